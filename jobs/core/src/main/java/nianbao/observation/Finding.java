@@ -1,0 +1,22 @@
+package nianbao.observation;
+
+/**
+ * Something wrong or notable in a submission.
+ *
+ * @param sheet null when the finding is about the whole file, as is {@code cell}
+ * @param cell the physical address, such as {@code C12}
+ * @param found what stands there; never personal data
+ * @param expected what should stand there, or the nearest known word
+ * @param message for the office, in Chinese and English
+ */
+public record Finding(
+        String submission,
+        String rule,
+        Level level,
+        String sheet,
+        String cell,
+        String divisionCode,
+        String indicator,
+        String found,
+        String expected,
+        String message) {}

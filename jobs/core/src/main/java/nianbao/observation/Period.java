@@ -1,0 +1,21 @@
+package nianbao.observation;
+
+import java.time.LocalDate;
+
+/** The time a figure covers; a whole calendar year unless the return says otherwise. */
+public record Period(LocalDate start, LocalDate end) {
+
+    public static Period ofYear(int year) {
+        return ofMonths(year, 1, 12);
+    }
+
+    /** From the first day of one month to the last day of another, both in {@code year}. */
+    public static Period ofMonths(int year, int first, int last) {
+        LocalDate lastMonth = LocalDate.of(year, last, 1);
+        return new Period(LocalDate.of(year, first, 1), lastMonth.withDayOfMonth(lastMonth.lengthOfMonth()));
+    }
+
+    public int year() {
+        return end.getYear();
+    }
+}

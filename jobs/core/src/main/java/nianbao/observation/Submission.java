@@ -1,0 +1,24 @@
+package nianbao.observation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One workbook as received.
+ *
+ * @param id SHA-256 of its content, in lower-case hex
+ * @param form null when no definition fits, or several do
+ * @param year null when unknown, or when the workbook holds several years
+ * @param sender code of the division that sent it, or null
+ * @param file path below the inbox, with {@code /} between folders
+ * @param sentOn the date that the workbook declares, or the day it was received
+ */
+public record Submission(
+        String id,
+        String form,
+        Integer year,
+        String sender,
+        String file,
+        Instant receivedAt,
+        LocalDate sentOn,
+        Outcome outcome) {}
