@@ -1,0 +1,10 @@
+package nianbao.definition;
+
+import java.util.List;
+
+/**
+ * A split of indicators into categories.
+ *
+ * @param of the indicator that the categories split; null when they stand in the rows and split every indicator
+ */
+public record Breakdown(String name, Title title, String of, List<Category> categories) {}

@@ -1,0 +1,39 @@
+package nianbao.definition;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nianbao.division.Register;
+import nianbao.observation.Status;
+
+/**
+ * What one form looks like in every year.
+ *
+ * @param source the YAML file
+ * @param register the divisions that report it
+ * @param level the level of the divisions that its rows are about
+ * @param match words of which one stands in the title, the sheet name or the file name
+ * @param statuses what marks such as {@code —} in place of a figure mean
+ */
+public record Definition(
+        Path source,
+        String form,
+        Title title,
+        Register register,
+        String level,
+        List<String> match,
+        Layout layout,
+        Units units,
+        Map<String, Status> statuses,
+        List<Indicator> indicators,
+        List<Breakdown> breakdowns,
+        List<Rule> rules) {
+
+    /** The indicator of that name, which must be one of this form's. */
+    public Indicator indicator(String name) {
+        return indicators.stream()
+                .filter(indicator -> indicator.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

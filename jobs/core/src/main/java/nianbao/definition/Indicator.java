@@ -1,0 +1,23 @@
+package nianbao.definition;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is counted.
+ *
+ * @param unit the unit of the stored figure, such as {@code yuan}
+ * @param ratio for a rate, the counts that it comes from; null when they are not held
+ * @param required years in which a table without this column is an error
+ * @param values words that stand for figures, such as 是 for 1
+ */
+public record Indicator(
+        String name,
+        Title title,
+        String unit,
+        Kind kind,
+        Ratio ratio,
+        List<Heading> headings,
+        Years required,
+        Map<String, BigDecimal> values) {}

@@ -1,0 +1,27 @@
+package nianbao.definition;
+
+import java.util.List;
+
+/**
+ * Where a dimension stands.
+ *
+ * @param in the places, in the order in which they are asked
+ * @param headings words over the label column, when it stands in the rows
+ * @param fixed the value itself, when it stands nowhere in the workbook
+ */
+public record Placement(List<Place> in, List<Heading> headings, String fixed) {
+
+    /** A part of a workbook that can say what a figure is about. */
+    public enum Place {
+        ROWS,
+        COLUMNS,
+        SHEET,
+        TITLE,
+        FILE,
+        FIXED
+    }
+
+    public boolean isIn(Place place) {
+        return in.contains(place);
+    }
+}

@@ -1,0 +1,18 @@
+package nianbao.definition;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** The words in which units are written, and what each is worth in the unit of the warehouse. */
+public record Units(Map<String, Map<String, BigDecimal>> worth) {
+
+    /** Whether the word names a unit of any kind. */
+    public boolean isUnit(String word) {
+        return worth.values().stream().anyMatch(words -> words.containsKey(word));
+    }
+
+    /** How many of {@code unit} one {@code word} is: 10000 for 万元 in yuan; null when they do not convert. */
+    public BigDecimal factor(String word, String unit) {
+        return worth.getOrDefault(unit, Map.of()).get(word);
+    }
+}

@@ -1,0 +1,24 @@
+package nianbao.definition;
+
+/** A span of years, both ends included; written {@code 2012}, {@code 2012..2014}, {@code 2015..} or {@code ..2014}. */
+public record Years(int first, int last) {
+
+    public static final Years ALL = new Years(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    public static final Years NONE = new Years(Integer.MAX_VALUE, Integer.MIN_VALUE);
+
+    /** Reads the written form, which the schema has already checked. */
+    static Years of(String written) {
+        int dots = written.indexOf("..");
+        if (dots < 0) {
+            return new Years(Integer.parseInt(written), Integer.parseInt(written));
+        }
+        String from = written.substring(0, dots);
+        String to = written.substring(dots + 2);
+        return new Years(
+                from.isEmpty() ? ALL.first : Integer.parseInt(from), to.isEmpty() ? ALL.last : Integer.parseInt(to));
+    }
+
+    public boolean contains(int year) {
+        return first <= year && year <= last;
+    }
+}

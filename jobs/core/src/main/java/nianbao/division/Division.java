@@ -1,0 +1,23 @@
+package nianbao.division;
+
+/**
+ * A division under one name; a division that was renamed has several.
+ *
+ * @param level city, county, zone, township or other
+ * @param kind what it is called more closely: street, town, township, …
+ * @param parentCode null at the top
+ * @param validFrom as the register states it, a bracket such as {@code 2010-11/2013-12} included; empty when open
+ * @param validTo likewise
+ * @param span years at whose end this name was in force
+ * @param successorCode the code that followed, or null
+ */
+public record Division(
+        String code,
+        String name,
+        String level,
+        String kind,
+        String parentCode,
+        String validFrom,
+        String validTo,
+        Span span,
+        String successorCode) {}

@@ -1,0 +1,5 @@
+/**
+ * The dated register of administrative divisions: codes, names and parents with their life spans.
+ * Finds the division that a label means in a given year, and says so when it means none or several.
+ */
+package nianbao.division;

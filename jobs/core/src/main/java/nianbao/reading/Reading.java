@@ -1,0 +1,14 @@
+package nianbao.reading;
+
+import java.util.List;
+import nianbao.observation.ControlTotal;
+import nianbao.observation.Finding;
+import nianbao.observation.Observation;
+import nianbao.observation.Submission;
+
+/** All that one workbook yields. */
+public record Reading(
+        Submission submission,
+        List<Observation> observations,
+        List<ControlTotal> totals,
+        List<Finding> findings) {}
