@@ -6,5 +6,6 @@ import java.util.List;
  * A split of indicators into categories.
  *
  * @param of the indicator that the categories split; null when they stand in the rows and split every indicator
+ * @param totals row labels of the total over all categories
  */
-public record Breakdown(String name, Title title, String of, List<Category> categories) {}
+public record Breakdown(String name, Title title, String of, List<String> totals, List<Category> categories) {}

@@ -3,7 +3,7 @@ package nianbao.definition;
 import java.util.List;
 
 /**
- * How the table of a form lies on its sheet.
+ * How the table of a form lies on its sheet; words are in the normal form of labels.
  *
  * @param category null when categories stand in the columns, below their indicator
  * @param ignore headings of columns that are not read

@@ -1,9 +1,146 @@
 package nianbao.division;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nianbao.label.Label;
+import nianbao.label.Nearest;
 
-/** stub, replaced below */
-public interface Register {
-    List<Division> divisions();
-    List<Membership> memberships();
+/** All divisions of a register, found by what people call them in a given year. */
+public final class Register {
+
+    private final List<Division> divisions;
+    private final List<Membership> memberships;
+    private final Map<String, Unit> unitsByCode = new HashMap<>();
+    private final Map<String, Set<Unit>> unitsBySpelling = new HashMap<>();
+
+    Register(List<Division> divisions, List<Alias> aliases, List<Membership> memberships) {
+        this.divisions = List.copyOf(divisions);
+        this.memberships = List.copyOf(memberships);
+        group(divisions).forEach(this::index);
+        aliases.forEach(alias -> spell(alias.text(), unitsByCode.get(alias.code())));
+    }
+
+    /** Another way to write a division. */
+    record Alias(String code, String text) {}
+
+    public List<Division> divisions() {
+        return divisions;
+    }
+
+    public List<Membership> memberships() {
+        return memberships;
+    }
+
+    /** Today's code of a division that may have had others; the code itself when the register lacks it. */
+    public String currentCode(String code) {
+        Unit unit = unitsByCode.get(code);
+        return unit == null ? code : unit.currentCode();
+    }
+
+    /**
+     * What a label means.
+     *
+     * @param level preferred where a township and its county bear the same name
+     * @param sender code of the division that sent the label, which tells namesakes apart; may be null
+     */
+    public Match find(String label, int year, String level, String sender) {
+        String normal = Label.withoutOrdinal(Label.normal(label));
+        Set<Unit> units = unitsBySpelling.getOrDefault(
+                normal, unitsBySpelling.getOrDefault(Label.withoutFootnote(normal), Set.of()));
+        List<Division> alive = units.stream().flatMap(unit -> unit.inForce(year).stream()).toList();
+        List<Division> candidates = narrow(narrow(alive, List.of(level), Division::level), senders(sender), this::reportsTo);
+        return switch (candidates.size()) {
+            case 0 -> new Match.Unknown(nearest(normal, year, level));
+            case 1 -> found(candidates.get(0), normal);
+            default -> new Match.Ambiguous(candidates);
+        };
+    }
+
+    /** The division above {@code level} that a text such as {@code 莘县综治办} names, by its longest name in it. */
+    public Optional<Division> mentioned(String text, int year, String level) {
+        String normal = Label.normal(text);
+        return unitsBySpelling.keySet().stream()
+                .filter(normal::contains)
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .flatMap(spelling -> unitsBySpelling.get(spelling).stream())
+                .flatMap(unit -> unit.inForce(year).stream())
+                .filter(division -> !division.level().equals(level) && !division.level().equals("other"))
+                .min(Comparator.comparing(division -> division.parentCode() == null));
+    }
+
+    private Match found(Division division, String normal) {
+        String name = Label.normal(division.name());
+        return new Match.Found(division, normal.equals(name) || normal.equals(division.code()));
+    }
+
+    private String nearest(String normal, int year, String level) {
+        List<String> names = divisions.stream()
+                .filter(division -> division.level().equals(level) && division.span().contains(year))
+                .map(Division::name)
+                .toList();
+        return Nearest.to(normal, names).orElse(null);
+    }
+
+    private Collection<String> senders(String sender) {
+        return sender == null ? List.of() : List.of(sender);
+    }
+
+    private String reportsTo(Division division) {
+        String current = currentCode(division.code());
+        return memberships.stream()
+                .filter(membership -> membership.townshipCode().equals(current))
+                .map(Membership::zoneCode)
+                .findFirst()
+                .orElse(division.parentCode());
+    }
+
+    private static List<Division> narrow(
+            List<Division> divisions, Collection<String> wanted, java.util.function.Function<Division, String> property) {
+        List<Division> narrowed = divisions.stream()
+                .filter(division -> wanted.contains(property.apply(division)))
+                .toList();
+        return narrowed.isEmpty() ? divisions : narrowed;
+    }
+
+    private static Collection<Unit> group(List<Division> divisions) {
+        Map<String, String> successors = new HashMap<>();
+        divisions.stream()
+                .filter(division -> division.successorCode() != null)
+                .forEach(division -> successors.put(division.code(), division.successorCode()));
+        Map<String, Unit> units = new LinkedHashMap<>();
+        for (Division division : divisions) {
+            String current = last(division.code(), successors);
+            units.computeIfAbsent(current, code -> new Unit(code, new ArrayList<>())).lives().add(division);
+        }
+        return units.values();
+    }
+
+    private static String last(String code, Map<String, String> successors) {
+        Set<String> seen = new HashSet<>();
+        String current = code;
+        while (seen.add(current) && successors.containsKey(current)) {
+            current = successors.get(current);
+        }
+        return current;
+    }
+
+    private void index(Unit unit) {
+        for (Division life : unit.lives()) {
+            unitsByCode.put(life.code(), unit);
+            spell(life.code(), unit);
+            Spellings.of(life.name()).forEach(spelling -> spell(spelling, unit));
+        }
+    }
+
+    private void spell(String spelling, Unit unit) {
+        unitsBySpelling.computeIfAbsent(Label.normal(spelling), text -> new HashSet<>()).add(unit);
+    }
 }

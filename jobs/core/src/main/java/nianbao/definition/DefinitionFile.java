@@ -1,0 +1,196 @@
+package nianbao.definition;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nianbao.definition.Placement.Place;
+import nianbao.division.Register;
+import nianbao.label.Label;
+import nianbao.observation.Level;
+import nianbao.observation.Status;
+import tools.jackson.databind.JsonNode;
+
+/** One YAML file that the schema has passed, turned into a definition. */
+final class DefinitionFile {
+
+    private final Path file;
+    private final JsonNode yaml;
+    private final Function<Path, Register> registers;
+
+    DefinitionFile(Path file, JsonNode yaml, Function<Path, Register> registers) {
+        this.file = file;
+        this.yaml = yaml;
+        this.registers = registers;
+    }
+
+    Definition definition() {
+        Definition definition = new Definition(
+                file,
+                yaml.get("form").asString(),
+                title(yaml.get("title")),
+                registers.apply(file.resolveSibling(yaml.get("register").asString()).normalize()),
+                yaml.get("level").asString(),
+                words(yaml.get("match")),
+                layout(yaml.get("layout")),
+                units(),
+                statuses(),
+                entries("indicators", this::indicator),
+                entries("breakdowns", this::breakdown),
+                entries("rules", this::rule));
+        new References(file, yaml, definition).check();
+        return definition;
+    }
+
+    private <T> List<T> entries(String section, NamedReader<T> reader) {
+        List<T> entries = new ArrayList<>();
+        if (yaml.has(section)) {
+            yaml.get(section).properties().forEach(entry -> entries.add(reader.read(entry.getKey(), entry.getValue())));
+        }
+        return List.copyOf(entries);
+    }
+
+    private interface NamedReader<T> {
+        T read(String name, JsonNode node);
+    }
+
+    private Indicator indicator(String name, JsonNode node) {
+        return new Indicator(
+                name,
+                title(node.get("title")),
+                node.get("unit").asString(),
+                Kind.of(node.get("kind").asString()),
+                node.has("of") ? Ratio.of(node.get("of").asString()) : null,
+                headings(node.get("headings")),
+                years(node.get("required"), Years.NONE),
+                values(node.get("values")));
+    }
+
+    private Breakdown breakdown(String name, JsonNode node) {
+        List<Category> categories = new ArrayList<>();
+        node.get("categories").properties().forEach(entry -> categories.add(category(entry.getKey(), entry.getValue())));
+        return new Breakdown(name, title(node.get("title")), text(node.get("of")), normal(node.get("totals")), categories);
+    }
+
+    private Category category(String name, JsonNode node) {
+        return new Category(
+                name,
+                title(node.get("title")),
+                headings(node.get("headings")),
+                text(node.get("within")),
+                years(node.get("required"), Years.NONE));
+    }
+
+    private Rule rule(String name, JsonNode node) {
+        Level level = Level.valueOf(node.get("level").asString().toUpperCase(Locale.ROOT));
+        return new Rule(name, level, check(node), years(node.get("years"), Years.ALL), title(node.get("message")));
+    }
+
+    private Rule.Check check(JsonNode node) {
+        if (node.has("holds")) {
+            return new Rule.Holds(node.get("holds").asString());
+        }
+        JsonNode parts = node.get("parts");
+        String total = parts.get("total").asString();
+        return parts.has("breakdown")
+                ? new Rule.Categories(total, parts.get("breakdown").asString())
+                : new Rule.Parts(total, words(parts.get("of")));
+    }
+
+    private Layout layout(JsonNode node) {
+        return new Layout(
+                placement(node.get("division")),
+                placement(node.get("indicator")),
+                placement(node.get("category")),
+                node.has("year") ? placement(node.get("year")) : anywhere(),
+                headings(node.get("ignore")),
+                common("totals", node),
+                common("subtotals", node),
+                common("footer", node),
+                common("skip_sheets", node));
+    }
+
+    private static Placement anywhere() {
+        return new Placement(List.of(Place.TITLE, Place.SHEET, Place.FILE), List.of(), null);
+    }
+
+    private static Placement placement(JsonNode node) {
+        if (node == null) {
+            return null;
+        }
+        List<Place> places = either(node.get("in")).map(word -> Place.valueOf(word.toUpperCase(Locale.ROOT))).toList();
+        return new Placement(places, headings(node.get("headings")), text(node.get("fixed")));
+    }
+
+    private static Stream<String> either(JsonNode node) {
+        return node.isArray() ? node.valueStream().map(JsonNode::asString) : Stream.of(node.asString());
+    }
+
+    private static List<String> common(String name, JsonNode node) {
+        return Stream.concat(CommonWords.list(name), words(node.get(name)).stream()).map(Label::normal).toList();
+    }
+
+    private Units units() {
+        Map<String, Map<String, BigDecimal>> worth = new HashMap<>();
+        Stream.of(CommonWords.map("units"), yaml.path("units")).forEach(units -> units.properties()
+                .forEach(unit -> worth.computeIfAbsent(unit.getKey(), key -> new HashMap<>())
+                        .putAll(values(unit.getValue()))));
+        return new Units(worth);
+    }
+
+    private Map<String, Status> statuses() {
+        Map<String, Status> statuses = new HashMap<>();
+        Stream.of(CommonWords.map("statuses"), yaml.path("statuses")).forEach(marks -> marks.properties()
+                .forEach(mark -> statuses.put(
+                        Label.normal(mark.getKey()),
+                        Status.valueOf(mark.getValue().asString().toUpperCase(Locale.ROOT)))));
+        return statuses;
+    }
+
+    private static Title title(JsonNode node) {
+        return new Title(node.get("zh").asString(), node.get("en").asString());
+    }
+
+    private static List<Heading> headings(JsonNode node) {
+        if (node == null) {
+            return List.of();
+        }
+        if (node.isArray()) {
+            return node.valueStream().map(text -> new Heading(text.asString(), Years.ALL)).toList();
+        }
+        return node.properties().stream()
+                .map(entry -> new Heading(entry.getKey(), years(entry.getValue(), Years.ALL)))
+                .toList();
+    }
+
+    private static Years years(JsonNode node, Years missing) {
+        return node == null ? missing : Years.of(node.asString());
+    }
+
+    private static Map<String, BigDecimal> values(JsonNode node) {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        if (node != null) {
+            node.properties().forEach(entry ->
+                    values.put(Label.normal(entry.getKey()), new BigDecimal(entry.getValue().asString())));
+        }
+        return values;
+    }
+
+    private static List<String> words(JsonNode node) {
+        return node == null ? List.of() : node.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static List<String> normal(JsonNode node) {
+        return words(node).stream().map(Label::normal).toList();
+    }
+
+    private static String text(JsonNode node) {
+        return node == null ? null : node.asString();
+    }
+}

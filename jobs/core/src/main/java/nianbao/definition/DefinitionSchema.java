@@ -1,0 +1,70 @@
+package nianbao.definition;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.serialization.NodeReader;
+import com.networknt.schema.utils.JsonNodes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+
+/** Holds a YAML file to the JSON Schema of definitions. */
+final class DefinitionSchema {
+
+    private static final NodeReader LOCATED = NodeReader.builder().locationAware().build();
+    private static final Schema SCHEMA = load();
+
+    private DefinitionSchema() {}
+
+    /** The content of a file that is as the schema wants it; otherwise throws with every mistake and its line. */
+    static JsonNode read(Path file) {
+        JsonNode content = parse(file);
+        List<Error> errors = SCHEMA.validate(content);
+        if (!errors.isEmpty()) {
+            throw new InvalidDefinition(
+                    errors.stream().map(error -> describe(file, error)).distinct().collect(Collectors.joining("\n")));
+        }
+        return content;
+    }
+
+    /** Where a node of a file stands, for messages: {@code crime.yaml:12}. */
+    static String place(Path file, JsonNode node) {
+        TokenStreamLocation location = node == null ? null : JsonNodes.tokenStreamLocationOf(node);
+        return location == null ? file.toString() : file + ":" + location.getLineNr();
+    }
+
+    private static JsonNode parse(Path file) {
+        try {
+            return LOCATED.readTree(Files.readString(file), InputFormat.YAML);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new InvalidDefinition(file + ":" + line + ": not YAML: " + e.getOriginalMessage());
+        }
+    }
+
+    private static String describe(Path file, Error error) {
+        return place(file, error.getInstanceNode()) + ": " + error.getInstanceLocation() + " " + error.getMessage();
+    }
+
+    private static Schema load() {
+        try (InputStream schema = DefinitionSchema.class.getResourceAsStream("definition.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(
+                            SpecificationVersion.DRAFT_2020_12, builder -> builder.nodeReader(LOCATED))
+                    .getSchema(schema, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

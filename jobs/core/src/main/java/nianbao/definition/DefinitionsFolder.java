@@ -1,0 +1,82 @@
+package nianbao.definition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nianbao.division.Register;
+import nianbao.division.RegisterFolder;
+
+/** A folder of YAML files, one a form. */
+public final class DefinitionsFolder {
+
+    private final Map<Path, Register> registers = new HashMap<>();
+    private final Set<Path> sources = new TreeSet<>();
+
+    private DefinitionsFolder() {}
+
+    /** Reads every definition of the folder; throws {@link InvalidDefinition} when one of them cannot be used. */
+    public static Definitions load(Path folder) {
+        return new DefinitionsFolder().read(folder.toAbsolutePath().normalize());
+    }
+
+    private Definitions read(Path folder) {
+        List<Path> files = files(folder, ".yaml");
+        if (files.isEmpty()) {
+            throw new InvalidDefinition(folder + ": holds no definition (*.yaml)");
+        }
+        List<Definition> forms = files.stream().map(this::definition).toList();
+        forms.forEach(form -> refuseTwice(form, forms));
+        return new Definitions(forms, digest());
+    }
+
+    private Definition definition(Path file) {
+        sources.add(file);
+        return new DefinitionFile(file, DefinitionSchema.read(file), this::register).definition();
+    }
+
+    private Register register(Path folder) {
+        if (!Files.exists(folder.resolve("division.csv"))) {
+            throw new InvalidDefinition(folder + ": no register here, expected a folder with division.csv");
+        }
+        sources.addAll(files(folder, ".csv"));
+        return registers.computeIfAbsent(folder, RegisterFolder::load);
+    }
+
+    private static void refuseTwice(Definition form, List<Definition> forms) {
+        boolean twice = forms.stream().anyMatch(other -> other != form && other.form().equals(form.form()));
+        if (twice) {
+            throw new InvalidDefinition(form.source() + ": another definition here has the form " + form.form());
+        }
+    }
+
+    private String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path source : sources) {
+                digest.update(source.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(source));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException | IOException e) {
+            throw new IllegalStateException("the definitions cannot be read again", e);
+        }
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder " + folder + " cannot be read", e);
+        }
+    }
+}

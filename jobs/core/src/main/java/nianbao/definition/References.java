@@ -1,0 +1,71 @@
+package nianbao.definition;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianbao.label.Nearest;
+import tools.jackson.databind.JsonNode;
+
+/** Names inside a definition that must be names of something in it. */
+final class References {
+
+    private final Path file;
+    private final JsonNode yaml;
+    private final Definition definition;
+    private final Set<String> indicators;
+
+    References(Path file, JsonNode yaml, Definition definition) {
+        this.file = file;
+        this.yaml = yaml;
+        this.definition = definition;
+        this.indicators = definition.indicators().stream().map(Indicator::name).collect(Collectors.toSet());
+    }
+
+    void check() {
+        definition.indicators().stream().filter(indicator -> indicator.ratio() != null).forEach(this::ratio);
+        definition.breakdowns().forEach(this::breakdown);
+        definition.rules().forEach(this::rule);
+    }
+
+    private void ratio(Indicator indicator) {
+        JsonNode node = yaml.get("indicators").get(indicator.name());
+        known(indicator.ratio().numerator(), indicators, node);
+        known(indicator.ratio().denominator(), indicators, node);
+    }
+
+    private void breakdown(Breakdown breakdown) {
+        JsonNode node = yaml.get("breakdowns").get(breakdown.name());
+        Set<String> categories =
+                breakdown.categories().stream().map(Category::name).collect(Collectors.toSet());
+        if (breakdown.of() != null) {
+            known(breakdown.of(), indicators, node);
+        }
+        breakdown.categories().stream()
+                .map(Category::within)
+                .filter(within -> within != null)
+                .forEach(within -> known(within, categories, node));
+    }
+
+    private void rule(Rule rule) {
+        JsonNode node = yaml.get("rules").get(rule.name());
+        Rule.Check check = rule.check();
+        if (check instanceof Rule.Categories categories) {
+            known(categories.total(), indicators, node);
+            known(categories.breakdown(), breakdowns(), node);
+        } else if (check instanceof Rule.Parts parts) {
+            Stream.concat(Stream.of(parts.total()), parts.parts().stream()).forEach(name -> known(name, indicators, node));
+        }
+    }
+
+    private Set<String> breakdowns() {
+        return definition.breakdowns().stream().map(Breakdown::name).collect(Collectors.toSet());
+    }
+
+    private void known(String name, Set<String> names, JsonNode node) {
+        if (!names.contains(name)) {
+            String nearest = Nearest.to(name, names).map(near -> "; the nearest known name is " + near).orElse("");
+            throw new InvalidDefinition(DefinitionSchema.place(file, node) + ": unknown name " + name + nearest);
+        }
+    }
+}
