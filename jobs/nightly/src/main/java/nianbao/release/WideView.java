@@ -1,0 +1,94 @@
+package nianbao.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nianbao.definition.Definition;
+import nianbao.definition.Indicator;
+
+/** The view that every form has without anybody writing it: a row a division and year, a column an indicator. */
+public record WideView(Definition definition) {
+
+    private static final Set<String> LEADING = Set.of(
+            "year", "period_start", "period_end", "division_code", "division_name", "level", "parent_code",
+            "reported", "expected");
+
+    private static final String VIEW = """
+            create or replace view %1$s as
+            select
+                roll_up.year,
+                min(roll_up.period_start) as period_start,
+                max(roll_up.period_end) as period_end,
+                roll_up.division_code,
+                division.name as division_name,
+                roll_up.level,
+                division.parent_code,
+                coalesce(max(completeness.reported), 1) as reported,
+                coalesce(max(completeness.expected), 1) as expected,
+            %2$s
+            from roll_up
+            left join division
+                on division.code = roll_up.division_code
+                and roll_up.year between division.first_year and division.last_year
+            left join completeness
+                on completeness.form = roll_up.form
+                and completeness.year = roll_up.year
+                and completeness.division_code = roll_up.division_code
+            where roll_up.form = '%1$s' and roll_up.breakdown is null
+            group by roll_up.year, roll_up.division_code, division.name, roll_up.level, division.parent_code
+            """;
+
+    private static final String COLUMN =
+            "    max(roll_up.value) filter (where roll_up.indicator = '%1$s') as %1$s";
+
+    /** Refuses an indicator that would hide one of the columns that every form's view begins with. */
+    public WideView {
+        for (Indicator indicator : definition.indicators()) {
+            if (LEADING.contains(indicator.name())) {
+                throw new IllegalArgumentException("%s: no indicator can be called %s, every view has that column"
+                        .formatted(definition.source(), indicator.name()));
+            }
+        }
+    }
+
+    /** The view's name, which is the form's. */
+    public String name() {
+        return definition.form();
+    }
+
+    /** What makes the view and says what it and its columns are, to be run in this order. */
+    public List<String> statements() {
+        List<String> statements = new ArrayList<>(List.of(view(), comment()));
+        definition.indicators().forEach(indicator -> statements.add(comment(indicator)));
+        return statements;
+    }
+
+    private String view() {
+        return VIEW.formatted(name(), definition.indicators().stream()
+                .map(indicator -> COLUMN.formatted(indicator.name()))
+                .collect(Collectors.joining(",\n")));
+    }
+
+    private String comment() {
+        return "comment on view %s is '%s / %s: %s'".formatted(
+                name(),
+                quoted(definition.title().zh()),
+                quoted(definition.title().en()),
+                "one row a division and year, one column the total of an indicator; "
+                        + "reported of expected members have sent the form");
+    }
+
+    private String comment(Indicator indicator) {
+        return "comment on column %s.%s is '%s / %s (%s)'".formatted(
+                name(),
+                indicator.name(),
+                quoted(indicator.title().zh()),
+                quoted(indicator.title().en()),
+                quoted(indicator.unit()));
+    }
+
+    private static String quoted(String text) {
+        return text.replace("'", "''");
+    }
+}

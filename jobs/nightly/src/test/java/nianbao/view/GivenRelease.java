@@ -1,0 +1,66 @@
+package nianbao.view;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** A release made of CSV tables, laid out as the release step does it, with the published views over it. */
+public final class GivenRelease {
+
+    private static final Path RESOURCES = Path.of("src/test/resources/nianbao/view");
+    private static final Path VIEWS = Path.of("../../sql/views");
+    private static final List<String> REFERENCES =
+            List.of("division", "membership", "form", "indicator", "category", "submission", "finding");
+
+    private final Path given;
+    private final Path release;
+
+    /** The tables of {@code given}, where a file is missing those of the folder {@code common}. */
+    public GivenRelease(Path given, Path release) {
+        this.given = given;
+        this.release = release;
+    }
+
+    /** A connection on which every view of the list exists. */
+    public Connection open() throws SQLException, IOException {
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        try (Statement statement = connection.createStatement()) {
+            store(statement);
+            for (String view : Files.readAllLines(VIEWS.resolve("views.txt"))) {
+                statement.execute(Files.readString(VIEWS.resolve(view + ".sql"))
+                        .replace("${release}", release.toString()));
+            }
+        }
+        return connection;
+    }
+
+    private void store(Statement statement) throws SQLException, IOException {
+        statement.execute("create schema given; use given");
+        statement.execute(Files.readString(RESOURCES.resolve("schema.sql")));
+        for (String table : REFERENCES) {
+            fill(statement, table);
+            statement.execute("copy " + table + " to '" + release.resolve(table + ".parquet") + "'");
+        }
+        fill(statement, "observation");
+        statement.execute("copy observation to '" + release.resolve("observation")
+                + "' (format parquet, partition_by (form, year))");
+        statement.execute("use main; drop schema given cascade");
+    }
+
+    private void fill(Statement statement, String table) throws SQLException {
+        Path file = file(table);
+        if (Files.exists(file)) {
+            statement.execute("insert into " + table + " by name from read_csv('" + file + "', all_varchar = true)");
+        }
+    }
+
+    private Path file(String table) {
+        Path own = given.resolve(table + ".csv");
+        return Files.exists(own) ? own : RESOURCES.resolve("common/" + table + ".csv");
+    }
+}

@@ -1,0 +1,2 @@
+-- 东城街道 sent a blank and 胡屯镇 nothing at all.
+select division_code, reported, expected from completeness order by division_code

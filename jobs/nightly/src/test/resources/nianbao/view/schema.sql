@@ -1,0 +1,22 @@
+-- The tables of a release, as the views find them.
+create table observation (
+    form varchar, year integer, period_start date, period_end date, division_code varchar, indicator varchar,
+    breakdown varchar, category varchar, value decimal(28, 6), unit varchar, status varchar default 'A',
+    precision decimal(28, 6), submission varchar, sheet varchar, cell varchar);
+create table division (
+    code varchar, name varchar, level varchar, kind varchar, parent_code varchar, valid_from varchar,
+    valid_to varchar, first_year integer, last_year integer, successor_code varchar, current_code varchar);
+create table membership (zone_code varchar, township_code varchar, first_year integer);
+create table form (form varchar, title_zh varchar, title_en varchar, level varchar, ordinal integer);
+create table indicator (
+    form varchar, indicator varchar, title_zh varchar, title_en varchar, unit varchar, kind varchar,
+    numerator varchar, denominator varchar, ordinal integer);
+create table category (
+    form varchar, breakdown varchar, category varchar, of_indicator varchar, title_zh varchar, title_en varchar,
+    within varchar, ordinal integer);
+create table submission (
+    submission varchar, form varchar, year integer, sender varchar, file varchar, received_at timestamp,
+    sent_on date, outcome varchar, run varchar, definitions varchar);
+create table finding (
+    run varchar, submission varchar, rule varchar, level varchar, sheet varchar, cell varchar,
+    division_code varchar, indicator varchar, found varchar, expected varchar, message varchar);

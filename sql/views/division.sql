@@ -1,0 +1,16 @@
+-- A division under one name, with its life span as the register prints it, the years at whose end the row was in
+-- force (first_year 0 and last_year 9999: open), and today's code of the same division.
+create or replace view division as
+select
+    code,
+    name,
+    level,
+    parent_code,
+    valid_from,
+    valid_to,
+    kind,
+    first_year,
+    last_year,
+    successor_code,
+    current_code
+from read_parquet('${release}/division.parquet');

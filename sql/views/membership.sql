@@ -1,0 +1,7 @@
+-- A township that a zone runs and reports for, though by law it belongs to a county; township_code is today's code.
+create or replace view membership as
+select
+    zone_code,
+    township_code,
+    first_year
+from read_parquet('${release}/membership.parquet');

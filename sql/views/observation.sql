@@ -1,0 +1,23 @@
+-- One figure: form, year, period, division, indicator, breakdown and category, its value and status, and the
+-- cell it came from. division_code is the code in force at the end of the year; value is null unless status is A.
+create or replace view observation as
+select
+    form,
+    year,
+    period_start,
+    period_end,
+    division_code,
+    indicator,
+    breakdown,
+    category,
+    value,
+    unit,
+    status,
+    precision,
+    submission,
+    sheet,
+    cell
+from read_parquet(
+    '${release}/observation/*/*/*.parquet',
+    hive_partitioning = true,
+    hive_types = {'form': varchar, 'year': integer});
