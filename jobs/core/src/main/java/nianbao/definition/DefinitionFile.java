@@ -69,6 +69,7 @@ final class DefinitionFile {
                 node.has("of") ? Ratio.of(node.get("of").asString()) : null,
                 headings(node.get("headings")),
                 years(node.get("required"), Years.NONE),
+                node.path("undivided").asBoolean(false),
                 values(node.get("values")));
     }
 

@@ -1,5 +1,6 @@
 package nianbao.definition;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -7,4 +8,10 @@ import java.util.List;
  *
  * @param digest changes whenever a definition or a register that it names does
  */
-public record Definitions(List<Definition> forms, String digest) {}
+public record Definitions(List<Definition> forms, String digest) {
+
+    /** Reads every YAML file of the folder; throws {@link InvalidDefinition} when one of them cannot be used. */
+    public static Definitions load(Path folder) {
+        return new DefinitionsFolder().read(folder.toAbsolutePath().normalize());
+    }
+}

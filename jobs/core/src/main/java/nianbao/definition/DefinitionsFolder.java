@@ -2,6 +2,7 @@ package nianbao.definition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,19 +18,12 @@ import nianbao.division.Register;
 import nianbao.division.RegisterFolder;
 
 /** A folder of YAML files, one a form. */
-public final class DefinitionsFolder {
+final class DefinitionsFolder {
 
     private final Map<Path, Register> registers = new HashMap<>();
     private final Set<Path> sources = new TreeSet<>();
 
-    private DefinitionsFolder() {}
-
-    /** Reads every definition of the folder; throws {@link InvalidDefinition} when one of them cannot be used. */
-    public static Definitions load(Path folder) {
-        return new DefinitionsFolder().read(folder.toAbsolutePath().normalize());
-    }
-
-    private Definitions read(Path folder) {
+    Definitions read(Path folder) {
         List<Path> files = files(folder, ".yaml");
         if (files.isEmpty()) {
             throw new InvalidDefinition(folder + ": holds no definition (*.yaml)");
@@ -63,7 +57,7 @@ public final class DefinitionsFolder {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path source : sources) {
-                digest.update(source.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update(source.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(source));
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param unit the unit of the stored figure, such as {@code yuan}
  * @param ratio for a rate, the counts that it comes from; null when they are not held
  * @param required years in which a table without this column is an error
+ * @param undivided whether it stands once a division, beside rows that split the division into categories
  * @param values words that stand for figures, such as 是 for 1
  */
 public record Indicator(
@@ -20,4 +21,5 @@ public record Indicator(
         Ratio ratio,
         List<Heading> headings,
         Years required,
+        boolean undivided,
         Map<String, BigDecimal> values) {}

@@ -1,9 +1,59 @@
 package nianbao.reading;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
+import nianbao.observation.Outcome;
+import nianbao.workbook.Opened;
+import nianbao.workbook.Workbook;
+import nianbao.workbook.WorkbookFile;
 
-/** stub, replaced below */
+/** Reads workbooks against all definitions. Safe for use by several threads. */
 public final class Reader {
-    public Reader(Definitions definitions) {}
-    public Reading read(Received received) { throw new UnsupportedOperationException(); }
+
+    private final FormFinder forms;
+    private final String knownForms;
+
+    public Reader(Definitions definitions) {
+        this.forms = new FormFinder(definitions);
+        this.knownForms = definitions.forms().stream()
+                .map(Definition::title)
+                .map(title -> title.zh() + " " + title.en())
+                .collect(Collectors.joining("; "));
+    }
+
+    /**
+     * Everything that a workbook yields. What is wrong with the workbook is a finding; only an error of the disk is thrown.
+     * A submission that holds personal data is refused, and then nothing but the places is in the reading.
+     */
+    public Reading read(Received received) {
+        WorkbookReader workbook = new WorkbookReader(forms, knownForms, received);
+        Opened opened = open(received);
+        return opened instanceof Opened.Readable readable
+                ? read(workbook, received, readable.workbook())
+                : workbook.unopened((Opened.Failed) opened);
+    }
+
+    private static Reading read(WorkbookReader reader, Received received, Workbook workbook) {
+        reader.read(workbook);
+        List<PersonalData.Spot> personal = PersonalData.in(workbook, reader.figureCells());
+        boolean named = PersonalData.kindIn(received.file()).isPresent();
+        return personal.isEmpty() && !named ? reader.reading() : Refusal.of(received, reader.reading().submission(), personal);
+    }
+
+    private static Opened open(Received received) {
+        try {
+            return WorkbookFile.open(received.content());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + received.content(), e);
+        }
+    }
+
+    /** Returned as soon as anything is wrong; the checks over the whole run may still return an accepted one. */
+    static Outcome outcome(Findings findings) {
+        return findings.anyError() ? Outcome.RETURNED : Outcome.ACCEPTED;
+    }
 }

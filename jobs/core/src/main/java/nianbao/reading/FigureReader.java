@@ -1,0 +1,150 @@
+package nianbao.reading;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import nianbao.definition.Definition;
+import nianbao.label.Label;
+import nianbao.observation.Status;
+import nianbao.workbook.Cell;
+import nianbao.workbook.Content;
+
+/** Turns a cell into a figure; whatever is more than a plain number leaves a finding. */
+final class FigureReader {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final Definition definition;
+    private final Findings findings;
+
+    FigureReader(Definition definition, Findings findings) {
+        this.definition = definition;
+        this.findings = findings;
+    }
+
+    /** Empty when the cell is an error finding; {@code cell} may be null for an empty one. */
+    Optional<Figure> read(Cell cell, Column column, Findings.Spot spot) {
+        if (cell == null) {
+            return Optional.of(Figure.without(Status.BLANK));
+        }
+        Content content = cell.content();
+        if (content instanceof Content.Number number) {
+            return Optional.of(number(number.decimal(), cell.format(), column, spot));
+        }
+        if (content instanceof Content.Text text) {
+            return text(text.text(), column, spot);
+        }
+        return broken(content, spot);
+    }
+
+    private Optional<Figure> broken(Content content, Findings.Spot spot) {
+        if (content instanceof Content.Fault fault) {
+            findings.add("error_cell", spot, fault.code(), null);
+        } else if (content instanceof Content.Uncomputed) {
+            findings.add("no_cached_value", spot, null, null);
+        } else {
+            findings.add("not_a_number", spot, content instanceof Content.Flag flag ? String.valueOf(flag.value()) : null, null);
+        }
+        return Optional.empty();
+    }
+
+    private Figure number(BigDecimal stated, String format, Column column, Findings.Spot spot) {
+        if (column.isPercent()) {
+            return percent(stated, format, column, spot);
+        }
+        BigDecimal value = converted(stated, column, spot);
+        return new Figure(value, Status.REPORTED, isScaled(column) ? half(stated.scale(), column.factor()) : null);
+    }
+
+    private Figure percent(BigDecimal stated, String format, Column column, Findings.Spot spot) {
+        boolean fraction = column.fractions() || format.contains("%");
+        BigDecimal value = fraction ? stated.multiply(HUNDRED) : stated.multiply(column.factor());
+        if (fraction) {
+            findings.add("percent_fraction", spot, stated.toPlainString(), plain(value));
+        }
+        int decimals = Math.max(value.stripTrailingZeros().scale(), decimals(format));
+        return new Figure(value, Status.REPORTED, half(decimals, BigDecimal.ONE));
+    }
+
+    private BigDecimal converted(BigDecimal stated, Column column, Findings.Spot spot) {
+        BigDecimal value = stated.multiply(column.factor());
+        if (isScaled(column)) {
+            findings.add("unit_converted", spot, column.unitWord(), plain(value));
+        }
+        return value;
+    }
+
+    private Optional<Figure> text(String text, Column column, Findings.Spot spot) {
+        String normal = Label.normal(text);
+        if (normal.isEmpty()) {
+            return Optional.of(Figure.without(Status.BLANK));
+        }
+        BigDecimal word = column.counted().indicator().values().get(normal);
+        if (word != null) {
+            return Optional.of(Figure.exactly(word));
+        }
+        Status status = definition.statuses().get(normal);
+        if (status != null) {
+            findings.add("empty_mark", spot, text.strip(), status.name().toLowerCase(java.util.Locale.ROOT));
+            return Optional.of(Figure.without(status));
+        }
+        return Numeral.read(text)
+                .flatMap(numeral -> figure(numeral, text.strip(), column, spot))
+                .or(() -> unreadable(text.strip(), spot));
+    }
+
+    private Optional<Figure> figure(Numeral numeral, String text, Column column, Findings.Spot spot) {
+        BigDecimal factor = factor(numeral, column);
+        if (factor == null) {
+            return Optional.empty();
+        }
+        BigDecimal value = numeral.value().multiply(factor);
+        findings.add(rule(numeral), spot, text, plain(value));
+        boolean rounded = column.isPercent() || factor.compareTo(BigDecimal.ONE) != 0 || numeral.bound();
+        return Optional.of(new Figure(value, Status.REPORTED, rounded ? half(numeral.decimals(), factor) : null));
+    }
+
+    private static String rule(Numeral numeral) {
+        if (numeral.bound()) {
+            return "bound";
+        }
+        boolean plain = numeral.unit() == null && numeral.magnitude().compareTo(BigDecimal.ONE) == 0;
+        return plain ? "text_number" : "unit_word";
+    }
+
+    /** Null when the unit written in the cell is not one of the column's. */
+    private BigDecimal factor(Numeral numeral, Column column) {
+        boolean bare = numeral.unit() == null && numeral.magnitude().compareTo(BigDecimal.ONE) == 0;
+        if (bare) {
+            return column.isPercent() && column.fractions() ? HUNDRED : column.factor();
+        }
+        if (numeral.unit() == null) {
+            return numeral.magnitude();
+        }
+        BigDecimal unit = definition.units().factor(numeral.unit(), column.unit());
+        return unit == null ? null : unit.multiply(numeral.magnitude());
+    }
+
+    private Optional<Figure> unreadable(String text, Findings.Spot spot) {
+        Optional<String> likely = Numeral.likely(text);
+        findings.add(likely.isPresent() ? "damaged_number" : "not_a_number", spot, text, likely.orElse(null));
+        return Optional.empty();
+    }
+
+    private static boolean isScaled(Column column) {
+        return column.factor().compareTo(BigDecimal.ONE) != 0;
+    }
+
+    private static BigDecimal half(int decimals, BigDecimal factor) {
+        return HALF.movePointLeft(Math.max(0, decimals)).multiply(factor).stripTrailingZeros();
+    }
+
+    private static int decimals(String format) {
+        int point = format.indexOf('.');
+        return point < 0 ? 0 : (int) format.substring(point + 1).chars().takeWhile(c -> c == '0' || c == '#').count();
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,63 @@
+package nianbao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import nianbao.observation.Catalogue;
+import nianbao.observation.Finding;
+import nianbao.observation.Level;
+import nianbao.workbook.Cell;
+
+/** Gathers what there is to say about one submission. */
+final class Findings {
+
+    private final String submission;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Findings(String submission) {
+        this.submission = submission;
+    }
+
+    /** About the file as a whole. */
+    void file(String rule, String found, String expected) {
+        add(rule, new Spot(null, null), found, expected);
+    }
+
+    void sheet(String rule, String sheet, String found, String expected) {
+        add(rule, new Spot(sheet, null), found, expected);
+    }
+
+    void cell(String rule, String sheet, Cell cell, String found, String expected) {
+        add(rule, new Spot(sheet, cell.address()), found, expected);
+    }
+
+    void add(String rule, Spot spot, String found, String expected) {
+        Catalogue.Entry words = Catalogue.entry(rule);
+        findings.add(new Finding(
+                submission,
+                rule,
+                words.level(),
+                spot.sheet(),
+                spot.cell(),
+                spot.divisionCode(),
+                spot.indicator(),
+                found,
+                expected,
+                words.message(found, expected)));
+    }
+
+    List<Finding> all() {
+        return List.copyOf(findings);
+    }
+
+    boolean anyError() {
+        return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
+    }
+
+    /** Where a finding belongs; what is not known is null. */
+    record Spot(String sheet, String cell, String divisionCode, String indicator) {
+
+        Spot(String sheet, String cell) {
+            this(sheet, cell, null, null);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package nianbao.reading;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianbao.label.Label;
+import nianbao.workbook.Cell;
+import nianbao.workbook.Row;
+import nianbao.workbook.Sheet;
+import nianbao.workbook.Workbook;
+
+/**
+ * Recognises data about persons: identity numbers (GB 11643), telephone numbers, and columns headed as such.
+ * It says where, and what kind, but never what.
+ */
+final class PersonalData {
+
+    private static final Pattern IDENTITY_NUMBER = Pattern.compile(
+            "(?<![0-9a-z])[1-8]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[0-9x](?![0-9a-z])");
+    private static final Pattern OLD_IDENTITY_NUMBER = Pattern.compile(
+            "(?<![0-9.])[1-8]\\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}(?![0-9.])");
+    private static final Pattern MOBILE = Pattern.compile("(?<![0-9.])(?:\\+?86)?1[3-9]\\d{9}(?![0-9])");
+    private static final Pattern LANDLINE = Pattern.compile("(?<!\\d)\\(?0\\d{2,3}\\)?-?[2-8]\\d{6,7}(?!\\d)");
+    private static final Set<String> HEADINGS = Set.of(
+            "姓名", "身份证", "身份证号", "身份证号码", "公民身份号码", "手机", "手机号", "手机号码", "联系电话", "电话号码", "家庭住址", "住址", "出生日期",
+            "出生年月");
+
+    private PersonalData() {}
+
+    /** Where personal data was found, and of what kind, in Chinese and English. */
+    record Spot(String sheet, String cell, String kind) {}
+
+    /** A cell that a table has read as a figure: eleven digits there are a count, not a telephone. */
+    record FigureCell(String sheet, String cell) {}
+
+    /** Every place in a workbook; {@code figures} are the cells that were read as figures. */
+    static List<Spot> in(Workbook workbook, Set<FigureCell> figures) {
+        return workbook.sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream().flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> kind(sheet, cell, figures)
+                                .map(kind -> new Spot(sheet.name(), cell.address(), kind))
+                                .stream()))
+                .toList();
+    }
+
+    /** What kind of personal data a text holds, if any. */
+    static Optional<String> kindIn(String text) {
+        String plain = plain(text);
+        return identityIn(plain).or(() -> telephoneIn(plain));
+    }
+
+    private static Optional<String> identityIn(String plain) {
+        boolean identity = IDENTITY_NUMBER.matcher(plain).find() || OLD_IDENTITY_NUMBER.matcher(plain).find();
+        return identity ? Optional.of("身份证号 identity number") : Optional.empty();
+    }
+
+    private static Optional<String> telephoneIn(String plain) {
+        boolean telephone = MOBILE.matcher(plain).find() || LANDLINE.matcher(plain).find();
+        return telephone ? Optional.of("电话号码 telephone number") : Optional.empty();
+    }
+
+    /** A text with every personal number in it blotted out. */
+    static String blotted(String text) {
+        String blotted = text;
+        for (Pattern pattern : List.of(IDENTITY_NUMBER, OLD_IDENTITY_NUMBER, MOBILE, LANDLINE)) {
+            blotted = pattern.matcher(blotted).replaceAll(Matcher.quoteReplacement("***"));
+        }
+        return blotted;
+    }
+
+    private static Optional<String> kind(Sheet sheet, Cell cell, Set<FigureCell> figures) {
+        if (figures.contains(new FigureCell(sheet.name(), cell.address()))) {
+            return cell.isText() ? identityIn(plain(cell.text())) : Optional.empty();
+        }
+        return headedAs(sheet, cell).or(() -> kindIn(cell.text()));
+    }
+
+    /** A heading such as 姓名 counts only when something is filled in below it. */
+    private static Optional<String> headedAs(Sheet sheet, Cell cell) {
+        String heading = Label.normal(cell.text());
+        if (!HEADINGS.contains(heading)) {
+            return Optional.empty();
+        }
+        int below = sheet.region(cell.row(), cell.column()).lastRow();
+        boolean filled = sheet.rows().stream().filter(row -> row.index() > below).anyMatch(row -> isFilled(row, cell));
+        return filled ? Optional.of("栏目“" + heading + "” a column about persons") : Optional.empty();
+    }
+
+    private static boolean isFilled(Row row, Cell heading) {
+        Cell cell = row.at(heading.column());
+        return cell != null && !Label.normal(cell.text()).isEmpty();
+    }
+
+    /** Numbers lose the blanks and dashes that people group them with. */
+    private static String plain(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT);
+        return folded.replaceAll("(?<=\\d)[\\s\\p{Z}\\p{Cf}\\-]+(?=\\d)", "");
+    }
+}

@@ -1,0 +1,75 @@
+package nianbao.reading;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianbao.workbook.Cell;
+
+/**
+ * What stands above a table: its title, and the line that says who sent it, when, and in which units.
+ *
+ * @param title all text that is not part of that line
+ * @param meta the line itself
+ */
+record Preamble(String title, String meta) {
+
+    private static final String KEYS = "填报单位|报送单位|填报时间|填报日期|报送时间|制表时间|计量单位|单位";
+    private static final Pattern META = Pattern.compile("(?:" + KEYS + ")\\s*:");
+    private static final Pattern SENDER = field("填报单位|报送单位");
+    private static final Pattern DATE = field("填报时间|填报日期|报送时间|制表时间");
+    private static final Pattern UNITS = field("计量单位|(?<!填报|报送)单位");
+
+    /** Of the cells above the header of a table. */
+    static Preamble above(Table table) {
+        List<String> texts = table.sheet().rows().stream()
+                .filter(row -> row.index() < table.headerTop())
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::text)
+                .toList();
+        return new Preamble(
+                texts.stream().filter(text -> !isMeta(text)).collect(Collectors.joining(" ")),
+                texts.stream().filter(Preamble::isMeta).map(Preamble::plain).collect(Collectors.joining(" ")));
+    }
+
+    static boolean isMeta(String text) {
+        return META.matcher(plain(text)).find();
+    }
+
+    /** Who filled it in, as written. */
+    Optional<String> sender() {
+        return value(SENDER);
+    }
+
+    /** When it was filled in, as written. */
+    Optional<String> dateText() {
+        return value(DATE);
+    }
+
+    /** When it was filled in; empty when that is missing or not understood. */
+    Optional<LocalDate> date() {
+        return dateText().flatMap(DateText::read);
+    }
+
+    /** The unit words that hold for the whole sheet unless a heading has its own. */
+    List<String> units() {
+        return value(UNITS).stream().flatMap(words -> Stream.of(words.split("[、,，;/ ]+"))).toList();
+    }
+
+    private Optional<String> value(Pattern field) {
+        Matcher matcher = field.matcher(meta);
+        return matcher.find() ? Optional.of(matcher.group(1).strip()).filter(text -> !text.isEmpty()) : Optional.empty();
+    }
+
+    private static Pattern field(String key) {
+        return Pattern.compile("(?:" + key + ")\\s*:(.*?)(?=(?:" + KEYS + ")\\s*:|$)");
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+}
