@@ -30,9 +30,13 @@ paired as (
 compared as (
     select
         form, indicator, breakdown, category, division_code, level, year, value, unit, reported, expected, follows,
+        period_start, period_end,
         kind = 'rate' and unit = 'percent' as share,
         case when follows then value_before end as previous,
         case when follows then reported_before end as previous_reported,
+        case when follows then expected_before end as previous_expected,
+        case when follows then period_start_before end as previous_start,
+        case when follows then period_end_before end as previous_end,
         extract(month from period_start) <> extract(month from period_start_before)
             or extract(month from last_start) <> extract(month from last_start_before)
             or extract(month from first_end) <> extract(month from first_end_before)
@@ -64,6 +68,11 @@ select
     compared.reported,
     compared.expected,
     compared.previous_reported,
+    compared.previous_expected,
+    compared.period_start,
+    compared.period_end,
+    compared.previous_start,
+    compared.previous_end,
     case
         when not compared.follows then null
         when compared.other_months then 'part_year'

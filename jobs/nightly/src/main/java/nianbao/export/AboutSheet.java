@@ -1,0 +1,100 @@
+package nianbao.export;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import nianbao.definition.Title;
+import nianbao.export.Look.Ground;
+import nianbao.export.Look.Ink;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/** The first sheet of the comparison: which release, made when, what is in it, and what its marks mean. */
+final class AboutSheet {
+
+    /** The office's clock: what is printed is read there. */
+    private static final DateTimeFormatter MADE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
+    private static final List<String> LEGEND = List.of("blank", "slant", "months", "points", "rate", "zero");
+
+    private final Sheet sheet;
+    private final Looks looks;
+    private int nextRow;
+
+    AboutSheet(Sheet sheet, Looks looks) {
+        this.sheet = sheet;
+        this.looks = looks;
+    }
+
+    void write(Edition edition, List<Sheet> tables, List<FormTable> forms) {
+        row(30).inline(Look.text(Ink.TITLE, Ground.PAPER), Words.of("book_title"));
+        space();
+        fact("release", edition.release());
+        fact("made", MADE.format(edition.made()));
+        explained(Words.of("divisions"), Words.of("divisions_today"));
+        heading("contents");
+        for (int form = 0; form < forms.size(); form++) {
+            content(tables.get(form), forms.get(form));
+        }
+        heading("legend");
+        LEGEND.forEach(mark -> explained(Words.of("legend_" + mark), Words.of("legend_" + mark + "_is")));
+        page();
+    }
+
+    static String madeOn(Edition edition) {
+        return MADE.format(edition.made());
+    }
+
+    private void fact(String name, String value) {
+        row(20).inline(Look.text(Ink.STRONG, Ground.RULED), Words.of(name))
+                .text(Look.text(Ink.PLAIN, Ground.RULED), value);
+    }
+
+    private void explained(Title name, Title meaning) {
+        row(34).inline(Look.text(Ink.STRONG, Ground.RULED), name)
+                .stacked(Look.text(Ink.PLAIN, Ground.RULED), meaning);
+    }
+
+    private void heading(String words) {
+        space();
+        row(22).inline(Look.text(Ink.STRONG, Ground.HEAD), Words.of(words)).blank(Look.text(Ink.PLAIN, Ground.HEAD));
+    }
+
+    private void content(Sheet table, FormTable form) {
+        row(20).text(Look.text(Ink.LINK, Ground.RULED), form.title().zh())
+                .text(Look.text(Ink.PLAIN, Ground.RULED), form.title().en() + ", " + span(form));
+        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + table.getSheetName().replace("'", "''") + "'!A1");
+        sheet.getRow(nextRow - 1).getCell(0).setHyperlink(link);
+    }
+
+    private static String span(FormTable form) {
+        int first = form.years().get(0);
+        return first == form.lastYear() ? String.valueOf(first) : first + "–" + form.lastYear();
+    }
+
+    private CellStrip row(int points) {
+        Row row = sheet.createRow(nextRow++);
+        row.setHeightInPoints(points);
+        return new CellStrip(row, looks);
+    }
+
+    private void space() {
+        row(12);
+    }
+
+    private void page() {
+        sheet.setColumnWidth(0, 34 * 256);
+        sheet.setColumnWidth(1, 100 * 256);
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setLandscape(true);
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setFitHeight((short) 0);
+    }
+}

@@ -1,0 +1,167 @@
+package nianbao.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nianbao.definition.Title;
+import nianbao.export.Look.Ground;
+import nianbao.export.Look.Ink;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Lays out the comparison of one form: a block a division, a row an indicator, a column a year. */
+final class ComparisonSheet {
+
+    private static final int HEADER_ROW = 2;
+    private static final int NARROW = 256;
+
+    private final Sheet sheet;
+    private final Looks looks;
+    private final FormTable table;
+    private final List<Integer> years;
+    private int nextRow;
+
+    ComparisonSheet(Sheet sheet, Looks looks, FormTable table) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.table = table;
+        this.years = table.years();
+    }
+
+    void write(String subtitle) {
+        row(26).inline(Look.text(Ink.TITLE, Ground.PAPER), title());
+        row(15).text(Look.text(Ink.SMALL, Ground.PAPER), subtitle);
+        header();
+        table.blocks().forEach(this::block);
+        widths();
+        page();
+    }
+
+    private Title title() {
+        Title comparison = Words.of("comparison");
+        return new Title(
+                table.title().zh() + comparison.zh(), table.title().en() + ": " + comparison.en());
+    }
+
+    private void header() {
+        Look left = Look.text(Ink.STRONG, Ground.HEAD);
+        Look right = Look.number(Ink.STRONG, Ground.HEAD, "General");
+        CellStrip cells = row(34)
+                .stacked(left, Words.of("indicator"))
+                .stacked(Look.centred(Ink.STRONG, Ground.HEAD), Words.of("unit"));
+        years.forEach(year -> cells.text(right, heading(year)));
+        cells.stacked(right, Words.of("change"))
+                .stacked(right, Words.of("change_pct"))
+                .stacked(left.indented(1), Words.of("note"));
+    }
+
+    private String heading(int year) {
+        return table.months(year)
+                .filter(months -> !months.areWholeYear())
+                .map(months -> year + "\n" + months.title().zh())
+                .orElse(String.valueOf(year));
+    }
+
+    private void block(Block block) {
+        band(block);
+        block.lines().forEach(this::line);
+    }
+
+    private void band(Block block) {
+        Look look = Look.text(Ink.STRONG, Ground.BAND);
+        CellStrip cells = row(20)
+                .inline(look, new Title(block.place().name(), level(block.place())))
+                .blank(look);
+        years.forEach(year -> coverage(cells, block.coverage(year)));
+        cells.blank(look).blank(look)
+                .inline(Look.text(Ink.SMALL, Ground.BAND).indented(1), Words.of("reported"));
+    }
+
+    private static String level(Block.Place place) {
+        Title level = Words.of("level_" + place.level());
+        return level.zh() + " " + level.en();
+    }
+
+    private static void coverage(CellStrip cells, Optional<Coverage> coverage) {
+        Ink ink = coverage.filter(seen -> !seen.isComplete()).isPresent() ? Ink.WARNING : Ink.SMALL;
+        cells.text(Look.number(ink, Ground.BAND, "@"), coverage.map(Coverage::toString).orElse(null));
+    }
+
+    private void line(Line line) {
+        CellStrip cells = row(17)
+                .inline(Look.text(Ink.PLAIN, Ground.RULED).indented(1 + line.item().depth()), label(line.item()))
+                .text(Look.centred(Ink.SMALL, Ground.RULED), Words.unit(line.item().unit()).zh());
+        years.forEach(year -> value(cells, line, line.figure(year)));
+        change(cells, line, line.figure(table.lastYear()));
+    }
+
+    private static Title label(Line.Item item) {
+        if (item.depth() < 2) {
+            return item.title();
+        }
+        return new Title(
+                Words.of("part_of", Map.of("title", item.title().zh())).zh(),
+                Words.of("part_of", Map.of("title", item.title().en())).en());
+    }
+
+    private static void value(CellStrip cells, Line line, Optional<Figure> figure) {
+        Ink ink = figure.filter(seen -> !seen.coverage().isComplete()).isPresent() ? Ink.SLANTED : Ink.PLAIN;
+        cells.number(
+                Look.number(ink, Ground.RULED, NumberFormat.value(line)), figure.map(Figure::value).orElse(null));
+    }
+
+    private static void change(CellStrip cells, Line line, Optional<Figure> figure) {
+        cells.number(
+                        Look.number(Ink.PLAIN, Ground.RULED, NumberFormat.change(line)),
+                        figure.map(Figure::change).orElse(null))
+                .number(
+                        Look.number(Ink.PLAIN, Ground.RULED, NumberFormat.percent()),
+                        figure.map(Figure::changePct).orElse(null))
+                .inline(
+                        Look.text(Ink.PLAIN, Ground.RULED).indented(1),
+                        figure.map(Remark::on).orElse(new Title("", "")));
+    }
+
+    private CellStrip row(int points) {
+        Row row = sheet.createRow(nextRow++);
+        row.setHeightInPoints(points);
+        return new CellStrip(row, looks);
+    }
+
+    private void widths() {
+        sheet.setColumnWidth(0, 42 * NARROW);
+        sheet.setColumnWidth(1, 7 * NARROW);
+        for (int column = 2; column < years.size() + 4; column++) {
+            sheet.setColumnWidth(column, (2 + longestNumber()) * NARROW);
+        }
+        sheet.setColumnWidth(years.size() + 4, 44 * NARROW);
+    }
+
+    private int longestNumber() {
+        return table.blocks().stream()
+                .flatMap(Block::figures)
+                .map(figure -> "%,.0f".formatted(figure.value()))
+                .mapToInt(String::length)
+                .reduce(9, Math::max);
+    }
+
+    private void page() {
+        sheet.createFreezePane(2, HEADER_ROW + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, HEADER_ROW, -1, -1));
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setLandscape(true);
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP)) {
+            sheet.setMargin(side, 0.4);
+        }
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        Title page = Words.of("page", Map.of("page", "&P", "pages", "&N"));
+        sheet.getFooter().setCenter(page.zh() + " / " + page.en());
+    }
+}

@@ -1,0 +1,124 @@
+package nianbao.export;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import nianbao.definition.Title;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** The fonts and styles of a workbook, each made once; works for both file formats. */
+final class Looks {
+
+    private static final String FONT = "微软雅黑";
+
+    private final Workbook workbook;
+    private final Map<Look.Ink, Font> fonts = new EnumMap<>(Look.Ink.class);
+    private final Map<Look, CellStyle> styles = new HashMap<>();
+
+    Looks(Workbook workbook) {
+        this.workbook = workbook;
+    }
+
+    CellStyle style(Look look) {
+        return styles.computeIfAbsent(look, this::made);
+    }
+
+    /** Chinese in the look's letters, English after it, smaller. */
+    RichTextString inline(Title title, Look.Ink ink) {
+        return both(title, "  ", ink);
+    }
+
+    /** Chinese in the look's letters, English on the next line, smaller. */
+    RichTextString stacked(Title title, Look.Ink ink) {
+        return both(title, "\n", ink);
+    }
+
+    private RichTextString both(Title title, String between, Look.Ink ink) {
+        CreationHelper helper = workbook.getCreationHelper();
+        if (title.zh().equals(title.en())) {
+            return helper.createRichTextString(title.zh());
+        }
+        RichTextString text = helper.createRichTextString(title.zh() + between + title.en());
+        text.applyFont(0, title.zh().length(), font(ink));
+        text.applyFont(title.zh().length(), text.length(), font(Look.Ink.SMALL));
+        return text;
+    }
+
+    private Font font(Look.Ink ink) {
+        return fonts.computeIfAbsent(ink, this::made);
+    }
+
+    private CellStyle made(Look look) {
+        CellStyle style = workbook.createCellStyle();
+        style.setFont(font(look.ink()));
+        style.setAlignment(look.align());
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setIndention((short) look.indent());
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        paint(style, look.ground());
+        return style;
+    }
+
+    private void paint(CellStyle style, Look.Ground ground) {
+        switch (ground) {
+            case PAPER -> style.setWrapText(false);
+            case RULED -> rule(style, Tint.LINE);
+            case HEAD -> {
+                fill(style, Tint.HEAD);
+                rule(style, Tint.RULE);
+                style.setWrapText(true);
+            }
+            case BAND -> {
+                fill(style, Tint.BAND);
+                rule(style, Tint.LINE);
+            }
+            case WRAPPED -> {
+                rule(style, Tint.LINE);
+                style.setWrapText(true);
+            }
+        }
+    }
+
+    private void rule(CellStyle style, Tint tint) {
+        style.setBorderBottom(BorderStyle.THIN);
+        tint.underline(workbook, style);
+    }
+
+    private void fill(CellStyle style, Tint tint) {
+        tint.fill(workbook, style);
+    }
+
+    private Font made(Look.Ink ink) {
+        Font font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints(points(ink));
+        font.setBold(ink == Look.Ink.TITLE || ink == Look.Ink.STRONG);
+        font.setItalic(ink == Look.Ink.SLANTED);
+        font.setColor(colour(ink).getIndex());
+        return font;
+    }
+
+    private static short points(Look.Ink ink) {
+        return switch (ink) {
+            case TITLE -> 15;
+            case SMALL -> 8;
+            case PLAIN, STRONG, SLANTED, WARNING, LINK -> 10;
+        };
+    }
+
+    private static IndexedColors colour(Look.Ink ink) {
+        return switch (ink) {
+            case SMALL -> IndexedColors.GREY_50_PERCENT;
+            case WARNING -> IndexedColors.BROWN;
+            case LINK -> IndexedColors.DARK_BLUE;
+            case TITLE, PLAIN, STRONG, SLANTED -> IndexedColors.BLACK;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package nianbao.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nianbao.definition.Title;
+
+/** What a reader must know about a figure and its change, in a few words. */
+final class Remark {
+
+    private Remark() {}
+
+    static Title on(Figure figure) {
+        List<Title> parts = new ArrayList<>();
+        addMonths(figure.months(), parts);
+        addCoverage("coverage", figure.coverage(), parts);
+        if (figure.before() != null) {
+            addMonthsBefore(figure.before().months(), parts);
+            addCoverage("previous_coverage", figure.before().coverage(), parts);
+        }
+        addChange(figure, parts);
+        return new Title(
+                parts.stream().map(Title::zh).collect(Collectors.joining("；")),
+                parts.stream().map(Title::en).collect(Collectors.joining("; ")));
+    }
+
+    private static void addChange(Figure figure, List<Title> parts) {
+        if (figure.changePoints() != null) {
+            parts.add(Words.of("points"));
+        }
+        if ("base_zero".equals(figure.mark())) {
+            parts.add(Words.of("base_zero"));
+        }
+    }
+
+    private static void addMonths(Months months, List<Title> parts) {
+        if (!months.areWholeYear()) {
+            parts.add(months.title());
+        }
+    }
+
+    private static void addMonthsBefore(Months months, List<Title> parts) {
+        if (!months.areWholeYear()) {
+            parts.add(new Title(
+                    Words.of("previous_months", Map.of("months", months.title().zh())).zh(),
+                    Words.of("previous_months", Map.of("months", months.title().en())).en()));
+        }
+    }
+
+    private static void addCoverage(String words, Coverage coverage, List<Title> parts) {
+        if (!coverage.isComplete()) {
+            parts.add(Words.of(words, Map.of("reported", coverage.reported(), "expected", coverage.expected())));
+        }
+    }
+}

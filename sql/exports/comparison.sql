@@ -1,0 +1,55 @@
+-- The annual comparison, ready to be laid out: one row a figure, in the order of the workbook. The city comes first,
+-- with the categories of its indicators, then every county and zone.
+select
+    form.title_zh as form_zh,
+    form.title_en as form_en,
+    compared.division_code,
+    compared.division_name,
+    compared.level,
+    compared.indicator,
+    compared.breakdown,
+    compared.category,
+    coalesce(category.title_zh, indicator.title_zh) as title_zh,
+    coalesce(category.title_en, indicator.title_en) as title_en,
+    case
+        when compared.breakdown is null then 0
+        when category.within is null then 1
+        else 2
+    end as depth,
+    compared.unit,
+    indicator.kind,
+    compared.year,
+    compared.value,
+    compared.change,
+    compared.change_pct,
+    compared.change_points,
+    compared.reported,
+    compared.expected,
+    compared.previous_reported,
+    compared.previous_expected,
+    extract(month from compared.period_start) as first_month,
+    extract(month from compared.period_end) as last_month,
+    extract(month from compared.previous_start) as previous_first_month,
+    extract(month from compared.previous_end) as previous_last_month,
+    compared.mark
+from year_on_year as compared
+join form on form.form = compared.form
+join indicator on indicator.form = compared.form and indicator.indicator = compared.indicator
+left join category
+    on category.form = compared.form
+    and category.breakdown = compared.breakdown
+    and category.category = compared.category
+    and coalesce(category.of_indicator, compared.indicator) = compared.indicator
+where compared.level in ('city', 'county', 'zone')
+    and (compared.breakdown is null or compared.level = 'city')
+order by
+    form.ordinal nulls last,
+    form.form nulls last,
+    case compared.level when 'city' then 1 when 'county' then 2 else 3 end nulls last,
+    compared.division_code nulls last,
+    indicator.ordinal nulls last,
+    compared.indicator nulls last,
+    compared.breakdown nulls first,
+    category.ordinal nulls last,
+    compared.category nulls last,
+    compared.year nulls last;
