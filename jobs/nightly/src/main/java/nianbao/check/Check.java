@@ -1,0 +1,58 @@
+package nianbao.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import nianbao.definition.Definitions;
+import nianbao.observation.Catalogue;
+import nianbao.observation.Finding;
+import nianbao.parts.PartTables;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Folders;
+import nianbao.warehouse.ReferenceTables;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.SqlFolder;
+
+/** Holds all figures of a run against all rules and adds what is wrong to the run's findings. */
+public record Check(Run run, SqlFolder sql, Definitions definitions) {
+
+    /** Answers every question; those about submissions as a whole come last, when it is known which are good. */
+    public void findings() throws SQLException, IOException {
+        Path rules = run.parts().resolve("rules");
+        Path repeats = run.parts().resolve("repeats");
+        Folders.delete(rules);
+        Folders.delete(repeats);
+        try (Database database = given()) {
+            write(rules, database, Stream.concat(figures(), definitionRules()));
+            write(repeats, database, Stream.of(builtIn("reported_twice")));
+        }
+    }
+
+    private Database given() throws SQLException {
+        Database database = Database.inMemory();
+        database.execute(sql.read("check/given").with("parts", run.parts()));
+        new ReferenceTables(database).load(definitions);
+        return database;
+    }
+
+    private void write(Path folder, Database database, Stream<Question> questions) throws IOException {
+        Inquiry inquiry = new Inquiry(database);
+        List<Finding> findings = questions.flatMap(question -> inquiry.findings(question).stream()).toList();
+        PartTables.finding(run.name()).write(folder, findings);
+    }
+
+    private Stream<Question> figures() {
+        return Stream.of(builtIn("total_row"), builtIn("rate_from_counts"));
+    }
+
+    private Stream<Question> definitionRules() {
+        return definitions.forms().stream().flatMap(definition -> new RuleSql(sql, definition).questions().stream());
+    }
+
+    private Question builtIn(String rule) {
+        String name = "check/" + rule;
+        return new Question(Catalogue.entry(rule), sql.read(name), name + ".sql");
+    }
+}

@@ -1,0 +1,38 @@
+package nianbao.check;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import nianbao.observation.Catalogue;
+import nianbao.observation.Finding;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Failure;
+
+/** Puts questions to the figures of a run. */
+record Inquiry(Database database) {
+
+    /** A finding for every row that a question brings back. */
+    List<Finding> findings(Question question) {
+        try {
+            return database.list(question.sql(), row -> finding(question.words(), row));
+        } catch (SQLException e) {
+            throw new Failure(question.source() + " cannot be evaluated. Mend it there: " + e.getMessage(), e);
+        }
+    }
+
+    private static Finding finding(Catalogue.Entry words, ResultSet row) throws SQLException {
+        String found = row.getString("found");
+        String expected = row.getString("expected");
+        return new Finding(
+                row.getString("submission"),
+                words.rule(),
+                words.level(),
+                row.getString("sheet"),
+                row.getString("cell"),
+                row.getString("division_code"),
+                row.getString("indicator"),
+                found,
+                expected,
+                words.message(found, expected));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Holds the figures of a run against the rules: those that the product brings and those of the
+ * definitions, all of them SQL over the whole run at once.
+ */
+package nianbao.check;

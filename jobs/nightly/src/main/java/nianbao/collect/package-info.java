@@ -1,0 +1,5 @@
+/**
+ * Finds the workbooks of the inbox that are new and copies them, never changing the inbox.
+ * What is known is known by the SHA-256 of its content.
+ */
+package nianbao.collect;

@@ -1,0 +1,39 @@
+package nianbao.landing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import nianbao.warehouse.Folders;
+import nianbao.warehouse.Home;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.SqlFolder;
+
+/** Lands a run. Until the last rename nothing has happened; after it everything has. */
+public record Landing(Run run, SqlFolder sql) {
+
+    /** Lands the run, unless that was done before. */
+    public void land() throws SQLException, IOException {
+        if (Files.exists(run.landing())) {
+            return;
+        }
+        Path landing = run.work().resolve("landing");
+        Folders.delete(landing);
+        new Decisions(run, sql).write(landing);
+        Decided decided = new Decided(landing);
+        fileOriginals(decided);
+        new Corrections(run, decided).write();
+        Folders.publish(landing, run.landing());
+    }
+
+    private void fileOriginals(Decided decided) throws SQLException, IOException {
+        Originals originals = new Originals(home().originals());
+        for (Decided.Submission submission : decided.kept()) {
+            originals.file(run.received().resolve(submission.id()), submission);
+        }
+    }
+
+    private Home home() {
+        return run.home();
+    }
+}

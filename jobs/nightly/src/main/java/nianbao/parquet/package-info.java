@@ -1,0 +1,5 @@
+/**
+ * Writes rows of any type as Parquet files on the local disk, without Hadoop at run time.
+ * What is written here is read by DuckDB alone.
+ */
+package nianbao.parquet;

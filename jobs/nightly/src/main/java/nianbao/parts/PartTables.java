@@ -1,0 +1,95 @@
+package nianbao.parts;
+
+import static nianbao.parquet.Column.date;
+import static nianbao.parquet.Column.decimal;
+import static nianbao.parquet.Column.integer;
+import static nianbao.parquet.Column.text;
+import static nianbao.parquet.Column.timestamp;
+
+import java.util.List;
+import nianbao.observation.ControlTotal;
+import nianbao.observation.Finding;
+import nianbao.observation.Observation;
+import nianbao.observation.Submission;
+import nianbao.parquet.ParquetTable;
+
+/** The columns of what a run writes before it lands. */
+public final class PartTables {
+
+    private PartTables() {}
+
+    static ParquetTable<Observation> observation() {
+        return new ParquetTable<>(
+                "observation",
+                List.of(
+                        text("form", Observation::form),
+                        integer("year", observation -> observation.period().year()),
+                        date("period_start", observation -> observation.period().start()),
+                        date("period_end", observation -> observation.period().end()),
+                        text("division_code", Observation::divisionCode),
+                        text("indicator", Observation::indicator),
+                        text("breakdown", Observation::breakdown),
+                        text("category", Observation::category),
+                        decimal("value", Observation::value),
+                        text("unit", Observation::unit),
+                        text("status", observation -> observation.status().code()),
+                        decimal("precision", Observation::precision),
+                        text("submission", Observation::submission),
+                        text("sheet", Observation::sheet),
+                        text("cell", Observation::cell),
+                        integer("position", Observation::position)));
+    }
+
+    static ParquetTable<ControlTotal> total() {
+        return new ParquetTable<>(
+                "total",
+                List.of(
+                        text("submission", total -> total.figure().submission()),
+                        text("sheet", total -> total.figure().sheet()),
+                        text("cell", total -> total.figure().cell()),
+                        text("form", total -> total.figure().form()),
+                        integer("year", total -> total.figure().period().year()),
+                        text("division_code", total -> total.figure().divisionCode()),
+                        text("indicator", total -> total.figure().indicator()),
+                        text("breakdown", total -> total.figure().breakdown()),
+                        text("category", total -> total.figure().category()),
+                        decimal("value", total -> total.figure().value()),
+                        decimal("precision", total -> total.figure().precision()),
+                        integer("covers_from", ControlTotal::coversFrom),
+                        integer("covers_to", ControlTotal::coversTo)));
+    }
+
+    static ParquetTable<Submission> submission(String run, String definitions) {
+        return new ParquetTable<>(
+                "submission",
+                List.of(
+                        text("submission", Submission::id),
+                        text("form", Submission::form),
+                        integer("year", Submission::year),
+                        text("sender", Submission::sender),
+                        text("file", Submission::file),
+                        timestamp("received_at", Submission::receivedAt),
+                        date("sent_on", Submission::sentOn),
+                        text("outcome", submission -> submission.outcome().word()),
+                        text("run", submission -> run),
+                        text("definitions", submission -> definitions)));
+    }
+
+    /** Findings, also those of the checks. */
+    public static ParquetTable<Finding> finding(String run) {
+        return new ParquetTable<>(
+                "finding",
+                List.of(
+                        text("run", finding -> run),
+                        text("submission", Finding::submission),
+                        text("rule", Finding::rule),
+                        text("level", finding -> finding.level().word()),
+                        text("sheet", Finding::sheet),
+                        text("cell", Finding::cell),
+                        text("division_code", Finding::divisionCode),
+                        text("indicator", Finding::indicator),
+                        text("found", Finding::found),
+                        text("expected", Finding::expected),
+                        text("message", Finding::message)));
+    }
+}

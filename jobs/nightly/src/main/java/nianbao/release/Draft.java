@@ -1,0 +1,77 @@
+package nianbao.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import nianbao.definition.Definitions;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Folders;
+import nianbao.warehouse.ReferenceTables;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+
+/** Makes a release of everything that has landed, in the run's own folder, where no reader looks. */
+public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock) {
+
+    /** Where the release lies until it is published. */
+    static Path folder(Run run) {
+        return run.work().resolve("release");
+    }
+
+    /** Writes all tables, the views for the tests to query, and the manifest. */
+    public void make() throws SQLException, IOException {
+        Path release = folder(run);
+        Folders.delete(release);
+        Files.createDirectories(release);
+        Views views = new Views(sql, definitions);
+        manifest(tables(release), views).write(release);
+        views.build(release, release);
+    }
+
+    private Map<String, String> tables(Path release) throws SQLException, IOException {
+        try (Database database = Database.inMemory()) {
+            new ReferenceTables(database).load(definitions);
+            for (String table : List.of("submission", "finding", "chosen")) {
+                database.keep(table, landed("release/" + table));
+            }
+            for (String table : ReferenceTables.NAMES) {
+                database.write(release.resolve(table + ".parquet"), new Sql("from " + table));
+            }
+            database.write(release.resolve("submission.parquet"), new Sql("from submission"));
+            database.write(release.resolve("finding.parquet"), new Sql("from finding"));
+            Partitions partitions =
+                    new Partitions(database, sql.read("release/partition"), landed("release/observation"));
+            return partitions.write(release, previous());
+        }
+    }
+
+    private Sql landed(String name) {
+        return sql.read(name).with("landing", run.home().landing());
+    }
+
+    private Previous previous() {
+        return new Releases(run.home())
+                .newest()
+                .map(manifest -> Previous.of(run.home().releases().resolve(manifest.run())))
+                .orElse(Previous.NONE);
+    }
+
+    private Manifest manifest(Map<String, String> partitions, Views views) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return new Manifest(
+                run.name(),
+                now,
+                run.release().toString(),
+                Landings.of(run.home()),
+                definitions.digest(),
+                views.digest(),
+                partitions);
+    }
+}

@@ -1,0 +1,44 @@
+package nianbao.release;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a release was made of; kept in it as {@code release.json}.
+ *
+ * @param location where the release lies; its views hold only there
+ * @param landings the runs that it holds
+ * @param definitions digest of the definitions
+ * @param sql digest of the SQL
+ * @param partitions digest of each partition by its path, which says whether it must be written anew
+ */
+public record Manifest(
+        String run,
+        Instant madeAt,
+        String location,
+        List<String> landings,
+        String definitions,
+        String sql,
+        Map<String, String> partitions) {
+
+    private static final String FILE = "release.json";
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    static boolean isIn(Path release) {
+        return Files.exists(release.resolve(FILE));
+    }
+
+    static Manifest of(Path release) {
+        return JSON.readValue(release.resolve(FILE), Manifest.class);
+    }
+
+    void write(Path release) {
+        JSON.writeValue(release.resolve(FILE), this);
+    }
+}

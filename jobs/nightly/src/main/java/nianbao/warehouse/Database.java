@@ -1,0 +1,70 @@
+package nianbao.warehouse;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** An open DuckDB. */
+public record Database(Connection connection) implements AutoCloseable {
+
+    /** Makes a value of the row at which the cursor stands. */
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** A database of its own that lasts until it is closed. */
+    public static Database inMemory() throws SQLException {
+        return new Database(DriverManager.getConnection("jdbc:duckdb:"));
+    }
+
+    /** The database in a file, which is made when it is not there. */
+    public static Database writable(Path file) throws SQLException {
+        return new Database(DriverManager.getConnection("jdbc:duckdb:" + file));
+    }
+
+    /** The database in a file, as a reader who keeps no other reader out. */
+    public static Database readOnly(Path file) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("duckdb.read_only", "true");
+        return new Database(DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+    }
+
+    public void execute(Sql sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql.filled());
+        }
+    }
+
+    /** Keeps what a query gives as a table of this database. */
+    public void keep(String table, Sql select) throws SQLException {
+        execute(new Sql("create or replace temp table " + table + " as " + select.filled()));
+    }
+
+    /** Writes what a query gives as a Parquet file. */
+    public void write(Path file, Sql select) throws SQLException {
+        execute(new Sql("copy (\n" + select.filled() + "\n) to '${file}' (format parquet, compression zstd)")
+                .with("file", file));
+    }
+
+    public <T> List<T> list(Sql select, Row<T> row) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet cursor = statement.executeQuery(select.filled())) {
+            List<T> rows = new ArrayList<>();
+            while (cursor.next()) {
+                rows.add(row.read(cursor));
+            }
+            return rows;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,45 @@
+package nianbao.warehouse;
+
+import java.nio.file.Path;
+
+/** Where everything that the product keeps lies on disk. */
+public record Home(Path folder) {
+
+    public Home {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    public Path originals() {
+        return folder.resolve("originals");
+    }
+
+    public Path landing() {
+        return folder.resolve("landing");
+    }
+
+    public Path releases() {
+        return folder.resolve("releases");
+    }
+
+    /** What readers open: the views of the release in force. */
+    public Path warehouse() {
+        return folder.resolve("warehouse.duckdb");
+    }
+
+    public Path work() {
+        return folder.resolve("work");
+    }
+
+    public Path corrections() {
+        return folder.resolve("corrections");
+    }
+
+    public Path exports() {
+        return folder.resolve("exports");
+    }
+
+    /** The store of the job repository, without the ending that H2 gives it. */
+    public Path jobs() {
+        return folder.resolve("jobs");
+    }
+}

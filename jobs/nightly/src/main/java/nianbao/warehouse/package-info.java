@@ -1,0 +1,5 @@
+/**
+ * The home folder and what every step needs of it: the folders of a run, connections to DuckDB, and
+ * the SQL that the project keeps in files.
+ */
+package nianbao.warehouse;

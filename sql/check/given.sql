@@ -1,0 +1,21 @@
+-- What a run has read, as every rule sees it.
+create view observation as
+select form, year, period_start, period_end, division_code, indicator, breakdown, category, value, unit, status,
+       precision, submission, sheet, cell, position
+from read_parquet('${parts}/*/observation.parquet');
+
+create view total as
+select submission, sheet, cell, form, year, division_code, indicator, breakdown, category, value, precision,
+       covers_from, covers_to
+from read_parquet('${parts}/*/total.parquet');
+
+create view submission as
+select submission, form, year, sender, file, received_at, sent_on, outcome, run, definitions
+from read_parquet('${parts}/*/submission.parquet');
+
+create view finding as
+select run, submission, rule, level, sheet, cell, division_code, indicator, found, expected, message
+from read_parquet('${parts}/*/finding.parquet');
+
+-- A figure as people write it, without the zeros that its type adds.
+create macro plain(figure) as rtrim(rtrim(cast(cast(figure as decimal(38, 6)) as varchar), '0'), '.');

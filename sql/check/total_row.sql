@@ -1,0 +1,26 @@
+-- A stated total against the sum of the rows that it covers. A row whose figure is suppressed is in the
+-- total but not in the sum, so such a total cannot be held against anything.
+with held as (
+    select t.submission, t.sheet, t.cell, t.division_code, t.indicator, t.value,
+           sum(o.value) as added,
+           coalesce(t.precision, 0) + coalesce(sum(o.precision), 0) as tolerance
+    from total t
+    join indicator i on i.form = t.form and i.indicator = t.indicator and i.kind in ('flow', 'stock')
+    join observation o
+      on o.submission = t.submission
+     and o.sheet = t.sheet
+     and o.form = t.form
+     and o.year = t.year
+     and o.indicator = t.indicator
+     and o.breakdown is not distinct from t.breakdown
+     and o.category is not distinct from t.category
+     and o.position between t.covers_from and t.covers_to
+    where t.value is not null
+    group by t.submission, t.sheet, t.cell, t.division_code, t.indicator, t.value, t.precision,
+             t.breakdown, t.category, t.year, t.covers_from, t.covers_to
+    having count(o.value) > 0
+       and count(*) filter (where o.status = 'Q') = 0
+)
+select submission, sheet, cell, division_code, indicator, plain(value) as found, plain(added) as expected
+from held
+where abs(value - added) > tolerance

@@ -1,0 +1,43 @@
+-- Every figure of the latest accepted submission is there as it landed, and none else. The latest is
+-- found here in another way than in the release: it is the one that no other accepted one comes after.
+with landed as (
+    select distinct o.form, o.year, o.division_code, o.submission, s.sent_on, s.received_at, s.file
+    from read_parquet('${landing}/*/observation.parquet') o
+    join submission s on s.submission = o.submission and s.outcome = 'accepted'
+), latest as (
+    select a.form, a.year, a.division_code, a.submission
+    from landed a
+    where not exists (
+        select b.submission
+        from landed b
+        where b.form = a.form and b.year = a.year and b.division_code = a.division_code
+          and (b.sent_on, b.received_at, b.file) > (a.sent_on, a.received_at, a.file))
+), expected as (
+    select o.form, o.year, o.period_start, o.period_end, o.division_code, o.indicator, o.breakdown, o.category,
+           o.value, o.unit, o.status, o.precision, o.submission, o.sheet, o.cell
+    from read_parquet('${landing}/*/observation.parquet') o
+    join latest l
+      on l.form = o.form and l.year = o.year and l.division_code = o.division_code and l.submission = o.submission
+), released as (
+    select form, year, period_start, period_end, division_code, indicator, breakdown, category,
+           value, unit, status, precision, submission, sheet, cell
+    from observation
+), lost as (
+    select form, year, period_start, period_end, division_code, indicator, breakdown, category,
+           value, unit, status, precision, submission, sheet, cell from expected
+    except all
+    select form, year, period_start, period_end, division_code, indicator, breakdown, category,
+           value, unit, status, precision, submission, sheet, cell from released
+), added as (
+    select form, year, period_start, period_end, division_code, indicator, breakdown, category,
+           value, unit, status, precision, submission, sheet, cell from released
+    except all
+    select form, year, period_start, period_end, division_code, indicator, breakdown, category,
+           value, unit, status, precision, submission, sheet, cell from expected
+)
+select 'lost' as problem, e.form, e.year, e.division_code, e.indicator, e.category, e.submission, e.cell
+from lost e
+union all
+select 'added', r.form, r.year, r.division_code, r.indicator, r.category, r.submission, r.cell
+from added r
+order by 1, 2, 3, 4, 5
