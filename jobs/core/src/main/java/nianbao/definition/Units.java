@@ -11,8 +11,11 @@ public record Units(Map<String, Map<String, BigDecimal>> worth) {
         return worth.values().stream().anyMatch(words -> words.containsKey(word));
     }
 
-    /** How many of {@code unit} one {@code word} is: 10000 for 万元 in yuan; null when they do not convert. */
+    /**
+     * How many of {@code unit} one {@code word} is: 10000 for 万元 in yuan; null when they do not convert.
+     * A unit without words of its own, such as a committee, is counted in 个 and the like.
+     */
     public BigDecimal factor(String word, String unit) {
-        return worth.getOrDefault(unit, Map.of()).get(word);
+        return worth.getOrDefault(unit, worth.getOrDefault("count", Map.of())).get(word);
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nianbao.label.Label;
 import nianbao.label.Nearest;
 
@@ -69,11 +71,24 @@ public final class Register {
         String normal = Label.normal(text);
         return unitsBySpelling.keySet().stream()
                 .filter(normal::contains)
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .flatMap(spelling -> unitsBySpelling.get(spelling).stream())
+                .flatMap(spelling -> named(spelling, year))
+                .filter(named -> !List.of(level, "other").contains(named.division().level()))
+                .min(Comparator.<Named, Boolean>comparing(named -> isTop(named.division()))
+                        .thenComparing(named -> -named.spelling().length())
+                        .thenComparing(named -> named.division().code()))
+                .map(Named::division);
+    }
+
+    private record Named(String spelling, Division division) {}
+
+    private Stream<Named> named(String spelling, int year) {
+        return unitsBySpelling.get(spelling).stream()
                 .flatMap(unit -> unit.inForce(year).stream())
-                .filter(division -> !division.level().equals(level) && !division.level().equals("other"))
-                .min(Comparator.comparing(division -> division.parentCode() == null));
+                .map(division -> new Named(spelling, division));
+    }
+
+    private boolean isTop(Division division) {
+        return !unitsByCode.containsKey(division.parentCode());
     }
 
     private Match found(Division division, String normal) {
@@ -103,7 +118,7 @@ public final class Register {
     }
 
     private static List<Division> narrow(
-            List<Division> divisions, Collection<String> wanted, java.util.function.Function<Division, String> property) {
+            List<Division> divisions, Collection<String> wanted, Function<Division, String> property) {
         List<Division> narrowed = divisions.stream()
                 .filter(division -> wanted.contains(property.apply(division)))
                 .toList();

@@ -1,0 +1,48 @@
+package nianbao;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses CORE =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nianbao");
+
+    @Test
+    void packages_form_no_cycles() {
+        slices().matching("nianbao.(*)..").should().beFreeOfCycles().check(CORE);
+    }
+
+    @Test
+    void dependencies_point_from_reading_down_to_labels() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("reading").definedBy("nianbao.reading..")
+                .layer("workbook").definedBy("nianbao.workbook..")
+                .layer("definition").definedBy("nianbao.definition..")
+                .layer("division").definedBy("nianbao.division..")
+                .layer("observation").definedBy("nianbao.observation..")
+                .layer("label").definedBy("nianbao.label..")
+                .whereLayer("reading").mayNotBeAccessedByAnyLayer()
+                .whereLayer("workbook").mayOnlyBeAccessedByLayers("reading")
+                .whereLayer("definition").mayOnlyBeAccessedByLayers("reading")
+                .whereLayer("division").mayOnlyBeAccessedByLayers("reading", "definition")
+                .whereLayer("observation").mayOnlyBeAccessedByLayers("reading", "definition")
+                .check(CORE);
+    }
+
+    @Test
+    void the_core_knows_no_application_framework_and_no_database() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.sql..", "org.duckdb..", "org.apache.parquet..")
+                .check(CORE);
+    }
+}

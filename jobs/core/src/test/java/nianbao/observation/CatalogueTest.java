@@ -1,0 +1,61 @@
+package nianbao.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    @Test
+    void every_rule_speaks_chinese_and_english() {
+        assertThat(Catalogue.entries().values()).allSatisfy(entry -> {
+            assertThat(entry.zh()).matches(".*\\p{IsHan}.*");
+            assertThat(entry.en()).matches(".*[a-z].*").doesNotMatch(".*\\p{IsHan}.*");
+        });
+    }
+
+    @Test
+    void both_languages_fill_in_the_same_things() {
+        assertThat(Catalogue.entries().values()).allSatisfy(entry -> {
+            assertThat(entry.zh().contains("{found}")).isEqualTo(entry.en().contains("{found}"));
+            assertThat(entry.zh().contains("{expected}")).isEqualTo(entry.en().contains("{expected}"));
+        });
+    }
+
+    @Test
+    void every_rule_is_used_somewhere() throws IOException {
+        String sources = sources();
+        List<String> unused = Catalogue.entries().keySet().stream()
+                .filter(rule -> !sources.contains("\"" + rule + "\"") && !sources.contains("'" + rule + "'"))
+                .toList();
+
+        assertThat(unused).isEmpty();
+    }
+
+    private static String sources() throws IOException {
+        try (Stream<Path> java = Files.walk(Path.of("src/main/java"));
+                Stream<Path> nightly = Files.walk(Path.of("../nightly/src/main/java"));
+                Stream<Path> sql = Files.walk(Path.of("../../sql"))) {
+            return Stream.of(java, nightly, sql)
+                    .flatMap(files -> files)
+                    .filter(Files::isRegularFile)
+                    .map(CatalogueTest::read)
+                    .collect(Collectors.joining());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package nianbao.reading;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook for a test, written row by row as it would look on the screen. */
+final class Book {
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private Sheet sheet;
+
+    static Book of(String sheet) {
+        return new Book().sheet(sheet);
+    }
+
+    Book sheet(String name) {
+        sheet = workbook.createSheet(name);
+        return this;
+    }
+
+    /** Strings become text cells, numbers numeric ones, null an empty one. */
+    Book row(Object... values) {
+        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows() == 0 ? 0 : sheet.getLastRowNum() + 1);
+        for (int column = 0; column < values.length; column++) {
+            if (values[column] instanceof String text) {
+                row.createCell(column).setCellValue(text);
+            } else if (values[column] instanceof Number number) {
+                row.createCell(column).setCellValue(number.doubleValue());
+            }
+        }
+        return this;
+    }
+
+    Book merge(String range) {
+        sheet.addMergedRegion(CellRangeAddress.valueOf(range));
+        return this;
+    }
+
+    Book format(String address, String format) {
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        cell(address).setCellStyle(style);
+        return this;
+    }
+
+    Book formula(String address, String formula) {
+        cell(address).setCellFormula(formula);
+        return this;
+    }
+
+    Book hideRow(int number) {
+        sheet.getRow(number - 1).setZeroHeight(true);
+        return this;
+    }
+
+    private Cell cell(String address) {
+        CellReference reference = new CellReference(address);
+        Row row = sheet.getRow(reference.getRow());
+        return row.getCell(reference.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    Path save(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            workbook.write(stream);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,42 @@
+package nianbao.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalDataTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "110101199003070038",
+                "身份证：１１０１０１１９９００３０７００３８",
+                "11010119900307003X",
+                "110101 19900307 0038",
+                "13900000000",
+                "139-0000-0000",
+                "+8613900000000",
+                "电话 0635-8200000",
+                "(010)62000000"
+            })
+    void identity_and_telephone_numbers_are_recognised(String text) {
+        assertThat(PersonalData.kindIn(text)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "371502203",
+                "2015年1月12日",
+                "110101199013070038",
+                "3715022030000",
+                "合计 1,234,567.89",
+                "12900000000",
+                "GB/T 31000-2015",
+                "0.13900000000"
+            })
+    void codes_dates_and_counts_are_not(String text) {
+        assertThat(PersonalData.kindIn(text)).isEmpty();
+    }
+}
