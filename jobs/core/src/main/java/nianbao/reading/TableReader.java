@@ -50,6 +50,21 @@ final class TableReader {
         for (Map.Entry<Row, Subject> entry : subjects.entrySet()) {
             sinceSubtotal = read(entry.getKey(), entry.getValue(), sinceSubtotal);
         }
+        columns.stream().filter(column -> column.counted().indicator().undivided()).forEach(this::blanks);
+    }
+
+    /** A division whose undivided figure stands beside none of its rows has left it blank. */
+    private void blanks(Column column) {
+        String indicator = column.counted().indicator().name();
+        Set<String> filled = new HashSet<>();
+        observations.stream()
+                .filter(figure -> figure.indicator().equals(indicator))
+                .forEach(figure -> filled.add(figure.divisionCode()));
+        subjects.forEach((row, subject) -> {
+            if (subject instanceof Subject.Of of && !leftOut.contains(row) && filled.add(of.division().code())) {
+                read(row, column, null, new Part(of.division(), null, null)).ifPresent(observations::add);
+            }
+        });
     }
 
     /** Answers the first row that the next subtotal covers. */
