@@ -8,7 +8,6 @@ import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
@@ -91,10 +90,6 @@ final class AboutSheet {
         sheet.setColumnWidth(0, 34 * 256);
         sheet.setColumnWidth(1, 100 * 256);
         sheet.setDisplayGridlines(false);
-        sheet.setFitToPage(true);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setLandscape(true);
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setFitHeight((short) 0);
+        Page.landscape(sheet);
     }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import nianbao.definition.Title;
 import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -151,17 +149,6 @@ final class ComparisonSheet {
     private void page() {
         sheet.createFreezePane(2, HEADER_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, HEADER_ROW, -1, -1));
-        sheet.setFitToPage(true);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setLandscape(true);
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP)) {
-            sheet.setMargin(side, 0.4);
-        }
-        sheet.setMargin(PageMargin.BOTTOM, 0.6);
-        Title page = Words.of("page", Map.of("page", "&P", "pages", "&N"));
-        sheet.getFooter().setCenter(page.zh() + " / " + page.en());
+        Page.landscape(sheet);
     }
 }

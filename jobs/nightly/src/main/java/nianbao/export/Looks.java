@@ -66,17 +66,17 @@ final class Looks {
         return style;
     }
 
-    private void paint(CellStyle style, Look.Ground ground) {
+    private static void paint(CellStyle style, Look.Ground ground) {
         switch (ground) {
             case PAPER -> style.setWrapText(false);
             case RULED -> rule(style, Tint.LINE);
             case HEAD -> {
-                fill(style, Tint.HEAD);
+                Tint.HEAD.fill(style);
                 rule(style, Tint.RULE);
                 style.setWrapText(true);
             }
             case BAND -> {
-                fill(style, Tint.BAND);
+                Tint.BAND.fill(style);
                 rule(style, Tint.LINE);
             }
             case WRAPPED -> {
@@ -86,13 +86,9 @@ final class Looks {
         }
     }
 
-    private void rule(CellStyle style, Tint tint) {
+    private static void rule(CellStyle style, Tint tint) {
         style.setBorderBottom(BorderStyle.THIN);
-        tint.underline(workbook, style);
-    }
-
-    private void fill(CellStyle style, Tint tint) {
-        tint.fill(workbook, style);
+        tint.underline(style);
     }
 
     private Font made(Look.Ink ink) {

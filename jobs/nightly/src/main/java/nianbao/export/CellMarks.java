@@ -1,0 +1,87 @@
+package nianbao.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nianbao.observation.Finding;
+import nianbao.observation.Level;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellUtil;
+
+/** Colours the cells that findings are about, and says in a comment on each what is wrong. */
+final class CellMarks {
+
+    private final Workbook workbook;
+    private final Map<Look, CellStyle> looks = new HashMap<>();
+
+    CellMarks(Workbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /** A style of the sender, coloured. */
+    private record Look(int style, Tint tint) {}
+
+    void mark(List<Finding> findings) {
+        Map<String, List<Finding>> bySheet = findings.stream()
+                .filter(finding -> finding.sheet() != null)
+                .collect(Collectors.groupingBy(Finding::sheet, LinkedHashMap::new, Collectors.toList()));
+        bySheet.forEach((name, about) -> {
+            Sheet sheet = workbook.getSheet(name);
+            if (sheet != null) {
+                mark(sheet, about);
+            }
+        });
+    }
+
+    private void mark(Sheet sheet, List<Finding> findings) {
+        Map<CellAddress, List<Finding>> byCell = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            for (CellAddress address : CellAddresses.in(finding.cell())) {
+                byCell.computeIfAbsent(visible(sheet, address), key -> new ArrayList<>()).add(finding);
+            }
+        }
+        CellNotes notes = new CellNotes(sheet);
+        byCell.forEach((address, about) -> {
+            Cell cell = cell(sheet, address);
+            cell.setCellStyle(coloured(cell.getCellStyle(), tint(about)));
+            notes.add(cell, about.stream().map(Finding::message).distinct().toList());
+        });
+    }
+
+    /** Of merged cells only the first one shows. */
+    private static CellAddress visible(Sheet sheet, CellAddress address) {
+        return sheet.getMergedRegions().stream()
+                .filter(region -> region.isInRange(address))
+                .map(region -> new CellAddress(region.getFirstRow(), region.getFirstColumn()))
+                .findFirst()
+                .orElse(address);
+    }
+
+    private static Cell cell(Sheet sheet, CellAddress address) {
+        Row row = CellUtil.getRow(address.getRow(), sheet);
+        return CellUtil.getCell(row, address.getColumn());
+    }
+
+    private static Tint tint(List<Finding> findings) {
+        Level worst = findings.stream().map(Finding::level).min(Comparator.naturalOrder()).orElseThrow();
+        return worst == Level.ERROR ? Tint.ERROR : Tint.WARNING;
+    }
+
+    private CellStyle coloured(CellStyle style, Tint tint) {
+        return looks.computeIfAbsent(new Look(style.getIndex(), tint), look -> {
+            CellStyle copy = workbook.createCellStyle();
+            copy.cloneStyleFrom(style);
+            tint.fill(copy);
+            return copy;
+        });
+    }
+}

@@ -1,0 +1,140 @@
+package nianbao.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nianbao.definition.Title;
+import nianbao.export.Look.Ground;
+import nianbao.export.Look.Ink;
+import nianbao.observation.Finding;
+import nianbao.observation.Level;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** The sheet that lists what is to be corrected, each line leading to its cell where the workbook has it. */
+final class CorrectionList {
+
+    private static final int HEADER_ROW = 4;
+    private static final int CELL_COLUMN = 3;
+    private static final String BETWEEN = " / ";
+    private static final int MAX_POINTS = 400;
+    private static final int[] WIDTHS = {7, 10, 18, 14, 24, 24, 70};
+    private static final List<String> HEADINGS =
+            List.of("number", "level", "sheet", "cell", "found", "expected", "message");
+
+    private final Sheet sheet;
+    private final Looks looks;
+    private int nextRow;
+
+    CorrectionList(Sheet sheet, Looks looks) {
+        this.sheet = sheet;
+        this.looks = looks;
+    }
+
+    /** @param request the key of what the sender is asked to do */
+    void write(String file, String request, List<Finding> findings) {
+        row(28).inline(Look.text(Ink.TITLE, Ground.PAPER), Words.of("corrections"));
+        row(18).inline(Look.text(Ink.STRONG, Ground.PAPER), headline(file));
+        row(18).inline(Look.text(Ink.PLAIN, Ground.PAPER), counts(findings));
+        row(20).inline(Look.text(Ink.WARNING, Ground.PAPER), Words.of(request));
+        header();
+        for (Finding finding : findings) {
+            line(finding);
+        }
+        page();
+    }
+
+    private static Title headline(String file) {
+        return new Title(Words.of("returned_file").zh() + "：" + file, Words.of("returned_file").en());
+    }
+
+    private static Title counts(List<Finding> findings) {
+        long errors = findings.stream().filter(finding -> finding.level() == Level.ERROR).count();
+        return Words.of("returned_counts", Map.of("errors", errors, "warnings", findings.size() - errors));
+    }
+
+    private void header() {
+        CellStrip cells = row(32);
+        HEADINGS.forEach(heading -> cells.stacked(Look.text(Ink.STRONG, Ground.HEAD), Words.of(heading)));
+    }
+
+    private void line(Finding finding) {
+        Look look = Look.text(Ink.PLAIN, Ground.WRAPPED);
+        Title message = halves(finding.message());
+        row(height(finding, message))
+                .text(look, String.valueOf(nextRow - HEADER_ROW - 1))
+                .inline(look, Words.of("level_" + finding.level().word()))
+                .text(look, finding.sheet() == null ? Words.of("whole_file").zh() : finding.sheet())
+                .text(look, finding.cell())
+                .text(look, finding.found())
+                .text(look, finding.expected())
+                .stacked(look, message);
+        link(finding);
+    }
+
+    private void link(Finding finding) {
+        Sheet target = finding.sheet() == null ? null : sheet.getWorkbook().getSheet(finding.sheet());
+        if (target != null) {
+            CellAddresses.in(finding.cell()).stream().findFirst()
+                    .ifPresent(address -> link("'" + finding.sheet().replace("'", "''") + "'!" + address));
+        }
+    }
+
+    private void link(String address) {
+        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(address);
+        Cell cell = sheet.getRow(nextRow - 1).getCell(CELL_COLUMN);
+        cell.setHyperlink(link);
+        cell.setCellStyle(looks.style(Look.text(Ink.LINK, Ground.WRAPPED)));
+    }
+
+    /** The Chinese and the English half of a message; what both quote may hold the sign between them as well. */
+    private static Title halves(String message) {
+        String[] parts = message.split(BETWEEN, -1);
+        int middle = parts.length / 2;
+        List<String> all = List.of(parts);
+        return parts.length % 2 == 1
+                ? new Title(message, message)
+                : new Title(
+                        String.join(BETWEEN, all.subList(0, middle)),
+                        String.join(BETWEEN, all.subList(middle, parts.length)));
+    }
+
+    private static int height(Finding finding, Title message) {
+        int lines = IntStream.of(
+                        lines(finding.sheet(), WIDTHS[2]),
+                        lines(finding.cell(), WIDTHS[CELL_COLUMN]),
+                        lines(finding.found(), WIDTHS[4]),
+                        lines(finding.expected(), WIDTHS[5]),
+                        lines(message.zh(), WIDTHS[6]) + lines(message.en(), WIDTHS[6]))
+                .max()
+                .orElse(1);
+        return 8 + 15 * lines;
+    }
+
+    /** How many lines a text takes; a Chinese character is as wide as two letters. */
+    private static int lines(String text, int width) {
+        int needed = text == null ? 0 : text.codePoints().map(letter -> letter < 0x2E80 ? 1 : 2).sum();
+        return 1 + needed / width;
+    }
+
+    private CellStrip row(int points) {
+        Row row = sheet.createRow(nextRow++);
+        row.setHeightInPoints(Math.min(points, MAX_POINTS));
+        return new CellStrip(row, looks);
+    }
+
+    private void page() {
+        for (int column = 0; column < WIDTHS.length; column++) {
+            sheet.setColumnWidth(column, WIDTHS[column] * 256);
+        }
+        sheet.setDisplayGridlines(false);
+        sheet.createFreezePane(0, HEADER_ROW + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
+        Page.landscape(sheet);
+    }
+}

@@ -1,0 +1,110 @@
+package nianbao.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import nianbao.observation.Finding;
+import nianbao.observation.Level;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What goes back to a sender: the workbook as it was sent, with every cell that is wrong coloured and commented,
+ * and a first sheet that lists them. Of a workbook that was refused or cannot be opened there is the list alone.
+ *
+ * @param file what the sender called it
+ */
+public record CorrectionWorkbook(String file, List<Finding> findings) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CorrectionWorkbook.class);
+
+    /** Findings after which nothing of the original may or can be handed on. */
+    private static final Set<String> CLOSED = Set.of("personal_data", "unreadable", "password", "not_excel");
+
+    /** Keeps errors, then warnings; notes are not sent back. */
+    public CorrectionWorkbook {
+        findings = findings.stream()
+                .filter(finding -> finding.level() != Level.NOTE)
+                .sorted(Comparator.comparing(Finding::level))
+                .toList();
+    }
+
+    /** Writes beside {@code target}, whose extension becomes that of the content, and returns where. */
+    public Path write(Path original, Path target) throws IOException {
+        Written written = isClosed() ? list() : marked(original);
+        return Files.write(named(target, written.extension()), written.content());
+    }
+
+    /** A finished workbook. */
+    private record Written(byte[] content, String extension) {}
+
+    private boolean isClosed() {
+        return findings.stream().map(Finding::rule).anyMatch(CLOSED::contains);
+    }
+
+    private Written marked(Path original) throws IOException {
+        if (!Files.isReadable(original)) {
+            return list();
+        }
+        try (InputStream sent = Files.newInputStream(original); Workbook workbook = WorkbookFactory.create(sent)) {
+            new CellMarks(workbook).mark(findings);
+            return listed(workbook, "please_correct");
+        } catch (IOException | RuntimeException e) {
+            // The library cannot rewrite everything that it reads; the sender still gets the list.
+            LOG.warn("{} cannot be marked, its corrections are only listed", file, e);
+            return list();
+        }
+    }
+
+    private Written list() throws IOException {
+        try (Workbook workbook = new XSSFWorkbook()) {
+            return listed(workbook, "please_send");
+        }
+    }
+
+    private Written listed(Workbook workbook, String request) throws IOException {
+        Sheet list = firstSheet(workbook);
+        new CorrectionList(list, new Looks(workbook)).write(file, request, findings);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        workbook.write(content);
+        return new Written(content.toByteArray(), extension(workbook));
+    }
+
+    /** A new first sheet, in place of the list of an earlier correction. */
+    private static Sheet firstSheet(Workbook workbook) {
+        String name = Words.of("corrections").zh();
+        if (workbook.getSheet(name) != null && workbook.getNumberOfSheets() > 1) {
+            workbook.removeSheetAt(workbook.getSheetIndex(name));
+        }
+        Sheet sheet = workbook.createSheet(workbook.getSheet(name) == null ? name : name + " 2");
+        workbook.setSheetOrder(sheet.getSheetName(), 0);
+        for (Sheet other : workbook) {
+            other.setSelected(other.equals(sheet));
+        }
+        workbook.setActiveSheet(0);
+        workbook.setFirstVisibleTab(0);
+        return sheet;
+    }
+
+    private static String extension(Workbook workbook) {
+        if (workbook instanceof HSSFWorkbook) {
+            return ".xls";
+        }
+        return workbook instanceof XSSFWorkbook open && open.isMacroEnabled() ? ".xlsm" : ".xlsx";
+    }
+
+    private static Path named(Path target, String extension) {
+        String name = target.getFileName().toString();
+        return target.resolveSibling(name.replaceFirst("(?i)\\.(xls|xlsx|xlsm|xlsb|et|ods)$", "") + extension);
+    }
+}

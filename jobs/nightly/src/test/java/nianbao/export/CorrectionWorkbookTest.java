@@ -1,0 +1,179 @@
+package nianbao.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import nianbao.observation.Catalogue;
+import nianbao.observation.Finding;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorrectionWorkbookTest {
+
+    private static final Finding ERROR = finding("total_row", "东昌府区", "B4, C4", "12", "13");
+    private static final Finding WARNING = finding("percent_doubtful", "东昌府区", "C3", "0.98", null);
+    private static final Finding NOTE = finding("text_number", "东昌府区", "B3", "5", "5");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void coloursAndCommentsEveryCellThatIsWrong() throws IOException {
+        Path original = save(new XSSFWorkbook());
+        try (Workbook corrected = open(corrected(original, List.of(NOTE, WARNING, ERROR)))) {
+            assertThat(note(corrected, "B4")).isEqualTo("合计为 12，各行之和为 13 / "
+                    + "The total says 12, the rows add up to 13");
+            assertThat(note(corrected, "C4")).isEqualTo(note(corrected, "B4"));
+            assertThat(ground(corrected, "B4")).isEqualTo(ground(corrected, "C4")).isNotEqualTo(ground(corrected, "C3"));
+            assertThat(cell(corrected, "B3").getCellComment()).isNull();
+            assertThat(cell(corrected, "B3").getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+        }
+    }
+
+    @Test
+    void listsErrorsThenWarningsOnAFirstSheetThatLeadsToTheCells() throws IOException {
+        try (Workbook corrected = open(corrected(save(new XSSFWorkbook()), List.of(NOTE, WARNING, ERROR)))) {
+            Sheet list = corrected.getSheetAt(0);
+            assertThat(list.getSheetName()).isEqualTo("退回说明");
+            assertThat(list.getLastRowNum()).isEqualTo(6);
+            assertThat(list.getRow(1).getCell(0).getStringCellValue()).contains("2014/东昌府区.xlsx");
+            assertThat(list.getRow(5).getCell(1).getStringCellValue()).isEqualTo("错误  Error");
+            assertThat(list.getRow(5).getCell(3).getHyperlink().getAddress()).isEqualTo("'东昌府区'!B4");
+            assertThat(list.getRow(6).getCell(4).getStringCellValue()).isEqualTo("0.98");
+        }
+    }
+
+    @Test
+    void keepsWhatTheSenderWroteOnACell() throws IOException {
+        Workbook workbook = new XSSFWorkbook();
+        Sheet sheet = workbook.createSheet("东昌府区");
+        Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor(workbook));
+        comment.setString(workbook.getCreationHelper().createRichTextString("经核实"));
+        sheet.createRow(2).createCell(2).setCellComment(comment);
+        try (Workbook corrected = open(corrected(save(workbook), List.of(WARNING)))) {
+            assertThat(note(corrected, "C3")).startsWith("经核实\n比率 0.98");
+        }
+    }
+
+    @Test
+    void keepsTheFormatAndTheFormulasOfAnOldWorkbook() throws IOException {
+        Workbook workbook = new HSSFWorkbook();
+        Cell total = workbook.createSheet("东昌府区").createRow(3).createCell(1);
+        total.setCellFormula("3*4");
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(total);
+        Path corrected = corrected(save(workbook), List.of(ERROR));
+        assertThat(corrected).hasFileName("corrected.xls");
+        try (Workbook opened = open(corrected)) {
+            assertThat(cell(opened, "B4").getCellFormula()).isEqualTo("3*4");
+            assertThat(cell(opened, "B4").getNumericCellValue()).isEqualTo(12);
+            assertThat(cell(opened, "B4").getCellStyle().getFillForegroundColor())
+                    .isEqualTo(IndexedColors.ROSE.getIndex());
+        }
+    }
+
+    @Test
+    void marksTheVisibleCellOfAMergedHeading() throws IOException {
+        Workbook workbook = new XSSFWorkbook();
+        workbook.createSheet("东昌府区").addMergedRegion(CellRangeAddress.valueOf("B3:C4"));
+        try (Workbook corrected = open(corrected(save(workbook), List.of(ERROR)))) {
+            assertThat(note(corrected, "B3")).startsWith("合计为 12");
+        }
+    }
+
+    @Test
+    void handsBackNothingOfAWorkbookWithPersonalData() throws IOException {
+        Path original = save(new XSSFWorkbook());
+        Finding refusal = finding("personal_data", "东昌府区", "B4", "18位号码", null);
+        try (Workbook corrected = open(corrected(original, List.of(refusal)))) {
+            assertThat(corrected.getNumberOfSheets()).isOne();
+            assertThat(corrected.getSheetAt(0).getRow(5).getCell(3).getHyperlink()).isNull();
+        }
+    }
+
+    @Test
+    void listsWhatIsWrongWithAFileThatCannotBeOpened() throws IOException {
+        Path original = save(new XSSFWorkbook());
+        Files.write(original, Arrays.copyOf(Files.readAllBytes(original), 500));
+        try (Workbook corrected = open(corrected(original, List.of(finding("unreadable", null, null, "zip", null))))) {
+            assertThat(corrected.getNumberOfSheets()).isOne();
+            assertThat(corrected.getSheetAt(0).getRow(5).getCell(2).getStringCellValue()).isEqualTo("整个文件");
+        }
+    }
+
+    @Test
+    void leavesTheOriginalAsItWas() throws IOException {
+        Path original = save(new XSSFWorkbook());
+        byte[] before = Files.readAllBytes(original);
+        corrected(original, List.of(ERROR));
+        assertThat(original).hasBinaryContent(before);
+    }
+
+    private Path corrected(Path original, List<Finding> findings) throws IOException {
+        return new CorrectionWorkbook("2014/东昌府区.xlsx", findings).write(original, folder.resolve("corrected.xlsx"));
+    }
+
+    private Path save(Workbook workbook) throws IOException {
+        if (workbook.getNumberOfSheets() == 0) {
+            workbook.createSheet("东昌府区").createRow(3).createCell(1).setCellValue(12);
+            cell(workbook, "B3").setCellValue("5");
+        }
+        Path original = folder.resolve("original");
+        try (workbook; OutputStream file = Files.newOutputStream(original)) {
+            workbook.write(file);
+        }
+        return original;
+    }
+
+    private static Workbook open(Path file) throws IOException {
+        return WorkbookFactory.create(file.toFile(), null, true);
+    }
+
+    private static String note(Workbook workbook, String address) {
+        return cell(workbook, address).getCellComment().getString().getString();
+    }
+
+    private static String ground(Workbook workbook, String address) {
+        return ((XSSFColor) cell(workbook, address).getCellStyle()
+                .getFillForegroundColorColor()).getARGBHex();
+    }
+
+    private static Cell cell(Workbook workbook, String address) {
+        CellReference at = new CellReference(address);
+        Sheet sheet = workbook.getSheet("东昌府区");
+        Row row = sheet.getRow(at.getRow()) == null ? sheet.createRow(at.getRow()) : sheet.getRow(at.getRow());
+        return row.getCell(at.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    private static ClientAnchor anchor(Workbook workbook) {
+        ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
+        anchor.setCol1(3);
+        anchor.setCol2(5);
+        anchor.setRow2(3);
+        return anchor;
+    }
+
+    private static Finding finding(String rule, String sheet, String cell, String found, String expected) {
+        Catalogue.Entry words = Catalogue.entry(rule);
+        return new Finding("0f", rule, words.level(), sheet, cell, null, null, found, expected,
+                words.message(found, expected));
+    }
+}
