@@ -3,6 +3,7 @@ package nianbao.export;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nianbao.definition.Title;
 import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
@@ -33,8 +34,13 @@ final class ComparisonSheet {
         row(26).inline(Look.text(Ink.TITLE, Ground.PAPER), title());
         row(15).text(Look.text(Ink.SMALL, Ground.PAPER), subtitle);
         header();
-        table.blocks().forEach(this::block);
         widths();
+        PageBreaks breaks = new PageBreaks(sheet, years.size() + 5, nextRow);
+        for (Block block : table.blocks()) {
+            int first = nextRow;
+            block(block);
+            breaks.block(first, nextRow);
+        }
         page();
     }
 
@@ -94,6 +100,7 @@ final class ComparisonSheet {
                 .text(Look.centred(Ink.SMALL, Ground.RULED), Words.unit(line.item().unit()).zh());
         years.forEach(year -> value(cells, line, line.figure(year)));
         change(cells, line, line.figure(table.lastYear()));
+        cells.inline(Look.text(Ink.PLAIN, Ground.RULED).indented(1), remark(line));
     }
 
     private static Title label(Line.Item item) {
@@ -117,10 +124,7 @@ final class ComparisonSheet {
                         figure.map(Figure::change).orElse(null))
                 .number(
                         Look.number(Ink.PLAIN, Ground.RULED, NumberFormat.percent()),
-                        figure.map(Figure::changePct).orElse(null))
-                .inline(
-                        Look.text(Ink.PLAIN, Ground.RULED).indented(1),
-                        figure.map(Remark::on).orElse(new Title("", "")));
+                        figure.map(Figure::changePct).orElse(null));
     }
 
     private CellStrip row(int points) {
@@ -130,12 +134,25 @@ final class ComparisonSheet {
     }
 
     private void widths() {
-        sheet.setColumnWidth(0, 42 * NARROW);
+        sheet.setColumnWidth(0, between(30, widest(line -> label(line.item())) + 4, 62) * NARROW);
         sheet.setColumnWidth(1, 7 * NARROW);
         for (int column = 2; column < years.size() + 4; column++) {
             sheet.setColumnWidth(column, (2 + longestNumber()) * NARROW);
         }
-        sheet.setColumnWidth(years.size() + 4, 44 * NARROW);
+        sheet.setColumnWidth(years.size() + 4, between(44, widest(this::remark) + 2, 80) * NARROW);
+    }
+
+    private int widest(Function<Line, Title> text) {
+        return table.blocks().stream()
+                .flatMap(block -> block.lines().stream())
+                .map(text)
+                .mapToInt(TextWidth::inline)
+                .max()
+                .orElse(0);
+    }
+
+    private static int between(int least, int wanted, int most) {
+        return Math.max(least, Math.min(wanted, most));
     }
 
     private int longestNumber() {
@@ -144,6 +161,10 @@ final class ComparisonSheet {
                 .map(figure -> "%,.0f".formatted(figure.value()))
                 .mapToInt(String::length)
                 .reduce(9, Math::max);
+    }
+
+    private Title remark(Line line) {
+        return line.figure(table.lastYear()).map(Remark::on).orElse(new Title("", ""));
     }
 
     private void page() {

@@ -116,10 +116,8 @@ final class CorrectionList {
         return 8 + 15 * lines;
     }
 
-    /** How many lines a text takes; a Chinese character is as wide as two letters. */
     private static int lines(String text, int width) {
-        int needed = text == null ? 0 : text.codePoints().map(letter -> letter < 0x2E80 ? 1 : 2).sum();
-        return 1 + needed / width;
+        return 1 + TextWidth.of(text) / width;
     }
 
     private CellStrip row(int points) {

@@ -1,0 +1,21 @@
+package nianbao.export;
+
+import nianbao.definition.Title;
+
+/** How many digits wide a text is about; a Chinese character takes the room of two. */
+final class TextWidth {
+
+    private static final int FIRST_WIDE = 0x2E80;
+    private static final double SMALLER = 0.7;
+
+    private TextWidth() {}
+
+    static int of(String text) {
+        return text == null ? 0 : text.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum();
+    }
+
+    /** Of Chinese with smaller English after it. */
+    static int inline(Title title) {
+        return of(title.zh()) + 2 + (int) Math.ceil(SMALLER * of(title.en()));
+    }
+}
