@@ -33,7 +33,7 @@ public record Check(Run run, SqlFolder sql, Definitions definitions) {
     private Database given() throws SQLException {
         Database database = Database.inMemory();
         database.execute(sql.read("check/given").with("parts", run.parts()));
-        new ReferenceTables(database).load(definitions);
+        new ReferenceTables(database, sql).load(definitions);
         return database;
     }
 

@@ -1,15 +1,55 @@
 package nianbao.landing;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nianbao.export.CorrectionWorkbook;
+import nianbao.observation.Outcome;
+import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
 
-/** Workbooks to hand back to their senders. */
+/** Workbooks to hand back to their senders, in the folders and under the names under which they came. */
 record Corrections(Run run, Decided decided) {
 
+    /** Writes one for every submission that is sent back. */
     void write() throws SQLException, IOException {
-        for (Decided.Submission submission : decided.sentBack()) {
-            decided.findings(submission.id());
+        Path folder = run.work().resolve("corrections");
+        Folders.delete(folder);
+        Folders.delete(run.corrections());
+        Set<Path> taken = new HashSet<>();
+        for (Decided.Submission submission : sentBack()) {
+            write(submission, target(folder, submission, taken));
         }
+        if (Files.exists(folder)) {
+            Folders.publish(folder, run.corrections());
+        }
+    }
+
+    private List<Decided.Submission> sentBack() throws SQLException {
+        return decided.submissions().stream()
+                .filter(submission -> submission.outcome() != Outcome.ACCEPTED)
+                .toList();
+    }
+
+    private void write(Decided.Submission submission, Path target) throws SQLException, IOException {
+        Files.createDirectories(target.getParent());
+        new CorrectionWorkbook(submission.file(), decided.findings(submission))
+                .write(run.received().resolve(submission.id()), target);
+    }
+
+    // Two files may differ in nothing but the ending, which the correction does not always keep.
+    private static Path target(Path folder, Decided.Submission submission, Set<Path> taken) {
+        Path target = folder.resolve(submission.file());
+        String name = target.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String stem = name.substring(0, dot);
+        if (taken.add(target.resolveSibling(stem))) {
+            return target;
+        }
+        return target.resolveSibling(stem + " " + submission.id().substring(0, 8) + name.substring(dot));
     }
 }

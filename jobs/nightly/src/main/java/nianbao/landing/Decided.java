@@ -7,43 +7,34 @@ import java.util.List;
 import java.util.Locale;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
+import nianbao.observation.Outcome;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
 
 /** A landing's submissions with what became of them, and why. */
-record Decided(Path landing) {
+record Decided(Path landing, SqlFolder sql) {
 
-    /** A submission and its inbox path. */
-    record Submission(String id, String file) {}
+    /** A submission, its path below the inbox, and what became of it. */
+    record Submission(String id, String file, Outcome outcome) {}
 
-    /** The submissions of which a copy is kept. */
-    List<Submission> kept() throws SQLException {
-        return submissions("outcome <> 'refused'");
+    List<Submission> submissions() throws SQLException {
+        return list(sql.read("landing/decided"), Decided::submission);
     }
 
-    /** The submissions of which no figure landed. */
-    List<Submission> sentBack() throws SQLException {
-        return submissions("outcome in ('returned', 'refused')");
+    List<Finding> findings(Submission submission) throws SQLException {
+        return list(sql.read("landing/reasons").with("submission", Sql.literal(submission.id())), Decided::finding);
     }
 
-    List<Finding> findings(String submission) throws SQLException {
-        Sql select = new Sql("""
-                select submission, rule, level, sheet, cell, division_code, indicator, found, expected, message
-                from read_parquet('${landing}/finding.parquet')
-                where submission = ${submission}
-                """).with("landing", landing).with("submission", Sql.literal(submission));
+    private <T> List<T> list(Sql select, Database.Row<T> row) throws SQLException {
         try (Database database = Database.inMemory()) {
-            return database.list(select, Decided::finding);
+            return database.list(select.with("landing", landing), row);
         }
     }
 
-    private List<Submission> submissions(String condition) throws SQLException {
-        Sql select = new Sql("""
-                select submission, file from read_parquet('${landing}/submission.parquet') where ${condition} order by file
-                """).with("landing", landing).with("condition", condition);
-        try (Database database = Database.inMemory()) {
-            return database.list(select, row -> new Submission(row.getString("submission"), row.getString("file")));
-        }
+    private static Submission submission(ResultSet row) throws SQLException {
+        Outcome outcome = Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT));
+        return new Submission(row.getString("submission"), row.getString("file"), outcome);
     }
 
     private static Finding finding(ResultSet row) throws SQLException {

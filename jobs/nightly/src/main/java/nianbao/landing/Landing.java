@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import nianbao.observation.Outcome;
 import nianbao.warehouse.Folders;
-import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
 
@@ -20,20 +20,18 @@ public record Landing(Run run, SqlFolder sql) {
         Path landing = run.work().resolve("landing");
         Folders.delete(landing);
         new Decisions(run, sql).write(landing);
-        Decided decided = new Decided(landing);
+        Decided decided = new Decided(landing, sql);
         fileOriginals(decided);
         new Corrections(run, decided).write();
         Folders.publish(landing, run.landing());
     }
 
     private void fileOriginals(Decided decided) throws SQLException, IOException {
-        Originals originals = new Originals(home().originals());
-        for (Decided.Submission submission : decided.kept()) {
-            originals.file(run.received().resolve(submission.id()), submission);
+        Originals originals = new Originals(run.home().originals());
+        for (Decided.Submission submission : decided.submissions()) {
+            if (submission.outcome() != Outcome.REFUSED) {
+                originals.file(run.received().resolve(submission.id()), submission);
+            }
         }
-    }
-
-    private Home home() {
-        return run.home();
     }
 }

@@ -37,7 +37,7 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
 
     private Map<String, String> tables(Path release) throws SQLException, IOException {
         try (Database database = Database.inMemory()) {
-            new ReferenceTables(database).load(definitions);
+            new ReferenceTables(database, sql).load(definitions);
             for (String table : List.of("submission", "finding", "chosen")) {
                 database.keep(table, landed("release/" + table));
             }

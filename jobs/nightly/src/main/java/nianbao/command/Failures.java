@@ -1,0 +1,27 @@
+package nianbao.command;
+
+import nianbao.definition.InvalidDefinition;
+import nianbao.warehouse.Failure;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what happened and what to do next; where in the program it happened interests only who asks for it. */
+final class Failures implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+        command.getErr().println(inWords(failure));
+        if (arguments.hasMatchedOption("--verbose")) {
+            failure.printStackTrace(command.getErr());
+        }
+        return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    private static String inWords(Exception failure) {
+        if (failure instanceof Failure || failure instanceof InvalidDefinition) {
+            return failure.getMessage();
+        }
+        return "Something unforeseen happened: " + failure + ". Run it again with --verbose to see where.";
+    }
+}

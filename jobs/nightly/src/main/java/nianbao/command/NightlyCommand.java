@@ -1,0 +1,36 @@
+package nianbao.command;
+
+import java.util.concurrent.Callable;
+import nianbao.job.Nightly;
+import nianbao.job.Startup;
+import nianbao.job.SummaryText;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(name = "nightly", mixinStandardHelpOptions = true,
+        description = "Loads what is new in the inbox and publishes the comparisons.")
+final class NightlyCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Places places;
+
+    @Mixin
+    private Verbosity verbosity;
+
+    @Override
+    public Integer call() throws Exception {
+        Startup startup = new Startup(places.home(), Places.sql(), verbosity.settings());
+        try (ConfigurableApplicationContext application = startup.once()) {
+            Nightly nightly = application.getBean(Nightly.class);
+            SummaryText summary = new SummaryText(nightly.run(places.inbox(), places.definitions()));
+            spec.commandLine().getOut().println(summary);
+        }
+        return 0;
+    }
+}

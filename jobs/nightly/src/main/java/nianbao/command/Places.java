@@ -1,0 +1,40 @@
+package nianbao.command;
+
+import java.nio.file.Path;
+import nianbao.warehouse.Home;
+import picocli.CommandLine.Option;
+
+/** Where a load finds its input and keeps its results. Defaults lie in the project's folder, given paths in the caller's. */
+final class Places {
+
+    private static final String ROOT = "${sys:nianbao.root:-.}";
+
+    @Option(names = "--inbox", paramLabel = "DIR", defaultValue = ROOT + "/data-samples/inbox",
+            description = "Folder with the returns; never changed. Default: data-samples/inbox")
+    private Path inbox;
+
+    @Option(names = "--home", paramLabel = "DIR", defaultValue = ROOT + "/warehouse",
+            description = "Folder of the warehouse. Default: warehouse")
+    private Path home;
+
+    @Option(names = "--definitions", paramLabel = "DIR", defaultValue = ROOT + "/jobs/forms",
+            description = "Folder with the definitions of the forms. Default: jobs/forms")
+    private Path definitions;
+
+    Path inbox() {
+        return inbox.toAbsolutePath().normalize();
+    }
+
+    Home home() {
+        return new Home(home);
+    }
+
+    Path definitions() {
+        return definitions.toAbsolutePath().normalize();
+    }
+
+    /** The project's SQL, which no option moves. */
+    static Path sql() {
+        return Path.of(System.getProperty("nianbao.root", ".")).resolve("sql").toAbsolutePath().normalize();
+    }
+}

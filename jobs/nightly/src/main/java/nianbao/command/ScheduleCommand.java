@@ -1,0 +1,46 @@
+package nianbao.command;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nianbao.job.Startup;
+import nianbao.schedule.Schedule;
+import nianbao.schedule.Timetable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(name = "schedule", mixinStandardHelpOptions = true,
+        description = "Runs the nightly job at its time every day, until it is stopped.")
+final class ScheduleCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Places places;
+
+    @Mixin
+    private Verbosity verbosity;
+
+    @Override
+    public Integer call() throws Exception {
+        Startup startup = new Startup(places.home(), Places.sql(), settings());
+        try (ConfigurableApplicationContext application = startup.with(Schedule.class, Schedule.PROFILE)) {
+            Timetable timetable = application.getBean(Timetable.class);
+            spec.commandLine().getOut().println("The next run starts at " + timetable.next() + ". Stop with Ctrl-C.");
+            // The signal that stops the program closes the application as well.
+            Thread.currentThread().join();
+        }
+        return 0;
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(verbosity.settings());
+        settings.put("nianbao.inbox", places.inbox().toString());
+        settings.put("nianbao.definitions", places.definitions().toString());
+        return settings;
+    }
+}

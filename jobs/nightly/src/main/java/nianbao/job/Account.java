@@ -1,0 +1,65 @@
+package nianbao.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nianbao.collect.Collected;
+import nianbao.release.Exports;
+import nianbao.release.Manifest;
+import nianbao.release.Releases;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+import org.springframework.batch.core.job.JobExecution;
+
+/** Adds up what a run did. */
+record Account(Run run, SqlFolder sql) {
+
+    private record Count(String counted, String kind, long number) {}
+
+    Summary summary(JobExecution execution) throws SQLException {
+        Collected collected = Collected.of(run);
+        Optional<String> release = new Releases(run.home()).newest().map(Manifest::run);
+        Map<String, Map<String, Long>> counts = counts();
+        return new Summary(
+                collected.received().size(),
+                collected.known(),
+                collected.others(),
+                release.filter(run.name()::equals).isPresent(),
+                release.orElse(null),
+                release.map(name -> Exports.comparison(new Run(run.home(), name))).orElse(null),
+                counts.getOrDefault("submission", Map.of()),
+                counts.getOrDefault("figure", Map.of()).getOrDefault("landed", 0L),
+                counts.getOrDefault("finding", Map.of()),
+                sentBack(),
+                Duration.between(execution.getStartTime(), execution.getEndTime()));
+    }
+
+    private Map<String, Map<String, Long>> counts() throws SQLException {
+        return landed("landing/counts", row -> new Count(row.getString("counted"), row.getString("kind"), row.getLong("number")))
+                .stream()
+                .collect(Collectors.groupingBy(Count::counted, Collectors.toMap(Count::kind, Count::number)));
+    }
+
+    private List<Summary.SentBack> sentBack() throws SQLException {
+        return landed("landing/sent_back", row ->
+                new Summary.SentBack(row.getString("file"), row.getString("outcome"), row.getString("message")));
+    }
+
+    private <T> List<T> landed(String query, Database.Row<T> row) throws SQLException {
+        Path landing = run.landing();
+        if (!Files.exists(landing)) {
+            return List.of();
+        }
+        Sql select = sql.read(query).with("landing", landing);
+        try (Database database = Database.inMemory()) {
+            return database.list(select, row);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package nianbao.job;
+
+import java.nio.file.Path;
+import nianbao.definition.Definitions;
+import nianbao.warehouse.Run;
+
+/** What a step is told by the parameters of its job. */
+record Assignment(Run run, Path inbox, Definitions definitions) {
+
+    static final String RUN = "run";
+    static final String INBOX = "inbox";
+    static final String DEFINITIONS = "definitions";
+}

@@ -1,0 +1,71 @@
+package nianbao.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import nianbao.warehouse.Folders;
+import nianbao.warehouse.Home;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.SqlFolder;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/** Starts the nightly job and waits for its end. Whoever holds the job repository is alone at work on the home. */
+@Component
+public class Nightly {
+
+    private final Home home;
+    private final SqlFolder sql;
+    private final Clock clock;
+    private final Job job;
+    private final JobOperator operator;
+    private final JobRepository repository;
+
+    Nightly(Home home, SqlFolder sql, Clock clock, Job job, JobOperator operator, JobRepository repository) {
+        this.home = home;
+        this.sql = sql;
+        this.clock = clock;
+        this.job = job;
+        this.operator = operator;
+        this.repository = repository;
+    }
+
+    /** Runs the job and says what it did; fails when the job failed. */
+    public Summary run(Path inbox, Path definitions) throws JobExecutionException, IOException, SQLException {
+        clearAway();
+        Run run = Run.begin(home, clock);
+        Files.createDirectories(run.work());
+        JobExecution execution = operator.start(job, parameters(run, inbox, definitions));
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            throw new BrokenRun(execution).failure();
+        }
+        Summary summary = new Account(run, sql).summary(execution);
+        Folders.delete(run.work());
+        return summary;
+    }
+
+    // What a run left behind that was killed: no other can be at work now.
+    private void clearAway() throws IOException {
+        repository.findRunningJobExecutions(NightlyJob.NAME).forEach(operator::recover);
+        for (Path work : Folders.below(home.work())) {
+            Folders.delete(work);
+        }
+    }
+
+    private static JobParameters parameters(Run run, Path inbox, Path definitions) {
+        return new JobParametersBuilder()
+                .addString(Assignment.RUN, run.name())
+                .addString(Assignment.INBOX, inbox.toString(), false)
+                .addString(Assignment.DEFINITIONS, definitions.toString(), false)
+                .toJobParameters();
+    }
+}

@@ -1,0 +1,69 @@
+package nianbao.job;
+
+import java.util.List;
+import nianbao.parts.GroupPartitioner;
+import nianbao.parts.PartWriter;
+import nianbao.parts.ReceivedReader;
+import nianbao.parts.WorkbookProcessor;
+import nianbao.reading.Received;
+import nianbao.reading.Reading;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+
+/** The step that reads workbooks: a partition a group of files, a thread a partition. */
+@Configuration(proxyBeanMethods = false)
+class ReadStep {
+
+    private static final int WORKBOOKS_A_CHUNK = 16;
+
+    @Bean
+    Step read(JobRepository repository, GroupPartitioner groups, Step readGroup, Threads threads) {
+        return new StepBuilder("read", repository)
+                .partitioner("readGroup", groups)
+                .step(readGroup)
+                .gridSize(threads.count())
+                .taskExecutor(new SimpleAsyncTaskExecutor("read-"))
+                .build();
+    }
+
+    @Bean
+    Step readGroup(JobRepository repository, ReceivedReader reader, WorkbookProcessor processor, PartWriter writer) {
+        return new StepBuilder("readGroup", repository)
+                .<Received, Reading>chunk(WORKBOOKS_A_CHUNK)
+                .reader(reader)
+                .processor(processor)
+                .writer(writer)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    GroupPartitioner groups(Assignment assignment) {
+        return new GroupPartitioner(assignment.run());
+    }
+
+    @Bean
+    @StepScope
+    ReceivedReader receivedReader(
+            Assignment assignment, @Value("#{stepExecutionContext['submissions']}") List<String> submissions) {
+        return new ReceivedReader(assignment.run(), submissions);
+    }
+
+    @Bean
+    @StepScope
+    WorkbookProcessor workbookProcessor(Assignment assignment) {
+        return new WorkbookProcessor(assignment.definitions());
+    }
+
+    @Bean
+    @StepScope
+    PartWriter partWriter(Assignment assignment, @Value("#{stepExecutionContext['partition']}") String partition) {
+        return new PartWriter(assignment.run(), partition, assignment.definitions().digest());
+    }
+}

@@ -1,0 +1,60 @@
+package nianbao.job;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nianbao.warehouse.Failure;
+import nianbao.warehouse.Home;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * What the application needs to know to start.
+ *
+ * @param settings more properties, by name
+ */
+public record Startup(Home home, Path sql, Map<String, String> settings) {
+
+    // H2's code for a file that another process has locked.
+    private static final int LOCKED = 90020;
+
+    /** Starts the application for one run. */
+    public ConfigurableApplicationContext once() {
+        return start(new SpringApplicationBuilder(Application.class));
+    }
+
+    /** Starts the application together with more parts of it, under a profile. */
+    public ConfigurableApplicationContext with(Class<?> parts, String profile) {
+        return start(new SpringApplicationBuilder(Application.class, parts).profiles(profile));
+    }
+
+    private ConfigurableApplicationContext start(SpringApplicationBuilder application) {
+        try {
+            return application.logStartupInfo(false).properties(properties()).run();
+        } catch (RuntimeException e) {
+            throw isLocked(e) ? busy(e) : e;
+        }
+    }
+
+    private Map<String, Object> properties() {
+        Map<String, Object> properties = new LinkedHashMap<>(settings);
+        properties.put("nianbao.home", home.folder().toString());
+        properties.put("nianbao.sql", sql.toString());
+        return properties;
+    }
+
+    private Failure busy(RuntimeException cause) {
+        return new Failure(
+                "Another run is at work on this home, " + home.folder() + ", or its schedule is. Wait for its end, stop"
+                        + " the schedule, or name another home with --home.",
+                cause);
+    }
+
+    private static boolean isLocked(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == LOCKED);
+    }
+}

@@ -1,0 +1,32 @@
+package nianbao.job;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run did.
+ *
+ * @param published whether there was reason to make a release
+ * @param release the release in force, or null while there is none
+ * @param comparison its comparison workbook, or null
+ * @param submissions how many were decided in which way
+ * @param findings how many of which level
+ */
+public record Summary(
+        int received,
+        int known,
+        int others,
+        boolean published,
+        String release,
+        Path comparison,
+        Map<String, Long> submissions,
+        long figures,
+        Map<String, Long> findings,
+        List<SentBack> sentBack,
+        Duration time) {
+
+    /** A workbook of which nothing landed, and the first reason. */
+    public record SentBack(String file, String outcome, String reason) {}
+}

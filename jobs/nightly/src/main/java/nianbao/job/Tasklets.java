@@ -1,0 +1,82 @@
+package nianbao.job;
+
+import java.time.Clock;
+import nianbao.check.Check;
+import nianbao.check.CheckTasklet;
+import nianbao.collect.CollectTasklet;
+import nianbao.collect.Collector;
+import nianbao.collect.Inbox;
+import nianbao.collect.Known;
+import nianbao.landing.LandTasklet;
+import nianbao.landing.Landing;
+import nianbao.release.Draft;
+import nianbao.release.ExportTasklet;
+import nianbao.release.Exports;
+import nianbao.release.Publication;
+import nianbao.release.PublishTasklet;
+import nianbao.release.ReleaseTasklet;
+import nianbao.release.Verification;
+import nianbao.release.VerifyTasklet;
+import nianbao.warehouse.SqlFolder;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the steps do, made anew for every run. */
+@Configuration(proxyBeanMethods = false)
+class Tasklets {
+
+    private final SqlFolder sql;
+    private final Clock clock;
+
+    Tasklets(SqlFolder sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Bean
+    @StepScope
+    CollectTasklet collectTasklet(Assignment assignment) {
+        return new CollectTasklet(
+                new Collector(new Inbox(assignment.inbox()), assignment.run(), clock),
+                new Known(assignment.run().home(), sql),
+                assignment.definitions());
+    }
+
+    @Bean
+    @StepScope
+    CheckTasklet checkTasklet(Assignment assignment) {
+        return new CheckTasklet(new Check(assignment.run(), sql, assignment.definitions()));
+    }
+
+    @Bean
+    @StepScope
+    LandTasklet landTasklet(Assignment assignment) {
+        return new LandTasklet(new Landing(assignment.run(), sql));
+    }
+
+    @Bean
+    @StepScope
+    ReleaseTasklet releaseTasklet(Assignment assignment) {
+        return new ReleaseTasklet(new Draft(assignment.run(), sql, assignment.definitions(), clock));
+    }
+
+    @Bean
+    @StepScope
+    VerifyTasklet verifyTasklet(Assignment assignment) {
+        return new VerifyTasklet(new Verification(assignment.run(), sql));
+    }
+
+    @Bean
+    @StepScope
+    PublishTasklet publishTasklet(Assignment assignment, @Value("${nianbao.releases.kept}") int kept) {
+        return new PublishTasklet(new Publication(assignment.run(), sql, assignment.definitions(), kept));
+    }
+
+    @Bean
+    @StepScope
+    ExportTasklet exportTasklet(Assignment assignment) {
+        return new ExportTasklet(new Exports(assignment.run(), sql));
+    }
+}

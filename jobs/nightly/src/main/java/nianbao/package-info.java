@@ -1,0 +1,2 @@
+/** The program's entry; each package below is a part of the way that the data takes. */
+package nianbao;

@@ -1,0 +1,5 @@
+/**
+ * Starts the nightly job at its time of day.
+ * The timetable outlives the process: a night that was missed is made up for at the next start.
+ */
+package nianbao.schedule;

@@ -1,0 +1,12 @@
+-- A landing in numbers: its submissions by outcome, its figures, its findings by level.
+select 'submission' as counted, outcome as kind, count(*) as number
+from read_parquet('${landing}/submission.parquet')
+group by outcome
+union all
+select 'figure', 'landed', count(*)
+from read_parquet('${landing}/observation.parquet')
+where value is not null
+union all
+select 'finding', level, count(*)
+from read_parquet('${landing}/finding.parquet')
+group by level

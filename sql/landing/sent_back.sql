@@ -1,0 +1,11 @@
+-- The submissions of which nothing landed, each with its first error.
+select s.file, s.outcome, f.message
+from read_parquet('${landing}/submission.parquet') s
+join (
+    select submission, message, file_row_number
+    from read_parquet('${landing}/finding.parquet', file_row_number = true)
+    where level = 'error'
+    qualify row_number() over (partition by submission order by file_row_number) = 1
+) f on f.submission = s.submission
+where s.outcome in ('returned', 'refused')
+order by s.file

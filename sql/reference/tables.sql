@@ -1,0 +1,15 @@
+-- What the definitions and their registers say, as tables; ordinals keep the order of the definitions.
+create table division (code varchar, name varchar, level varchar, kind varchar,
+    parent_code varchar, valid_from varchar, valid_to varchar, first_year integer,
+    last_year integer, successor_code varchar, current_code varchar);
+
+create table membership (zone_code varchar, township_code varchar, first_year integer);
+
+create table form (form varchar, title_zh varchar, title_en varchar, level varchar,
+    ordinal integer);
+
+create table indicator (form varchar, indicator varchar, title_zh varchar, title_en varchar,
+    unit varchar, kind varchar, numerator varchar, denominator varchar, ordinal integer);
+
+create table category (form varchar, breakdown varchar, category varchar, of_indicator varchar,
+    title_zh varchar, title_en varchar, within varchar, ordinal integer);
