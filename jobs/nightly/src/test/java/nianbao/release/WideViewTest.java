@@ -10,12 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nianbao.definition.Definition;
-import nianbao.definition.Indicator;
-import nianbao.definition.Kind;
-import nianbao.definition.Title;
-import nianbao.definition.Years;
+import nianbao.definition.Definitions;
 import nianbao.view.GivenRelease;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WideViewTest {
 
     private static final Path GIVEN = Path.of("src/test/resources/nianbao/view/cases/sums_carry_their_coverage");
-
-    private static final List<String> COUNTS = List.of("disputes_mediated", "disputes_settled");
+    private static final Path FORMS = Path.of("src/test/resources/nianbao/release");
 
     @TempDir
     Path release;
@@ -62,14 +57,14 @@ class WideViewTest {
 
     @Test
     void refusesAnIndicatorThatWouldHideAColumn() {
-        Definition definition = definition(List.of("disputes_mediated", "year"));
+        Definition definition = definition("clash");
         assertThatThrownBy(() -> new WideView(definition)).hasMessageContaining("can be called year");
     }
 
     private List<String> answer(String query) throws Exception {
         try (Connection connection = new GivenRelease(GIVEN, release).open();
                 Statement statement = connection.createStatement()) {
-            for (String sql : new WideView(definition(COUNTS)).statements()) {
+            for (String sql : new WideView(definition("wide")).statements()) {
                 statement.execute(sql);
             }
             return rows(statement.executeQuery(query));
@@ -88,14 +83,7 @@ class WideViewTest {
         return rows;
     }
 
-    private static Definition definition(List<String> names) {
-        List<Indicator> indicators = names.stream().map(WideViewTest::indicator).toList();
-        return new Definition(Path.of("mediation.yaml"), "mediation", new Title("人民调解", "People's mediation"), null,
-                "township", List.of(), null, null, Map.of(), indicators, List.of(), List.of());
-    }
-
-    private static Indicator indicator(String name) {
-        return new Indicator(name, new Title("调解成功数", "Disputes' settlements"), "case", Kind.FLOW, null, List.of(),
-                Years.NONE, Map.of());
+    private static Definition definition(String folder) {
+        return Definitions.load(FORMS.resolve(folder)).forms().get(0);
     }
 }
