@@ -30,8 +30,7 @@ select
     extract(month from compared.period_start) as first_month,
     extract(month from compared.period_end) as last_month,
     extract(month from compared.previous_start) as previous_first_month,
-    extract(month from compared.previous_end) as previous_last_month,
-    compared.mark
+    extract(month from compared.previous_end) as previous_last_month
 from year_on_year as compared
 join form on form.form = compared.form
 join indicator on indicator.form = compared.form and indicator.indicator = compared.indicator

@@ -36,8 +36,7 @@ record ComparisonRow(Title form, Block.Place place, Line.Item item, Figure figur
                 before(row),
                 row.getBigDecimal("change"),
                 row.getBigDecimal("change_pct"),
-                row.getBigDecimal("change_points"),
-                row.getString("mark"));
+                row.getBigDecimal("change_points"));
     }
 
     private static Figure.Before before(ResultSet row) throws SQLException {

@@ -139,7 +139,7 @@ final class ComparisonSheet {
         for (int column = 2; column < years.size() + 4; column++) {
             sheet.setColumnWidth(column, (2 + longestNumber()) * NARROW);
         }
-        sheet.setColumnWidth(years.size() + 4, between(44, widest(this::remark) + 2, 80) * NARROW);
+        sheet.setColumnWidth(years.size() + 4, between(44, widest(this::remark) + 4, 62) * NARROW);
     }
 
     private int widest(Function<Line, Title> text) {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * A value of one year beside the one of the year before.
  *
  * @param before null, as are the changes, when the year before has no figure
- * @param mark as in the view {@code year_on_year}, or null
+ * @param changePct null for a share, which changes by points, and from a zero
  */
 record Figure(
         int year,
@@ -16,9 +16,13 @@ record Figure(
         Before before,
         BigDecimal change,
         BigDecimal changePct,
-        BigDecimal changePoints,
-        String mark) {
+        BigDecimal changePoints) {
 
     /** What the value of the year before rests on. */
     record Before(Months months, Coverage coverage) {}
+
+    /** Whether there is a change, but nothing to relate it to. */
+    boolean isFromZero() {
+        return change != null && changePct == null && changePoints == null;
+    }
 }

@@ -29,7 +29,7 @@ final class Remark {
         if (figure.changePoints() != null) {
             parts.add(Words.of("points"));
         }
-        if ("base_zero".equals(figure.mark())) {
+        if (figure.isFromZero()) {
             parts.add(Words.of("base_zero"));
         }
     }

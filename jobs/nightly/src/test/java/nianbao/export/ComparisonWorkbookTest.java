@@ -64,7 +64,7 @@ class ComparisonWorkbookTest {
                 "指标\nIndicator|单位\nUnit|2015|2016|2017\n1—10月|比上年增减\nChange|增减 %\nChange %|备注\nNote",
                 "聊城市  全市 city||1/5|2/5|1/5|||上报单位数/应报单位数  Divisions reported of expected",
                 "调解纠纷数  Disputes mediated|件|1,000|1,300|1,250|-50|-3.8|"
-                        + "1—10月；上报 1/5；上年上报 2/5  Jan–Oct; 1/5 reported; 2/5 the year before",
+                        + "1—10月；上报 1/5；上年 2/5  Jan–Oct; 1/5; before 2/5",
                 "婚姻家庭  Marriage and family|件||400||||");
     }
 
@@ -76,6 +76,13 @@ class ComparisonWorkbookTest {
     }
 
     @Test
+    void saysWhenAChangeStartsFromZero() throws IOException {
+        assertThat(lines("刑事治安")).contains(
+                "治安案件数  Public-order cases|件|||0|4|+4||"
+                        + "上报 1/5；上年 1/5；上年为零  1/5; before 1/5; from zero");
+    }
+
+    @Test
     void showsTheCityThenCountiesThenZones() throws IOException {
         assertThat(lines("人民调解").stream().filter(line -> line.contains("上报单位数")).map(line -> line.split(" ")[0]))
                 .containsExactly("聊城市", "东昌府区", "茌平区", "经济技术开发区");
@@ -83,8 +90,8 @@ class ComparisonWorkbookTest {
 
     @Test
     void keepsAColumnForAYearWithoutFigures() throws IOException {
-        assertThat(lines("刑事治安").get(2)).contains("|2014|2015|2016|");
-        assertThat(lines("刑事治安")).contains("立案数  Cases filed|件|7||9|||上报 1/5  1/5 reported");
+        assertThat(lines("刑事治安").get(2)).contains("|2014|2015|2016|2017|");
+        assertThat(lines("刑事治安")).contains("立案数  Cases filed|件|7|||9|||上报 1/5  1/5");
     }
 
     @Test
