@@ -31,11 +31,17 @@ final class ReturnBook {
     }
 
     Workbook build() {
-        Workbook book = habits.legacy() ? new HSSFWorkbook() : modern();
+        Workbook book = habits.legacy() ? legacy() : modern();
         Paper paper = new Paper(book.createSheet(wording.sheetName()), new Styles(book));
         write(paper);
         new SecondSheet(sent).addTo(book);
         book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        return book;
+    }
+
+    private static HSSFWorkbook legacy() {
+        HSSFWorkbook book = new HSSFWorkbook();
+        book.createInformationProperties();
         return book;
     }
 

@@ -12,8 +12,10 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** The few cell styles of a return. */
 final class Styles {
 
+    private static final String HEADING = "heading";
+
     private final Workbook book;
-    private final Map<String, CellStyle> numbers = new HashMap<>();
+    private final Map<String, CellStyle> inTable = new HashMap<>();
     private final CellStyle title;
     private final CellStyle plain;
 
@@ -32,12 +34,12 @@ final class Styles {
     }
 
     CellStyle heading() {
-        return numbers.computeIfAbsent("heading", name -> framed(centred(10, true)));
+        return inTable.computeIfAbsent(HEADING, name -> framed(centred(10, true)));
     }
 
     /** Of a cell in the table, in a number format. */
     CellStyle figure(String format) {
-        return numbers.computeIfAbsent(format, this::formatted);
+        return inTable.computeIfAbsent(format, this::formatted);
     }
 
     private CellStyle formatted(String format) {

@@ -3,13 +3,8 @@ package nianbao.samples;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nianbao.samples.Habits.Digits;
-import nianbao.samples.Habits.Totals;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /** The table of a return: header, rows and totals. */
 final class Table {
@@ -107,49 +102,10 @@ final class Table {
         if (column == UNHEARD_OF) {
             paper.write(row, at, Written.plain(BigDecimal.valueOf(row)));
         } else if (line.isTotal() && column.addsUp()) {
-            total(paper, row, at, column, first);
+            new TotalCell(sent, habits, column, columns.indexOf(column) == 0)
+                    .write(paper, row, at, first, lines);
         } else {
             paper.write(row, at, notation.of(column, line));
         }
-    }
-
-    private void total(Paper paper, int row, int at, Column column, int first) {
-        if (habits.formulas() && isAllNumbers(column)) {
-            paper.formula(row, at, "SUM(" + range(at, column, first) + ")");
-        } else {
-            paper.write(row, at, notation.of(column, wrong(column, total())));
-        }
-    }
-
-    private Line total() {
-        return lines.stream().filter(Line::isTotal).findFirst().orElseThrow();
-    }
-
-    /** Text is not added up by a formula, so that offices with text in their cells type their totals. */
-    private boolean isAllNumbers(Column column) {
-        boolean numbers = habits.digits() == Digits.PLAIN || habits.digits() == Digits.GROUPED_FORMAT;
-        return numbers && habits.mark().isEmpty() && !column.isFlag() && !(sent.year() == 2012 && column.isMoney());
-    }
-
-    /** In a return with a wrong total the formula of its first column misses a row. */
-    private String range(int at, Column column, int first) {
-        int hidden = habits.hiddenRow() ? 1 : 0;
-        int top = first + hidden + (habits.totals() == Totals.TOP ? 1 : 0);
-        int bottom = first + lines.size() - (habits.totals() == Totals.TOP ? 1 : 2);
-        int last = isWrong(column) ? bottom - 1 : bottom;
-        return new CellRangeAddress(top, last, at, at).formatAsString();
-    }
-
-    private Line wrong(Column column, Line total) {
-        if (!isWrong(column)) {
-            return total;
-        }
-        Map<String, Long> figures = new TreeMap<>(total.figures());
-        figures.merge(column.field(), 13L, Long::sum);
-        return new Line(total.label(), figures, Line.Kind.TOTAL);
-    }
-
-    private boolean isWrong(Column column) {
-        return sent.fault() == Fault.WRONG_TOTAL && columns.indexOf(column) == 0;
     }
 }
