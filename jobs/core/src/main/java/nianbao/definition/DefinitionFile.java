@@ -3,6 +3,8 @@ package nianbao.definition;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,9 @@ import tools.jackson.databind.JsonNode;
 
 /** One YAML file that the schema has passed, turned into a definition. */
 final class DefinitionFile {
+
+    private static final Placement ANYWHERE =
+            new Placement(List.of(Place.TITLE, Place.SHEET, Place.FILE), List.of(), null);
 
     private final Path file;
     private final JsonNode yaml;
@@ -106,10 +111,7 @@ final class DefinitionFile {
 
     private Layout layout(JsonNode node) {
         return new Layout(
-                placement(node.get("division")),
-                placement(node.get("indicator")),
-                placement(node.get("category")),
-                node.has("year") ? placement(node.get("year")) : anywhere(),
+                placements(node),
                 headings(node.get("ignore")),
                 common("totals", node),
                 common("subtotals", node),
@@ -117,14 +119,19 @@ final class DefinitionFile {
                 common("skip_sheets", node));
     }
 
-    private static Placement anywhere() {
-        return new Placement(List.of(Place.TITLE, Place.SHEET, Place.FILE), List.of(), null);
+    /** In the order of the file, which is that of the label columns. */
+    private static Map<Dimension, Placement> placements(JsonNode node) {
+        Map<Dimension, Placement> placements = new LinkedHashMap<>();
+        for (String name : node.propertyNames()) {
+            Arrays.stream(Dimension.values())
+                    .filter(dimension -> dimension.word().equals(name))
+                    .forEach(dimension -> placements.put(dimension, placement(node.get(name))));
+        }
+        placements.putIfAbsent(Dimension.YEAR, ANYWHERE);
+        return Collections.unmodifiableMap(placements);
     }
 
     private static Placement placement(JsonNode node) {
-        if (node == null) {
-            return null;
-        }
         List<Place> places = either(node.get("in")).map(word -> Place.valueOf(word.toUpperCase(Locale.ROOT))).toList();
         return new Placement(places, headings(node.get("headings")), text(node.get("fixed")));
     }

@@ -15,8 +15,12 @@ public record Placement(List<Place> in, List<Heading> headings, String fixed) {
     public enum Place {
         ROWS,
         COLUMNS,
+        /** A row that holds nothing but words, and speaks for the rows below it. */
+        MARKER,
         SHEET,
         TITLE,
+        /** The division that filled the workbook in. */
+        SENDER,
         FILE,
         FIXED
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.definition.Placement.Place;
 import nianbao.label.Nearest;
 import tools.jackson.databind.JsonNode;
 
@@ -23,9 +24,25 @@ final class References {
     }
 
     void check() {
+        axis(Place.ROWS, "rows");
+        axis(Place.COLUMNS, "columns");
+        require(Dimension.DIVISION);
+        require(Dimension.INDICATOR);
         definition.indicators().stream().filter(indicator -> indicator.ratio() != null).forEach(this::ratio);
         definition.breakdowns().forEach(this::breakdown);
         definition.rules().forEach(this::rule);
+    }
+
+    private void axis(Place place, String word) {
+        if (definition.layout().in(place).isEmpty()) {
+            refuse(yaml.get("layout"), "nothing stands in the " + word + "; expected a dimension with in: " + word);
+        }
+    }
+
+    private void require(Dimension dimension) {
+        if (definition.layout().placement(dimension).isEmpty()) {
+            refuse(yaml.get("layout"), "expected to say where the " + dimension.word() + " stands");
+        }
     }
 
     private void ratio(Indicator indicator) {
@@ -65,7 +82,11 @@ final class References {
     private void known(String name, Set<String> names, JsonNode node) {
         if (!names.contains(name)) {
             String nearest = Nearest.to(name, names).map(near -> "; the nearest known name is " + near).orElse("");
-            throw new InvalidDefinition(DefinitionSchema.place(file, node) + ": unknown name " + name + nearest);
+            refuse(node, "unknown name " + name + nearest);
         }
+    }
+
+    private void refuse(JsonNode node, String why) {
+        throw new InvalidDefinition(DefinitionSchema.place(file, node) + ": " + why);
     }
 }

@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nianbao.label.Label;
 import nianbao.label.Nearest;
@@ -47,6 +49,11 @@ public final class Register {
         return unit == null ? code : unit.currentCode();
     }
 
+    /** Whether a label names a division in any year. */
+    public boolean knows(String normal) {
+        return Label.readings(normal).stream().anyMatch(unitsBySpelling::containsKey);
+    }
+
     /**
      * What a label means.
      *
@@ -54,9 +61,12 @@ public final class Register {
      * @param sender code of the division that sent the label, which tells namesakes apart; may be null
      */
     public Match find(String label, int year, String level, String sender) {
-        String normal = Label.withoutOrdinal(Label.normal(label));
-        Set<Unit> units = unitsBySpelling.getOrDefault(
-                normal, unitsBySpelling.getOrDefault(Label.withoutFootnote(normal), Set.of()));
+        String normal = Label.normal(label);
+        Set<Unit> units = Label.readings(normal).stream()
+                .map(unitsBySpelling::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Set.of());
         List<Division> alive = units.stream().flatMap(unit -> unit.inForce(year).stream()).toList();
         List<Division> candidates = narrow(narrow(alive, List.of(level), Division::level), senders(sender), this::reportsTo);
         return switch (candidates.size()) {
@@ -67,12 +77,21 @@ public final class Register {
     }
 
     /** The division above {@code level} that a text such as {@code 莘县综治办} names, by its longest name in it. */
-    public Optional<Division> mentioned(String text, int year, String level) {
+    public Optional<Division> above(String level, String text, int year) {
+        return mentioned(text, year, division -> !List.of(level, "other").contains(division.level()));
+    }
+
+    /** The division of {@code level} that a text such as a sheet name or a title names, by its longest name in it. */
+    public Optional<Division> at(String level, String text, int year) {
+        return mentioned(text, year, division -> division.level().equals(level));
+    }
+
+    private Optional<Division> mentioned(String text, int year, Predicate<Division> wanted) {
         String normal = Label.normal(text);
         return unitsBySpelling.keySet().stream()
                 .filter(normal::contains)
                 .flatMap(spelling -> named(spelling, year))
-                .filter(named -> !List.of(level, "other").contains(named.division().level()))
+                .filter(named -> wanted.test(named.division()))
                 .min(Comparator.<Named, Boolean>comparing(named -> isTop(named.division()))
                         .thenComparing(named -> -named.spelling().length())
                         .thenComparing(named -> named.division().code()))

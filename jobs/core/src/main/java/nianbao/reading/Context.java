@@ -1,16 +1,51 @@
 package nianbao.reading;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nianbao.definition.Definition;
-import nianbao.observation.Period;
+import nianbao.definition.Layout;
+import nianbao.definition.Units;
 
 /**
  * What holds for a whole table.
  *
  * @param sender code of the division that sent it, or null
+ * @param asOf the year as of which divisions are looked up where a label has no year of its own
+ * @param stated what the sheet, the title, the file or the definition say about all figures; its year may be null
+ * @param units unit words that hold for the sheet
  */
-record Context(Definition definition, String submission, String sheet, Period period, String sender) {
+record Context(
+        Definition definition,
+        String submission,
+        String sheet,
+        String sender,
+        int asOf,
+        Coordinates stated,
+        List<String> units,
+        Map<Integer, Vocabulary> vocabularies) {
 
-    int year() {
-        return period.year();
+    Context(
+            Definition definition,
+            String submission,
+            String sheet,
+            String sender,
+            int asOf,
+            Coordinates stated,
+            List<String> units) {
+        this(definition, submission, sheet, sender, asOf, stated, units, new HashMap<>());
+    }
+
+    /** The words of a year, or of all years when it is null. */
+    Vocabulary vocabulary(Integer year) {
+        return vocabularies.computeIfAbsent(year, words -> new Vocabulary(definition, words));
+    }
+
+    Layout layout() {
+        return definition.layout();
+    }
+
+    Units unitWords() {
+        return definition.units();
     }
 }

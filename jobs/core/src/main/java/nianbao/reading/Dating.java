@@ -3,10 +3,15 @@ package nianbao.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import nianbao.definition.Dimension;
+import nianbao.definition.Layout;
 import nianbao.definition.Placement;
 import nianbao.definition.Placement.Place;
 import nianbao.observation.Period;
@@ -14,37 +19,45 @@ import nianbao.observation.Period;
 /** Finds the year and the months that a table is about. */
 final class Dating {
 
-    private final String title;
+    private final Preamble preamble;
     private final String sheet;
     private final List<String> path;
     private final Findings findings;
+    private final Map<Integer, Period> periods = new HashMap<>();
 
     /** @param file path below the inbox */
     Dating(Preamble preamble, String sheet, String file, Findings findings) {
-        this.title = preamble.title();
+        this.preamble = preamble;
         this.sheet = sheet;
         this.path = new ArrayList<>(Arrays.asList(file.split("/")));
         Collections.reverse(path);
         this.findings = findings;
     }
 
-    /** Empty, with a finding, when no place gives exactly one year. */
-    Optional<Period> period(Placement placement) {
+    /** The year that holds for the whole table; empty, with a finding, when nothing gives one that should. */
+    Optional<Integer> year(Layout layout) {
+        Placement placement = layout.placement(Dimension.YEAR).orElseThrow();
         Optional<Integer> year = placement.in().stream().flatMap(place -> year(place, placement).stream()).findFirst();
-        if (year.isEmpty()) {
+        boolean inside = Stream.of(Place.ROWS, Place.COLUMNS, Place.MARKER).anyMatch(placement::isIn);
+        if (year.isEmpty() && !inside) {
             findings.sheet("unknown_year", sheet, null, null);
         }
         year.ifPresent(this::compareWithPath);
-        return year.map(this::months);
+        return year;
+    }
+
+    /** The months of a year that the table covers. */
+    Period period(int year) {
+        return periods.computeIfAbsent(year, this::months);
     }
 
     private Optional<Integer> year(Place place, Placement placement) {
         return switch (place) {
-            case TITLE -> single(YearText.years(title));
+            case TITLE -> single(YearText.years(preamble.title())).or(() -> single(YearText.years(preamble.sheetTitle())));
             case SHEET -> single(YearText.years(sheet));
             case FILE -> path.stream().flatMap(name -> single(YearText.years(name)).stream()).findFirst();
             case FIXED -> Optional.of(Integer.valueOf(placement.fixed()));
-            case ROWS, COLUMNS -> Optional.empty();
+            case ROWS, COLUMNS, MARKER, SENDER -> Optional.empty();
         };
     }
 
@@ -62,9 +75,9 @@ final class Dating {
     }
 
     private Period months(int year) {
-        Optional<Period> part = YearText.partOf(year, title)
-                .or(() -> YearText.partOf(year, sheet))
-                .or(() -> YearText.partOf(year, path.get(0)));
+        Optional<Period> part = Stream.of(preamble.title(), preamble.sheetTitle(), sheet, path.get(0))
+                .flatMap(text -> YearText.partOf(year, text).stream())
+                .findFirst();
         part.ifPresent(period -> findings.sheet("part_year", sheet, period.start() + " – " + period.end(), null));
         return part.orElse(Period.ofYear(year));
     }

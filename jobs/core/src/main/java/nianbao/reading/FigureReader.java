@@ -1,6 +1,7 @@
 package nianbao.reading;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import nianbao.definition.Definition;
 import nianbao.label.Label;
@@ -23,18 +24,23 @@ final class FigureReader {
     }
 
     /** Empty when the cell is an error finding; {@code cell} may be null for an empty one. */
-    Optional<Figure> read(Cell cell, Column column, Findings.Spot spot) {
+    Optional<Figure> read(Cell cell, Measure measure, Findings.Spot spot) {
         if (cell == null) {
             return Optional.of(Figure.without(Status.BLANK));
         }
         Content content = cell.content();
         if (content instanceof Content.Number number) {
-            return Optional.of(number(number.decimal(), cell.format(), column, spot));
+            return Optional.of(sentinel(number.decimal()).orElseGet(() -> number(number.decimal(), cell.format(), measure, spot)));
         }
         if (content instanceof Content.Text text) {
-            return text(text.text(), column, spot);
+            return text(text.text(), measure, spot);
         }
         return broken(content, spot);
+    }
+
+    /** A number such as -99 that the definition says is none. */
+    private Optional<Figure> sentinel(BigDecimal number) {
+        return Optional.ofNullable(definition.statuses().get(number.toPlainString())).map(Figure::without);
     }
 
     private Optional<Figure> broken(Content content, Findings.Spot spot) {
@@ -48,17 +54,17 @@ final class FigureReader {
         return Optional.empty();
     }
 
-    private Figure number(BigDecimal stated, String format, Column column, Findings.Spot spot) {
-        if (column.isPercent()) {
-            return percent(stated, format, column, spot);
+    private Figure number(BigDecimal stated, String format, Measure measure, Findings.Spot spot) {
+        if (measure.isPercent()) {
+            return percent(stated, format, measure, spot);
         }
-        BigDecimal value = converted(stated, column, spot);
-        return new Figure(value, Status.REPORTED, isScaled(column) ? half(stated.scale(), column.factor()) : null);
+        BigDecimal value = converted(stated, measure, spot);
+        return new Figure(value, Status.REPORTED, measure.isScaled() ? half(stated.scale(), measure.factor()) : null);
     }
 
-    private Figure percent(BigDecimal stated, String format, Column column, Findings.Spot spot) {
-        boolean fraction = column.fractions() || format.contains("%");
-        BigDecimal value = fraction ? stated.multiply(HUNDRED) : stated.multiply(column.factor());
+    private Figure percent(BigDecimal stated, String format, Measure measure, Findings.Spot spot) {
+        boolean fraction = measure.fractions() || format.contains("%");
+        BigDecimal value = fraction ? stated.multiply(HUNDRED) : stated.multiply(measure.factor());
         if (fraction) {
             findings.add("percent_fraction", spot, stated.toPlainString(), plain(value));
         }
@@ -66,41 +72,41 @@ final class FigureReader {
         return new Figure(value, Status.REPORTED, half(decimals, BigDecimal.ONE));
     }
 
-    private BigDecimal converted(BigDecimal stated, Column column, Findings.Spot spot) {
-        BigDecimal value = stated.multiply(column.factor());
-        if (isScaled(column)) {
-            findings.add("unit_converted", spot, column.unitWord(), plain(value));
+    private BigDecimal converted(BigDecimal stated, Measure measure, Findings.Spot spot) {
+        BigDecimal value = stated.multiply(measure.factor());
+        if (measure.isScaled()) {
+            findings.add("unit_converted", spot, measure.word(), plain(value));
         }
         return value;
     }
 
-    private Optional<Figure> text(String text, Column column, Findings.Spot spot) {
+    private Optional<Figure> text(String text, Measure measure, Findings.Spot spot) {
         String normal = Label.normal(text);
         if (normal.isEmpty()) {
             return Optional.of(Figure.without(Status.BLANK));
         }
-        BigDecimal word = column.counted().indicator().values().get(normal);
+        BigDecimal word = measure.values().get(normal);
         if (word != null) {
             return Optional.of(Figure.exactly(word));
         }
         Status status = definition.statuses().get(normal);
         if (status != null) {
-            findings.add("empty_mark", spot, text.strip(), status.name().toLowerCase(java.util.Locale.ROOT));
+            findings.add("empty_mark", spot, text.strip(), status.name().toLowerCase(Locale.ROOT));
             return Optional.of(Figure.without(status));
         }
         return Numeral.read(text)
-                .flatMap(numeral -> figure(numeral, text.strip(), column, spot))
+                .flatMap(numeral -> figure(numeral, text.strip(), measure, spot))
                 .or(() -> unreadable(text.strip(), spot));
     }
 
-    private Optional<Figure> figure(Numeral numeral, String text, Column column, Findings.Spot spot) {
-        BigDecimal factor = factor(numeral, column);
+    private Optional<Figure> figure(Numeral numeral, String text, Measure measure, Findings.Spot spot) {
+        BigDecimal factor = factor(numeral, measure);
         if (factor == null) {
             return Optional.empty();
         }
         BigDecimal value = numeral.value().multiply(factor);
         findings.add(rule(numeral), spot, text, plain(value));
-        boolean rounded = column.isPercent() || factor.compareTo(BigDecimal.ONE) != 0 || numeral.bound();
+        boolean rounded = measure.isPercent() || factor.compareTo(BigDecimal.ONE) != 0 || numeral.bound();
         return Optional.of(new Figure(value, Status.REPORTED, rounded ? half(numeral.decimals(), factor) : null));
     }
 
@@ -112,16 +118,16 @@ final class FigureReader {
         return plain ? "text_number" : "unit_word";
     }
 
-    /** Null when the unit written in the cell is not one of the column's. */
-    private BigDecimal factor(Numeral numeral, Column column) {
+    /** Null when the unit written in the cell is not one of the measure's. */
+    private BigDecimal factor(Numeral numeral, Measure measure) {
         boolean bare = numeral.unit() == null && numeral.magnitude().compareTo(BigDecimal.ONE) == 0;
         if (bare) {
-            return column.isPercent() && column.fractions() ? HUNDRED : column.factor();
+            return measure.isPercent() && measure.fractions() ? HUNDRED : measure.factor();
         }
         if (numeral.unit() == null) {
             return numeral.magnitude();
         }
-        BigDecimal unit = definition.units().factor(numeral.unit(), column.unit());
+        BigDecimal unit = definition.units().factor(numeral.unit(), measure.unit());
         return unit == null ? null : unit.multiply(numeral.magnitude());
     }
 
@@ -129,10 +135,6 @@ final class FigureReader {
         Optional<String> likely = Numeral.likely(text);
         findings.add(likely.isPresent() ? "damaged_number" : "not_a_number", spot, text, likely.orElse(null));
         return Optional.empty();
-    }
-
-    private static boolean isScaled(Column column) {
-        return column.factor().compareTo(BigDecimal.ONE) != 0;
     }
 
     private static BigDecimal half(int decimals, BigDecimal factor) {

@@ -1,17 +1,18 @@
 package nianbao.reading;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
 import nianbao.workbook.Cell;
 
-/** Gathers what there is to say about one submission. */
+/** Gathers what there is to say about one submission, each thing once. */
 final class Findings {
 
     private final String submission;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
     Findings(String submission) {
         this.submission = submission;

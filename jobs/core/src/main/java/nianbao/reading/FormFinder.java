@@ -22,8 +22,13 @@ final class FormFinder {
 
     private record Candidate(Definition definition, TableFinder finder) {}
 
-    /** A sheet's form, where its table is, and what stands above it. */
-    record Match(Definition definition, Table table, Preamble preamble) {}
+    /** A sheet's form, and where its tables are. */
+    record Match(Definition definition, List<Table> tables) {
+
+        Preamble above(Table table) {
+            return Preamble.above(table, tables.get(0));
+        }
+    }
 
     /** A form fits when its title, sheet or file is named so, or when it knows most of the headings. */
     Optional<Match> find(Sheet sheet, String file) {
@@ -31,7 +36,7 @@ final class FormFinder {
                 .flatMap(candidate -> rate(candidate, sheet, file).stream())
                 .filter(rated -> rated.named() || rated.fit().knownColumns() * 2 > rated.fit().columns())
                 .max(Comparator.comparing(Rated::named).thenComparing(rated -> rated.fit().knownColumns()))
-                .map(rated -> new Match(rated.definition(), rated.fit().table(), Preamble.above(rated.fit().table())));
+                .map(rated -> new Match(rated.definition(), rated.fit().tables()));
     }
 
     private record Rated(Definition definition, Fit fit, boolean named) {}
@@ -42,7 +47,8 @@ final class FormFinder {
     }
 
     private static boolean isNamed(Definition definition, Fit fit, Sheet sheet, String file) {
-        String title = Preamble.above(fit.table()).title();
+        Table first = fit.tables().get(0);
+        String title = Preamble.above(first, first).title();
         String names = Label.normal(title + " " + sheet.name() + " " + file);
         return definition.match().stream().map(Label::normal).anyMatch(names::contains);
     }

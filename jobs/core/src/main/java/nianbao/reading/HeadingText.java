@@ -1,11 +1,8 @@
 package nianbao.reading;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nianbao.definition.Units;
 import nianbao.label.Label;
 
@@ -27,13 +24,6 @@ record HeadingText(String key, String unit) {
                 .findFirst()
                 .orElse(null);
         return new HeadingText(brackets.reset().replaceAll(bracket -> kept(bracket, units)), unit);
-    }
-
-    /** The levels of a header over one column, from the top; the lowest unit counts. */
-    static HeadingText path(List<HeadingText> levels) {
-        String key = levels.stream().map(HeadingText::key).filter(level -> !level.isEmpty()).collect(Collectors.joining("/"));
-        String unit = levels.stream().map(HeadingText::unit).filter(Objects::nonNull).reduce((upper, lower) -> lower).orElse(null);
-        return new HeadingText(key, unit);
     }
 
     private static String kept(MatchResult bracket, Units units) {

@@ -2,6 +2,7 @@ package nianbao.reading;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,11 +34,8 @@ final class PersonalData {
     /** Where personal data was found, and of what kind, in Chinese and English. */
     record Spot(String sheet, String cell, String kind) {}
 
-    /** A cell that a table has read as a figure: eleven digits there are a count, not a telephone. */
-    record FigureCell(String sheet, String cell) {}
-
-    /** Every place in a workbook; {@code figures} are the cells that were read as figures. */
-    static List<Spot> in(Workbook workbook, Set<FigureCell> figures) {
+    /** Every place in a workbook; {@code figures} is where figures were read. */
+    static List<Spot> in(Workbook workbook, List<FigureArea> figures) {
         return workbook.sheets().stream()
                 .flatMap(sheet -> sheet.rows().stream().flatMap(row -> row.cells().stream())
                         .flatMap(cell -> kind(sheet, cell, figures)
@@ -71,8 +69,8 @@ final class PersonalData {
         return blotted;
     }
 
-    private static Optional<String> kind(Sheet sheet, Cell cell, Set<FigureCell> figures) {
-        if (figures.contains(new FigureCell(sheet.name(), cell.address()))) {
+    private static Optional<String> kind(Sheet sheet, Cell cell, List<FigureArea> figures) {
+        if (figures.stream().anyMatch(area -> area.contains(sheet.name(), cell))) {
             return cell.isText() ? identityIn(plain(cell.text())) : Optional.empty();
         }
         return headedAs(sheet, cell).or(() -> kindIn(cell.text()));
@@ -96,7 +94,7 @@ final class PersonalData {
 
     /** Numbers lose the blanks and dashes that people group them with. */
     private static String plain(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT);
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return folded.replaceAll("(?<=\\d)[\\s\\p{Z}\\p{Cf}\\-]+(?=\\d)", "");
     }
 }

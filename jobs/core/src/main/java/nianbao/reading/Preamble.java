@@ -14,9 +14,10 @@ import nianbao.workbook.Cell;
  * What stands above a table: its title, and the line that says who sent it, when, and in which units.
  *
  * @param title all text that is not part of that line
+ * @param sheetTitle the title of the first table of the sheet
  * @param meta the line itself
  */
-record Preamble(String title, String meta) {
+record Preamble(String title, String sheetTitle, String meta) {
 
     private static final String KEYS = "填报单位|报送单位|填报时间|填报日期|报送时间|制表时间|计量单位|单位";
     private static final Pattern META = Pattern.compile("(?:" + KEYS + ")\\s*:");
@@ -24,16 +25,22 @@ record Preamble(String title, String meta) {
     private static final Pattern DATE = field("填报时间|填报日期|报送时间|制表时间");
     private static final Pattern UNITS = field("计量单位|(?<!填报|报送)单位");
 
-    /** Of the cells above the header of a table. */
-    static Preamble above(Table table) {
-        List<String> texts = table.sheet().rows().stream()
-                .filter(row -> row.index() < table.headerTop())
-                .flatMap(row -> row.cells().stream())
-                .map(Cell::text)
-                .toList();
-        return new Preamble(
-                texts.stream().filter(text -> !isMeta(text)).collect(Collectors.joining(" ")),
-                texts.stream().filter(Preamble::isMeta).map(Preamble::plain).collect(Collectors.joining(" ")));
+    /** Of the cells above the header of a table; what a lower table leaves out stands above the first. */
+    static Preamble above(Table table, Table first) {
+        String meta = meta(table);
+        return new Preamble(title(table), title(first), meta.isEmpty() ? meta(first) : meta);
+    }
+
+    private static String title(Table table) {
+        return texts(table).filter(text -> !isMeta(text)).collect(Collectors.joining(" "));
+    }
+
+    private static String meta(Table table) {
+        return texts(table).filter(Preamble::isMeta).map(Preamble::plain).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> texts(Table table) {
+        return table.preamble().stream().flatMap(row -> row.cells().stream()).map(Cell::text);
     }
 
     static boolean isMeta(String text) {

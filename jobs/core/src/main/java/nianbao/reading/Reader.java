@@ -2,10 +2,13 @@ package nianbao.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
+import nianbao.observation.ControlTotal;
+import nianbao.observation.Observation;
 import nianbao.observation.Outcome;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Workbook;
@@ -25,23 +28,45 @@ public final class Reader {
                 .collect(Collectors.joining("; "));
     }
 
-    /**
-     * Everything that a workbook yields. What is wrong with the workbook is a finding; only an error of the disk is thrown.
-     * A submission that holds personal data is refused, and then nothing but the places is in the reading.
-     */
+    /** Everything that a workbook yields, held in memory. */
     public Reading read(Received received) {
-        WorkbookReader workbook = new WorkbookReader(forms, knownForms, received);
+        List<Observation> observations = new ArrayList<>();
+        List<ControlTotal> totals = new ArrayList<>();
+        Verdict verdict = read(received, new Sink() {
+            @Override
+            public void observation(Observation observation) {
+                observations.add(observation);
+            }
+
+            @Override
+            public void total(ControlTotal total) {
+                totals.add(total);
+            }
+        });
+        boolean refused = verdict.submission().outcome() == Outcome.REFUSED;
+        return new Reading(
+                verdict.submission(), refused ? List.of() : observations, refused ? List.of() : totals, verdict.findings());
+    }
+
+    /**
+     * Reads a workbook into a sink. What is wrong with the workbook is a finding; only an error of the disk is thrown.
+     * A submission that holds personal data is refused, and then its findings say nothing but the places; what the sink
+     * was given of it is to be dropped.
+     */
+    public Verdict read(Received received, Sink sink) {
+        WorkbookReader workbook = new WorkbookReader(forms, knownForms, received, sink);
         Opened opened = open(received);
         return opened instanceof Opened.Readable readable
                 ? read(workbook, received, readable.workbook())
                 : workbook.unopened((Opened.Failed) opened);
     }
 
-    private static Reading read(WorkbookReader reader, Received received, Workbook workbook) {
+    private static Verdict read(WorkbookReader reader, Received received, Workbook workbook) {
         reader.read(workbook);
-        List<PersonalData.Spot> personal = PersonalData.in(workbook, reader.figureCells());
+        List<PersonalData.Spot> personal = PersonalData.in(workbook, reader.figureAreas());
         boolean named = PersonalData.kindIn(received.file()).isPresent();
-        return personal.isEmpty() && !named ? reader.reading() : Refusal.of(received, reader.reading().submission(), personal);
+        Verdict verdict = reader.verdict();
+        return personal.isEmpty() && !named ? verdict : Refusal.of(received, verdict.submission(), personal);
     }
 
     private static Opened open(Received received) {

@@ -4,19 +4,19 @@ import java.util.List;
 import nianbao.observation.Outcome;
 import nianbao.observation.Submission;
 
-/** The reading of a workbook with personal data: where it is, and nothing else of the workbook. */
+/** The verdict on a workbook with personal data: where it is, and nothing else of the workbook. */
 final class Refusal {
 
     private Refusal() {}
 
-    static Reading of(Received received, Submission read, List<PersonalData.Spot> spots) {
+    static Verdict of(Received received, Submission read, List<PersonalData.Spot> spots) {
         Findings findings = new Findings(received.submission());
         PersonalData.kindIn(received.file()).ifPresent(kind -> findings.file("personal_data", kind, null));
         for (PersonalData.Spot spot : spots) {
             Findings.Spot place = new Findings.Spot(PersonalData.blotted(spot.sheet()), spot.cell());
             findings.add("personal_data", place, spot.kind(), null);
         }
-        return new Reading(refused(read), List.of(), List.of(), findings.all());
+        return new Verdict(refused(read), findings.all());
     }
 
     private static Submission refused(Submission read) {

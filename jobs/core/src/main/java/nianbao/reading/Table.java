@@ -2,8 +2,9 @@ package nianbao.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import nianbao.definition.Dimension;
 import nianbao.definition.Units;
-import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Region;
 import nianbao.workbook.Row;
@@ -12,44 +13,34 @@ import nianbao.workbook.Sheet;
 /**
  * A table on a sheet: where its header, its label columns and its figures are; all counted from 0, ends included.
  *
- * @param labelColumns the columns that say what a row is about
+ * @param preambleTop the first row of what stands above it: the sheet's first, or the one after the table before
+ * @param labelColumns the columns that say what a row is about, from left to right
  */
-record Table(Sheet sheet, int headerTop, int headerBottom, List<Integer> labelColumns, int lastColumn, int lastRow) {
+record Table(
+        Sheet sheet,
+        int preambleTop,
+        int headerTop,
+        int headerBottom,
+        Map<Dimension, Integer> labelColumns,
+        int lastColumn,
+        int lastRow) {
 
     /** The heading over a column: its levels from the top, a merged one once. */
-    HeadingText heading(int column, Units units) {
-        return HeadingText.path(levels(column, units));
-    }
-
-    /** The same without the footnote digits that are glued to its levels. */
-    String headingWithoutFootnotes(int column, Units units) {
-        List<HeadingText> levels = levels(column, units).stream()
-                .map(level -> new HeadingText(Label.withoutFootnote(level.key()), level.unit()))
-                .toList();
-        return HeadingText.path(levels).key();
-    }
-
-    private List<HeadingText> levels(int column, Units units) {
+    ColumnHeading heading(int column, Units units) {
         List<HeadingText> levels = new ArrayList<>();
+        String address = Cell.address(headerBottom, column);
         int row = headerTop;
         while (row <= headerBottom) {
             Region region = sheet.region(row, column);
             Cell cell = sheet.speaking(row, column);
-            levels.add(HeadingText.of(cell == null ? "" : cell.text(), units));
+            HeadingText level = HeadingText.of(cell == null ? "" : cell.text(), units);
+            if (!level.key().isEmpty()) {
+                levels.add(level);
+                address = cell.address();
+            }
             row = region.lastRow() + 1;
         }
-        return levels;
-    }
-
-    /** The cell that a finding about a column's heading points to: the lowest that is filled. */
-    String headingAddress(int column) {
-        for (int row = headerBottom; row >= headerTop; row--) {
-            Cell cell = sheet.speaking(row, column);
-            if (cell != null) {
-                return cell.address();
-            }
-        }
-        return Cell.address(headerBottom, column);
+        return new ColumnHeading(column, levels, address);
     }
 
     List<Row> dataRows() {
@@ -58,7 +49,13 @@ record Table(Sheet sheet, int headerTop, int headerBottom, List<Integer> labelCo
                 .toList();
     }
 
+    List<Row> preamble() {
+        return sheet.rows().stream()
+                .filter(row -> preambleTop <= row.index() && row.index() < headerTop)
+                .toList();
+    }
+
     int firstDataColumn() {
-        return labelColumns.stream().mapToInt(Integer::intValue).max().orElseThrow() + 1;
+        return labelColumns.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
     }
 }

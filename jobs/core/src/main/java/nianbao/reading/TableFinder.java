@@ -3,181 +3,107 @@ package nianbao.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.definition.Definition;
-import nianbao.definition.Heading;
-import nianbao.definition.Layout;
-import nianbao.definition.Placement;
-import nianbao.definition.Placement.Place;
 import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
 
-/** Finds the table of a form on a sheet by the heading over its first label column. */
+/** Finds the tables of a form on a sheet. */
 final class TableFinder {
 
-    private static final int HEADER_ROWS = 4;
-    private static final int ROWS_SEARCHED = 100;
-
     private final Definition definition;
-    private final List<Set<String>> labelHeadings;
-    private final Set<String> known;
+    private final LabelColumns labelColumns;
+    private final KnownHeadings known;
 
     TableFinder(Definition definition) {
         this.definition = definition;
-        this.labelHeadings = labels(definition.layout()).map(this::keys).toList();
-        this.known = Vocabulary.allKeys(definition);
+        this.known = new KnownHeadings(definition);
+        this.labelColumns = new LabelColumns(definition, known);
     }
 
-    /** A table and how many of its columns the definition knows. */
-    record Fit(Table table, long knownColumns, long columns) {}
+    /** Tables below each other, and how many of their columns the definition knows. */
+    record Fit(List<Table> tables, long knownColumns, long columns) {}
 
-    /** The first header that knows at least one column. */
+    /** Every header that knows at least one column begins a table, which ends where the next one begins. */
     Optional<Fit> find(Sheet sheet) {
-        return sheet.rows().stream()
-                .limit(ROWS_SEARCHED)
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> labelHeadings.get(0).contains(key(cell)))
-                .map(anchor -> fit(table(sheet, anchor)))
-                .filter(fit -> fit.knownColumns() > 0)
-                .findFirst();
-    }
-
-    /** The dimensions that stand in the rows, in the order of their columns. */
-    private static Stream<Placement> labels(Layout layout) {
-        return Stream.of(layout.division(), layout.indicator(), layout.category())
-                .filter(placement -> placement != null && placement.isIn(Place.ROWS));
-    }
-
-    private Set<String> keys(Placement placement) {
-        return placement.headings().stream().map(Heading::text).map(this::key).collect(Collectors.toSet());
-    }
-
-    private String key(Cell cell) {
-        return key(cell.text());
-    }
-
-    private String key(String text) {
-        return HeadingText.of(text, definition.units()).key();
-    }
-
-    private Fit fit(Table table) {
-        List<String> headings = Stream.iterate(table.firstDataColumn(), column -> column <= table.lastColumn(), column -> column + 1)
-                .flatMap(column -> Stream.of(table.heading(column, definition.units()).key(),
-                        table.headingWithoutFootnotes(column, definition.units())).distinct())
-                .filter(heading -> !heading.isEmpty())
-                .toList();
-        return new Fit(table, headings.stream().filter(known::contains).count(), headings.size());
-    }
-
-    private Table table(Sheet sheet, Cell anchor) {
-        int top = top(sheet, anchor);
-        int bottom = bottom(sheet, anchor, top);
-        List<Integer> labelColumns = labelColumns(sheet, anchor, bottom);
-        int lastColumn = sheet.rows().stream()
-                .filter(row -> top <= row.index() && row.index() <= bottom)
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> !Label.normal(cell.text()).isEmpty())
-                .mapToInt(cell -> sheet.region(cell.row(), cell.column()).lastColumn())
-                .max()
-                .orElse(anchor.column());
-        return new Table(sheet, top, bottom, labelColumns, lastColumn, lastRow(sheet, bottom, labelColumns));
-    }
-
-    /** Group headings may stand above an anchor that is not merged with the cell over it. */
-    private int top(Sheet sheet, Cell anchor) {
-        int top = anchor.row();
-        while (anchor.row() - top < HEADER_ROWS - 1 && isGroupRow(sheet, top - 1, anchor.column())) {
-            top--;
-        }
-        return top;
-    }
-
-    private static boolean isGroupRow(Sheet sheet, int row, int anchorColumn) {
-        if (row < 0 || sheet.speaking(row, anchorColumn) != null) {
-            return false;
-        }
-        List<Cell> groups = textsRightOf(sheet, row, anchorColumn);
-        return groups.stream().anyMatch(group -> sheet.region(row, group.column()).columns() > 1 || groups.size() > 1)
-                && groups.stream().noneMatch(group -> Preamble.isMeta(group.text()));
-    }
-
-    private static int bottom(Sheet sheet, Cell anchor, int top) {
-        int bottom = sheet.region(anchor.row(), anchor.column()).lastRow();
-        while (bottom + 1 - top < HEADER_ROWS && isSubheadingRow(sheet, bottom + 1, anchor.column())) {
-            bottom++;
-        }
-        return bottom;
-    }
-
-    private static boolean isSubheadingRow(Sheet sheet, int row, int anchorColumn) {
-        boolean numbers = cells(sheet, row).stream().anyMatch(Cell::isNumber);
-        return sheet.at(row, anchorColumn) == null && !numbers && !textsRightOf(sheet, row, anchorColumn).isEmpty();
-    }
-
-    private static List<Cell> textsRightOf(Sheet sheet, int row, int column) {
-        return cells(sheet, row).stream()
-                .filter(cell -> cell.column() > column && cell.isText() && !Label.normal(cell.text()).isEmpty())
-                .toList();
-    }
-
-    private static List<Cell> cells(Sheet sheet, int index) {
-        return sheet.rows().stream()
-                .filter(row -> row.index() == index)
-                .findFirst()
-                .map(Row::cells)
-                .orElse(List.of());
-    }
-
-    private List<Integer> labelColumns(Sheet sheet, Cell anchor, int bottom) {
-        List<Integer> columns = new ArrayList<>(List.of(anchor.column()));
-        for (Set<String> headings : labelHeadings.subList(1, labelHeadings.size())) {
-            int next = columns.get(columns.size() - 1) + 1;
-            while (next < anchor.column() + HEADER_ROWS && !headings.contains(headingAt(sheet, bottom, next))) {
-                next++;
-            }
-            columns.add(next);
-        }
-        return columns;
-    }
-
-    private String headingAt(Sheet sheet, int row, int column) {
-        Cell cell = sheet.speaking(row, column);
-        return cell == null ? "" : key(cell);
-    }
-
-    /** The last row with a label and a figure before the footer; text below it is notes. */
-    private int lastRow(Sheet sheet, int bottom, List<Integer> labelColumns) {
-        int last = bottom;
+        List<Table> tables = new ArrayList<>();
+        int from = 0;
         for (Row row : sheet.rows()) {
-            if (row.index() <= bottom) {
-                continue;
+            if (row.index() >= from) {
+                Optional<Table> table = table(sheet, row, from);
+                table.ifPresent(tables::add);
+                from = table.map(found -> found.headerBottom() + 1).orElse(from);
             }
+        }
+        return tables.isEmpty() ? Optional.empty() : Optional.of(fit(closed(tables)));
+    }
+
+    private Optional<Table> table(Sheet sheet, Row row, int preambleTop) {
+        return labelColumns.in(row)
+                .map(labels -> table(sheet, labels, preambleTop))
+                .filter(table -> knownColumns(table) > 0);
+    }
+
+    private Table table(Sheet sheet, Header.Labels labels, int preambleTop) {
+        int first = labels.columns().values().iterator().next();
+        Header header = new Header(sheet, labels.row(), first);
+        int top = header.top();
+        int bottom = header.bottom(top);
+        return new Table(sheet, preambleTop, top, bottom, labels.columns(), header.lastColumn(top, bottom), sheet.lastRow());
+    }
+
+    /** Each table ends at its footer, or before what stands above the next one. */
+    private List<Table> closed(List<Table> tables) {
+        List<Table> closed = new ArrayList<>();
+        for (int index = 0; index < tables.size(); index++) {
+            Table table = tables.get(index);
+            int limit = index + 1 < tables.size() ? tables.get(index + 1).headerTop() - 1 : table.lastRow();
+            int last = lastRow(table, limit);
+            int above = closed.isEmpty() ? 0 : closed.get(index - 1).lastRow() + 1;
+            closed.add(new Table(
+                    table.sheet(), above, table.headerTop(), table.headerBottom(), table.labelColumns(), table.lastColumn(), last));
+        }
+        return closed;
+    }
+
+    /** The last row with a figure before the footer; text below it is notes. */
+    private int lastRow(Table table, int limit) {
+        int last = table.headerBottom();
+        for (Row row : table.sheet().rows(table.headerBottom() + 1, limit)) {
             if (isFooter(row)) {
-                break;
+                return last;
             }
-            if (hasFigures(row, labelColumns.get(labelColumns.size() - 1))) {
+            if (row.cells().stream().anyMatch(cell -> cell.column() >= table.firstDataColumn() && Header.isFilled(cell))) {
                 last = row.index();
             }
         }
         return last;
     }
 
-    private static boolean hasFigures(Row row, int lastLabelColumn) {
-        return row.cells().stream()
-                .anyMatch(cell -> cell.column() > lastLabelColumn
-                        && !(cell.isText() && Label.normal(cell.text()).isEmpty()));
-    }
-
     private boolean isFooter(Row row) {
         return row.cells().stream()
-                .filter(cell -> cell.isText() && !Label.normal(cell.text()).isEmpty())
+                .filter(Header::isFilled)
                 .findFirst()
+                .filter(Cell::isText)
                 .map(cell -> Label.normal(cell.text()))
                 .filter(text -> definition.layout().footer().stream().anyMatch(text::startsWith))
                 .isPresent();
+    }
+
+    private Fit fit(List<Table> tables) {
+        long columns = tables.stream().flatMap(this::headings).filter(heading -> !heading.isEmpty()).count();
+        return new Fit(tables, tables.stream().mapToLong(this::knownColumns).sum(), columns);
+    }
+
+    private long knownColumns(Table table) {
+        return headings(table).filter(known::knows).count();
+    }
+
+    private Stream<ColumnHeading> headings(Table table) {
+        return IntStream.rangeClosed(table.firstDataColumn(), table.lastColumn())
+                .mapToObj(column -> table.heading(column, definition.units()));
     }
 }

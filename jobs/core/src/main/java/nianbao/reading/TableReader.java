@@ -1,178 +1,166 @@
 package nianbao.reading;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nianbao.definition.Breakdown;
-import nianbao.definition.Category;
+import java.util.stream.Collectors;
+import nianbao.definition.Dimension;
 import nianbao.definition.Kind;
-import nianbao.division.Division;
+import nianbao.definition.Placement.Place;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
 import nianbao.observation.Status;
-import nianbao.reading.Meaning.Counted;
+import nianbao.reading.ColumnReader.Column;
 import nianbao.workbook.Cell;
-import nianbao.workbook.Row;
 
-/** Turns the rows of a table into observations and control totals. */
+/** Turns the cells of a table into observations and control totals. */
 final class TableReader {
 
     private final Table table;
     private final Context context;
+    private final Dating dating;
     private final Findings findings;
-    private final List<Column> columns;
     private final FigureReader figures;
-    private final Map<Row, Subject> subjects = new LinkedHashMap<>();
-    private final Map<Subject.Of, Row> visible = new HashMap<>();
-    private final Set<Row> leftOut = new HashSet<>();
+    private final Measures measures;
+    private final Sink sink;
+    private final boolean divisionsInColumns;
+    private List<Column> columns;
+    private List<Line> lines;
 
-    final List<Observation> observations = new ArrayList<>();
-    final List<ControlTotal> totals = new ArrayList<>();
-
-    TableReader(Table table, Context context, List<Column> columns, Findings findings) {
+    TableReader(Table table, Context context, Dating dating, Findings findings, Sink sink) {
         this.table = table;
         this.context = context;
+        this.dating = dating;
         this.findings = findings;
-        this.columns = columns;
         this.figures = new FigureReader(context.definition(), findings);
+        this.measures = new Measures(context, findings);
+        this.sink = sink;
+        this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);
     }
 
-    void read() {
-        RowLabels labels = new RowLabels(table, context, findings);
-        table.dataRows().forEach(row -> subjects.put(row, labels.read(row)));
-        findRepeated();
+    /** Answers where in the sheet figures were read. */
+    FigureArea read() {
+        columns = new ColumnReader(table, context, findings).read();
+        Set<Integer> years = columns.stream().map(column -> column.says().year()).collect(Collectors.toCollection(LinkedHashSet::new));
+        lines = new Lines(table, context, years, findings).read();
         int sinceSubtotal = table.headerBottom() + 1;
-        for (Map.Entry<Row, Subject> entry : subjects.entrySet()) {
-            sinceSubtotal = read(entry.getKey(), entry.getValue(), sinceSubtotal);
+        for (Line line : lines) {
+            Covered covered = new Covered(sinceSubtotal, line);
+            columns.forEach(column -> read(line, column, covered));
+            sinceSubtotal = line.identity().who() instanceof Who.Group ? line.row().index() + 1 : sinceSubtotal;
         }
-        columns.stream().filter(column -> column.counted().indicator().undivided()).forEach(this::blanks);
+        columns.forEach(this::blanks);
+        return new FigureArea(context.sheet(), lines, columns);
+    }
+
+    /** The rows that totals of a line add up. */
+    private record Covered(int sinceSubtotal, Line line) {}
+
+    private void read(Line line, Column column, Covered covered) {
+        Coordinates says = says(line, column);
+        Cell cell = line.row().at(column.heading().index());
+        if (says.counted() == null || says.who() == null || says.year() == null) {
+            return;
+        }
+        if (says.who() instanceof Who.Member) {
+            member(line, column, says, cell);
+        } else if (says.counted().indicator().kind() != Kind.RATE) {
+            total(line, column, says, cell, covered);
+        }
+    }
+
+    private Coordinates says(Line line, Column column) {
+        Coordinates row = line.byYear().getOrDefault(column.says().year(), Coordinates.NONE);
+        return column.says().or(row).or(line.marker()).or(context.stated());
+    }
+
+    private void member(Line line, Column column, Coordinates says, Cell cell) {
+        boolean undivided = says.counted().indicator().undivided();
+        if (!undivided || cell != null) {
+            figure(line, column, undivided ? says.with(Part.WHOLE) : says, cell).ifPresent(sink::observation);
+        }
+    }
+
+    private void total(Line line, Column column, Coordinates says, Cell cell, Covered covered) {
+        Line.Block block = line.block();
+        int from = divisionsInColumns ? table.firstDataColumn() : block.firstRow();
+        int to = divisionsInColumns ? table.lastColumn() : block.lastRow();
+        boolean group = says.who() instanceof Who.Group && !divisionsInColumns;
+        int first = group ? covered.sinceSubtotal() : from;
+        int last = group ? line.row().index() - 1 : to;
+        figure(line, column, says, cell)
+                .filter(figure -> figure.status() == Status.REPORTED)
+                .map(figure -> new ControlTotal(figure, first, last))
+                .ifPresent(sink::total);
     }
 
     /** A division whose undivided figure stands beside none of its rows has left it blank. */
     private void blanks(Column column) {
-        String indicator = column.counted().indicator().name();
-        Set<String> filled = new HashSet<>();
-        observations.stream()
-                .filter(figure -> figure.indicator().equals(indicator))
-                .forEach(figure -> filled.add(figure.divisionCode()));
-        subjects.forEach((row, subject) -> {
-            if (subject instanceof Subject.Of of && !leftOut.contains(row) && filled.add(of.division().code())) {
-                read(row, column, null, new Part(of.division(), null, null)).ifPresent(observations::add);
-            }
-        });
-    }
-
-    /** Answers the first row that the next subtotal covers. */
-    private int read(Row row, Subject subject, int sinceSubtotal) {
-        if (subject instanceof Subject.Of of && !leftOut.contains(row)) {
-            columns.forEach(column -> observe(row, column, of));
-        } else if (subject instanceof Subject.Total total) {
-            Part part = new Part(total.division(), total.breakdown(), total.category());
-            columns.forEach(column -> total(row, column, part, table.headerBottom() + 1, table.lastRow()));
-        } else if (subject instanceof Subject.Subtotal subtotal) {
-            Part part = new Part(null, subtotal.breakdown(), subtotal.category());
-            columns.forEach(column -> total(row, column, part, sinceSubtotal, row.index() - 1));
-            return row.index() + 1;
-        }
-        return sinceSubtotal;
-    }
-
-    private record Part(Division division, Breakdown breakdown, Category category) {}
-
-    /** The same division twice is an error, unless one of the rows is hidden: then it is last year's, kept for copying. */
-    private void findRepeated() {
-        subjects.forEach((row, subject) -> {
-            if (subject instanceof Subject.Of of && !row.hidden()) {
-                repeated(row, of, visible.putIfAbsent(of, row));
-            }
-        });
-        subjects.forEach((row, subject) -> {
-            if (subject instanceof Subject.Of of && row.hidden()) {
-                hidden(row, of);
-            }
-        });
-    }
-
-    private void repeated(Row row, Subject.Of of, Row first) {
-        if (first != null) {
-            findings.add("repeated_division", spot(row, of), of.division().name(), labelAddress(first));
-            leftOut.add(row);
-        }
-    }
-
-    private void hidden(Row row, Subject.Of of) {
-        boolean twice = visible.containsKey(of);
-        findings.add(twice ? "hidden_row_left_out" : "hidden_row_read", spot(row, of), of.division().name(), null);
-        if (twice) {
-            leftOut.add(row);
-        }
-    }
-
-    private void observe(Row row, Column column, Subject.Of of) {
-        boolean undivided = column.counted().indicator().undivided();
-        Cell cell = cell(row, column);
-        if (undivided && cell == null) {
+        if (column.says().counted() == null || !column.says().counted().indicator().undivided()) {
             return;
         }
-        Part part = undivided
-                ? new Part(of.division(), null, null)
-                : new Part(of.division(), of.breakdown(), of.category());
-        read(row, column, cell, part).ifPresent(observations::add);
-    }
-
-    private void total(Row row, Column column, Part part, int coversFrom, int coversTo) {
-        if (column.counted().indicator().kind() == Kind.RATE) {
-            return;
+        Set<Who> filled = new HashSet<>();
+        lines.stream()
+                .filter(line -> line.row().at(column.heading().index()) != null)
+                .forEach(line -> filled.add(says(line, column).who()));
+        for (Line line : lines) {
+            Coordinates says = says(line, column).with(Part.WHOLE);
+            if (says.who() instanceof Who.Member && filled.add(says.who())) {
+                figure(line, column, says, null).ifPresent(sink::observation);
+            }
         }
-        read(row, column, cell(row, column), part)
-                .filter(figure -> figure.status() == Status.REPORTED)
-                .map(figure -> new ControlTotal(figure, coversFrom, coversTo))
-                .ifPresent(totals::add);
     }
 
-    private static Cell cell(Row row, Column column) {
-        return row.at(column.index());
+    private Optional<Observation> figure(Line line, Column column, Coordinates says, Cell cell) {
+        String address = Cell.address(line.row().index(), column.heading().index());
+        Findings.Spot spot = new Findings.Spot(context.sheet(), address, divisionCode(says), says.counted().indicator().name());
+        Measure measure = measure(line, column, says);
+        return figures.read(cell, measure, spot).map(figure -> observation(line, column, says, address, measure, figure));
     }
 
-    private Optional<Observation> read(Row row, Column column, Cell cell, Part part) {
-        String address = Cell.address(row.index(), column.index());
-        String division = part.division() == null ? null : part.division().code();
-        Counted counted = column.counted();
-        Findings.Spot spot = new Findings.Spot(context.sheet(), address, division, counted.indicator().name());
-        return figures.read(cell, column, spot).map(figure -> observation(row, column, address, part, figure));
+    private Measure measure(Line line, Column column, Coordinates says) {
+        boolean inColumn = column.says().counted() != null;
+        String address = inColumn ? column.heading().address() : line.label();
+        Measures.Series series = new Measures.Series(says.counted().indicator(), says.unit(), address);
+        return measures.of(series, () -> inColumn ? cellsOf(column) : cellsOf(line));
     }
 
-    private Observation observation(Row row, Column column, String address, Part part, Figure figure) {
-        Counted counted = column.counted();
-        Breakdown breakdown = counted.breakdown() == null ? part.breakdown() : counted.breakdown();
-        Category category = counted.category() == null ? part.category() : counted.category();
+    private List<Cell> cellsOf(Column column) {
+        return lines.stream().map(line -> line.row().at(column.heading().index())).filter(Objects::nonNull).toList();
+    }
+
+    private List<Cell> cellsOf(Line line) {
+        return columns.stream().map(column -> line.row().at(column.heading().index())).filter(Objects::nonNull).toList();
+    }
+
+    private Observation observation(
+            Line line, Column column, Coordinates says, String address, Measure measure, Figure figure) {
+        Counted counted = says.counted();
+        Part part = counted.breakdown() != null ? new Part(counted.breakdown(), counted.category()) : says.part();
         return new Observation(
                 context.definition().form(),
-                context.period(),
-                part.division() == null ? null : part.division().code(),
+                dating.period(says.year()),
+                divisionCode(says),
                 counted.indicator().name(),
-                breakdown == null ? null : breakdown.name(),
-                category == null ? null : category.name(),
+                part == null || part.breakdown() == null ? null : part.breakdown().name(),
+                part == null || part.category() == null ? null : part.category().name(),
                 figure.value(),
-                column.unit(),
+                measure.unit(),
                 figure.status(),
                 figure.precision(),
                 context.submission(),
                 context.sheet(),
                 address,
-                row.index());
+                divisionsInColumns ? column.heading().index() : line.row().index());
     }
 
-    private Findings.Spot spot(Row row, Subject.Of of) {
-        return new Findings.Spot(context.sheet(), labelAddress(row), of.division().code(), null);
-    }
-
-    private String labelAddress(Row row) {
-        return Cell.address(row.index(), table.labelColumns().get(0));
+    private static String divisionCode(Coordinates says) {
+        if (says.who() instanceof Who.Member member) {
+            return member.division().code();
+        }
+        return says.who() instanceof Who.All all && all.division() != null ? all.division().code() : null;
     }
 }

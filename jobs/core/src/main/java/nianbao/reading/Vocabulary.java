@@ -1,97 +1,144 @@
 package nianbao.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nianbao.definition.Breakdown;
 import nianbao.definition.Category;
 import nianbao.definition.Definition;
+import nianbao.definition.Dimension;
 import nianbao.definition.Heading;
 import nianbao.definition.Indicator;
 import nianbao.definition.Years;
 import nianbao.label.Nearest;
-import nianbao.reading.Meaning.Counted;
 
-/** The column headings of a definition, and what each means, in one year. */
+/** The words of a definition, and what each means, in one year. */
 final class Vocabulary {
 
-    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Definition definition;
+    private final Map<String, Counted> counted = new HashMap<>();
+    private final Map<String, Part> parts = new HashMap<>();
+    private final Set<String> ignored = new HashSet<>();
     private final Map<String, String> written = new HashMap<>();
     private final List<Required> required = new ArrayList<>();
-    private final Definition definition;
 
-    /** Of the headings that held in {@code year}. */
-    Vocabulary(Definition definition, int year) {
+    /** Of the headings that held in {@code year}; where the year stands beside each figure it is null, and all hold. */
+    Vocabulary(Definition definition, Integer year) {
         this.definition = definition;
-        learn(definition.layout().ignore(), year, new Meaning.Ignored());
-        for (Indicator indicator : definition.indicators()) {
-            learn(indicator.headings(), indicator.required(), year, new Counted(indicator, null, null));
-        }
-        for (Breakdown breakdown : definition.breakdowns()) {
-            learn(breakdown, year);
-        }
+        keys(definition.layout().ignore(), year).forEach(heading -> ignored.add(key(heading)));
+        definition.indicators().forEach(indicator -> learn(indicator, year));
+        definition.breakdowns().forEach(breakdown -> learn(breakdown, year));
     }
 
-    /** A column that must be there, and a heading under which it is expected. */
+    /** A heading that must be there, as it is expected. */
     record Required(Counted counted, String heading) {}
 
-    Meaning of(String key) {
-        Meaning meaning = meanings.get(key);
-        return meaning != null ? meaning : new Meaning.Unknown(nearest(key));
+    /** What one of the readings of a heading counts; the first that is known wins. */
+    Optional<Counted> counted(List<String> readings) {
+        return first(readings, counted);
     }
 
-    boolean knows(String key) {
-        return meanings.containsKey(key);
+    /** The category that a label names, when categories stand apart from their indicator. */
+    Optional<Part> part(List<String> readings) {
+        return first(readings, parts);
+    }
+
+    /** What a text such as a title counts, by the longest heading in it. */
+    Optional<Counted> countedIn(String normal) {
+        return longest(counted, normal);
+    }
+
+    Optional<Part> partIn(String normal) {
+        return longest(parts, normal);
+    }
+
+    boolean ignores(List<String> readings) {
+        return readings.stream().anyMatch(ignored::contains);
     }
 
     List<Required> required() {
         return required;
     }
 
-    private String nearest(String key) {
+    /** The known heading that is nearest to an unknown one, or null. */
+    String nearest(String key) {
         return Nearest.to(key, written.keySet()).map(written::get).orElse(null);
     }
 
-    private void learn(Breakdown breakdown, int year) {
-        if (breakdown.of() == null) {
-            return;
-        }
-        Indicator indicator = definition.indicator(breakdown.of());
-        for (Category category : breakdown.categories()) {
-            learn(category.headings(), category.required(), year, new Counted(indicator, breakdown, category));
-        }
-    }
-
-    private void learn(List<Heading> headings, Years requiredIn, int year, Counted counted) {
-        List<Heading> current = learn(headings, year, counted);
-        if (requiredIn.contains(year) && !current.isEmpty()) {
-            required.add(new Required(counted, current.get(0).text()));
-        }
-    }
-
-    private List<Heading> learn(List<Heading> headings, int year, Meaning meaning) {
-        List<Heading> current =
-                headings.stream().filter(heading -> heading.years().contains(year)).toList();
-        for (Heading heading : current) {
-            String key = HeadingText.of(heading.text(), definition.units()).key();
-            meanings.put(key, meaning);
-            written.put(key, heading.text());
-        }
-        return current;
-    }
-
-    /** Every heading of any year, to recognise a header before its year is known. */
+    /** Every heading of any year, to recognise a table before its year is known. */
     static Set<String> allKeys(Definition definition) {
-        Set<String> keys = new java.util.HashSet<>();
-        java.util.stream.Stream.of(
+        Set<String> keys = new HashSet<>();
+        Stream.concat(
                         definition.indicators().stream().flatMap(indicator -> indicator.headings().stream()),
                         definition.breakdowns().stream()
                                 .flatMap(breakdown -> breakdown.categories().stream())
                                 .flatMap(category -> category.headings().stream()))
-                .flatMap(headings -> headings)
                 .forEach(heading -> keys.add(HeadingText.of(heading.text(), definition.units()).key()));
         return keys;
+    }
+
+    private void learn(Indicator indicator, Integer year) {
+        Counted total = new Counted(indicator, null, null);
+        List<Heading> headings = keys(indicator.headings(), year);
+        headings.forEach(heading -> learn(heading, total));
+        require(indicator.required(), year, total, headings);
+    }
+
+    private void learn(Breakdown breakdown, Integer year) {
+        boolean apart = breakdown.of() == null || definition.layout().placement(Dimension.CATEGORY).isPresent();
+        if (apart) {
+            breakdown.totals().forEach(total -> parts.put(total, Part.WHOLE));
+        }
+        for (Category category : breakdown.categories()) {
+            List<Heading> headings = keys(category.headings(), year);
+            if (apart) {
+                headings.forEach(heading -> learn(heading, new Part(breakdown, category)));
+            } else {
+                Counted split = new Counted(definition.indicator(breakdown.of()), breakdown, category);
+                headings.forEach(heading -> learn(heading, split));
+                require(category.required(), year, split, headings);
+            }
+        }
+    }
+
+    private void learn(Heading heading, Counted meaning) {
+        counted.put(key(heading), meaning);
+        written.put(key(heading), heading.text());
+    }
+
+    private void learn(Heading heading, Part meaning) {
+        parts.put(key(heading), meaning);
+        written.put(key(heading), heading.text());
+    }
+
+    private void require(Years years, Integer year, Counted meaning, List<Heading> headings) {
+        if (year != null && years.contains(year) && !headings.isEmpty()) {
+            required.add(new Required(meaning, headings.get(0).text()));
+        }
+    }
+
+    private String key(Heading heading) {
+        return HeadingText.of(heading.text(), definition.units()).key();
+    }
+
+    private static List<Heading> keys(List<Heading> headings, Integer year) {
+        return headings.stream().filter(heading -> year == null || heading.years().contains(year)).toList();
+    }
+
+    private static <T> Optional<T> first(List<String> readings, Map<String, T> known) {
+        return readings.stream().filter(known::containsKey).findFirst().map(known::get);
+    }
+
+    private static <T> Optional<T> longest(Map<String, T> known, String text) {
+        return known.keySet().stream()
+                .filter(word -> !word.isEmpty() && text.contains(word))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .map(known::get);
     }
 }

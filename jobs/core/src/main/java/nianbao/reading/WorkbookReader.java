@@ -5,41 +5,42 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nianbao.definition.Definition;
+import nianbao.definition.Dimension;
+import nianbao.definition.Placement.Place;
 import nianbao.label.Label;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
-import nianbao.observation.Period;
 import nianbao.observation.Submission;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Sheet;
 import nianbao.workbook.Workbook;
 
 /** Reads the sheets of one workbook, one after the other. */
-final class WorkbookReader {
+final class WorkbookReader implements Sink {
 
     private final FormFinder forms;
     private final String knownForms;
     private final Received received;
     private final Findings findings;
-    private final List<Observation> observations = new ArrayList<>();
-    private final List<ControlTotal> totals = new ArrayList<>();
+    private final Sink sink;
+    private final List<FigureArea> figureAreas = new ArrayList<>();
     private final Set<String> formsRead = new TreeSet<>();
     private final Set<Integer> yearsRead = new TreeSet<>();
     private String sender;
     private LocalDate sentOn;
 
-    WorkbookReader(FormFinder forms, String knownForms, Received received) {
+    WorkbookReader(FormFinder forms, String knownForms, Received received, Sink sink) {
         this.forms = forms;
         this.knownForms = knownForms;
         this.received = received;
         this.findings = new Findings(received.submission());
+        this.sink = sink;
     }
 
     void read(Workbook workbook) {
@@ -49,16 +50,16 @@ final class WorkbookReader {
         }
     }
 
-    Reading unopened(Opened.Failed failed) {
+    Verdict unopened(Opened.Failed failed) {
         switch (failed.reason()) {
             case LOCKED -> findings.file("password", null, null);
             case NOT_EXCEL -> findings.file("not_excel", failed.found(), ".xlsx");
             case DAMAGED -> findings.file("unreadable", failed.found(), null);
         }
-        return reading();
+        return verdict();
     }
 
-    Reading reading() {
+    Verdict verdict() {
         Submission submission = new Submission(
                 received.submission(),
                 single(formsRead),
@@ -68,15 +69,23 @@ final class WorkbookReader {
                 received.receivedAt(),
                 sentOn == null ? receivedOn() : sentOn,
                 Reader.outcome(findings));
-        return new Reading(submission, List.copyOf(observations), List.copyOf(totals), findings.all());
+        return new Verdict(submission, findings.all());
     }
 
-    /** The cells that were read as figures. */
-    Set<PersonalData.FigureCell> figureCells() {
-        Set<PersonalData.FigureCell> cells = new HashSet<>();
-        Stream.concat(observations.stream(), totals.stream().map(ControlTotal::figure))
-                .forEach(figure -> cells.add(new PersonalData.FigureCell(figure.sheet(), figure.cell())));
-        return cells;
+    /** Where figures were read. */
+    List<FigureArea> figureAreas() {
+        return figureAreas;
+    }
+
+    @Override
+    public void observation(Observation observation) {
+        yearsRead.add(observation.period().year());
+        sink.observation(observation);
+    }
+
+    @Override
+    public void total(ControlTotal total) {
+        sink.total(total);
     }
 
     private void read(Sheet sheet) {
@@ -86,48 +95,56 @@ final class WorkbookReader {
             return;
         }
         formsRead.add(form.get().definition().form());
-        read(sheet, form.get());
+        form.get().tables().forEach(table -> read(table, form.get()));
     }
 
     private static boolean isSkipped(FormFinder.Match match, Sheet sheet) {
         return match.definition().layout().skipSheets().contains(Label.normal(sheet.name()));
     }
 
-    private void read(Sheet sheet, FormFinder.Match form) {
-        Dating dating = new Dating(form.preamble(), sheet.name(), received.file(), findings);
-        dating.period(form.definition().layout().year()).ifPresent(period -> read(sheet, form, period));
+    private void read(Table table, FormFinder.Match form) {
+        Definition definition = form.definition();
+        Preamble preamble = form.above(table);
+        String sheet = table.sheet().name();
+        Dating dating = new Dating(preamble, sheet, received.file(), findings);
+        Integer year = dating.year(definition.layout()).orElse(null);
+        if (year == null && isOutside(definition)) {
+            return;
+        }
+        sentOn(preamble, sheet);
+        Context context = context(definition, preamble, sheet, year);
+        figureAreas.add(new TableReader(table, context, dating, findings, this).read());
     }
 
-    private void read(Sheet sheet, FormFinder.Match form, Period period) {
-        yearsRead.add(period.year());
-        sender(form, sheet, period.year()).ifPresent(code -> sender = code);
-        sentOn(form.preamble(), sheet);
-        Context context = new Context(form.definition(), received.submission(), sheet.name(), period, sender);
-        List<Column> columns = new Columns(form.table(), context, form.preamble().units(), findings).read();
-        TableReader table = new TableReader(form.table(), context, columns, findings);
-        table.read();
-        observations.addAll(table.observations);
-        totals.addAll(table.totals);
+    private static boolean isOutside(Definition definition) {
+        return Stream.of(Place.ROWS, Place.COLUMNS, Place.MARKER)
+                .noneMatch(place -> definition.layout().isIn(Dimension.YEAR, place));
     }
 
-    /** Who sent it: the line above the table says so, or the sheet, the file or a folder is named after them. */
-    private Optional<String> sender(FormFinder.Match form, Sheet sheet, int year) {
+    /** Names are looked up as of the year of the table or, where its cells give the years, of the day it was received. */
+    private Context context(Definition definition, Preamble preamble, String sheet, Integer year) {
+        int asOf = year == null ? receivedOn().getYear() : year;
+        String from = Stated.above(definition, asOf, Stream.concat(preamble.sender().stream(), Stream.concat(Stream.of(sheet), path())));
+        sender = from == null ? sender : from;
+        Stated.Texts texts = new Stated.Texts(
+                preamble.title() + " " + preamble.sheetTitle(), sheet, preamble.sender().orElse(null), received.file());
+        Coordinates stated = new Stated(definition, asOf, texts).coordinates().in(year);
+        return new Context(definition, received.submission(), sheet, sender, asOf, stated, preamble.units());
+    }
+
+    /** The file name, then its folders from the inside out. */
+    private Stream<String> path() {
         List<String> path = new ArrayList<>(Arrays.asList(received.file().split("/")));
         Collections.reverse(path);
-        Definition definition = form.definition();
-        return Stream.of(form.preamble().sender().stream(), Stream.of(sheet.name()), path.stream())
-                .flatMap(texts -> texts)
-                .flatMap(text -> definition.register().mentioned(text, year, definition.level()).stream())
-                .map(division -> division.code())
-                .findFirst();
+        return path.stream();
     }
 
-    private void sentOn(Preamble preamble, Sheet sheet) {
+    private void sentOn(Preamble preamble, String sheet) {
         LocalDate declared = preamble.date().orElse(null);
         if (declared != null && !declared.isAfter(receivedOn())) {
             sentOn = declared;
         } else {
-            preamble.dateText().ifPresent(text -> findings.sheet("not_recognised_date", sheet.name(), text, null));
+            preamble.dateText().ifPresent(text -> findings.sheet("not_recognised_date", sheet, text, null));
         }
     }
 

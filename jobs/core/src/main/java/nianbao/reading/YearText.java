@@ -15,6 +15,7 @@ final class YearText {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][〇○零九][〇○零一二三四五六七八九]{2})年");
+    private static final Pattern YEAR_WORDS = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)年?(?:度|末|底)?");
     private static final Pattern MONTHS = Pattern.compile("(?<!\\d)(\\d{1,2})月?[—–\\-~至到](\\d{1,2})月");
     private static final Pattern UNTIL = Pattern.compile("截[至止]到?(?:\\d{4}年)?(\\d{1,2})月");
     private static final Map<String, Integer> LAST_MONTHS =
@@ -30,6 +31,11 @@ final class YearText {
         YEAR.matcher(plain).results().map(MatchResult::group).map(Integer::valueOf).forEach(years::add);
         CHINESE_YEAR.matcher(plain).results().map(year -> digits(year.group(1))).forEach(years::add);
         return years;
+    }
+
+    /** A normal form without the words that name a year. */
+    static String without(String normal) {
+        return YEAR_WORDS.matcher(normal).replaceAll("");
     }
 
     /** The part of a year that a text speaks of, such as {@code 1—10月}; empty when it names no months. */

@@ -29,6 +29,21 @@ public final class Sheet {
         return rows;
     }
 
+    /** The filled rows of a range, both ends included. */
+    public List<Row> rows(int from, int to) {
+        return rows.stream().filter(row -> from <= row.index() && row.index() <= to).toList();
+    }
+
+    /** The row of an index, or null when nothing in it is filled. */
+    public Row row(int index) {
+        return rowsByIndex.get(index);
+    }
+
+    /** The index of the last filled row, or -1. */
+    public int lastRow() {
+        return rows.isEmpty() ? -1 : rows.get(rows.size() - 1).index();
+    }
+
     /** The cell itself, or null when it is empty. */
     public Cell at(int row, int column) {
         Row cells = rowsByIndex.get(row);

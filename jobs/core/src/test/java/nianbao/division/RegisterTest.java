@@ -44,15 +44,15 @@ class RegisterTest {
 
     @Test
     void a_zone_is_unknown_before_it_was_set_up() {
-        assertThat(REGISTER.mentioned("高新区综治办", 2012, "township")).isEmpty();
-        assertThat(REGISTER.mentioned("高新区综治办", 2014, "township"))
+        assertThat(REGISTER.above("township", "高新区综治办", 2012)).isEmpty();
+        assertThat(REGISTER.above("township", "高新区综治办", 2014))
                 .hasValueSatisfying(zone -> assertThat(zone.code()).isEqualTo("3715Z2"));
     }
 
     @ParameterizedTest
     @CsvSource({"莘县综治办,371522", "2014年东昌府区人民调解统计表,371502", "聊城市茌平县司法局,371523", "经开区,3715Z1"})
     void the_sender_is_the_county_or_zone_that_a_text_names(String text, String code) {
-        assertThat(REGISTER.mentioned(text, 2014, "township"))
+        assertThat(REGISTER.above("township", text, 2014))
                 .hasValueSatisfying(sender -> assertThat(sender.code()).isEqualTo(code));
     }
 

@@ -215,7 +215,7 @@ class ReaderTest {
     void the_same_township_twice_is_an_error() throws IOException {
         Reading reading = read(titled(2015).row("乡镇", "受理").row("清河镇", 12).row("清河", 7));
 
-        assertThat(only(reading, "repeated_division").cell()).isEqualTo("A5");
+        assertThat(only(reading, "repeated_row").cell()).isEqualTo("A5");
         assertThat(reading.observations()).hasSize(1);
     }
 

@@ -1,0 +1,37 @@
+package nianbao.reading;
+
+/** What a row, a column, a marker or the sheet says about figures; what it does not say is null. */
+record Coordinates(Who who, Counted counted, Part part, Integer year, String unit) {
+
+    static final Coordinates NONE = new Coordinates(null, null, null, null, null);
+
+    /** These, and where they say nothing the others. */
+    Coordinates or(Coordinates other) {
+        return new Coordinates(
+                who != null ? who : other.who,
+                counted != null ? counted : other.counted,
+                part != null ? part : other.part,
+                year != null ? year : other.year,
+                unit != null ? unit : other.unit);
+    }
+
+    Coordinates with(Who stated) {
+        return new Coordinates(stated, counted, part, year, unit);
+    }
+
+    Coordinates with(Counted stated) {
+        return new Coordinates(who, stated, part, year, unit);
+    }
+
+    Coordinates with(Part stated) {
+        return new Coordinates(who, counted, stated, year, unit);
+    }
+
+    Coordinates in(Integer stated) {
+        return new Coordinates(who, counted, part, stated, unit);
+    }
+
+    Coordinates measuredIn(String stated) {
+        return new Coordinates(who, counted, part, year, stated);
+    }
+}

@@ -1,0 +1,24 @@
+package nianbao.reading;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * How the figures of a row or a column are measured.
+ *
+ * @param word the unit that the heading, the row or the sheet gives, or null
+ * @param unit the unit of the figures in the warehouse
+ * @param factor what one of the figures is worth in that unit
+ * @param fractions whether they are rates that were not multiplied by 100
+ * @param values words that stand for figures
+ */
+record Measure(String word, String unit, BigDecimal factor, boolean fractions, Map<String, BigDecimal> values) {
+
+    boolean isPercent() {
+        return unit.equals("percent");
+    }
+
+    boolean isScaled() {
+        return factor.compareTo(BigDecimal.ONE) != 0;
+    }
+}

@@ -1,0 +1,12 @@
+package nianbao.reading;
+
+import nianbao.observation.ControlTotal;
+import nianbao.observation.Observation;
+
+/** Takes the figures of a workbook as they are read, so that a large one need not be held whole. */
+public interface Sink {
+
+    void observation(Observation observation);
+
+    void total(ControlTotal total);
+}

@@ -1,0 +1,83 @@
+package nianbao.reading;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import nianbao.definition.Definition;
+import nianbao.definition.Dimension;
+import nianbao.definition.Placement;
+import nianbao.definition.Placement.Place;
+import nianbao.division.Division;
+import nianbao.division.Match;
+import nianbao.label.Label;
+
+/** What stands outside the table about all of its figures: in the sheet name, the title, the file name, the definition. */
+final class Stated {
+
+    private final Definition definition;
+    private final int year;
+    private final Vocabulary vocabulary;
+    private final Texts texts;
+
+    /** Where words about a whole table stand. */
+    record Texts(String title, String sheet, String sender, String file) {
+
+        String at(Place place) {
+            return switch (place) {
+                case TITLE -> title;
+                case SHEET -> sheet;
+                case SENDER -> sender;
+                case FILE -> file;
+                case ROWS, COLUMNS, MARKER, FIXED -> "";
+            };
+        }
+    }
+
+    Stated(Definition definition, int year, Texts texts) {
+        this.definition = definition;
+        this.year = year;
+        this.vocabulary = new Vocabulary(definition, year);
+        this.texts = texts;
+    }
+
+    Coordinates coordinates() {
+        return Coordinates.NONE
+                .with(definition.layout().placement(Dimension.DIVISION).map(this::who).orElse(null))
+                .with(definition.layout().placement(Dimension.INDICATOR).map(this::counted).orElse(null))
+                .with(definition.layout().placement(Dimension.CATEGORY).map(this::part).orElse(null));
+    }
+
+    private Who who(Placement placement) {
+        if (placement.isIn(Place.FIXED)) {
+            Match match = definition.register().find(placement.fixed(), year, definition.level(), null);
+            return match instanceof Match.Found found ? new Who.Member(found.division()) : null;
+        }
+        return words(placement)
+                .flatMap(text -> definition.register().at(definition.level(), text, year).stream())
+                .findFirst()
+                .map(division -> (Who) new Who.Member(division))
+                .orElse(null);
+    }
+
+    private Counted counted(Placement placement) {
+        if (placement.isIn(Place.FIXED)) {
+            return new Counted(definition.indicator(placement.fixed()), null, null);
+        }
+        return words(placement).flatMap(text -> vocabulary.countedIn(Label.normal(text)).stream()).findFirst().orElse(null);
+    }
+
+    private Part part(Placement placement) {
+        return words(placement).flatMap(text -> vocabulary.partIn(Label.normal(text)).stream()).findFirst().orElse(null);
+    }
+
+    private Stream<String> words(Placement placement) {
+        return placement.in().stream().map(texts::at).filter(Objects::nonNull).filter(text -> !text.isEmpty());
+    }
+
+    /** The code of the division above, such as a county, that one of the texts names; empty texts name none. */
+    static String above(Definition definition, int year, Stream<String> texts) {
+        return texts.flatMap(text -> definition.register().above(definition.level(), text, year).stream())
+                .findFirst()
+                .map(Division::code)
+                .orElse(null);
+    }
+}
