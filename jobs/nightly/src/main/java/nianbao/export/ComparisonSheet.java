@@ -95,7 +95,7 @@ final class ComparisonSheet {
     }
 
     private void line(Line line) {
-        CellStrip cells = row(17)
+        CellStrip cells = row(16)
                 .inline(Look.text(Ink.PLAIN, Ground.RULED).indented(1 + line.item().depth()), label(line.item()))
                 .text(Look.centred(Ink.SMALL, Ground.RULED), Words.unit(line.item().unit()).zh());
         years.forEach(year -> value(cells, line, line.figure(year)));

@@ -5,9 +5,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 /** Keeps blocks of rows together on paper: a block that does not fit on the rest of a page begins a new one. */
 final class PageBreaks {
 
-    private static final double POINTS_OF_A_DIGIT = 5.4;
-    private static final double PAPER_WIDTH = 780;
-    private static final double PAPER_HEIGHT = 500;
+    private static final double POINTS_OF_A_DIGIT = 5.25;
+    private static final double PAPER_WIDTH = 784;
+    private static final double PAPER_HEIGHT = 515;
 
     private final Sheet sheet;
     private final double page;
