@@ -34,7 +34,7 @@ public class WorkbookProcessor implements ItemProcessor<Received, Reading> {
             return reader.read(workbook);
         } catch (RuntimeException e) {
             throw new Failure(
-                    "The program failed on " + workbook.file() + " (" + e + "). This is a fault of the program, not of the"
+                    "The program failed on " + workbook.file() + " (" + e.getClass().getSimpleName() + "). This is a fault of the program, not of the"
                             + " workbook: take the file out of the inbox to load the others, and report it.",
                     e);
         }

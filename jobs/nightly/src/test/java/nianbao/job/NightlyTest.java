@@ -1,0 +1,278 @@
+package nianbao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nianbao.warehouse.Failure;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class NightlyTest {
+
+    private static final String FIGURES = "select division_code, indicator, cast(value as integer) from observation"
+            + " where breakdown is null order by division_code, indicator";
+
+    @TempDir
+    Path folder;
+
+    private Nights nights;
+
+    @BeforeEach
+    void begin() {
+        nights = Nights.in(folder);
+    }
+
+    @Test
+    void figures_of_a_return_come_out_by_sql_with_the_cell_they_came_from() throws Exception {
+        east("2016年1月8日").row("清河镇", 12, 11).row("白塔镇", 8, 8).save(inbox("2015/东县/东县调解.xlsx"));
+
+        Summary summary = nights.pass();
+
+        assertThat(nights.ask(FIGURES))
+                .containsExactly("9001101 mediated 12", "9001101 settled 11", "9001102 mediated 8", "9001102 settled 8");
+        assertThat(nights.ask("select sheet, cell from observation where value = 11")).containsExactly("Sheet1 C4");
+        assertThat(nights.ask("select file, outcome, sender from submission"))
+                .containsExactly("2015/东县/东县调解.xlsx accepted 9001");
+        assertThat(summary.figures()).isEqualTo(4);
+        assertThat(summary.comparison()).exists();
+    }
+
+    @Test
+    void a_second_run_at_once_publishes_nothing() throws Exception {
+        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
+        Summary first = nights.pass();
+
+        Summary second = nights.pass();
+
+        assertThat(second.received()).isZero();
+        assertThat(second.known()).isEqualTo(1);
+        assertThat(second.published()).isFalse();
+        assertThat(second.release()).isEqualTo(first.release());
+        assertThat(nights.home().releases()).isDirectoryContaining("glob:**/" + first.release());
+        assertThat(names(nights.home().releases())).hasSize(1);
+        assertThat(names(nights.home().landing())).hasSize(1);
+        assertThat(new SummaryText(second).toString()).startsWith("Nothing new");
+    }
+
+    @Test
+    void an_inbox_without_workbooks_publishes_nothing() throws Exception {
+        Summary summary = nights.pass();
+
+        assertThat(summary.published()).isFalse();
+        assertThat(nights.home().warehouse()).doesNotExist();
+    }
+
+    @Test
+    void a_return_that_is_sent_back_leaves_the_one_before_in_force() throws Exception {
+        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
+        nights.pass();
+        east("2016年2月1日").row("清河镇", 12, 15).save(inbox("b.xlsx"));
+
+        Summary summary = nights.pass();
+
+        assertThat(summary.submissions()).containsEntry("returned", 1L).doesNotContainKey("accepted");
+        assertThat(nights.ask(FIGURES)).containsExactly("9001101 mediated 12", "9001101 settled 11");
+        assertThat(nights.ask("select rule, sheet, cell, found from finding where level = 'error'"))
+                .containsExactly("settled_within_mediated Sheet1 B4, C4 mediated 12, settled 15");
+        assertThat(Nights.files(nights.home().corrections())).containsExactly(summary.release() + "/b.xlsx");
+    }
+
+    @Test
+    void a_return_that_is_sent_again_replaces_the_one_before() throws Exception {
+        east("2016年1月8日").row("清河镇", 12, 11).row("白塔镇", 8, 8).save(inbox("a.xlsx"));
+        nights.pass();
+        east("2016年2月1日").row("清河镇", 20, 19).save(inbox("b.xlsx"));
+
+        nights.pass();
+
+        assertThat(nights.ask(FIGURES))
+                .containsExactly("9001101 mediated 20", "9001101 settled 19", "9001102 mediated 8", "9001102 settled 8");
+    }
+
+    @Test
+    void an_older_return_that_arrives_late_changes_nothing() throws Exception {
+        east("2016年2月1日").row("清河镇", 20, 19).save(inbox("a.xlsx"));
+        nights.pass();
+        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("b.xlsx"));
+
+        nights.pass();
+
+        assertThat(nights.ask(FIGURES)).containsExactly("9001101 mediated 20", "9001101 settled 19");
+    }
+
+    @Test
+    void of_a_refused_workbook_no_copy_and_no_value_stays() throws Exception {
+        east("2016年1月8日")
+                .row("清河镇", 12, 11)
+                .onSecondSheet("姓名", "身份证号")
+                .onSecondSheet("某某", "110101199003077758")
+                .save(inbox("a.xlsx"));
+
+        Summary summary = nights.pass();
+
+        assertThat(summary.submissions()).containsEntry("refused", 1L);
+        assertThat(nights.ask("select outcome from submission")).containsExactly("refused");
+        assertThat(nights.ask(FIGURES)).isEmpty();
+        assertThat(Nights.files(nights.home().originals())).isEmpty();
+        assertThat(Nights.files(nights.home().work())).isEmpty();
+        assertThat(nights.ask("select found || message from finding")).noneMatch(text -> text.contains("1101011990"));
+        assertThat(nights.pass().received()).isZero();
+    }
+
+    @Test
+    void a_returned_workbook_is_read_again_once_the_definition_is_mended() throws Exception {
+        Nights own = new Nights(folder, nights.sql(), copy(nights.definitions().getParent()).resolve("forms"));
+        east("2016年1月8日").row("清河镇", 12, 15).save(inbox("a.xlsx"));
+        own.pass();
+        Path definition = own.definitions().resolve("mediation.yaml");
+        Files.writeString(definition, Files.readString(definition).replace("settled <= mediated", "settled <= 2 * mediated"));
+
+        Summary summary = own.pass();
+
+        assertThat(summary.submissions()).containsEntry("accepted", 1L);
+        assertThat(own.ask(FIGURES)).containsExactly("9001101 mediated 12", "9001101 settled 15");
+        assertThat(own.ask("select outcome from submission")).containsExactly("accepted");
+        assertThat(own.ask("select rule from finding where level = 'error'")).isEmpty();
+    }
+
+    @Test
+    void a_changed_title_makes_a_new_release_without_reading_anything() throws Exception {
+        Nights own = new Nights(folder, nights.sql(), copy(nights.definitions().getParent()).resolve("forms"));
+        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
+        own.pass();
+        Path definition = own.definitions().resolve("mediation.yaml");
+        Files.writeString(definition, Files.readString(definition).replace("zh: 调解数", "zh: 调解件数"));
+
+        Summary summary = own.pass();
+
+        assertThat(summary.received()).isZero();
+        assertThat(summary.published()).isTrue();
+        assertThat(own.ask("select title_zh from indicator where indicator = 'mediated'")).containsExactly("调解件数");
+    }
+
+    @Test
+    void partitions_that_did_not_change_are_hard_links() throws Exception {
+        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
+        Path first = observations(nights.pass());
+        Returns.of(2016, "东县", "2017年1月8日").row("清河镇", 14, 13).save(inbox("b.xlsx"));
+
+        Path second = observations(nights.pass());
+
+        assertThat(key(second.resolve("year=2015"))).isEqualTo(key(first.resolve("year=2015")));
+        assertThat(second.resolve("year=2016")).exists();
+        assertThat(first.resolve("year=2016")).doesNotExist();
+    }
+
+    @Test
+    void a_restarted_application_still_sees_the_run() throws Exception {
+        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
+        Summary summary = nights.pass();
+
+        try (ConfigurableApplicationContext application = nights.start()) {
+            JobRepository repository = application.getBean(JobRepository.class);
+            JobInstance run = repository.getLastJobInstance("nightly");
+            assertThat(repository.getLastJobExecution(run).getJobParameters().getString("run"))
+                    .isEqualTo(summary.release());
+            assertThat(repository.getLastJobExecution(run).getStatus()).isEqualTo(BatchStatus.COMPLETED);
+        }
+    }
+
+    @Test
+    void a_release_that_fails_a_test_is_not_published() throws Exception {
+        Nights own = new Nights(folder, copy(nights.sql()), nights.definitions());
+        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
+        Summary first = own.pass();
+        Files.writeString(own.sql().resolve("tests/never_forty.sql"), "select cell from observation where value = 40");
+        east("2016年2月1日").row("清河镇", 40, 30).save(inbox("b.xlsx"));
+
+        assertThatThrownBy(own::pass)
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("never_forty")
+                .hasMessageContaining("cell B4");
+        assertThat(own.ask(FIGURES)).containsExactly("9001101 mediated 12", "9001101 settled 11");
+        assertThat(names(own.home().releases())).containsExactly(first.release());
+    }
+
+    @Test
+    void what_landed_before_a_failure_is_released_by_the_next_run() throws Exception {
+        Nights own = new Nights(folder, copy(nights.sql()), nights.definitions());
+        Path broken = own.sql().resolve("tests/broken.sql");
+        Files.writeString(broken, "select 1 as broken");
+        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
+        assertThatThrownBy(own::pass).isInstanceOf(Failure.class);
+        Files.delete(broken);
+
+        Summary summary = own.pass();
+
+        assertThat(summary.received()).isZero();
+        assertThat(summary.published()).isTrue();
+        assertThat(own.ask(FIGURES)).containsExactly("9001101 mediated 12", "9001101 settled 11");
+    }
+
+    @Test
+    void a_rule_that_is_no_sql_names_its_definition() throws Exception {
+        Nights own = new Nights(folder, nights.sql(), copy(nights.definitions().getParent()).resolve("forms"));
+        Path definition = own.definitions().resolve("mediation.yaml");
+        Files.writeString(definition, Files.readString(definition).replace("settled <= mediated", "settled <= < mediated"));
+        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
+
+        assertThatThrownBy(own::pass)
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("mediation.yaml, rule settled_within_mediated");
+    }
+
+    @Test
+    void several_workbooks_are_shared_out_and_all_of_them_land() throws Exception {
+        for (int year = 2012; year < 2018; year++) {
+            Returns.of(year, "东县", (year + 1) + "年1月8日").row("清河镇", year, 1).save(inbox(year + ".xlsx"));
+        }
+
+        assertThat(nights.pass().submissions()).containsEntry("accepted", 6L);
+        assertThat(nights.ask("select year, cast(value as integer) from observation where indicator = 'mediated' order by year"))
+                .containsExactly("2012 2012", "2013 2013", "2014 2014", "2015 2015", "2016 2016", "2017 2017");
+    }
+
+    private static Returns east(String sentOn) {
+        return Returns.of(2015, "东县", sentOn);
+    }
+
+    private Path inbox(String file) {
+        return nights.inbox().resolve(file);
+    }
+
+    private Path observations(Summary summary) {
+        return nights.home().releases().resolve(summary.release()).resolve("observation/form=mediation");
+    }
+
+    private Path copy(Path from) throws IOException {
+        Path to = folder.resolve("copied");
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+        return to;
+    }
+
+    private static Object key(Path partition) throws IOException {
+        return Files.readAttributes(
+                        partition.resolve("figures.parquet"), java.nio.file.attribute.BasicFileAttributes.class)
+                .fileKey();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package nianbao.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Home;
+import nianbao.warehouse.Sql;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** An inbox and a home, and nights on which the job runs over them, each in an application of its own. */
+public record Nights(Path folder, Path sql, Path definitions) {
+
+    /** The project's SQL with the small definition of the tests. */
+    public static Nights in(Path folder) {
+        return new Nights(
+                folder,
+                Path.of(System.getProperty("nianbao.root")).resolve("sql"),
+                Path.of("src/test/resources/nianbao/forms").toAbsolutePath());
+    }
+
+    public Path inbox() {
+        return folder.resolve("inbox");
+    }
+
+    public Home home() {
+        return new Home(folder.resolve("home"));
+    }
+
+    /** Runs the job once. */
+    public Summary pass() throws Exception {
+        Files.createDirectories(inbox());
+        try (ConfigurableApplicationContext application = start()) {
+            return application.getBean(Nightly.class).run(inbox(), definitions);
+        }
+    }
+
+    public ConfigurableApplicationContext start() {
+        return new Startup(home(), sql, Map.of()).once();
+    }
+
+    /** What a query on the published warehouse gives, a text a row. */
+    public List<String> ask(String query) throws SQLException {
+        try (Database warehouse = Database.readOnly(home().warehouse())) {
+            return warehouse.list(new Sql(query), Nights::text);
+        }
+    }
+
+    /** All files below a folder, by their paths in it. */
+    static List<String> files(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String text(ResultSet row) throws SQLException {
+        StringJoiner cells = new StringJoiner(" ");
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            cells.add(String.valueOf(row.getString(column)));
+        }
+        return cells.toString();
+    }
+}
