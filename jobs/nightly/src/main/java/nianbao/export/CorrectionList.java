@@ -22,7 +22,7 @@ final class CorrectionList {
     private static final int CELL_COLUMN = 3;
     private static final String BETWEEN = " / ";
     private static final int MAX_POINTS = 400;
-    private static final int[] WIDTHS = {7, 10, 18, 14, 24, 24, 70};
+    private static final int[] WIDTHS = {7, 11, 18, 14, 26, 26, 76};
     private static final List<String> HEADINGS =
             List.of("number", "level", "sheet", "cell", "found", "expected", "message");
 
@@ -106,18 +106,19 @@ final class CorrectionList {
 
     private static int height(Finding finding, Title message) {
         int lines = IntStream.of(
-                        lines(finding.sheet(), WIDTHS[2]),
-                        lines(finding.cell(), WIDTHS[CELL_COLUMN]),
-                        lines(finding.found(), WIDTHS[4]),
-                        lines(finding.expected(), WIDTHS[5]),
-                        lines(message.zh(), WIDTHS[6]) + lines(message.en(), WIDTHS[6]))
+                        lines(TextWidth.of(finding.sheet()), WIDTHS[2]),
+                        lines(TextWidth.of(finding.cell()), WIDTHS[CELL_COLUMN]),
+                        lines(TextWidth.of(finding.found()), WIDTHS[4]),
+                        lines(TextWidth.of(finding.expected()), WIDTHS[5]),
+                        lines(TextWidth.of(message.zh()), WIDTHS[6])
+                                + lines(TextWidth.small(message.en()), WIDTHS[6]))
                 .max()
                 .orElse(1);
-        return 8 + 15 * lines;
+        return 8 + 14 * lines;
     }
 
-    private static int lines(String text, int width) {
-        return 1 + TextWidth.of(text) / width;
+    private static int lines(int needed, int width) {
+        return 1 + needed / width;
     }
 
     private CellStrip row(int points) {

@@ -14,8 +14,13 @@ final class TextWidth {
         return text == null ? 0 : text.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum();
     }
 
+    /** Of the smaller letters in which the English is written. */
+    static int small(String text) {
+        return (int) Math.ceil(SMALLER * of(text));
+    }
+
     /** Of Chinese with smaller English after it. */
     static int inline(Title title) {
-        return of(title.zh()) + 2 + (int) Math.ceil(SMALLER * of(title.en()));
+        return of(title.zh()) + 2 + small(title.en());
     }
 }
