@@ -14,7 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * What the application needs to know to start.
  *
- * @param settings more properties, by name
+ * @param settings what differs from {@code application.yaml}, by name
  */
 public record Startup(Home home, Path sql, Map<String, String> settings) {
 
@@ -33,17 +33,20 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
 
     private ConfigurableApplicationContext start(SpringApplicationBuilder application) {
         try {
-            return application.logStartupInfo(false).properties(properties()).run();
+            return application.logStartupInfo(false).run(arguments());
         } catch (RuntimeException e) {
             throw isLocked(e) ? busy(e) : e;
         }
     }
 
-    private Map<String, Object> properties() {
-        Map<String, Object> properties = new LinkedHashMap<>(settings);
-        properties.put("nianbao.home", home.folder().toString());
-        properties.put("nianbao.sql", sql.toString());
-        return properties;
+    // Given as arguments, they come before what application.yaml says.
+    private String[] arguments() {
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        all.put("nianbao.home", home.folder().toString());
+        all.put("nianbao.sql", sql.toString());
+        return all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     private Failure busy(RuntimeException cause) {

@@ -1,0 +1,73 @@
+package nianbao;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses APPLICATION =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nianbao");
+
+    @Test
+    void packages_form_no_cycles() {
+        slices().matching("nianbao.(*)..").should().beFreeOfCycles().check(APPLICATION);
+    }
+
+    @Test
+    void packages_depend_on_each_other_in_the_direction_of_the_data() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("command").definedBy("nianbao.command..")
+                .layer("schedule").definedBy("nianbao.schedule..")
+                .layer("query").definedBy("nianbao.query..")
+                .layer("job").definedBy("nianbao.job..")
+                .layer("release").definedBy("nianbao.release..")
+                .layer("landing").definedBy("nianbao.landing..")
+                .layer("check").definedBy("nianbao.check..")
+                .layer("parts").definedBy("nianbao.parts..")
+                .layer("collect").definedBy("nianbao.collect..")
+                .layer("export").definedBy("nianbao.export..")
+                .layer("warehouse").definedBy("nianbao.warehouse..")
+                .layer("parquet").definedBy("nianbao.parquet..")
+                .whereLayer("command").mayNotBeAccessedByAnyLayer()
+                .whereLayer("schedule").mayOnlyBeAccessedByLayers("command")
+                .whereLayer("query").mayOnlyBeAccessedByLayers("command")
+                .whereLayer("job").mayOnlyBeAccessedByLayers("command", "schedule")
+                .whereLayer("release").mayOnlyBeAccessedByLayers("job")
+                .whereLayer("landing").mayOnlyBeAccessedByLayers("job")
+                .whereLayer("check").mayOnlyBeAccessedByLayers("job")
+                .whereLayer("parts").mayOnlyBeAccessedByLayers("job", "check")
+                .whereLayer("collect").mayOnlyBeAccessedByLayers("job", "parts")
+                .whereLayer("export").mayOnlyBeAccessedByLayers("landing", "release")
+                .whereLayer("parquet").mayOnlyBeAccessedByLayers("parts", "check")
+                .check(APPLICATION);
+    }
+
+    @Test
+    void nothing_but_the_parquet_writer_touches_hadoop_names_and_only_in_signatures() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("nianbao.parquet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.hadoop..")
+                .check(APPLICATION);
+    }
+
+    @Test
+    void only_what_drives_the_job_knows_spring() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("nianbao.warehouse..", "nianbao.query..", "nianbao.export..", "nianbao.parquet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..")
+                .check(APPLICATION);
+    }
+}

@@ -1,0 +1,259 @@
+package nianbao.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nianbao.definition.Definitions;
+import nianbao.observation.ControlTotal;
+import nianbao.observation.Observation;
+import nianbao.observation.Outcome;
+import nianbao.observation.Period;
+import nianbao.observation.Status;
+import nianbao.observation.Submission;
+import nianbao.parts.Filled;
+import nianbao.reading.Reading;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Home;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+
+    private static final Definitions DEFINITIONS = Definitions.load(Path.of("src/test/resources/nianbao/forms"));
+    private static final SqlFolder SQL = new SqlFolder(Path.of(System.getProperty("nianbao.root")).resolve("sql"));
+
+    @TempDir
+    Path folder;
+
+    private final List<Observation> figures = new ArrayList<>();
+    private final List<ControlTotal> totals = new ArrayList<>();
+
+    @Test
+    void figures_that_agree_give_no_finding() throws Exception {
+        figure("B4", "mediated", "1000");
+        figure("C4", "settled", "984");
+        figure("D4", "settled_pct", "98.4");
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_condition_that_does_not_hold_names_all_its_cells() throws Exception {
+        figure("AA4", "mediated", "12");
+        figure("C4", "settled", "15");
+
+        assertThat(findings())
+                .containsExactly("settled_within_mediated error C4, AA4 9001101 | settled 15, mediated 12 | settled <= mediated");
+    }
+
+    @Test
+    void a_condition_with_a_figure_missing_is_not_held_against_anything() throws Exception {
+        figure("C4", "settled", "15");
+        blank("B4", "mediated");
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_condition_is_held_against_each_division_by_itself() throws Exception {
+        figure("B4", "mediated", "12");
+        figures.add(with("9001102", "C5", "settled", null, "15", null, Status.REPORTED, 5));
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_total_that_its_parts_do_not_add_up_to_is_found() throws Exception {
+        figure("B4", "mediated", "12");
+        part("E4", "neighbour", "7");
+        part("F4", "family", "4");
+
+        assertThat(findings()).containsExactly("types_add_up error B4, E4, F4 9001101 | 12 | 11");
+    }
+
+    @Test
+    void parts_of_parts_and_blank_parts_are_left_out_of_the_sum() throws Exception {
+        figure("B4", "mediated", "12");
+        part("E4", "neighbour", "12");
+        part("F4", "boundary", "5");
+        figures.add(with("9001101", "G4", "mediated", "family", null, null, Status.BLANK, 4));
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void parts_that_were_not_collected_leave_the_sum_open() throws Exception {
+        figure("B4", "mediated", "12");
+        part("E4", "neighbour", "7");
+        figures.add(with("9001101", "G4", "mediated", "family", null, null, Status.NOT_COLLECTED, 4));
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_total_without_any_part_is_not_held_against_nothing() throws Exception {
+        figure("B4", "mediated", "12");
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_rate_that_its_counts_do_not_give_is_found() throws Exception {
+        figure("B4", "mediated", "1000");
+        figure("C4", "settled", "984");
+        figure("D4", "settled_pct", "97");
+
+        assertThat(findings()).containsExactly("rate_from_counts error D4, C4, B4 9001101 | 97 | 98.4");
+    }
+
+    @Test
+    void a_rate_may_be_rounded_as_far_as_it_says() throws Exception {
+        figure("B4", "mediated", "935");
+        figure("C4", "settled", "920");
+        figures.add(with("9001101", "D4", "settled_pct", null, "98", "0.5", Status.REPORTED, 4));
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_rate_of_nothing_is_not_held_against_anything() throws Exception {
+        figure("B4", "mediated", "0");
+        figure("C4", "settled", "0");
+        figure("D4", "settled_pct", "100");
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_total_row_is_held_against_the_rows_it_covers() throws Exception {
+        figure("B4", "mediated", "12");
+        figures.add(with("9001102", "B5", "mediated", null, "8", null, Status.REPORTED, 5));
+        figures.add(with("9002101", "B7", "mediated", null, "100", null, Status.REPORTED, 7));
+        total("B6", "21", 4, 5);
+        total("B8", "120", 4, 7);
+
+        assertThat(findings()).containsExactly("total_row error B6 null | 21 | 20");
+    }
+
+    @Test
+    void a_total_over_bounds_may_differ_as_far_as_they_leave_open() throws Exception {
+        figures.add(with("9001101", "B4", "mediated", null, "143000", "500", Status.REPORTED, 4));
+        total("B6", "143256", 4, 4);
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_total_over_a_suppressed_figure_is_not_held_against_anything() throws Exception {
+        figure("B4", "mediated", "12");
+        figures.add(with("9001102", "B5", "mediated", null, null, null, Status.SUPPRESSED, 5));
+        total("B6", "15", 4, 5);
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_division_that_two_senders_report_is_noted_on_both() throws Exception {
+        Observation first = with("9001101", "B4", "mediated", null, "12", null, Status.REPORTED, 4);
+
+        assertThat(findings(
+                        reading("s1", "9001", List.of(first), List.of()),
+                        reading("s2", "9002", List.of(of("s2", first)), List.of())))
+                .containsExactly(
+                        "reported_twice warning B4 9001101 | s2.xlsx | null",
+                        "reported_twice warning B4 9001101 | s1.xlsx | null");
+    }
+
+    @Test
+    void a_division_that_one_sender_reports_again_is_no_matter() throws Exception {
+        Observation first = with("9001101", "B4", "mediated", null, "12", null, Status.REPORTED, 4);
+
+        assertThat(findings(
+                        reading("s1", "9001", List.of(first), List.of()),
+                        reading("s2", "9001", List.of(of("s2", first)), List.of())))
+                .isEmpty();
+    }
+
+    private void figure(String cell, String indicator, String value) {
+        figures.add(with("9001101", cell, indicator, null, value, null, Status.REPORTED, 4));
+    }
+
+    private void blank(String cell, String indicator) {
+        figures.add(with("9001101", cell, indicator, null, null, null, Status.BLANK, 4));
+    }
+
+    private void part(String cell, String category, String value) {
+        figures.add(with("9001101", cell, "mediated", category, value, null, Status.REPORTED, 4));
+    }
+
+    private void total(String cell, String value, int from, int to) {
+        Observation stated = with(null, cell, "mediated", null, value, null, Status.REPORTED, 0);
+        totals.add(new ControlTotal(stated, from, to));
+    }
+
+    private static Observation with(
+            String division, String cell, String indicator, String category, String value, String precision,
+            Status status, int position) {
+        return new Observation(
+                "mediation",
+                Period.ofYear(2015),
+                division,
+                indicator,
+                category == null ? null : "dispute_type",
+                category,
+                decimal(value),
+                indicator.endsWith("_pct") ? "percent" : "case",
+                status,
+                decimal(precision),
+                "s1",
+                "Sheet1",
+                cell,
+                position);
+    }
+
+    private static Observation of(String submission, Observation like) {
+        return new Observation(
+                like.form(), like.period(), like.divisionCode(), like.indicator(), like.breakdown(), like.category(),
+                like.value(), like.unit(), like.status(), like.precision(), submission, like.sheet(), like.cell(),
+                like.position());
+    }
+
+    private static BigDecimal decimal(String digits) {
+        return digits == null ? null : new BigDecimal(digits);
+    }
+
+    private static Reading reading(
+            String id, String sender, List<Observation> figures, List<ControlTotal> totals) {
+        Submission submission = new Submission(
+                id, "mediation", 2015, sender, id + ".xlsx", Instant.EPOCH, LocalDate.EPOCH, Outcome.ACCEPTED);
+        return new Reading(submission, figures, totals, List.of());
+    }
+
+    private List<String> findings() throws Exception {
+        return findings(reading("s1", "9001", figures, totals));
+    }
+
+    private List<String> findings(Reading... readings) throws Exception {
+        Run run = new Run(new Home(folder), "run");
+        Filled.part(run, List.of(readings));
+        new Check(run, SQL, DEFINITIONS).findings();
+        try (Database database = Database.inMemory()) {
+            return database.list(
+                    new Sql("""
+                            select concat_ws(' ', rule, level, cell, coalesce(division_code, 'null'))
+                                || ' | ' || found || ' | ' || coalesce(expected, 'null') as finding
+                            from read_parquet('${parts}/*/finding.parquet')
+                            order by submission, rule, cell
+                            """).with("parts", run.parts()),
+                    row -> row.getString("finding"));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package nianbao.parts;
+
+import java.io.IOException;
+import java.util.List;
+import nianbao.reading.Reading;
+import nianbao.warehouse.Run;
+
+/** Parts of a run as the read step leaves them. */
+public final class Filled {
+
+    private Filled() {}
+
+    /** Writes one part with these readings. */
+    public static void part(Run run, List<Reading> readings) throws IOException {
+        try (Part part = Part.create(run, "part-0", "definitions")) {
+            for (Reading reading : readings) {
+                part.write(reading);
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package nianbao.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Failure;
+import nianbao.warehouse.Home;
+import nianbao.warehouse.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void publish() throws Exception {
+        try (Database warehouse = Database.writable(new Home(folder).warehouse())) {
+            warehouse.execute(new Sql("""
+                    create table figure as
+                    select * from (values
+                        ('东昌府区', 2016, 1234.500000::decimal(28, 6), date '2016-12-31', true),
+                        ('莘县, "旧"', 2017, 0::decimal(28, 6), null, false),
+                        ('', 2018, null, null, null)) as f(name, year, value, day, final)
+                    """));
+        }
+    }
+
+    @Test
+    void a_table_gives_chinese_characters_the_two_columns_they_take() throws Exception {
+        assertThat(answer("select name, value, day from figure order by year", Format.TABLE)).isEqualTo("""
+                name         value  day
+                ----------  ------  ----------
+                东昌府区    1234.5  2016-12-31
+                莘县, "旧"       0
+
+                """);
+    }
+
+    @Test
+    void csv_quotes_what_needs_it_and_tells_empty_from_null() throws Exception {
+        assertThat(answer("select name, value, day from figure order by year", Format.CSV)).isEqualTo("""
+                name,value,day
+                东昌府区,1234.5,2016-12-31
+                "莘县, ""旧""\",0,
+                "",,
+                """);
+    }
+
+    @Test
+    void json_gives_decimals_as_numbers() throws Exception {
+        assertThat(answer("select name, value, final, 1000000000000000000000000000000::decimal(38, 0) as big from figure order by year", Format.JSON))
+                .isEqualTo("""
+                        [
+                        {"name":"东昌府区","value":1234.5,"final":true,"big":1000000000000000000000000000000},
+                        {"name":"莘县, \\"旧\\"","value":0,"final":false,"big":1000000000000000000000000000000},
+                        {"name":"","value":null,"final":null,"big":1000000000000000000000000000000}
+                        ]
+                        """);
+    }
+
+    @Test
+    void an_answer_without_rows_is_still_an_answer() throws Exception {
+        String nothing = "select name from figure where year = 1";
+
+        assertThat(answer(nothing, Format.TABLE)).isEqualTo("name\n----\n");
+        assertThat(answer(nothing, Format.CSV)).isEqualTo("name\n");
+        assertThat(answer(nothing, Format.JSON)).isEqualTo("[\n]\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "copy figure to '/tmp/never_written.csv'",
+        "create table other (i integer)",
+        "create temp table other (i integer)",
+        "insert into figure (year) values (1)",
+        "delete from figure",
+        "drop table figure",
+        "attach 'other.duckdb' as other",
+        "install httpfs",
+        "set threads = 1",
+        "select 1; drop table figure",
+        "explain analyze copy figure to '/tmp/never_written.csv'",
+        "with f as (select 1) select * from f; drop table figure",
+        "-- a comment\n delete from figure"
+    })
+    void a_statement_that_may_write_is_refused(String sql) {
+        assertThatThrownBy(() -> answer(sql, Format.TABLE))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("Only queries are answered");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "select name from figure",
+        "with f as (select name from figure) select name from f;",
+        "from figure",
+        "values (1)",
+        "show tables",
+        "describe figure",
+        "summarize figure",
+        "explain select name from figure",
+        "pivot figure on year using sum(value) group by name",
+        "-- years\nselect year from figure"
+    })
+    void every_kind_of_query_is_answered(String sql) throws Exception {
+        assertThat(answer(sql, Format.CSV)).isNotEmpty();
+    }
+
+    @Test
+    void a_query_that_makes_no_sense_fails_with_the_words_of_the_database() {
+        assertThatThrownBy(() -> answer("selec name from figure", Format.TABLE)).hasMessageContaining("syntax error");
+        assertThatThrownBy(() -> answer("", Format.TABLE)).isInstanceOf(Failure.class);
+    }
+
+    private String answer(String sql, Format format) throws IOException {
+        StringWriter out = new StringWriter();
+        new Query(sql).answer(new Home(folder), format, out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,67 @@
+package nianbao.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import nianbao.job.Nights;
+import nianbao.job.Returns;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Sql;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublicationTest {
+
+    private static final Sql YEARS = new Sql("select count(distinct year) as years from observation");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_reader_keeps_the_release_that_was_in_force_when_it_connected() throws Exception {
+        Nights nights = Nights.in(folder);
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("a.xlsx"));
+        nights.pass();
+        try (Database reader = Database.readOnly(nights.home().warehouse())) {
+            assertThat(years(reader)).isEqualTo(1);
+            Returns.of(2016, "东县", "2017年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("b.xlsx"));
+
+            nights.pass();
+
+            assertThat(years(reader)).isEqualTo(1);
+        }
+        try (Database reader = Database.readOnly(nights.home().warehouse())) {
+            assertThat(years(reader)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void views_say_what_they_are() throws Exception {
+        Nights nights = Nights.in(folder);
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("a.xlsx"));
+        nights.pass();
+
+        assertThat(nights.ask("select view_name from duckdb_views() where not internal and comment is null")).isEmpty();
+    }
+
+    @Test
+    void a_home_that_was_moved_is_published_anew_where_it_is_now() throws Exception {
+        Nights nights = Nights.in(folder);
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("a.xlsx"));
+        nights.pass();
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.move(nights.home().folder(), elsewhere.resolve("home"));
+        Files.move(nights.inbox(), elsewhere.resolve("inbox"));
+
+        Nights moved = Nights.in(elsewhere);
+        moved.pass();
+
+        assertThat(moved.ask("select count(*) from observation")).containsExactly("2");
+    }
+
+    private static int years(Database reader) throws SQLException {
+        return reader.list(YEARS, row -> row.getInt("years")).get(0);
+    }
+}
