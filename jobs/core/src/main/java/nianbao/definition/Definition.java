@@ -10,6 +10,7 @@ import nianbao.observation.Status;
  * What one form looks like in every year.
  *
  * @param source the YAML file
+ * @param registerFolder where the register lies, as the file names it
  * @param register the divisions that report it
  * @param level the level of the divisions that its rows are about
  * @param match words of which one stands in the title, the sheet name or the file name
@@ -19,6 +20,7 @@ public record Definition(
         Path source,
         String form,
         Title title,
+        String registerFolder,
         Register register,
         String level,
         List<String> match,

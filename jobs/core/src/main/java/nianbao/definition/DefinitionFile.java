@@ -40,6 +40,7 @@ final class DefinitionFile {
                 file,
                 yaml.get("form").asString(),
                 title(yaml.get("title")),
+                yaml.get("register").asString(),
                 registers.apply(file.resolveSibling(yaml.get("register").asString()).normalize()),
                 yaml.get("level").asString(),
                 words(yaml.get("match")),

@@ -3,6 +3,8 @@ package nianbao.reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.label.Label;
@@ -13,43 +15,71 @@ import nianbao.workbook.Sheet;
 final class FormFinder {
 
     private final List<Candidate> candidates;
+    private final Predicate<Match> fits;
 
     FormFinder(Definitions definitions) {
-        this.candidates = definitions.forms().stream()
+        this(definitions.forms(), match -> match.word() != null || match.knowsMost());
+    }
+
+    private FormFinder(List<Definition> definitions, Predicate<Match> fits) {
+        this.candidates = definitions.stream()
                 .map(definition -> new Candidate(definition, new TableFinder(definition)))
                 .toList();
+        this.fits = fits;
+    }
+
+    /** Takes every sheet for this form that has a table with one heading of it. */
+    static FormFinder forced(Definition definition) {
+        return new FormFinder(List.of(definition), match -> true);
     }
 
     private record Candidate(Definition definition, TableFinder finder) {}
 
-    /** A sheet's form, and where its tables are. */
-    record Match(Definition definition, List<Table> tables) {
+    /**
+     * A sheet's form, and where its tables are.
+     *
+     * @param word the one by which the title, the sheet or the file names the form, or null
+     */
+    record Match(Definition definition, Fit fit, String word) {
+
+        List<Table> tables() {
+            return fit.tables();
+        }
+
+        boolean knowsMost() {
+            return fit.knownColumns() * 2 > fit.columns();
+        }
 
         Preamble above(Table table) {
-            return Preamble.above(table, tables.get(0));
+            return Preamble.above(table, tables().get(0));
         }
     }
 
     /** A form fits when its title, sheet or file is named so, or when it knows most of the headings. */
     Optional<Match> find(Sheet sheet, String file) {
-        return candidates.stream()
-                .flatMap(candidate -> rate(candidate, sheet, file).stream())
-                .filter(rated -> rated.named() || rated.fit().knownColumns() * 2 > rated.fit().columns())
-                .max(Comparator.comparing(Rated::named).thenComparing(rated -> rated.fit().knownColumns()))
-                .map(rated -> new Match(rated.definition(), rated.fit().tables()));
+        return candidates(sheet, file)
+                .filter(fits)
+                .max(Comparator.<Match, Boolean>comparing(match -> match.word() != null)
+                        .thenComparing(match -> match.fit().knownColumns()));
     }
 
-    private record Rated(Definition definition, Fit fit, boolean named) {}
-
-    private static Optional<Rated> rate(Candidate candidate, Sheet sheet, String file) {
-        return candidate.finder().find(sheet)
-                .map(fit -> new Rated(candidate.definition(), fit, isNamed(candidate.definition(), fit, sheet, file)));
+    /** Every form of which the sheet knows at least one heading. */
+    Stream<Match> candidates(Sheet sheet, String file) {
+        return candidates.stream().flatMap(candidate -> match(candidate, sheet, file).stream());
     }
 
-    private static boolean isNamed(Definition definition, Fit fit, Sheet sheet, String file) {
+    private static Optional<Match> match(Candidate candidate, Sheet sheet, String file) {
+        Definition definition = candidate.definition();
+        return candidate.finder().find(sheet).map(fit -> new Match(definition, fit, word(definition, fit, sheet, file)));
+    }
+
+    private static String word(Definition definition, Fit fit, Sheet sheet, String file) {
         Table first = fit.tables().get(0);
         String title = Preamble.above(first, first).title();
         String names = Label.normal(title + " " + sheet.name() + " " + file);
-        return definition.match().stream().map(Label::normal).anyMatch(names::contains);
+        return definition.match().stream()
+                .filter(word -> names.contains(Label.normal(word)))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -21,7 +21,11 @@ public final class Reader {
     private final String knownForms;
 
     public Reader(Definitions definitions) {
-        this.forms = new FormFinder(definitions);
+        this(definitions, new FormFinder(definitions));
+    }
+
+    Reader(Definitions definitions, FormFinder forms) {
+        this.forms = forms;
         this.knownForms = definitions.forms().stream()
                 .map(Definition::title)
                 .map(title -> title.zh() + " " + title.en())
@@ -54,7 +58,11 @@ public final class Reader {
      * was given of it is to be dropped.
      */
     public Verdict read(Received received, Sink sink) {
-        WorkbookReader workbook = new WorkbookReader(forms, knownForms, received, sink);
+        return read(received, sink, Witness.NONE);
+    }
+
+    Verdict read(Received received, Sink sink, Witness witness) {
+        WorkbookReader workbook = new WorkbookReader(forms, knownForms, received, sink, witness);
         Opened opened = open(received);
         return opened instanceof Opened.Readable readable
                 ? read(workbook, received, readable.workbook())

@@ -56,6 +56,14 @@ final class TableReader {
         return new FigureArea(context.sheet(), lines, columns);
     }
 
+    /** What the headings and the rows of a table were taken for. */
+    record Understood(Table table, Context context, List<Column> columns, List<Line> lines) {}
+
+    /** Known once the table is read. */
+    Understood understood() {
+        return new Understood(table, context, columns, lines);
+    }
+
     /** The rows that totals of a line add up. */
     private record Covered(int sinceSubtotal, Line line) {}
 

@@ -29,18 +29,20 @@ final class WorkbookReader implements Sink {
     private final Received received;
     private final Findings findings;
     private final Sink sink;
+    private final Witness witness;
     private final List<FigureArea> figureAreas = new ArrayList<>();
     private final Set<String> formsRead = new TreeSet<>();
     private final Set<Integer> yearsRead = new TreeSet<>();
     private String sender;
     private LocalDate sentOn;
 
-    WorkbookReader(FormFinder forms, String knownForms, Received received, Sink sink) {
+    WorkbookReader(FormFinder forms, String knownForms, Received received, Sink sink, Witness witness) {
         this.forms = forms;
         this.knownForms = knownForms;
         this.received = received;
         this.findings = new Findings(received.submission());
         this.sink = sink;
+        this.witness = witness;
     }
 
     void read(Workbook workbook) {
@@ -90,6 +92,7 @@ final class WorkbookReader implements Sink {
 
     private void read(Sheet sheet) {
         Optional<FormFinder.Match> form = forms.find(sheet, received.file()).filter(match -> !isSkipped(match, sheet));
+        witness.sheet(sheet, form);
         if (form.isEmpty()) {
             findings.sheet("sheet_not_read", sheet.name(), null, null);
             return;
@@ -113,7 +116,9 @@ final class WorkbookReader implements Sink {
         }
         sentOn(preamble, sheet);
         Context context = context(definition, preamble, sheet, year);
-        figureAreas.add(new TableReader(table, context, dating, findings, this).read());
+        TableReader reader = new TableReader(table, context, dating, findings, this);
+        figureAreas.add(reader.read());
+        witness.table(reader.understood());
     }
 
     private static boolean isOutside(Definition definition) {

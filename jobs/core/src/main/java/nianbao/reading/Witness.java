@@ -1,0 +1,23 @@
+package nianbao.reading;
+
+import java.util.Optional;
+import nianbao.workbook.Sheet;
+
+/** Is told how a workbook is understood while it is read, for whoever wants to explain it. */
+interface Witness {
+
+    /** Reading goes on without anyone looking. */
+    Witness NONE = new Witness() {
+        @Override
+        public void sheet(Sheet sheet, Optional<FormFinder.Match> form) {}
+
+        @Override
+        public void table(TableReader.Understood table) {}
+    };
+
+    /** A sheet, and the form that it was taken for. */
+    void sheet(Sheet sheet, Optional<FormFinder.Match> form);
+
+    /** A table of the sheet told of last, once it is read. */
+    void table(TableReader.Understood table);
+}
