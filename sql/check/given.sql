@@ -17,5 +17,21 @@ create view finding as
 select run, submission, rule, level, sheet, cell, division_code, indicator, found, expected, message
 from read_parquet('${parts}/*/finding.parquet');
 
+-- What could not be read. A sum over it would be wrong, and a second complaint about the same mistake.
+create view lost_row as
+select submission, sheet
+from finding
+where rule in ('unknown_division', 'ambiguous_division', 'repeated_row', 'row_without_label', 'unknown_category');
+
+create view lost_column as
+select submission, sheet
+from finding
+where rule in ('unknown_heading', 'missing_heading', 'repeated_heading');
+
+create view lost_cell as
+select submission, sheet, division_code, indicator
+from finding
+where level = 'error' and indicator is not null;
+
 -- A figure as people write it, without the zeros that its type adds.
 create macro plain(figure) as rtrim(rtrim(cast(cast(figure as decimal(38, 6)) as varchar), '0'), '.');

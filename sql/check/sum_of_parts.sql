@@ -1,5 +1,5 @@
--- A total against the sum of its parts, in one division and year. Parts that were not collected or are
--- suppressed leave the sum open; parts left blank do not.
+-- A total against the sum of its parts, in one division and year. Parts that were not collected, are
+-- suppressed or could not be read leave the sum open; parts left blank do not.
 with part as (
     select submission, year, division_code,
            sum(value) as added,
@@ -15,4 +15,9 @@ select t.submission, t.sheet, concat_ws(', ', t.cell, p.cells) as cell, t.divisi
 from observation t
 join part p on p.submission = t.submission and p.year = t.year and p.division_code = t.division_code
 where t.form = ${form} and t.indicator = ${total} and t.breakdown is null and t.value is not null
+  and not exists (
+    select l.sheet from lost_column l where l.submission = t.submission and l.sheet = t.sheet)
+  and not exists (
+    select l.sheet from lost_cell l
+    where l.submission = t.submission and l.sheet = t.sheet and l.division_code = t.division_code)
   and abs(t.value - p.added) > p.tolerance + coalesce(t.precision, 0)

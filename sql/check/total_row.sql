@@ -1,5 +1,6 @@
 -- A stated total against the sum of the rows that it covers. A row whose figure is suppressed is in the
--- total but not in the sum, so such a total cannot be held against anything.
+-- total but not in the sum, so such a total cannot be held against anything; nor can one over rows that
+-- could not be read.
 with held as (
     select t.submission, t.sheet, t.cell, t.division_code, t.indicator, t.value,
            sum(o.value) as added,
@@ -16,6 +17,11 @@ with held as (
      and o.category is not distinct from t.category
      and o.position between t.covers_from and t.covers_to
     where t.value is not null
+      and not exists (
+        select l.sheet from lost_row l where l.submission = t.submission and l.sheet = t.sheet)
+      and not exists (
+        select l.sheet from lost_cell l
+        where l.submission = t.submission and l.sheet = t.sheet and l.indicator = t.indicator)
     group by t.submission, t.sheet, t.cell, t.division_code, t.indicator, t.value, t.precision,
              t.breakdown, t.category, t.year, t.covers_from, t.covers_to
     having count(o.value) > 0

@@ -1,5 +1,7 @@
 package nianbao.job;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -32,10 +34,21 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
     }
 
     private ConfigurableApplicationContext start(SpringApplicationBuilder application) {
+        makeHome();
         try {
             return application.logStartupInfo(false).run(arguments());
         } catch (RuntimeException e) {
             throw isLocked(e) ? busy(e) : e;
+        }
+    }
+
+    private void makeHome() {
+        try {
+            Files.createDirectories(home.folder());
+        } catch (IOException e) {
+            throw new Failure(
+                    "The home " + home.folder() + " cannot be made (" + e + "). Name a folder that can be written, with --home.",
+                    e);
         }
     }
 

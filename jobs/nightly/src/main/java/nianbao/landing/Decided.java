@@ -13,23 +13,21 @@ import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /** A landing's submissions with what became of them, and why. */
-record Decided(Path landing, SqlFolder sql) {
+record Decided(Database database, Path landing, SqlFolder sql) {
 
     /** A submission, its path below the inbox, and what became of it. */
     record Submission(String id, String file, Outcome outcome) {}
 
     List<Submission> submissions() throws SQLException {
-        return list(sql.read("landing/decided"), Decided::submission);
+        return database.list(read("landing/decided"), Decided::submission);
     }
 
     List<Finding> findings(Submission submission) throws SQLException {
-        return list(sql.read("landing/reasons").with("submission", Sql.literal(submission.id())), Decided::finding);
+        return database.list(read("landing/reasons").with("submission", Sql.literal(submission.id())), Decided::finding);
     }
 
-    private <T> List<T> list(Sql select, Database.Row<T> row) throws SQLException {
-        try (Database database = Database.inMemory()) {
-            return database.list(select.with("landing", landing), row);
-        }
+    private Sql read(String name) {
+        return sql.read(name).with("landing", landing);
     }
 
     private static Submission submission(ResultSet row) throws SQLException {

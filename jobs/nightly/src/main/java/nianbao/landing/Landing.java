@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import nianbao.observation.Outcome;
+import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
@@ -20,10 +21,16 @@ public record Landing(Run run, SqlFolder sql) {
         Path landing = run.work().resolve("landing");
         Folders.delete(landing);
         new Decisions(run, sql).write(landing);
-        Decided decided = new Decided(landing, sql);
-        fileOriginals(decided);
-        new Corrections(run, decided).write();
+        handOn(landing);
         Folders.publish(landing, run.landing());
+    }
+
+    private void handOn(Path landing) throws SQLException, IOException {
+        try (Database database = Database.inMemory()) {
+            Decided decided = new Decided(database, landing, sql);
+            fileOriginals(decided);
+            new Corrections(run, decided).write();
+        }
     }
 
     private void fileOriginals(Decided decided) throws SQLException, IOException {

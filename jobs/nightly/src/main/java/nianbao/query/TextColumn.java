@@ -3,14 +3,15 @@ package nianbao.query;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One column of a table, as wide as its widest text. */
-record TextColumn(String title, List<String> texts, boolean isNumeric, int width) {
+/** One column of a table, as wide as its widest line. */
+record TextColumn(String title, List<List<String>> cells, boolean isNumeric, int width) {
 
     static TextColumn of(String title, List<Value> values) {
-        List<String> texts = values.stream().map(value -> value.text().replaceAll("\\R", " ")).toList();
+        List<List<String>> cells =
+                values.stream().map(value -> value.text().lines().toList()).toList();
         boolean isNumeric = values.stream().allMatch(value -> value.value() == null || value.isNumber());
-        int width = Stream.concat(Stream.of(title), texts.stream()).mapToInt(Width::of).max().orElse(0);
-        return new TextColumn(title, texts, isNumeric, width);
+        Stream<String> lines = Stream.concat(Stream.of(title), cells.stream().flatMap(List::stream));
+        return new TextColumn(title, cells, isNumeric, lines.mapToInt(Width::of).max().orElse(0));
     }
 
     String head() {
@@ -21,8 +22,14 @@ record TextColumn(String title, List<String> texts, boolean isNumeric, int width
         return "-".repeat(width);
     }
 
-    String cell(int row) {
-        return padded(texts.get(row));
+    /** How many lines the cell of a row has; an empty one takes a line too. */
+    int height(int row) {
+        return Math.max(1, cells.get(row).size());
+    }
+
+    String cell(int row, int line) {
+        List<String> lines = cells.get(row);
+        return padded(line < lines.size() ? lines.get(line) : "");
     }
 
     private String padded(String text) {

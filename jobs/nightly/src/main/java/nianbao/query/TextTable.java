@@ -31,8 +31,16 @@ record TextTable(List<String> head, List<List<Value>> rows) {
         line(out, columns.stream().map(TextColumn::head).toList());
         line(out, columns.stream().map(TextColumn::rule).toList());
         for (int row = 0; row < rows.size(); row++) {
-            int number = row;
-            line(out, columns.stream().map(column -> column.cell(number)).toList());
+            row(out, columns, row);
+        }
+    }
+
+    // A text of several lines, such as a plan, makes its row as high.
+    private static void row(Writer out, List<TextColumn> columns, int row) throws IOException {
+        int height = columns.stream().mapToInt(column -> column.height(row)).max().orElse(1);
+        for (int line = 0; line < height; line++) {
+            int number = line;
+            line(out, columns.stream().map(column -> column.cell(row, number)).toList());
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nianbao.definition.Definitions;
 import nianbao.observation.ControlTotal;
+import nianbao.observation.Finding;
+import nianbao.observation.Level;
 import nianbao.observation.Observation;
 import nianbao.observation.Outcome;
 import nianbao.observation.Period;
@@ -35,6 +37,7 @@ class CheckTest {
 
     private final List<Observation> figures = new ArrayList<>();
     private final List<ControlTotal> totals = new ArrayList<>();
+    private final List<Finding> found = new ArrayList<>();
 
     @Test
     void figures_that_agree_give_no_finding() throws Exception {
@@ -161,6 +164,33 @@ class CheckTest {
     }
 
     @Test
+    void a_total_over_a_row_that_could_not_be_read_is_not_complained_about_as_well() throws Exception {
+        figure("B4", "mediated", "12");
+        total("B6", "20", 4, 5);
+        found("unknown_division", null);
+
+        assertThat(findings()).containsExactly("unknown_division error A5 null | x | y");
+    }
+
+    @Test
+    void a_total_over_a_cell_that_could_not_be_read_is_not_complained_about_as_well() throws Exception {
+        figure("B4", "mediated", "12");
+        total("B6", "20", 4, 5);
+        found("not_a_number", "mediated");
+
+        assertThat(findings()).containsExactly("not_a_number error A5 null | x | y");
+    }
+
+    @Test
+    void parts_among_which_one_has_an_unknown_heading_are_not_complained_about_as_well() throws Exception {
+        figure("B4", "mediated", "12");
+        part("E4", "neighbour", "7");
+        found("unknown_heading", null);
+
+        assertThat(findings()).containsExactly("unknown_heading error A5 null | x | y");
+    }
+
+    @Test
     void a_division_that_two_senders_report_is_noted_on_both() throws Exception {
         Observation first = with("9001101", "B4", "mediated", null, "12", null, Status.REPORTED, 4);
 
@@ -199,6 +229,10 @@ class CheckTest {
         totals.add(new ControlTotal(stated, from, to));
     }
 
+    private void found(String rule, String indicator) {
+        found.add(new Finding("s1", rule, Level.ERROR, "Sheet1", "A5", null, indicator, "x", "y", "in words"));
+    }
+
     private static Observation with(
             String division, String cell, String indicator, String category, String value, String precision,
             Status status, int position) {
@@ -230,11 +264,10 @@ class CheckTest {
         return digits == null ? null : new BigDecimal(digits);
     }
 
-    private static Reading reading(
-            String id, String sender, List<Observation> figures, List<ControlTotal> totals) {
+    private Reading reading(String id, String sender, List<Observation> figures, List<ControlTotal> totals) {
         Submission submission = new Submission(
                 id, "mediation", 2015, sender, id + ".xlsx", Instant.EPOCH, LocalDate.EPOCH, Outcome.ACCEPTED);
-        return new Reading(submission, figures, totals, List.of());
+        return new Reading(submission, figures, totals, found);
     }
 
     private List<String> findings() throws Exception {

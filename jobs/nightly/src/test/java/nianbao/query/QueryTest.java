@@ -46,6 +46,16 @@ class QueryTest {
     }
 
     @Test
+    void a_text_of_several_lines_keeps_them_in_a_table() throws Exception {
+        assertThat(answer("select 'a' || chr(10) || 'bc' as text, 1 as number", Format.TABLE)).isEqualTo("""
+                text  number
+                ----  ------
+                a          1
+                bc
+                """);
+    }
+
+    @Test
     void csv_quotes_what_needs_it_and_tells_empty_from_null() throws Exception {
         assertThat(answer("select name, value, day from figure order by year", Format.CSV)).isEqualTo("""
                 name,value,day
