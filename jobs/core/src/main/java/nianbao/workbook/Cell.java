@@ -1,14 +1,16 @@
 package nianbao.workbook;
 
-import org.apache.poi.ss.util.CellReference;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A cell that holds something.
  *
  * @param row counted from 0, as is {@code column}
- * @param format the number format, such as {@code 0.0%}
+ * @param format the number format, such as {@code 0.0%}; empty unless the cell holds a number
+ * @param dates from when the workbook counts its dates
  */
-public record Cell(int row, int column, Content content, String format) {
+public record Cell(int row, int column, Content content, String format, DateSystem dates) {
 
     /** The physical address, such as {@code C12}. */
     public String address() {
@@ -16,7 +18,7 @@ public record Cell(int row, int column, Content content, String format) {
     }
 
     public static String address(int row, int column) {
-        return CellReference.convertNumToColString(column) + (row + 1);
+        return Address.letters(column) + (row + 1);
     }
 
     /** The text of a text cell, and of a number its digits; for labels and titles. */
@@ -33,5 +35,11 @@ public record Cell(int row, int column, Content content, String format) {
 
     public boolean isText() {
         return content instanceof Content.Text;
+    }
+
+    /** The day that the cell shows; empty when it shows none. */
+    public Optional<LocalDate> date() {
+        boolean day = content instanceof Content.Number && DateFormat.showsDay(format);
+        return day ? dates.day(((Content.Number) content).value()) : Optional.empty();
     }
 }

@@ -11,9 +11,21 @@ public sealed interface Content {
     record Number(double value) implements Content {
 
         private static final MathContext EXCEL_DIGITS = new MathContext(15);
+        private static final double[] TENS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
+        private static final double LONGEST = 1e15;
 
         /** The number as Excel shows it at full length, which is 15 significant digits. */
         public BigDecimal decimal() {
+            for (int scale = 0; scale < TENS.length; scale++) {
+                double digits = Math.rint(value * TENS[scale]);
+                if (Math.abs(digits) < LONGEST && digits / TENS[scale] == value) {
+                    return BigDecimal.valueOf((long) digits, scale);
+                }
+            }
+            return rounded();
+        }
+
+        private BigDecimal rounded() {
             BigDecimal rounded = BigDecimal.valueOf(value).round(EXCEL_DIGITS).stripTrailingZeros();
             return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
         }

@@ -1,23 +1,79 @@
 package nianbao.workbook;
 
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 
-/** The filled cells of a row, from left to right. */
-public record Row(int index, boolean hidden, List<Cell> cells) {
+/** The filled cells of a row, from left to right. Two rows are the same only when they are one row of one sheet. */
+public final class Row {
+
+    private final Grid grid;
+    private final int index;
+    private final boolean hidden;
+    private final int from;
+    private final int to;
+
+    Row(Grid grid, int index, boolean hidden, int from, int to) {
+        this.grid = grid;
+        this.index = index;
+        this.hidden = hidden;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Counted from 0. */
+    public int index() {
+        return index;
+    }
+
+    public boolean hidden() {
+        return hidden;
+    }
+
+    public List<Cell> cells() {
+        return new Cells(this);
+    }
 
     /** The cell of a column, or null when it is empty. */
     public Cell at(int column) {
-        int low = 0;
-        int high = cells.size() - 1;
+        int low = from;
+        int high = to - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int difference = cells.get(middle).column() - column;
+            int difference = grid.column(middle) - column;
             if (difference == 0) {
-                return cells.get(middle);
+                return grid.cell(middle, index);
             }
             low = difference < 0 ? middle + 1 : low;
             high = difference < 0 ? high : middle - 1;
         }
         return null;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    private static final class Cells extends AbstractList<Cell> implements RandomAccess {
+
+        private final Row row;
+
+        Cells(Row row) {
+            this.row = row;
+        }
+
+        @Override
+        public Cell get(int position) {
+            return row.grid.cell(row.from + java.util.Objects.checkIndex(position, size()), row.index);
+        }
+
+        @Override
+        public int size() {
+            return row.to - row.from;
+        }
     }
 }

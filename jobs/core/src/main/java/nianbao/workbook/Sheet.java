@@ -1,24 +1,18 @@
 package nianbao.workbook;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A sheet: its filled rows in order, and its merged regions. */
 public final class Sheet {
 
     private final String name;
     private final List<Row> rows;
-    private final Map<Integer, Row> rowsByIndex;
-    private final List<Region> regions;
+    private final Merges merges;
 
-    public Sheet(String name, List<Row> rows, List<Region> regions) {
+    Sheet(String name, List<Row> rows, Merges merges) {
         this.name = name;
-        this.rows = List.copyOf(rows);
-        this.rowsByIndex = rows.stream().collect(Collectors.toMap(Row::index, Function.identity()));
-        this.regions = List.copyOf(regions);
+        this.rows = rows;
+        this.merges = merges;
     }
 
     public String name() {
@@ -29,24 +23,9 @@ public final class Sheet {
         return rows;
     }
 
-    /** The filled rows of a range, both ends included. */
-    public List<Row> rows(int from, int to) {
-        return rows.stream().filter(row -> from <= row.index() && row.index() <= to).toList();
-    }
-
-    /** The row of an index, or null when nothing in it is filled. */
-    public Row row(int index) {
-        return rowsByIndex.get(index);
-    }
-
-    /** The index of the last filled row, or -1. */
-    public int lastRow() {
-        return rows.isEmpty() ? -1 : rows.get(rows.size() - 1).index();
-    }
-
     /** The cell itself, or null when it is empty. */
     public Cell at(int row, int column) {
-        Row cells = rowsByIndex.get(row);
+        Row cells = row(row);
         return cells == null ? null : cells.at(column);
     }
 
@@ -58,13 +37,41 @@ public final class Sheet {
 
     /** The merged region around a cell; a region of one cell when it is not merged. */
     public Region region(int row, int column) {
-        Optional<Region> around =
-                regions.stream().filter(region -> region.contains(row, column)).findFirst();
-        return around.orElseGet(() -> Region.of(row, column));
+        return merges.around(row, column);
     }
 
     public boolean isHidden(int row) {
-        Row cells = rowsByIndex.get(row);
+        Row cells = row(row);
         return cells != null && cells.hidden();
+    }
+
+    /** The row of an index, or null when nothing in it is filled. */
+    public Row row(int index) {
+        int place = place(index);
+        boolean there = place < rows.size() && rows.get(place).index() == index;
+        return there ? rows.get(place) : null;
+    }
+
+    /** The filled rows of a range, both ends included. */
+    public List<Row> rows(int from, int to) {
+        return from > to ? List.of() : rows.subList(place(from), place(to + 1));
+    }
+
+    /** The index of the last filled row, or -1. */
+    public int lastRow() {
+        return rows.isEmpty() ? -1 : rows.get(rows.size() - 1).index();
+    }
+
+    /** Where among the rows the first stands that is not above an index. */
+    private int place(int index) {
+        int low = 0;
+        int high = Math.max(0, Math.min(index, rows.size()));
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean above = rows.get(middle).index() < index;
+            low = above ? middle + 1 : low;
+            high = above ? high : middle;
+        }
+        return low;
     }
 }

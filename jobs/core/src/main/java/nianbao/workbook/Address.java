@@ -1,0 +1,57 @@
+package nianbao.workbook;
+
+/** Addresses as a sheet writes them: letters for the column, counted from A, and the row, counted from 1. */
+final class Address {
+
+    static final int ROWS = 1 << 20;
+    static final int COLUMNS = 1 << 14;
+
+    private static final int LETTERS = 26;
+    private static final String[] WRITTEN = new String[256];
+
+    static {
+        for (int column = 0; column < WRITTEN.length; column++) {
+            WRITTEN[column] = write(column);
+        }
+    }
+
+    private Address() {}
+
+    static String letters(int column) {
+        return column < WRITTEN.length ? WRITTEN[column] : write(column);
+    }
+
+    private static String write(int column) {
+        String last = String.valueOf((char) ('A' + column % LETTERS));
+        return column < LETTERS ? last : write(column / LETTERS - 1) + last;
+    }
+
+    /** The column, from 0, and in the upper half the row; -1 when the text is no address. */
+    static long parse(char[] text, int from, int to) {
+        int digits = from;
+        int column = 0;
+        while (digits < to && isLetter(text[digits]) && column <= COLUMNS) {
+            column = column * LETTERS + (text[digits] & 0x1f);
+            digits++;
+        }
+        int row = WholeNumber.parse(text, digits, to) - 1;
+        boolean valid = 1 <= column && column <= COLUMNS && 0 <= row && row < ROWS;
+        return valid ? of(row, column - 1) : -1;
+    }
+
+    static long of(int row, int column) {
+        return (long) row << Integer.SIZE | column;
+    }
+
+    static int row(long address) {
+        return (int) (address >> Integer.SIZE);
+    }
+
+    static int column(long address) {
+        return (int) address;
+    }
+
+    private static boolean isLetter(char letter) {
+        return 'A' <= letter && letter <= 'Z' || 'a' <= letter && letter <= 'z';
+    }
+}

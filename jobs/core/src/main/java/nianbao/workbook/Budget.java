@@ -1,0 +1,51 @@
+package nianbao.workbook;
+
+/**
+ * What one workbook may cost. The limits lie far above any return, and low enough for a heap of 512 MiB
+ * and ten seconds: a hostile file meets them before it fills the memory.
+ */
+final class Budget {
+
+    static final long FILE_BYTES = 64L << 20;
+    static final int ZIP_ENTRIES = 20_000;
+    static final int SHEETS = 2_000;
+    static final int STYLES = 100_000;
+
+    private static final long INFLATED_BYTES = 512L << 20;
+    private static final int CELLS = 5_000_000;
+    private static final long TEXT_BYTES = 128L << 20;
+    private static final int BYTES_A_TEXT = 64;
+    private static final int MERGES = 250_000;
+
+    private long inflated;
+    private long cells;
+    private long text;
+    private int merges;
+
+    void inflate(int bytes) throws Unreadable {
+        inflated += bytes;
+        refuse(inflated > INFLATED_BYTES, "展开后超过 512 MiB inflates to more than 512 MiB");
+    }
+
+    void cells(int count) throws Unreadable {
+        cells += count;
+        refuse(cells > CELLS, "有内容的单元格超过 500 万 more than 5,000,000 filled cells");
+    }
+
+    /** Counts what keeping a text takes, however short it is. */
+    void text(int characters) throws Unreadable {
+        text += BYTES_A_TEXT + 2L * characters;
+        refuse(text > TEXT_BYTES, "文字超过 128 MiB more than 128 MiB of text");
+    }
+
+    void merge() throws Unreadable {
+        merges++;
+        refuse(merges > MERGES, "合并区域超过 25 万 more than 250,000 merged regions");
+    }
+
+    static void refuse(boolean exceeded, String found) throws Unreadable {
+        if (exceeded) {
+            throw Unreadable.damaged(found);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package nianbao.workbook;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+
+/** Puts the values of a sheet's cells into its grid. */
+final class CellValues {
+
+    private static final String ISO_DAY = "yyyy-mm-dd";
+    private static final int DAY_LENGTH = 10;
+    private static final double NANOSECONDS = 86_400e9;
+
+    private final SharedStrings strings;
+    private final Contents contents;
+    private final NumberFormats formats;
+    private final DateSystem dates;
+
+    CellValues(SharedStrings strings, Contents contents, NumberFormats formats, DateSystem dates) {
+        this.strings = strings;
+        this.contents = contents;
+        this.formats = formats;
+        this.dates = dates;
+    }
+
+    Grid grid(Budget budget) {
+        return new Grid(contents, formats, dates, budget);
+    }
+
+    void put(CellElement cell, int column, Grid grid) throws Unreadable {
+        if (cell.isUncomputed()) {
+            grid.content(column, Contents.UNCOMPUTED);
+            return;
+        }
+        Characters value = cell.value();
+        if (!value.isEmpty()) {
+            put(cell, value, column, grid);
+        }
+    }
+
+    private void put(CellElement cell, Characters value, int column, Grid grid) throws Unreadable {
+        switch (cell.type()) {
+            case NUMBER -> number(value, column, formats.ofStyle(cell.style()), grid);
+            case DATE -> date(value, column, formats.ofStyle(cell.style()), grid);
+            case SHARED_TEXT -> grid.content(column, strings.content(index(value)));
+            case TEXT, INLINE_TEXT -> text(value, column, grid);
+            case FLAG -> grid.content(column, Contents.flag(isTrue(value)));
+            case FAULT -> grid.content(column, contents.fault(value.toString()));
+        }
+    }
+
+    private static int index(Characters value) {
+        return WholeNumber.parse(value.buffer(), 0, value.length());
+    }
+
+    private static boolean isTrue(Characters value) {
+        return value.buffer()[0] == '1' || value.buffer()[0] == 't';
+    }
+
+    /** What should be a number and is none stays visible as a text. */
+    private void number(Characters value, int column, int format, Grid grid) throws Unreadable {
+        double number = DoubleText.parse(value.buffer(), 0, value.length());
+        if (Double.isNaN(number)) {
+            text(value, column, grid);
+        } else {
+            grid.number(column, number, format);
+        }
+    }
+
+    private void text(Characters value, int column, Grid grid) throws Unreadable {
+        grid.content(column, contents.text(value.buffer(), 0, value.length()));
+    }
+
+    private void date(Characters value, int column, int format, Grid grid) throws Unreadable {
+        double serial = serial(value.toString());
+        if (Double.isNaN(serial)) {
+            number(value, column, format, grid);
+        } else {
+            boolean shown = DateFormat.showsDay(formats.text(format));
+            grid.number(column, serial, shown ? format : formats.number(ISO_DAY));
+        }
+    }
+
+    /** Of a day, of a day and a time, or of a time alone, as ISO 8601 writes them; not a number for anything else. */
+    private double serial(String text) {
+        String plain = text.endsWith("Z") ? text.substring(0, text.length() - 1) : text;
+        int time = plain.indexOf('T');
+        try {
+            if (plain.length() == DAY_LENGTH) {
+                return dates.serial(LocalDate.parse(plain));
+            }
+            double day = time <= 0 ? 0 : dates.serial(LocalDate.parse(plain.substring(0, time)));
+            return day + LocalTime.parse(plain.substring(time + 1)).toNanoOfDay() / NANOSECONDS;
+        } catch (DateTimeParseException e) {
+            return Double.NaN;
+        }
+    }
+}

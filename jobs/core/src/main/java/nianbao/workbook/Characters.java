@@ -1,0 +1,77 @@
+package nianbao.workbook;
+
+import java.util.Arrays;
+
+/** Text that is being put together, in one buffer that is used again and again. */
+final class Characters {
+
+    private static final int MOST = 1 << 20;
+
+    private char[] buffer = new char[256];
+    private int length;
+
+    void clear() {
+        length = 0;
+    }
+
+    void append(char[] text, int from, int count) throws Unreadable {
+        Budget.refuse(length + count > MOST, "有超过 100 万字的文字 a text of more than 1,048,576 characters");
+        if (length + count > buffer.length) {
+            buffer = Arrays.copyOf(buffer, Math.max(length + count, 2 * buffer.length));
+        }
+        System.arraycopy(text, from, buffer, length, count);
+        length += count;
+    }
+
+    char[] buffer() {
+        return buffer;
+    }
+
+    int length() {
+        return length;
+    }
+
+    boolean isEmpty() {
+        return length == 0;
+    }
+
+    /** White space around numbers means nothing. */
+    void strip() {
+        int from = 0;
+        while (from < length && buffer[from] <= ' ') {
+            from++;
+        }
+        while (length > from && buffer[length - 1] <= ' ') {
+            length--;
+        }
+        length -= from;
+        System.arraycopy(buffer, from, buffer, 0, length);
+    }
+
+    /** Replaces {@code _x000D_} and its like by the characters that they stand for. */
+    void unescape() {
+        int kept = 0;
+        for (int i = 0; i < length; i++) {
+            int escaped = buffer[i] == '_' ? escaped(i) : -1;
+            buffer[kept++] = escaped < 0 ? buffer[i] : (char) escaped;
+            i += escaped < 0 ? 0 : 6;
+        }
+        length = kept;
+    }
+
+    private int escaped(int at) {
+        boolean form = at + 6 < length && buffer[at + 1] == 'x' && buffer[at + 6] == '_';
+        int code = 0;
+        for (int i = at + 2; form && i < at + 6; i++) {
+            int digit = Character.digit(buffer[i], 16);
+            form = digit >= 0 && buffer[i] < 0x80;
+            code = code << 4 | digit;
+        }
+        return form ? code : -1;
+    }
+
+    @Override
+    public String toString() {
+        return new String(buffer, 0, length);
+    }
+}

@@ -1,0 +1,54 @@
+package nianbao.workbook;
+
+/** Reads the numbers of a sheet, most of which are short, without making strings of them. */
+final class DoubleText {
+
+    private static final int EXACT_DIGITS = 15;
+    private static final double[] TENS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+
+    private DoubleText() {}
+
+    /** Not a number when the text is none. */
+    static double parse(char[] text, int from, int to) {
+        int start = from < to && text[from] == '-' ? from + 1 : from;
+        boolean brief = start < to && to - start <= EXACT_DIGITS;
+        return brief ? brief(text, from, start, to) : any(text, from, to);
+    }
+
+    /** Exact: the digits and the power of ten are both whole numbers that a double holds. */
+    private static double brief(char[] text, int from, int start, int to) {
+        long digits = 0;
+        int point = -1;
+        for (int i = start; i < to; i++) {
+            int digit = text[i] - '0';
+            if (0 <= digit && digit <= 9) {
+                digits = digits * 10 + digit;
+            } else if (text[i] == '.' && point < 0) {
+                point = i;
+            } else {
+                return any(text, from, to);
+            }
+        }
+        if (point >= 0 && to - start == 1) {
+            return Double.NaN;
+        }
+        double value = point < 0 ? digits : digits / TENS[to - point - 1];
+        return start > from ? -value : value;
+    }
+
+    private static double any(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean part = '0' <= text[i] && text[i] <= '9' || "+-.eE".indexOf(text[i]) >= 0;
+            if (!part) {
+                return Double.NaN;
+            }
+        }
+        try {
+            return Double.parseDouble(new String(text, from, to - from));
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package nianbao.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** What a file is, told by how it begins. */
+enum FileKind {
+    EMPTY("文件为空 empty file, 0 bytes"),
+    ZIP("压缩包 zip archive"),
+    COMPOUND("Office 97 文件 Office 97 file"),
+    BARE_BIFF("Excel 记录流 stream of Excel records"),
+    HTML("网页 HTML"),
+    XML_SPREADSHEET("XML 电子表格 XML spreadsheet of 2003"),
+    XML("XML"),
+    PDF("PDF"),
+    RTF("RTF 文档 RTF document"),
+    PICTURE("图片 picture"),
+    ARCHIVE("压缩包 RAR, 7z or gzip archive"),
+    TEXT("CSV 或其他文本 CSV or other text"),
+    UNKNOWN("未知格式 unknown format");
+
+    static final int LOOK_AT = 4096;
+
+    private final String found;
+
+    FileKind(String found) {
+        this.found = found;
+    }
+
+    /** In Chinese and English. */
+    String found() {
+        return found;
+    }
+
+    /** From the first {@link #LOOK_AT} bytes, or all when there are fewer. */
+    static FileKind of(byte[] start) {
+        String bytes = new String(start, StandardCharsets.ISO_8859_1);
+        if (bytes.isEmpty()) {
+            return EMPTY;
+        }
+        FileKind binary = binary(bytes);
+        return binary == null ? text(bytes) : binary;
+    }
+
+    private static FileKind binary(String bytes) {
+        if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6") || bytes.startsWith("PK\7\10")) {
+            return ZIP;
+        }
+        if (bytes.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
+            return COMPOUND;
+        }
+        if (bytes.length() > 8 && bytes.charAt(0) == 9 && "\0\2\4\10".indexOf(bytes.charAt(1)) >= 0) {
+            return BARE_BIFF;
+        }
+        if (bytes.startsWith("\u0089PNG") || bytes.startsWith("\u00ff\u00d8\u00ff") || bytes.startsWith("GIF8")) {
+            return PICTURE;
+        }
+        boolean archive = bytes.startsWith("Rar!") || bytes.startsWith("7z\u00bc\u00af") || bytes.startsWith("\u001f\u008b");
+        return archive ? ARCHIVE : null;
+    }
+
+    private static FileKind text(String bytes) {
+        String text = bytes.replace("\0", "").replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
+                .stripLeading().toLowerCase(Locale.ROOT);
+        if (text.startsWith("%pdf")) {
+            return PDF;
+        }
+        if (text.startsWith("{\\rtf")) {
+            return RTF;
+        }
+        boolean html = text.contains("<html") || text.contains("<table") || text.contains("<!doctype html");
+        if (html || text.startsWith("mime-version:")) {
+            return HTML;
+        }
+        if (text.startsWith("<")) {
+            return text.contains("urn:schemas-microsoft-com:office:spreadsheet") ? XML_SPREADSHEET : XML;
+        }
+        return isText(bytes) ? TEXT : UNKNOWN;
+    }
+
+    private static boolean isText(String bytes) {
+        boolean wide = bytes.startsWith("\u00ff\u00fe") || bytes.startsWith("\u00fe\u00ff");
+        return wide || bytes.chars().noneMatch(letter -> letter < ' ' && "\t\n\r\f".indexOf(letter) < 0);
+    }
+}

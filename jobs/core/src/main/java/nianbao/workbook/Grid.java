@@ -1,0 +1,115 @@
+package nianbao.workbook;
+
+import java.util.Arrays;
+
+/**
+ * The filled cells of a sheet in twelve bytes each: a mark of column, kind and format, and the number or
+ * the place among the contents. Objects are made of them only while somebody looks.
+ */
+final class Grid {
+
+    private static final int COLUMN = 18;
+    private static final int NUMBER = 1 << 17;
+    private static final int FORMAT = NUMBER - 1;
+    private static final int FIRST_CAPACITY = 1024;
+
+    private final Contents contents;
+    private final NumberFormats formats;
+    private final DateSystem dates;
+    private final Budget budget;
+    private int[] marks = {};
+    private long[] values = {};
+    private int size;
+
+    Grid(Contents contents, NumberFormats formats, DateSystem dates, Budget budget) {
+        this.contents = contents;
+        this.formats = formats;
+        this.dates = dates;
+        this.budget = budget;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Errors take the place of what is no finite number. */
+    void number(int column, double value, int format) throws Unreadable {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            content(column, contents.fault("#NUM!"));
+        } else {
+            add(column << COLUMN | NUMBER | format, Double.doubleToRawLongBits(value));
+        }
+    }
+
+    /** Leaves out a cell with an empty text. */
+    void content(int column, int content) throws Unreadable {
+        if (content != Contents.EMPTY) {
+            add(column << COLUMN, content);
+        }
+    }
+
+    void copy(Grid from, int position) throws Unreadable {
+        add(from.marks[position], from.values[position]);
+    }
+
+    private void add(int mark, long value) throws Unreadable {
+        if (size == marks.length) {
+            grow();
+        }
+        marks[size] = mark;
+        values[size++] = value;
+    }
+
+    private void grow() throws Unreadable {
+        int capacity = Math.max(FIRST_CAPACITY, size + (size >> 1));
+        budget.cells(capacity - size);
+        resize(capacity);
+    }
+
+    private void resize(int capacity) {
+        marks = Arrays.copyOf(marks, capacity);
+        values = Arrays.copyOf(values, capacity);
+    }
+
+    void trim() {
+        resize(size);
+    }
+
+    /** Puts the cells from a position to the end in the order of their columns; the last of a column stays. */
+    void order(int from) {
+        for (int i = from + 1; i < size; i++) {
+            if (column(i) <= column(i - 1)) {
+                sort(from);
+                return;
+            }
+        }
+    }
+
+    private void sort(int from) {
+        int[] oldMarks = Arrays.copyOfRange(marks, from, size);
+        long[] oldValues = Arrays.copyOfRange(values, from, size);
+        Integer[] order = new Integer[size - from];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (one, other) -> Integer.compare(oldMarks[one] >>> COLUMN, oldMarks[other] >>> COLUMN));
+        size = from;
+        for (int position : order) {
+            boolean replaces = size > from && column(size - 1) == oldMarks[position] >>> COLUMN;
+            size -= replaces ? 1 : 0;
+            marks[size] = oldMarks[position];
+            values[size++] = oldValues[position];
+        }
+    }
+
+    int column(int position) {
+        return marks[position] >>> COLUMN;
+    }
+
+    Cell cell(int position, int row) {
+        int mark = marks[position];
+        boolean number = (mark & NUMBER) != 0;
+        Content content = number
+                ? new Content.Number(Double.longBitsToDouble(values[position]))
+                : contents.get((int) values[position]);
+        return new Cell(row, mark >>> COLUMN, content, number ? formats.text(mark & FORMAT) : "", dates);
+    }
+}

@@ -1,0 +1,68 @@
+package nianbao.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
+
+/** Reads a workbook that is an Office package: {@code .xlsx} and {@code .xlsm}, of either edition of the standard. */
+final class OfficePackage {
+
+    private static final String USUAL_WORKBOOK = "xl/workbook.xml";
+
+    private final PackageParts parts;
+    private final Budget budget;
+    private final Contents contents;
+    private final NumberFormats formats;
+
+    private OfficePackage(PackageParts parts, Budget budget) {
+        this.parts = parts;
+        this.budget = budget;
+        this.contents = new Contents(budget);
+        this.formats = new NumberFormats(budget);
+    }
+
+    static Workbook read(Path file, Budget budget) throws IOException {
+        try (PackageParts parts = new PackageParts(file, budget)) {
+            parts.list();
+            PackageKind.refuseOthers(parts);
+            return new OfficePackage(parts, budget).read();
+        } catch (ZipException e) {
+            throw Unreadable.damaged("压缩包不完整 the zip archive is cut off or broken");
+        }
+    }
+
+    private Workbook read() throws IOException {
+        String part = Relationships.of("", parts).ofKind("officeDocument").orElse(USUAL_WORKBOOK);
+        WorkbookPart workbook = new WorkbookPart();
+        parts.read(part, workbook::read);
+        Relationships relationships = Relationships.of(part, parts);
+        SharedStrings strings = new SharedStrings(contents);
+        readIfThere(relationships.ofKind("sharedStrings"), strings::read);
+        readIfThere(relationships.ofKind("styles"), new Styles(formats)::read);
+        formats.settle();
+        return read(workbook, relationships, new CellValues(strings, contents, formats, workbook.dates()));
+    }
+
+    private void readIfThere(Optional<String> part, PackageParts.PartReader reader) throws IOException {
+        if (part.isPresent() && parts.has(part.get())) {
+            parts.read(part.get(), reader);
+        }
+    }
+
+    private Workbook read(WorkbookPart workbook, Relationships relationships, CellValues values) throws IOException {
+        List<Sheet> sheets = new ArrayList<>();
+        for (WorkbookPart.Entry entry : workbook.sheets()) {
+            Relationships.Target target = relationships.byId(entry.relationship());
+            if (target == null) {
+                throw Unreadable.damaged("工作表没有内容 no part for the sheet " + entry.name());
+            }
+            if (target.kind().equals("worksheet")) {
+                parts.read(target.path(), xml -> sheets.add(new SheetPart(xml, values, budget).read(entry.name())));
+            }
+        }
+        return new Workbook(List.copyOf(sheets));
+    }
+}

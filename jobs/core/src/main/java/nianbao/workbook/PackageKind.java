@@ -1,0 +1,34 @@
+package nianbao.workbook;
+
+import java.io.IOException;
+
+/** Tells zip archives that are something else from packages of a workbook. */
+final class PackageKind {
+
+    private static final int MIME_TYPE_LENGTH = 100;
+
+    private PackageKind() {}
+
+    static void refuseOthers(PackageParts parts) throws IOException {
+        if (parts.has("mimetype")) {
+            throw Unreadable.notExcel(openDocument(parts.start("mimetype", MIME_TYPE_LENGTH)));
+        }
+        String document = Relationships.of("", parts).ofKind("officeDocument").orElse("");
+        if (document.endsWith(".bin") || parts.has("xl/workbook.bin")) {
+            throw Unreadable.notExcel("二进制工作簿 binary workbook, .xlsb");
+        }
+        if (parts.has("word/document.xml")) {
+            throw Unreadable.notExcel("Word 文档 Word document");
+        }
+        if (parts.has("ppt/presentation.xml")) {
+            throw Unreadable.notExcel("演示文稿 PowerPoint presentation");
+        }
+        if (!parts.has("[Content_Types].xml") && document.isEmpty() && !parts.has("xl/workbook.xml")) {
+            throw Unreadable.notExcel("压缩包 zip archive without a workbook");
+        }
+    }
+
+    private static String openDocument(String mimeType) {
+        return mimeType.contains("spreadsheet") ? "OpenDocument 表格 OpenDocument spreadsheet, .ods" : "OpenDocument " + mimeType.strip();
+    }
+}

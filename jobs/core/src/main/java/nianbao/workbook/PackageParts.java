@@ -1,0 +1,87 @@
+package nianbao.workbook;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/** The parts of an Office package, found whatever the case and the slashes of their names. */
+final class PackageParts implements AutoCloseable {
+
+    /** Goes through one part. */
+    interface PartReader {
+
+        void read(Xml xml) throws IOException;
+    }
+
+    private final ZipFile zip;
+    private final Budget budget;
+    private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final Names names = new Names();
+    // The parser keeps names per factory: with one a workbook, nothing of a hostile file stays behind.
+    private final XMLInputFactory factory = new InputFactoryImpl();
+
+    PackageParts(Path file, Budget budget) throws IOException {
+        this.zip = new ZipFile(file.toFile());
+        this.budget = budget;
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    }
+
+    /** Call first. */
+    void list() throws IOException {
+        Budget.refuse(zip.size() > Budget.ZIP_ENTRIES, "压缩包内文件超过 2 万 more than 20,000 files in the archive");
+        zip.stream().forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
+    }
+
+    boolean has(String path) {
+        return entries.containsKey(key(path));
+    }
+
+    private static String key(String path) {
+        String slashes = path.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return slashes.startsWith("/") ? slashes.substring(1) : slashes;
+    }
+
+    /** Has a part read that must be there, and makes sure that it is whole. */
+    void read(String path, PartReader reader) throws IOException {
+        ZipEntry entry = entries.get(key(path));
+        if (entry == null) {
+            throw Unreadable.damaged("缺少 " + path + " is missing");
+        }
+        try (BoundedStream stream = new BoundedStream(zip.getInputStream(entry), entry.getCompressedSize(), budget);
+                Xml xml = xml(path, stream)) {
+            reader.read(xml);
+            xml.complete();
+            Budget.refuse(stream.checksum() != entry.getCrc(), "校验和不符 the checksum of a part is wrong");
+        }
+    }
+
+    private Xml xml(String path, BoundedStream stream) throws IOException {
+        try {
+            return new Xml(path, (XMLStreamReader2) factory.createXMLStreamReader(stream), stream, names);
+        } catch (XMLStreamException e) {
+            throw Xml.broken(path, e);
+        }
+    }
+
+    /** What a stored or deflated part says in plain bytes, as far as its first {@code most}. */
+    String start(String path, int most) throws IOException {
+        ZipEntry entry = entries.get(key(path));
+        try (java.io.InputStream stream = zip.getInputStream(entry)) {
+            return new String(stream.readNBytes(most), java.nio.charset.StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

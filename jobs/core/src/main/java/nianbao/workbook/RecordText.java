@@ -1,0 +1,86 @@
+package nianbao.workbook;
+
+/** Texts in a record and in the records that continue it, where a text may be cut at any character. */
+final class RecordText {
+
+    private static final int WIDE = 1;
+    private static final int SPOKEN = 4;
+    private static final int RICH = 8;
+    private static final int BYTES_A_RUN = 4;
+
+    private final Records records;
+    private final Characters text = new Characters();
+    private final char[] one = new char[1];
+    private int at;
+
+    /** @param at where in the present record to begin */
+    RecordText(Records records, int at) {
+        this.records = records;
+        this.at = at;
+    }
+
+    boolean hasMore() throws Unreadable {
+        return at < records.length() || records.following() == RecordType.CONTINUED;
+    }
+
+    /** A text whose length takes two bytes, with what follows it for show and for speech passed over. */
+    Characters longText() throws Unreadable {
+        return text(u16());
+    }
+
+    /** A text whose length takes one byte. */
+    Characters shortText() throws Unreadable {
+        return text(u8());
+    }
+
+    private Characters text(int length) throws Unreadable {
+        int flags = u8();
+        int runs = (flags & RICH) == 0 ? 0 : u16();
+        int spoken = (flags & SPOKEN) == 0 ? 0 : u16() | u16() << 16;
+        text.clear();
+        letters(length, flags);
+        skip(runs * BYTES_A_RUN);
+        skip(spoken);
+        return text;
+    }
+
+    /** In each continuing record a new flag says how wide the letters are from there on. */
+    private void letters(int length, int flags) throws Unreadable {
+        int width = flags;
+        for (int i = 0; i < length; i++) {
+            if (at >= records.length()) {
+                proceed();
+                width = u8();
+            }
+            one[0] = (char) ((width & WIDE) == 0 ? u8() : u16());
+            text.append(one, 0, 1);
+        }
+    }
+
+    private int u16() throws Unreadable {
+        return u8() | u8() << 8;
+    }
+
+    private int u8() throws Unreadable {
+        if (at >= records.length()) {
+            proceed();
+        }
+        return records.u8(at++);
+    }
+
+    private void skip(int count) throws Unreadable {
+        int left = count;
+        while (left > records.length() - at) {
+            left -= records.length() - at;
+            proceed();
+        }
+        at += Math.max(0, left);
+    }
+
+    private void proceed() throws Unreadable {
+        if (records.following() != RecordType.CONTINUED || !records.next()) {
+            throw Unreadable.damaged("字符串不完整 a text is cut off");
+        }
+        at = 0;
+    }
+}

@@ -1,0 +1,91 @@
+package nianbao.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a workbook of Excel 97 to 2003 from its stream of records, BIFF8. */
+final class RecordWorkbook {
+
+    private static final int BIFF8 = 0x600;
+    private static final int WORKSHEET = 0;
+
+    private final Records records;
+    private final Budget budget;
+    private final Contents contents;
+    private final NumberFormats formats;
+    private final SharedStrings strings;
+    private final List<Entry> entries = new ArrayList<>();
+    private DateSystem dates = DateSystem.SINCE_1900;
+
+    private RecordWorkbook(byte[] stream, Budget budget) {
+        this.records = new Records(stream, budget);
+        this.budget = budget;
+        this.contents = new Contents(budget);
+        this.formats = new NumberFormats(budget);
+        this.strings = new SharedStrings(contents);
+    }
+
+    private record Entry(String name, int position) {}
+
+    static Workbook read(byte[] stream, Budget budget) throws Unreadable {
+        return new RecordWorkbook(RecordEncryption.open(stream, budget), budget).read();
+    }
+
+    private Workbook read() throws Unreadable {
+        begin();
+        records.require();
+        while (records.type() != RecordType.END) {
+            record();
+            records.require();
+        }
+        formats.settle();
+        List<Sheet> sheets = new ArrayList<>();
+        for (Entry entry : entries) {
+            records.moveTo(entry.position());
+            begin();
+            RecordSheet sheet = new RecordSheet(records, strings, contents, formats, grid(), budget);
+            sheets.add(sheet.read(entry.name(), grid()));
+        }
+        return new Workbook(List.copyOf(sheets));
+    }
+
+    private Grid grid() {
+        return new Grid(contents, formats, dates, budget);
+    }
+
+    private void begin() throws Unreadable {
+        if (!records.next() || (records.type() & 0xff) != (RecordType.BEGIN & 0xff)) {
+            throw Unreadable.damaged("没有工作簿记录 no workbook where it should begin");
+        }
+        if (records.type() != RecordType.BEGIN || records.u16(0) != BIFF8) {
+            throw Unreadable.notExcel("Excel 95 或更早 Excel 95 or earlier");
+        }
+    }
+
+    private void record() throws Unreadable {
+        switch (records.type()) {
+            case RecordType.DATE_SYSTEM -> dates = DateSystem.of(records.u16(0) == 1);
+            case RecordType.FORMAT -> formats.declare(records.u16(0), new RecordText(records, 2).longText().toString());
+            case RecordType.STYLE -> formats.style(records.u16(2));
+            case RecordType.SHARED_STRINGS -> strings();
+            case RecordType.SHEET -> sheet();
+            default -> {}
+        }
+    }
+
+    /** As many as there are: the counts at the head of the table are wrong in many files. */
+    private void strings() throws Unreadable {
+        RecordText texts = new RecordText(records, 8);
+        while (texts.hasMore()) {
+            Characters text = texts.longText();
+            strings.add(contents.text(text.buffer(), 0, text.length()));
+        }
+    }
+
+    private void sheet() throws Unreadable {
+        Budget.refuse(entries.size() == Budget.SHEETS, "工作表超过 2000 张 more than 2,000 sheets");
+        if (records.u8(5) == WORKSHEET) {
+            entries.add(new Entry(new RecordText(records, 6).shortText().toString(), records.i32(0)));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package nianbao.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the rows of a sheet as a file gives them, and hands them out in their order. */
+final class Rows {
+
+    private final List<Row> rows = new ArrayList<>();
+    private final Grid grid;
+    private boolean ordered = true;
+    private int index = -1;
+    private boolean hidden;
+    private int from;
+
+    Rows(Grid grid) {
+        this.grid = grid;
+    }
+
+    void begin(int row, boolean isHidden) {
+        end();
+        ordered &= row > index;
+        index = row;
+        hidden = isHidden;
+    }
+
+    /** Puts the row that has just begun elsewhere. */
+    void move(int row) {
+        if (row != index) {
+            begin(row, hidden);
+        }
+    }
+
+    /** Of the row that has begun; -1 before the first. */
+    int index() {
+        return index;
+    }
+
+    /** Keeps the row only when something was added to the grid since it began. */
+    void end() {
+        if (grid.size() > from) {
+            grid.order(from);
+            rows.add(new Row(grid, index, hidden, from, grid.size()));
+            from = grid.size();
+        }
+    }
+
+    List<Row> all(Grid spare) throws Unreadable {
+        end();
+        if (!ordered) {
+            return merged(spare).all(spare);
+        }
+        grid.trim();
+        return List.copyOf(rows);
+    }
+
+    /** Rows that came in pieces or in no order; of a cell that came twice, the last stays. */
+    private Rows merged(Grid spare) throws Unreadable {
+        Rows merged = new Rows(spare);
+        rows.sort(Comparator.comparingInt(Row::index));
+        for (Row row : rows) {
+            merged.add(row, grid);
+        }
+        return merged;
+    }
+
+    private void add(Row row, Grid source) throws Unreadable {
+        if (row.index() != index) {
+            begin(row.index(), false);
+        }
+        hidden |= row.hidden();
+        for (int position = row.from(); position < row.to(); position++) {
+            grid.copy(source, position);
+        }
+    }
+}

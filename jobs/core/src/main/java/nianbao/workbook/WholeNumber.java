@@ -1,0 +1,31 @@
+package nianbao.workbook;
+
+/** Indexes and row numbers in attributes. */
+final class WholeNumber {
+
+    static final int NONE = -1;
+
+    private static final int DIGITS = 9;
+
+    private WholeNumber() {}
+
+    /** {@link #NONE} unless the text is one to nine digits. */
+    static int parse(char[] text, int from, int to) {
+        if (from >= to || to - from > DIGITS) {
+            return NONE;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return NONE;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    static int parse(String text) {
+        return text == null ? NONE : parse(text.toCharArray(), 0, text.length());
+    }
+}

@@ -1,0 +1,46 @@
+package nianbao.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the main part of a package says: its sheets in their order, and from when it counts dates. */
+final class WorkbookPart {
+
+    private final List<Entry> sheets = new ArrayList<>();
+    private DateSystem dates = DateSystem.SINCE_1900;
+
+    /** A sheet's name, and the relationship that leads to its part. */
+    record Entry(String name, String relationship) {}
+
+    void read(Xml xml) throws IOException {
+        xml.root("workbook");
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "sheets" -> sheets(xml);
+                case "workbookPr" -> {
+                    dates = DateSystem.of(xml.isSet("date1904"));
+                    xml.skip();
+                }
+                default -> xml.skip();
+            }
+        }
+    }
+
+    private void sheets(Xml xml) throws IOException {
+        while (xml.child()) {
+            Budget.refuse(sheets.size() == Budget.SHEETS, "工作表超过 2000 张 more than 2,000 sheets");
+            String name = xml.attribute("name");
+            sheets.add(new Entry(name == null ? "" : name, xml.attribute("id")));
+            xml.skip();
+        }
+    }
+
+    List<Entry> sheets() {
+        return sheets;
+    }
+
+    DateSystem dates() {
+        return dates;
+    }
+}
