@@ -2,6 +2,7 @@ package nianbao.reading;
 
 import java.util.Optional;
 import nianbao.workbook.Sheet;
+import nianbao.workbook.Workbook;
 
 /** Is told how a workbook is understood while it is read, for whoever wants to explain it. */
 interface Witness {
@@ -9,11 +10,16 @@ interface Witness {
     /** Reading goes on without anyone looking. */
     Witness NONE = new Witness() {
         @Override
+        public void opened(Workbook workbook) {}
+
+        @Override
         public void sheet(Sheet sheet, Optional<FormFinder.Match> form) {}
 
         @Override
         public void table(TableReader.Understood table) {}
     };
+
+    void opened(Workbook workbook);
 
     /** A sheet, and the form that it was taken for. */
     void sheet(Sheet sheet, Optional<FormFinder.Match> form);

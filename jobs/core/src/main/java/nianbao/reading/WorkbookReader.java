@@ -46,6 +46,7 @@ final class WorkbookReader implements Sink {
     }
 
     void read(Workbook workbook) {
+        witness.opened(workbook);
         workbook.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).forEach(this::read);
         if (formsRead.isEmpty()) {
             findings.file("no_form", null, knownForms);
