@@ -42,7 +42,7 @@ public class Nightly {
     /** Runs the job and says what it did; fails when the job failed. */
     public Summary run(Path inbox, Path definitions) throws JobExecutionException, IOException, SQLException {
         clearAway();
-        Run run = Run.begin(home, clock);
+        Run run = Run.begin(home, clock, this::isOnRecord);
         Files.createDirectories(run.work());
         JobExecution execution = operator.start(job, parameters(run, inbox, definitions));
         if (execution.getStatus() != BatchStatus.COMPLETED) {
@@ -59,6 +59,11 @@ public class Nightly {
         for (Path work : Folders.below(home.work())) {
             Folders.delete(work);
         }
+    }
+
+    private boolean isOnRecord(String run) {
+        JobParameters identity = new JobParametersBuilder().addString(Assignment.RUN, run).toJobParameters();
+        return repository.getJobInstance(NightlyJob.NAME, identity) != null;
     }
 
     private static JobParameters parameters(Run run, Path inbox, Path definitions) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,12 +16,16 @@ public record Run(Home home, String name) {
     private static final DateTimeFormatter START =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    /** A run that starts now, under a name that none before it had. */
-    public static Run begin(Home home, Clock clock) {
+    /**
+     * A run that starts now, under a name that none before it had.
+     *
+     * @param taken whether a run of that name is on record, though it may have left nothing in the home
+     */
+    public static Run begin(Home home, Clock clock, Predicate<String> taken) {
         String start = START.format(clock.instant().truncatedTo(ChronoUnit.SECONDS));
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> new Run(home, number == 1 ? start : start + "-" + number))
-                .filter(Run::isUnused)
+                .filter(run -> run.isUnused() && !taken.test(run.name()))
                 .findFirst()
                 .orElseThrow();
     }

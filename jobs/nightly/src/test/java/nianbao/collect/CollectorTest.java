@@ -30,7 +30,7 @@ class CollectorTest {
     @BeforeEach
     void begin() throws IOException {
         inbox = Files.createDirectories(folder.resolve("inbox"));
-        run = Run.begin(new Home(folder.resolve("home")), CLOCK);
+        run = new Run(new Home(folder.resolve("home")), "20180201T030000Z");
     }
 
     @Test

@@ -1,0 +1,43 @@
+package nianbao.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00.7Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_run_is_named_by_the_second_of_its_start() {
+        assertThat(begin(Set.of()).name()).isEqualTo("20261123T020000Z");
+    }
+
+    @Test
+    void a_name_whose_folders_exist_is_not_given_again() throws IOException {
+        Files.createDirectories(folder.resolve("landing/20261123T020000Z"));
+        Files.createDirectories(folder.resolve("releases/20261123T020000Z-2"));
+
+        assertThat(begin(Set.of()).name()).isEqualTo("20261123T020000Z-3");
+    }
+
+    @Test
+    void a_name_that_is_on_record_is_not_given_again() {
+        assertThat(begin(Set.of("20261123T020000Z")).name()).isEqualTo("20261123T020000Z-2");
+    }
+
+    private Run begin(Set<String> onRecord) {
+        return Run.begin(new Home(folder), CLOCK, onRecord::contains);
+    }
+}
