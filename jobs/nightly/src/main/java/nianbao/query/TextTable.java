@@ -8,10 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** An answer in columns for people; numbers stand to the right. */
-record TextTable(List<String> head, List<List<Value>> rows) {
+/** Rows in columns for people; numbers stand to the right. */
+public record TextTable(List<String> head, List<List<Value>> rows) {
 
     private static final String GAP = "  ";
+
+    /** Of rows that are no answer to a query; null is an empty cell. */
+    public static TextTable of(List<String> head, List<? extends List<?>> rows) {
+        return new TextTable(head, rows.stream().map(row -> row.stream().map(Value::new).toList()).toList());
+    }
 
     static TextTable of(ResultSet answer) throws SQLException {
         int columns = answer.getMetaData().getColumnCount();
@@ -26,7 +31,8 @@ record TextTable(List<String> head, List<List<Value>> rows) {
         return new TextTable(head, rows);
     }
 
-    void write(Writer out) throws IOException {
+    /** A line a row, below a heading and a rule. */
+    public void write(Writer out) throws IOException {
         List<TextColumn> columns = IntStream.range(0, head.size()).mapToObj(this::column).toList();
         line(out, columns.stream().map(TextColumn::head).toList());
         line(out, columns.stream().map(TextColumn::rule).toList());

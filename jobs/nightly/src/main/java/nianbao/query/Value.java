@@ -5,8 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 
-/** A value of an answer, or null for none. */
-record Value(Object value) {
+/** A value in a table, or null for none. */
+public record Value(Object value) {
 
     static Value of(ResultSet row, int column) throws SQLException {
         return new Value(row.getObject(column));
