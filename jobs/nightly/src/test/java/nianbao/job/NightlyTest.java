@@ -1,14 +1,13 @@
 package nianbao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
-import nianbao.warehouse.Failure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,7 +130,7 @@ class NightlyTest {
 
     @Test
     void a_returned_workbook_is_read_again_once_the_definition_is_mended() throws Exception {
-        Nights own = new Nights(folder, nights.sql(), copy(nights.definitions().getParent()).resolve("forms"));
+        Nights own = new Nights(folder, nights.sql(), Nights.copy(nights.definitions().getParent(), folder.resolve("copied")).resolve("forms"));
         east("2016年1月8日").row("清河镇", 12, 15).save(inbox("a.xlsx"));
         own.pass();
         Path definition = own.definitions().resolve("mediation.yaml");
@@ -147,7 +146,7 @@ class NightlyTest {
 
     @Test
     void a_changed_title_makes_a_new_release_without_reading_anything() throws Exception {
-        Nights own = new Nights(folder, nights.sql(), copy(nights.definitions().getParent()).resolve("forms"));
+        Nights own = new Nights(folder, nights.sql(), Nights.copy(nights.definitions().getParent(), folder.resolve("copied")).resolve("forms"));
         east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
         own.pass();
         Path definition = own.definitions().resolve("mediation.yaml");
@@ -188,50 +187,6 @@ class NightlyTest {
     }
 
     @Test
-    void a_release_that_fails_a_test_is_not_published() throws Exception {
-        Nights own = new Nights(folder, copy(nights.sql()), nights.definitions());
-        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
-        Summary first = own.pass();
-        Files.writeString(own.sql().resolve("tests/never_forty.sql"), "select cell from observation where value = 40");
-        east("2016年2月1日").row("清河镇", 40, 30).save(inbox("b.xlsx"));
-
-        assertThatThrownBy(own::pass)
-                .isInstanceOf(Failure.class)
-                .hasMessageContaining("never_forty")
-                .hasMessageContaining("cell B4");
-        assertThat(own.ask(FIGURES)).containsExactly("9001101 mediated 12", "9001101 settled 11");
-        assertThat(names(own.home().releases())).containsExactly(first.release());
-    }
-
-    @Test
-    void what_landed_before_a_failure_is_released_by_the_next_run() throws Exception {
-        Nights own = new Nights(folder, copy(nights.sql()), nights.definitions());
-        Path broken = own.sql().resolve("tests/broken.sql");
-        Files.writeString(broken, "select 1 as broken");
-        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
-        assertThatThrownBy(own::pass).isInstanceOf(Failure.class);
-        Files.delete(broken);
-
-        Summary summary = own.pass();
-
-        assertThat(summary.received()).isZero();
-        assertThat(summary.published()).isTrue();
-        assertThat(own.ask(FIGURES)).containsExactly("9001101 mediated 12", "9001101 settled 11");
-    }
-
-    @Test
-    void a_rule_that_is_no_sql_names_its_definition() throws Exception {
-        Nights own = new Nights(folder, nights.sql(), copy(nights.definitions().getParent()).resolve("forms"));
-        Path definition = own.definitions().resolve("mediation.yaml");
-        Files.writeString(definition, Files.readString(definition).replace("settled <= mediated", "settled <= < mediated"));
-        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
-
-        assertThatThrownBy(own::pass)
-                .isInstanceOf(Failure.class)
-                .hasMessageContaining("mediation.yaml, rule settled_within_mediated");
-    }
-
-    @Test
     void several_workbooks_are_shared_out_and_all_of_them_land() throws Exception {
         for (int year = 2012; year < 2018; year++) {
             Returns.of(year, "东县", (year + 1) + "年1月8日").row("清河镇", year, 1).save(inbox(year + ".xlsx"));
@@ -254,19 +209,9 @@ class NightlyTest {
         return nights.home().releases().resolve(summary.release()).resolve("observation/form=mediation");
     }
 
-    private Path copy(Path from) throws IOException {
-        Path to = folder.resolve("copied");
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
-        return to;
-    }
-
     private static Object key(Path partition) throws IOException {
         return Files.readAttributes(
-                        partition.resolve("figures.parquet"), java.nio.file.attribute.BasicFileAttributes.class)
+                        partition.resolve("figures.parquet"), BasicFileAttributes.class)
                 .fileKey();
     }
 

@@ -35,14 +35,24 @@ public record Nights(Path folder, Path sql, Path definitions) {
 
     /** Runs the job once. */
     public Summary pass() throws Exception {
-        Files.createDirectories(inbox());
-        try (ConfigurableApplicationContext application = start()) {
-            return application.getBean(Nightly.class).run(inbox(), definitions);
-        }
+        return pass(Map.of());
     }
 
+    /** Runs the job once with a setting of its own. */
+    public Summary pass(String setting, String value) throws Exception {
+        return pass(Map.of(setting, value));
+    }
+
+    /** Starts the application without running the job. */
     public ConfigurableApplicationContext start() {
         return new Startup(home(), sql, Map.of()).once();
+    }
+
+    private Summary pass(Map<String, String> settings) throws Exception {
+        Files.createDirectories(inbox());
+        try (ConfigurableApplicationContext application = new Startup(home(), sql, settings).once()) {
+            return application.getBean(Nightly.class).run(inbox(), definitions);
+        }
     }
 
     /** What a query on the published warehouse gives, a text a row. */
@@ -63,6 +73,16 @@ public record Nights(Path folder, Path sql, Path definitions) {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Copies a folder, for a test that changes something in it. */
+    static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+        return to;
     }
 
     private static String text(ResultSet row) throws SQLException {

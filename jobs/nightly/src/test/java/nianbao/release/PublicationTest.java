@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
 import nianbao.warehouse.Database;
+import nianbao.warehouse.Folders;
 import nianbao.warehouse.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,19 @@ class PublicationTest {
         moved.pass();
 
         assertThat(moved.ask("select count(*) from observation")).containsExactly("2");
+    }
+
+    @Test
+    void only_the_newest_releases_stay_on_disk_while_everything_that_landed_stays() throws Exception {
+        Nights nights = Nights.in(folder);
+        for (int year = 2014; year < 2017; year++) {
+            Returns.of(year, "东县", (year + 1) + "年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve(year + ".xlsx"));
+            nights.pass("nianbao.releases.kept", "2");
+        }
+
+        assertThat(Folders.below(nights.home().releases())).hasSize(2);
+        assertThat(Folders.below(nights.home().landing())).hasSize(3);
+        assertThat(nights.ask("select distinct year from observation order by year")).containsExactly("2014", "2015", "2016");
     }
 
     private static int years(Database reader) throws SQLException {
