@@ -12,7 +12,7 @@ final class BoundedStream extends InputStream {
 
     private static final int RATIO = 250;
     private static final long SMALL = 16L << 20;
-    private static final int ONE_TAG = 256 << 10;
+    private static final int ONE_TAG = 512 << 10;
 
     private final InputStream inflated;
     private final long most;
@@ -46,7 +46,7 @@ final class BoundedStream extends InputStream {
             checksum.update(bytes, offset, count);
             budget.inflate(count);
             Budget.refuse(total > most, "压缩比超过 250 倍 inflates to more than 250 times its size");
-            Budget.refuse(total - understood > ONE_TAG, "有超过 256 KiB 的标记 a tag of more than 256 KiB");
+            Budget.refuse(total - understood > ONE_TAG, "有超过 512 KiB 的标记或文字 a tag or a text of more than 512 KiB");
         }
         return count;
     }

@@ -11,7 +11,7 @@ final class Budget {
     static final int SHEETS = 2_000;
     static final int STYLES = 100_000;
 
-    private static final long INFLATED_BYTES = 512L << 20;
+    private static final long INFLATED_BYTES = 256L << 20;
     private static final int CELLS = 5_000_000;
     private static final long TEXT_BYTES = 128L << 20;
     private static final int BYTES_A_TEXT = 64;
@@ -24,7 +24,7 @@ final class Budget {
 
     void inflate(int bytes) throws Unreadable {
         inflated += bytes;
-        refuse(inflated > INFLATED_BYTES, "展开后超过 512 MiB inflates to more than 512 MiB");
+        refuse(inflated > INFLATED_BYTES, "展开后超过 256 MiB inflates to more than 256 MiB");
     }
 
     void cells(int count) throws Unreadable {

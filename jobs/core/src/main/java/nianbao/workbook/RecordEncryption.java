@@ -8,12 +8,13 @@ import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.util.RecordFormatException;
 
 /** Opens record streams that are protected with the default password. */
 final class RecordEncryption {
 
     private static final int FIRST_RECORDS = 10;
+    private static final int HEADER = 4;
+    private static final int LONGEST = RecordInputStream.MAX_RECORD_DATA_SIZE;
     private static final int POSITION_OF_SHEET = 4;
 
     private RecordEncryption() {}
@@ -37,7 +38,7 @@ final class RecordEncryption {
             if (!Decryptor.getInstance(encryption).verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
                 throw new Unreadable(Reason.LOCKED, null);
             }
-            return decrypted(stream, at + 4 + new Bytes(stream).u16(at + 2), encryption);
+            return decrypted(stream, at + HEADER + new Bytes(stream).u16(at + 2), encryption);
         } catch (EncryptedDocumentException | GeneralSecurityException e) {
             throw new Unreadable(Reason.LOCKED, null);
         } catch (RuntimeException e) {
@@ -50,23 +51,25 @@ final class RecordEncryption {
         return new RecordInputStream(new ByteArrayInputStream(stream, at, stream.length - at));
     }
 
-    private static byte[] decrypted(byte[] stream, int at, EncryptionInfo encryption) {
+    /** Up to the last whole record: rubbish may follow the last sheet, and within one the reader comes upon it again. */
+    private static byte[] decrypted(byte[] stream, int at, EncryptionInfo encryption) throws Unreadable {
         byte[] plain = stream.clone();
         RecordInputStream records =
                 new RecordInputStream(new ByteArrayInputStream(stream, at, stream.length - at), encryption, at);
         int position = at;
-        try {
-            while (records.hasNextRecord()) {
-                records.nextRecord();
-                int inPlain = records.getSid() == RecordType.SHEET ? POSITION_OF_SHEET : 0;
-                byte[] record = records.readRemainder();
-                System.arraycopy(record, inPlain, plain, position + 4 + inPlain, record.length - inPlain);
-                position += 4 + record.length;
-            }
-        } catch (RecordFormatException e) {
-            // Rubbish may follow the last sheet; within a sheet the reader comes upon it again.
-            return plain;
+        while (isWhole(stream, position) && records.hasNextRecord()) {
+            records.nextRecord();
+            int inPlain = records.getSid() == RecordType.SHEET ? POSITION_OF_SHEET : 0;
+            byte[] record = records.readRemainder();
+            System.arraycopy(record, inPlain, plain, position + HEADER + inPlain, record.length - inPlain);
+            position += HEADER + record.length;
         }
         return plain;
+    }
+
+    private static boolean isWhole(byte[] stream, int position) throws Unreadable {
+        boolean header = position + HEADER <= stream.length;
+        int length = header ? new Bytes(stream).u16(position + 2) : 0;
+        return header && length <= LONGEST && position + HEADER + length <= stream.length;
     }
 }
