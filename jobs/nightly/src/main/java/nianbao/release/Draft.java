@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
@@ -19,6 +20,9 @@ import nianbao.warehouse.SqlFolder;
 
 /** Makes a release of everything that has landed, in the run's own folder, where no reader looks. */
 public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock) {
+
+    private static final List<String> PUBLISHED =
+            Stream.concat(ReferenceTables.NAMES.stream(), Stream.of("submission", "finding")).toList();
 
     /** Where the release lies until it is published. */
     static Path folder(Run run) {
@@ -41,11 +45,9 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
             for (String table : List.of("submission", "finding", "chosen")) {
                 database.keep(table, landed("release/" + table));
             }
-            for (String table : ReferenceTables.NAMES) {
-                database.write(release.resolve(table + ".parquet"), new Sql("from " + table));
+            for (String table : PUBLISHED) {
+                database.write(release.resolve(table + ".parquet"), table);
             }
-            database.write(release.resolve("submission.parquet"), new Sql("from submission"));
-            database.write(release.resolve("finding.parquet"), new Sql("from finding"));
             Partitions partitions =
                     new Partitions(database, sql.read("release/partition"), landed("release/observation"));
             return partitions.write(release, previous());

@@ -52,6 +52,11 @@ public record Database(Connection connection) implements AutoCloseable {
                 .with("file", file));
     }
 
+    /** Writes a table of this database as a Parquet file. */
+    public void write(Path file, String table) throws SQLException {
+        execute(new Sql("copy " + table + " to '${file}' (format parquet, compression zstd)").with("file", file));
+    }
+
     public <T> List<T> list(Sql select, Row<T> row) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet cursor = statement.executeQuery(select.filled())) {
