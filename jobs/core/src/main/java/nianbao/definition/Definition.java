@@ -29,7 +29,8 @@ public record Definition(
         Map<String, Status> statuses,
         List<Indicator> indicators,
         List<Breakdown> breakdowns,
-        List<Rule> rules) {
+        List<Rule> rules,
+        List<Break> breaks) {
 
     /** The indicator of that name, which must be one of this form's. */
     public Indicator indicator(String name) {

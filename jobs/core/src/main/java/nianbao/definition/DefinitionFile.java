@@ -49,7 +49,8 @@ final class DefinitionFile {
                 statuses(),
                 entries("indicators", this::indicator),
                 entries("breakdowns", this::breakdown),
-                entries("rules", this::rule));
+                entries("rules", this::rule),
+                entries("breaks", DefinitionFile::broken));
         new References(file, yaml, definition).check();
         return definition;
     }
@@ -97,6 +98,16 @@ final class DefinitionFile {
     private Rule rule(String name, JsonNode node) {
         Level level = Level.valueOf(node.get("level").asString().toUpperCase(Locale.ROOT));
         return new Rule(name, level, check(node), years(node.get("years"), Years.ALL), title(node.get("message")));
+    }
+
+    private static Break broken(String name, JsonNode node) {
+        return new Break(
+                name,
+                Break.Change.valueOf(node.get("kind").asString().toUpperCase(Locale.ROOT)),
+                node.get("year").asInt(),
+                words(node.get("of")),
+                title(node.get("text")),
+                node.get("source").asString());
     }
 
     private Rule.Check check(JsonNode node) {

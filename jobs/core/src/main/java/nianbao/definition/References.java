@@ -31,6 +31,7 @@ final class References {
         definition.indicators().stream().filter(indicator -> indicator.ratio() != null).forEach(this::ratio);
         definition.breakdowns().forEach(this::breakdown);
         definition.rules().forEach(this::rule);
+        definition.breaks().forEach(this::broken);
     }
 
     private void axis(Place place, String word) {
@@ -73,6 +74,19 @@ final class References {
         } else if (check instanceof Rule.Parts parts) {
             Stream.concat(Stream.of(parts.total()), parts.parts().stream()).forEach(name -> known(name, indicators, node));
         }
+    }
+
+    private void broken(Break broken) {
+        JsonNode node = yaml.get("breaks").get(broken.name());
+        broken.of().forEach(name -> known(name, breakable(), node));
+    }
+
+    private Set<String> breakable() {
+        Stream<String> categories = definition.breakdowns().stream().flatMap(breakdown ->
+                breakdown.categories().stream().map(category -> breakdown.name() + "/" + category.name()));
+        return Stream.of(indicators.stream(), breakdowns().stream(), categories)
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> breakdowns() {

@@ -2,6 +2,7 @@ package nianbao.division;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,12 +23,14 @@ public final class Register {
 
     private final List<Division> divisions;
     private final List<Membership> memberships;
+    private final List<Event> events;
     private final Map<String, Unit> unitsByCode = new HashMap<>();
     private final Map<String, Set<Unit>> unitsBySpelling = new HashMap<>();
 
-    Register(List<Division> divisions, List<Alias> aliases, List<Membership> memberships) {
+    Register(List<Division> divisions, List<Alias> aliases, List<Membership> memberships, List<Event> events) {
         this.divisions = List.copyOf(divisions);
         this.memberships = List.copyOf(memberships);
+        this.events = List.copyOf(events);
         group(divisions).forEach(this::index);
         aliases.forEach(alias -> spell(alias.text(), unitsByCode.get(alias.code())));
     }
@@ -41,6 +44,10 @@ public final class Register {
 
     public List<Membership> memberships() {
         return memberships;
+    }
+
+    public List<Event> events() {
+        return events;
     }
 
     /** Today's code of a division that may have had others; the code itself when the register lacks it. */
@@ -123,8 +130,9 @@ public final class Register {
         return Nearest.to(normal, names).orElse(null);
     }
 
+    /** Lists that may be asked for null: the top of a register has nothing above it. */
     private Collection<String> senders(String sender) {
-        return sender == null ? List.of() : List.of(sender);
+        return sender == null ? Collections.emptyList() : Collections.singletonList(sender);
     }
 
     private String reportsTo(Division division) {

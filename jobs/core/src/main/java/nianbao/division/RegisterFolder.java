@@ -11,8 +11,8 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
- * A register as it lies on disk: {@code division.csv} and, where there is anything to say, {@code alias.csv} and
- * {@code zone.csv}.
+ * A register as it lies on disk: {@code division.csv} and, where there is anything to say, {@code alias.csv},
+ * {@code zone.csv} and {@code event.csv}.
  */
 public final class RegisterFolder {
 
@@ -29,7 +29,19 @@ public final class RegisterFolder {
         List<Membership> memberships = optional(folder.resolve("zone.csv")).stream()
                 .map(row -> new Membership(row.get("zone_code"), row.get("township_code"), row.get("valid_from")))
                 .toList();
-        return new Register(divisions, aliases, memberships);
+        List<Event> events = optional(folder.resolve("event.csv")).stream().map(RegisterFolder::event).toList();
+        return new Register(divisions, aliases, memberships, events);
+    }
+
+    private static Event event(Map<String, String> row) {
+        return new Event(
+                row.get("event_id"),
+                row.get("kind"),
+                Event.parties(row.get("old_code"), row.get("old_name")),
+                Event.parties(row.get("new_code"), row.get("new_name")),
+                row.get("earliest"),
+                row.get("latest"),
+                orNull(row.get("document")));
     }
 
     private static Division division(Map<String, String> row) {

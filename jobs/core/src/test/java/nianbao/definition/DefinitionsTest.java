@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,42 @@ class DefinitionsTest {
                 .isThrownBy(() -> Definitions.load(folder))
                 .withMessageContaining(said)
                 .withMessageContaining(folder.getFileName().toString());
+    }
+
+    @Test
+    void a_break_names_the_series_that_it_concerns() throws IOException {
+        breakOf("settled, dispute_type/family");
+
+        Definition definition = Definitions.load(folder).forms().get(0);
+        Break broken = definition.breaks().get(0);
+        Breakdown types = definition.breakdowns().get(0);
+
+        assertThat(definition.indicators().stream().filter(broken::concerns)).extracting(Indicator::name).containsExactly("settled");
+        assertThat(types.categories().stream().filter(type -> broken.concerns(types, type)))
+                .extracting(Category::name)
+                .containsExactly("family");
+    }
+
+    @Test
+    void a_break_of_something_unknown_is_refused() throws IOException {
+        breakOf("settle");
+
+        assertThatExceptionOfType(InvalidDefinition.class)
+                .isThrownBy(() -> Definitions.load(folder))
+                .withMessageContaining("unknown name settle; the nearest known name is settled");
+    }
+
+    private void breakOf(String series) throws IOException {
+        Files.writeString(folder.resolve("returns.yaml"), """
+
+                breaks:
+                  counting:
+                    year: 2014
+                    kind: definition
+                    of: [%s]
+                    text: {zh: 口径变化, en: Counted in another way}
+                    source: the returns
+                """.formatted(series), StandardOpenOption.APPEND);
     }
 
     @Test

@@ -43,6 +43,22 @@ class RegisterTest {
     }
 
     @Test
+    void an_event_keeps_the_days_that_it_can_have_happened_on_and_everyone_who_took_part() {
+        assertThat(REGISTER.events())
+                .filteredOn(event -> event.id().equals("E29"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.old()).containsExactly(
+                            new Event.Party("371502009", "东城街道"), new Event.Party("371502108", "许营镇"));
+                    assertThat(event.made()).containsExactly(new Event.Party(null, "九州街道"));
+                });
+        assertThat(REGISTER.events())
+                .filteredOn(event -> event.id().equals("E02"))
+                .extracting(event -> event.earliest() + "/" + event.latest())
+                .containsExactly("2010-11-01/2013-12-31");
+    }
+
+    @Test
     void a_zone_is_unknown_before_it_was_set_up() {
         assertThat(REGISTER.above("township", "高新区综治办", 2012)).isEmpty();
         assertThat(REGISTER.above("township", "高新区综治办", 2014))
