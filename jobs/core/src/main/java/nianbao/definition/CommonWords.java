@@ -3,16 +3,38 @@ package nianbao.definition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import nianbao.label.Label;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Units, marks and row words that hold for every form; they stand in {@code common.yaml}. */
-final class CommonWords {
+public final class CommonWords {
 
     private static final JsonNode WORDS = load();
 
     private CommonWords() {}
+
+    /** Words of a kind, such as {@code footer}, in the normal form of labels. */
+    public static List<String> labels(String name) {
+        return list(name).map(Label::normal).toList();
+    }
+
+    /** The units that no definition has to bring. */
+    public static Units units() {
+        Map<String, Map<String, BigDecimal>> worth = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> unit : map("units").properties()) {
+            Map<String, BigDecimal> words = new TreeMap<>();
+            unit.getValue().properties().forEach(word ->
+                    words.put(Label.normal(word.getKey()), new BigDecimal(word.getValue().asString())));
+            worth.put(unit.getKey(), words);
+        }
+        return new Units(worth);
+    }
 
     static Stream<String> list(String name) {
         return WORDS.get(name).valueStream().map(JsonNode::asString);

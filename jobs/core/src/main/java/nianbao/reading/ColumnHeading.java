@@ -52,6 +52,7 @@ record ColumnHeading(int index, List<HeadingText> levels, String address) {
     ColumnHeading withoutYear() {
         List<HeadingText> rest = levels.stream()
                 .map(level -> new HeadingText(YearText.without(level.key()), level.unit()))
+                .filter(level -> !level.key().isEmpty())
                 .toList();
         return new ColumnHeading(index, rest, address);
     }

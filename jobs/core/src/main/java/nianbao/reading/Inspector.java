@@ -11,14 +11,17 @@ public final class Inspector {
 
     private final Definitions definitions;
     private final FormFinder forms;
+    /** What a draft may take from; none when the form is given. */
+    private final List<Definition> models;
 
     public Inspector(Definitions definitions) {
-        this(definitions, new FormFinder(definitions));
+        this(definitions, new FormFinder(definitions), definitions.forms());
     }
 
-    private Inspector(Definitions definitions, FormFinder forms) {
+    private Inspector(Definitions definitions, FormFinder forms, List<Definition> models) {
         this.definitions = definitions;
         this.forms = forms;
+        this.models = models;
     }
 
     /** One that takes every sheet for the form of that name; empty when no definition has it. */
@@ -30,7 +33,7 @@ public final class Inspector {
     }
 
     private static Inspector forced(Definitions definitions, Definition definition) {
-        return new Inspector(new Definitions(List.of(definition), definitions.digest()), FormFinder.forced(definition));
+        return new Inspector(new Definitions(List.of(definition), definitions.digest()), FormFinder.forced(definition), List.of());
     }
 
     /** Reads the workbook and tells how; of one with personal data it tells only where that stands. */
@@ -39,6 +42,16 @@ public final class Inspector {
         Verdict verdict = new Reader(definitions, forms).read(received, watch, watch);
         boolean told = verdict.submission().outcome() != Outcome.REFUSED;
         List<InspectedSheet> sheets = told ? watch.sheets(verdict.findings()) : List.of();
-        return new Inspection(verdict.submission(), sheets, verdict.findings(), null);
+        return new Inspection(verdict.submission(), sheets, verdict.findings(), told ? draft(watch, sheets, received) : null);
+    }
+
+    /** Null when the workbook is of a known form, or holds nothing like a table. */
+    private String draft(Watch watch, List<InspectedSheet> sheets, Received received) {
+        boolean fits = sheets.stream().anyMatch(sheet -> sheet.form() != null);
+        return watch.workbook()
+                .filter(workbook -> !fits && !models.isEmpty())
+                .flatMap(workbook -> new Drafting(workbook, received.file(), models).draft())
+                .map(DraftText::of)
+                .orElse(null);
     }
 }

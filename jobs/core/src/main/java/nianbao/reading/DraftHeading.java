@@ -1,0 +1,109 @@
+package nianbao.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianbao.definition.CommonWords;
+import nianbao.definition.Definition;
+import nianbao.definition.Units;
+import nianbao.label.Label;
+
+/**
+ * A heading of a draft, of a column or a row.
+ *
+ * @param cell where it was first seen
+ * @param text as a definition would write it, header levels joined by a slash
+ * @param unit the unit word that was seen with it, or null
+ * @param years in which it was seen
+ */
+record DraftHeading(String cell, String text, String unit, SortedSet<Integer> years) {
+
+    private static final Units UNITS = CommonWords.units();
+    private static final Pattern UNIT_BRACKET = Pattern.compile("[(\\[（［](?:单位[:：]?)?([^()\\[\\]（）［］]*)[)\\]）］]");
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L}|[)）])[\\d, *†‡]+$");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern RATE = Pattern.compile("率|比重|占比|比例|%|％|‰|per ?cent|rate\\b|share", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STOCK = Pattern.compile("年末|年底|期末|总户数|总人口|人口|在册|population|year.?end", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "序号|编号|备注|代码|邮编|增长|增减|增幅|同比|环比|比上年|±|remark|note|growth|change|\\bcode\\b|\\brank", Pattern.CASE_INSENSITIVE);
+
+    static DraftHeading of(String cell, String written, String unit, Integer year) {
+        TreeSet<Integer> years = new TreeSet<>();
+        if (year != null) {
+            years.add(year);
+        }
+        return new DraftHeading(cell, text(written), unit, years);
+    }
+
+    /** What is left of a column heading without its year and its division; empty when they are all. */
+    static ColumnHeading rest(ColumnHeading heading, Definition register) {
+        List<HeadingText> levels = heading.withoutYear().levels().stream()
+                .filter(level -> !level.key().isEmpty() && !LayoutGuess.names(register, level.key()))
+                .toList();
+        return new ColumnHeading(heading.index(), levels, heading.address());
+    }
+
+    String key() {
+        return HeadingText.of(text, UNITS).key();
+    }
+
+    DraftHeading seenIn(SortedSet<Integer> others) {
+        TreeSet<Integer> all = new TreeSet<>(years);
+        all.addAll(others);
+        return new DraftHeading(cell, text, unit, all);
+    }
+
+    /** Whether it probably is no figure to be kept: a number of the row, a remark, a growth against last year. */
+    boolean isLeftOut() {
+        return LEFT_OUT.matcher(text).find();
+    }
+
+    boolean isRate() {
+        return RATE.matcher(text).find() || "percent".equals(unitName());
+    }
+
+    boolean isStock() {
+        return STOCK.matcher(text).find();
+    }
+
+    /** The name of its unit; of several units that are written alike the first. */
+    String unitName() {
+        return UNITS.worth().entrySet().stream()
+                .filter(words -> unit != null && words.getValue().containsKey(unit))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The Chinese words of the last level, which may be empty. */
+    String chinese() {
+        return HAN.matcher(last()).find() ? last().replaceAll("(?<=[\\p{IsHan})）])\\s*[A-Za-z][A-Za-z0-9 ,.'&()/\\-]*$", "") : "";
+    }
+
+    /** The English words, which may be empty. */
+    String english() {
+        String latin = Stream.of(text.split("/")).filter(level -> !HAN.matcher(level).find()).collect(Collectors.joining("/"));
+        return HAN.matcher(text).find() ? last().substring(chinese().length()).strip() : latin;
+    }
+
+    private String last() {
+        List<String> levels = Stream.of(text.split("/")).filter(level -> HAN.matcher(level).find() == HAN.matcher(text).find()).toList();
+        return levels.get(levels.size() - 1);
+    }
+
+    /** Units in brackets go, and so do footnote marks and blanks around Chinese. */
+    private static String text(String written) {
+        String bare = UNIT_BRACKET.matcher(written).replaceAll(bracket -> UNITS.isUnit(Label.normal(bracket.group(1)))
+                ? ""
+                : Matcher.quoteReplacement(bracket.group()));
+        return Stream.of(bare.replaceAll("(?<=[\\p{IsHan}（）()：、])\\s+(?=\\p{IsHan})", "").split("/"))
+                .map(level -> FOOTNOTE.matcher(level.replaceAll("\\s+", " ").strip()).replaceFirst(""))
+                .collect(Collectors.joining("/"));
+    }
+}

@@ -1,0 +1,174 @@
+package nianbao.reading;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianbao.definition.CommonWords;
+import nianbao.definition.Definition;
+import nianbao.definition.Dimension;
+import nianbao.definition.Placement.Place;
+import nianbao.definition.Units;
+import nianbao.division.Match;
+import nianbao.label.Label;
+import nianbao.workbook.Cell;
+
+/** Guesses where each dimension of an unknown table stands, by the words of its labels and headings. */
+final class LayoutGuess {
+
+    private static final Units UNITS = CommonWords.units();
+    private static final List<String> INDICATOR_WORDS = List.of("指标", "项目", "类别", "indicator", "item");
+
+    private final GuessedTable guess;
+    private final Collection<Definition> known;
+    private final Map<Dimension, Integer> labels = new LinkedHashMap<>();
+
+    LayoutGuess(GuessedTable guess, Collection<Definition> known) {
+        this.guess = guess;
+        this.known = known;
+    }
+
+    /**
+     * Where the dimensions probably stand.
+     *
+     * @param labels the label columns that mean something, from left to right
+     * @param register a definition with the register that knows the divisions; null when none does
+     * @param level of the divisions, or null
+     */
+    record Guessed(Map<Dimension, Integer> labels, Place division, Place indicator, Place year, Definition register, String level) {}
+
+    Guessed guessed() {
+        Definition register = register();
+        guess.labels().forEach(column -> plainLabel(column, register));
+        Place division = division(register);
+        guess.labels().stream().filter(column -> !labels.containsValue(column)).forEach(column -> openLabel(column, division));
+        Place indicator = labels.containsKey(Dimension.INDICATOR) ? Place.ROWS : columnsNameIndicators(register) ? Place.COLUMNS : Place.FIXED;
+        Place settled = division == null && labels.containsKey(Dimension.DIVISION) ? Place.ROWS : division;
+        return new Guessed(sorted(), settled == null ? Place.FIXED : settled, indicator, year(), register, level(register, settled));
+    }
+
+    /** Label columns that say themselves what they are. */
+    private void plainLabel(int column, Definition register) {
+        List<Cell> cells = guess.cells(column);
+        if (cells.stream().allMatch(CellGuess::isYear)) {
+            labels.putIfAbsent(Dimension.YEAR, column);
+        } else if (most(guess.words(column), word -> UNITS.isUnit(Label.normal(word)))) {
+            labels.putIfAbsent(Dimension.UNIT, column);
+        } else if (register != null && some(guess.words(column), word -> names(register, word))) {
+            withinOrDivision(column);
+        }
+    }
+
+    /** Of two columns of divisions the left one says in which the right one lies. */
+    private void withinOrDivision(int column) {
+        Integer left = labels.put(Dimension.DIVISION, column);
+        if (left != null) {
+            labels.put(Dimension.WITHIN, left);
+        }
+    }
+
+    private Place division(Definition register) {
+        if (labels.containsKey(Dimension.DIVISION)) {
+            return Place.ROWS;
+        }
+        if (register != null && some(columnHeadings(), heading -> heading.levels().stream().anyMatch(level -> names(register, level.key())))) {
+            return Place.COLUMNS;
+        }
+        return register != null && names(register, guess.table().sheet().name()) ? Place.SHEET : null;
+    }
+
+    /** Other label columns: the first names the division or else the indicator, the next a category. */
+    private void openLabel(int column, Place division) {
+        if (division == null && !labels.containsKey(Dimension.DIVISION) && !isIndicatorColumn(column)) {
+            labels.put(Dimension.DIVISION, column);
+        } else if (division != Place.ROWS && !labels.containsKey(Dimension.INDICATOR) && !labels.containsKey(Dimension.DIVISION)) {
+            labels.put(Dimension.INDICATOR, column);
+        } else {
+            labels.putIfAbsent(Dimension.CATEGORY, column);
+        }
+    }
+
+    private boolean isIndicatorColumn(int column) {
+        String heading = guess.table().heading(column, UNITS).key();
+        return INDICATOR_WORDS.stream().anyMatch(heading::contains);
+    }
+
+    private boolean columnsNameIndicators(Definition register) {
+        return most(columnHeadings(), heading -> !DraftHeading.rest(heading, register).isEmpty());
+    }
+
+    private Place year() {
+        if (labels.containsKey(Dimension.YEAR)) {
+            return Place.ROWS;
+        }
+        return most(columnHeadings(), heading -> heading.year() != null) ? Place.COLUMNS : Place.TITLE;
+    }
+
+    private List<ColumnHeading> columnHeadings() {
+        return guess.figures().stream().map(column -> guess.table().heading(column, UNITS)).toList();
+    }
+
+    /** The register that knows most labels, wherever they stand. */
+    private Definition register() {
+        List<String> words = Stream.of(
+                        guess.labels().stream().flatMap(column -> guess.words(column).stream()),
+                        columnHeadings().stream().flatMap(heading -> heading.levels().stream()).map(HeadingText::key),
+                        Stream.of(guess.table().sheet().name()))
+                .flatMap(Function.identity())
+                .toList();
+        return known.stream()
+                .filter(definition -> words.stream().anyMatch(word -> names(definition, word)))
+                .max(Comparator.comparingLong(definition -> words.stream().filter(word -> names(definition, word)).count()))
+                .orElse(null);
+    }
+
+    private String level(Definition register, Place division) {
+        if (register == null || division == null) {
+            return null;
+        }
+        Stream<String> words = switch (division) {
+            case ROWS -> guess.words(labels.get(Dimension.DIVISION)).stream();
+            case COLUMNS -> columnHeadings().stream().flatMap(heading -> heading.levels().stream()).map(HeadingText::key);
+            default -> Stream.of(guess.table().sheet().name());
+        };
+        return words.flatMap(word -> levels(register, word))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static Stream<String> levels(Definition register, String word) {
+        String normal = Label.normal(word);
+        return register.register().divisions().stream()
+                .filter(division -> register.register().find(normal, division.span().first(), division.level(), null)
+                        instanceof Match.Found found && found.division().equals(division))
+                .map(division -> division.level())
+                .distinct();
+    }
+
+    static boolean names(Definition register, String word) {
+        return register != null && register.register().knows(Label.normal(word));
+    }
+
+    private Map<Dimension, Integer> sorted() {
+        return labels.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** A third of the names known is a register that fits, with gaps. */
+    private static <T> boolean some(List<T> things, Predicate<T> wanted) {
+        return !things.isEmpty() && things.stream().filter(wanted).count() * 3 >= things.size();
+    }
+
+    private static <T> boolean most(List<T> things, Predicate<T> wanted) {
+        return !things.isEmpty() && things.stream().filter(wanted).count() * 2 > things.size();
+    }
+}

@@ -1,0 +1,27 @@
+package nianbao.reading;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nianbao.definition.Definition;
+import nianbao.label.Label;
+
+/** The words of a title that next year's will probably have too. */
+final class TitleWords {
+
+    private static final Pattern BORDER = Pattern.compile(
+            "[,，.。;；:：()（）\\[\\]【】_]+|\\b(?:19|20)\\d{2}\\b|(?:19|20)\\d{2}年?度?|(?<=\\d)[—–~至-]\\d+月|\\d+月");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:table|表|附表|附件|续表)\\s*[\\d.—–\\-]+\\s*", Pattern.CASE_INSENSITIVE);
+    private static final int SHORTEST = 3;
+
+    private TitleWords() {}
+
+    /** The longest part of a title without years, numbers and the names of divisions; empty when nothing is left. */
+    static Optional<String> in(String title, Definition register) {
+        return Stream.of(BORDER.split(NUMBER.matcher(title.strip()).replaceFirst("")))
+                .map(part -> NUMBER.matcher(part.strip()).replaceFirst("").strip().replaceAll("\\s+", " "))
+                .filter(part -> Label.normal(part).length() >= SHORTEST && !LayoutGuess.names(register, part))
+                .max(Comparator.comparingInt(String::length));
+    }
+}
