@@ -30,7 +30,7 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
     private static final Pattern RATE = Pattern.compile("率|比重|占比|比例|%|％|‰|per ?cent|rate\\b|share", Pattern.CASE_INSENSITIVE);
     private static final Pattern STOCK = Pattern.compile("年末|年底|期末|总户数|总人口|人口|在册|population|year.?end", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEFT_OUT = Pattern.compile(
-            "序号|编号|备注|代码|邮编|增长|增减|增幅|同比|环比|比上年|±|remark|note|growth|change|\\bcode\\b|\\brank", Pattern.CASE_INSENSITIVE);
+            "序号|编号|备注|代码|邮编|增长|增减|增幅|同比|环比|比上年|±|\\bremarks?\\b|\\bnotes?\\b|growth|change|\\bcode\\b|\\brank", Pattern.CASE_INSENSITIVE);
 
     static DraftHeading of(String cell, String written, String unit, Integer year) {
         TreeSet<Integer> years = new TreeSet<>();

@@ -1,11 +1,9 @@
 package nianbao.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.definition.Dimension;
@@ -30,7 +28,7 @@ final class DraftText {
         DraftText text = new DraftText(draft);
         text.remarks();
         text.form();
-        text.layout();
+        text.line(new DraftLayoutText(draft).text());
         text.indicators();
         text.categories();
         text.register();
@@ -38,7 +36,7 @@ final class DraftText {
     }
 
     private void remarks() {
-        line("# A draft: no definition fits " + draft.file() + ". It was made from sheet " + table.sheet().name() + ", "
+        line("# A draft: no definition fits " + draft.file().replaceAll("\\R", " ") + ". It was made from sheet " + table.sheet().name() + ", "
                 + Ranges.of(table.sheet(), table.headerTop(), table.lastRow()) + ".");
         line("# Fill in FILL_IN and \"\", look at every line with \"decide\", and save it beside the other definitions.");
         draft.nearest().ifPresent(nearest -> line("# decide: " + nearest.form() + " knows " + nearest.known() + " of its " + nearest.headings()
@@ -63,61 +61,6 @@ final class DraftText {
                 .flatMap(text -> TitleWords.in(text, layout.register()).stream())
                 .findFirst()
                 .orElse("");
-    }
-
-    private void layout() {
-        line("layout:");
-        layout.labels().forEach((dimension, column) -> line("  " + dimension.word() + ": {in: rows, headings: ["
-                + YamlText.of(HeadingExplanation.written(table, column)) + "]}" + decision(dimension)));
-        outside(Dimension.DIVISION, layout.division());
-        outside(Dimension.INDICATOR, layout.indicator());
-        year();
-        List<String> ignored = ignored();
-        if (!ignored.isEmpty()) {
-            line("  ignore: " + YamlText.list(ignored) + "  # decide: columns that are not read");
-        }
-        List<String> totals = totals();
-        if (!totals.isEmpty()) {
-            line("  totals: " + YamlText.list(totals) + "  # decide: rows that add up the others");
-        }
-        line("");
-    }
-
-    private String decision(Dimension dimension) {
-        boolean sure = dimension == Dimension.YEAR || dimension == Dimension.UNIT || dimension != Dimension.CATEGORY && layout.register() != null;
-        return sure ? "" : "  # decide: is this the " + dimension.word() + "?";
-    }
-
-    private void outside(Dimension dimension, Place place) {
-        switch (place) {
-            case ROWS -> { }
-            case FIXED -> line("  " + dimension.word() + ": {in: fixed, fixed: "
-                    + (dimension == Dimension.INDICATOR ? "indicator_1" : "FILL_IN") + "}  # decide: nothing in the table names it");
-            default -> line("  " + dimension.word() + ": {in: " + place.name().toLowerCase(Locale.ROOT) + "}");
-        }
-    }
-
-    private void year() {
-        if (layout.year() == Place.COLUMNS) {
-            line("  year: {in: columns}");
-        } else if (layout.year() == Place.TITLE) {
-            line("  year: {in: [title, sheet, file]}" + (draft.years().isEmpty() ? "  # decide: none of them has a year" : ""));
-        }
-    }
-
-    private List<String> ignored() {
-        Stream<String> notes = draft.main().notes().stream().map(column -> HeadingExplanation.written(table, column));
-        Stream<String> headings = draft.headings().stream().filter(heading -> !draft.indicators().contains(heading)).map(DraftHeading::text);
-        return Stream.concat(notes, headings).filter(Predicate.not(String::isEmpty)).distinct().toList();
-    }
-
-    private List<String> totals() {
-        return Stream.ofNullable(layout.labels().get(Dimension.DIVISION))
-                .flatMap(column -> draft.main().cells(column).stream())
-                .map(cell -> cell.text().strip())
-                .filter(label -> TotalGuess.isLikely(label) && !TotalGuess.isKnown(label) && !LayoutGuess.names(layout.register(), label))
-                .distinct()
-                .toList();
     }
 
     private void indicators() {

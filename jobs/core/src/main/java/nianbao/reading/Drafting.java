@@ -35,7 +35,7 @@ final class Drafting {
         this.known = known;
         this.tables = workbook.sheets().stream()
                 .filter(sheet -> !sheet.rows().isEmpty())
-                .flatMap(sheet -> GuessedTable.on(sheet).stream())
+                .flatMap(sheet -> TableGuess.on(sheet).stream())
                 .toList();
     }
 

@@ -1,0 +1,93 @@
+package nianbao.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nianbao.workbook.Cell;
+import nianbao.workbook.Row;
+import nianbao.workbook.Sheet;
+
+/** Finds what is probably a table, by rows of figures behind labels. */
+final class TableGuess {
+
+    private final Sheet sheet;
+    private final int first;
+    private final int last;
+    private final List<Row> data;
+    private final int width;
+
+    private TableGuess(Sheet sheet, int first) {
+        this.sheet = sheet;
+        this.first = first;
+        this.last = lastRow(sheet, first);
+        this.data = sheet.rows(first, last);
+        this.width = data.stream().flatMap(row -> row.cells().stream()).mapToInt(Cell::column).max().orElse(0);
+    }
+
+    /** Empty when nothing on the sheet looks like a table with headings. */
+    static Optional<GuessedTable> on(Sheet sheet) {
+        int most = sheet.rows().stream().mapToInt(row -> CellGuess.figures(row).size()).max().orElse(0);
+        int enough = Math.max(1, most / 3);
+        return sheet.rows().stream()
+                .filter(row -> CellGuess.figures(row).size() >= enough && isLabelled(row))
+                .findFirst()
+                .flatMap(row -> new TableGuess(sheet, row.index()).table());
+    }
+
+    /** Words stand left of the last figure; a year is a label too. */
+    private static boolean isLabelled(Row row) {
+        List<Cell> figures = CellGuess.figures(row);
+        int last = figures.get(figures.size() - 1).column();
+        return row.cells().stream()
+                .filter(cell -> cell.column() < last && Header.isFilled(cell))
+                .anyMatch(cell -> !CellGuess.isFigure(cell) || CellGuess.isYear(cell));
+    }
+
+    private static int lastRow(Sheet sheet, int first) {
+        return sheet.rows(first, sheet.lastRow()).stream()
+                .takeWhile(row -> !CellGuess.isFooter(row))
+                .filter(row -> !CellGuess.figures(row).isEmpty())
+                .mapToInt(Row::index)
+                .max()
+                .orElse(first);
+    }
+
+    private Optional<GuessedTable> table() {
+        List<Integer> words = IntStream.rangeClosed(0, width).filter(this::isWords).boxed().toList();
+        return words.isEmpty() ? Optional.empty() : table(words);
+    }
+
+    /** Numbers left of all words count the rows, or are codes. */
+    private Optional<GuessedTable> table(List<Integer> words) {
+        List<Integer> figures = IntStream.rangeClosed(words.get(0) + 1, width).filter(this::isFigures).boxed().toList();
+        if (figures.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> labels = words.stream().filter(column -> column < figures.get(0)).toList();
+        List<Integer> notes = words.stream().filter(column -> column > figures.get(0)).toList();
+        HeaderGuess header = new HeaderGuess(sheet, first, labels);
+        return header.bottom() < 0
+                ? Optional.empty()
+                : Optional.of(new GuessedTable(table(header), labels, figures, notes));
+    }
+
+    private Table table(HeaderGuess header) {
+        return new Table(sheet, 0, header.top(), header.bottom(), Map.of(), width, last);
+    }
+
+    private boolean isWords(int column) {
+        return !cells(column).isEmpty() && !isFigures(column);
+    }
+
+    private boolean isFigures(int column) {
+        List<Cell> cells = cells(column);
+        long figures = cells.stream().filter(CellGuess::isFigure).count();
+        return figures * 2 > cells.size() && !cells.stream().allMatch(CellGuess::isYear);
+    }
+
+    private List<Cell> cells(int column) {
+        return data.stream().flatMap(row -> Stream.ofNullable(row.at(column))).filter(Header::isFilled).toList();
+    }
+}
