@@ -8,4 +8,11 @@ import java.util.List;
  * @param of the indicator that the categories split; null when they stand in the rows and split every indicator
  * @param totals row labels of the total over all categories
  */
-public record Breakdown(String name, Title title, String of, List<String> totals, List<Category> categories) {}
+public record Breakdown(String name, Title title, String of, List<String> totals, List<Category> categories) {
+
+    /** By name alone: breakdowns are keys once for every figure. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+}

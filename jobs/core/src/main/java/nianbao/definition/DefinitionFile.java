@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 final class DefinitionFile {
 
     private static final Placement ANYWHERE =
-            new Placement(List.of(Place.TITLE, Place.SHEET, Place.FILE), List.of(), null);
+            new Placement(List.of(Place.TITLE, Place.SHEET, Place.FILE), List.of(), null, null);
 
     private final Path file;
     private final JsonNode yaml;
@@ -77,6 +77,7 @@ final class DefinitionFile {
                 headings(node.get("headings")),
                 years(node.get("required"), Years.NONE),
                 node.path("undivided").asBoolean(false),
+                headings(node.get("written_in")),
                 values(node.get("values")));
     }
 
@@ -124,11 +125,13 @@ final class DefinitionFile {
     private Layout layout(JsonNode node) {
         return new Layout(
                 placements(node),
-                headings(node.get("ignore")),
+                commonHeadings("ignore", node),
                 common("totals", node),
                 common("subtotals", node),
                 common("footer", node),
-                common("skip_sheets", node));
+                common("column_numbers", node),
+                headings(node.get("sheets")),
+                commonHeadings("skip_sheets", node));
     }
 
     /** In the order of the file, which is that of the label columns. */
@@ -145,7 +148,7 @@ final class DefinitionFile {
 
     private static Placement placement(JsonNode node) {
         List<Place> places = either(node.get("in")).map(word -> Place.valueOf(word.toUpperCase(Locale.ROOT))).toList();
-        return new Placement(places, headings(node.get("headings")), text(node.get("fixed")));
+        return new Placement(places, headings(node.get("headings")), text(node.get("fixed")), text(node.get("scheme")));
     }
 
     private static Stream<String> either(JsonNode node) {
@@ -154,6 +157,11 @@ final class DefinitionFile {
 
     private static List<String> common(String name, JsonNode node) {
         return Stream.concat(CommonWords.list(name), words(node.get(name)).stream()).map(Label::normal).toList();
+    }
+
+    private static List<Heading> commonHeadings(String name, JsonNode node) {
+        Stream<Heading> always = CommonWords.list(name).map(text -> new Heading(text, Years.ALL));
+        return Stream.concat(always, headings(node.get(name)).stream()).toList();
     }
 
     private Units units() {

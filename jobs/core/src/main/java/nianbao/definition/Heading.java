@@ -1,4 +1,10 @@
 package nianbao.definition;
 
 /** Words under which something has been seen, and the years in which they held; header levels are joined by a slash. */
-public record Heading(String text, Years years) {}
+public record Heading(String text, Years years) {
+
+    /** Whether it held in a year; where the year is not known it is null, and every heading holds. */
+    public boolean holdsIn(Integer year) {
+        return year == null || years.contains(year);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param ratio for a rate, the counts that it comes from; null when they are not held
  * @param required years in which a table without this column is an error
  * @param undivided whether it stands once a division, beside rows that split the division into categories
+ * @param writtenIn the unit words that it was written in where the workbook names none, with their years
  * @param values words that stand for figures, such as 是 for 1
  */
 public record Indicator(
@@ -22,4 +23,12 @@ public record Indicator(
         List<Heading> headings,
         Years required,
         boolean undivided,
-        Map<String, BigDecimal> values) {}
+        List<Heading> writtenIn,
+        Map<String, BigDecimal> values) {
+
+    /** By name alone: indicators are keys once for every figure. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nianbao.definition.Placement.Place;
+import nianbao.label.Label;
 
 /**
  * How the table of a form lies on its sheet; words are in the normal form of labels.
@@ -13,6 +14,8 @@ import nianbao.definition.Placement.Place;
  * @param totals labels that add up the whole table
  * @param subtotals labels of rows that add up the rows since the subtotal before
  * @param footer words with which the first row after the table begins
+ * @param columnNumbers labels of a row that numbers the columns, such as 甲 and 栏次
+ * @param sheets words of which one stands in the name of a sheet that is read; any name does when none holds in the year
  * @param skipSheets names of sheets that repeat others, such as 汇总
  */
 public record Layout(
@@ -21,7 +24,9 @@ public record Layout(
         List<String> totals,
         List<String> subtotals,
         List<String> footer,
-        List<String> skipSheets) {
+        List<String> columnNumbers,
+        List<Heading> sheets,
+        List<Heading> skipSheets) {
 
     public Optional<Placement> placement(Dimension dimension) {
         return Optional.ofNullable(placements.get(dimension));
@@ -34,5 +39,19 @@ public record Layout(
     /** The dimensions that stand in a place, in the order in which the definition names them. */
     public List<Dimension> in(Place place) {
         return placements.keySet().stream().filter(dimension -> isIn(dimension, place)).toList();
+    }
+
+    /** Whether a sheet of that name is read in a year; where the year is not known it is null, and all words hold. */
+    public boolean reads(String sheet, Integer year) {
+        String name = Label.normal(sheet);
+        List<String> wanted = words(sheets, year);
+        return !words(skipSheets, year).contains(name) && (wanted.isEmpty() || wanted.stream().anyMatch(name::contains));
+    }
+
+    private static List<String> words(List<Heading> words, Integer year) {
+        return words.stream()
+                .filter(word -> word.holdsIn(year))
+                .map(word -> Label.normal(word.text()))
+                .toList();
     }
 }

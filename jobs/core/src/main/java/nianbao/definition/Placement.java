@@ -6,10 +6,12 @@ import java.util.List;
  * Where a dimension stands.
  *
  * @param in the places, in the order in which they are asked
- * @param headings words over the label column, when it stands in the rows
+ * @param headings words over the label column, when it stands in the rows; for a year in the columns, words such as 本年
+ *     that stand for the year of the whole table
  * @param fixed the value itself, when it stands nowhere in the workbook
+ * @param scheme the coding scheme of codes that are not the register's own, or null
  */
-public record Placement(List<Place> in, List<Heading> headings, String fixed) {
+public record Placement(List<Place> in, List<Heading> headings, String fixed, String scheme) {
 
     /** A part of a workbook that can say what a figure is about. */
     public enum Place {

@@ -20,4 +20,11 @@ public record Division(
         String validFrom,
         String validTo,
         Span span,
-        String successorCode) {}
+        String successorCode) {
+
+    /** By code alone: divisions are keys once for every row. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+}

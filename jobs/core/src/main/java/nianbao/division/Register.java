@@ -1,9 +1,11 @@
 package nianbao.division;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nianbao.label.Label;
 import nianbao.label.Nearest;
@@ -26,17 +27,23 @@ public final class Register {
     private final List<Event> events;
     private final Map<String, Unit> unitsByCode = new HashMap<>();
     private final Map<String, Set<Unit>> unitsBySpelling = new HashMap<>();
+    private final Map<String, String> codesByScheme = new HashMap<>();
+    private final Memo<Mention, Optional<Division>> mentions = new Memo<>();
 
-    Register(List<Division> divisions, List<Alias> aliases, List<Membership> memberships, List<Event> events) {
+    Register(List<Division> divisions, List<Alias> aliases, List<OtherCode> otherCodes, List<Membership> memberships, List<Event> events) {
         this.divisions = List.copyOf(divisions);
         this.memberships = List.copyOf(memberships);
         this.events = List.copyOf(events);
         group(divisions).forEach(this::index);
         aliases.forEach(alias -> spell(alias.text(), unitsByCode.get(alias.code())));
+        otherCodes.forEach(this::index);
     }
 
     /** Another way to write a division. */
     record Alias(String code, String text) {}
+
+    /** The code of a division in another coding scheme. */
+    record OtherCode(String code, String scheme, String other) {}
 
     public List<Division> divisions() {
         return divisions;
@@ -54,6 +61,36 @@ public final class Register {
     public String currentCode(String code) {
         Unit unit = unitsByCode.get(code);
         return unit == null ? code : unit.currentCode();
+    }
+
+    /** The register's own code for one of another scheme; the text itself when there is none, or no scheme is given. */
+    public String ownCode(String scheme, String text) {
+        return codesByScheme.getOrDefault(scheme + ":" + Label.normal(text), text);
+    }
+
+    /** Whether a division is another one, lies in it, or reports through it; codes of any year. */
+    public boolean isWithin(String code, String above) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(currentCode(code)));
+        while (!open.isEmpty()) {
+            String next = currentCode(open.pop());
+            if (next.equals(currentCode(above))) {
+                return true;
+            }
+            if (seen.add(next)) {
+                open.addAll(parents(next));
+            }
+        }
+        return false;
+    }
+
+    private List<String> parents(String current) {
+        Unit unit = unitsByCode.get(current);
+        Stream<String> byLaw = unit == null ? Stream.of() : unit.lives().stream().map(Division::parentCode).filter(Objects::nonNull);
+        Stream<String> zones = memberships.stream()
+                .filter(membership -> membership.townshipCode().equals(current))
+                .map(Membership::zoneCode);
+        return Stream.concat(byLaw, zones).toList();
     }
 
     /** Whether a label names a division in any year. */
@@ -85,20 +122,28 @@ public final class Register {
 
     /** The division above {@code level} that a text such as {@code 莘县综治办} names, by its longest name in it. */
     public Optional<Division> above(String level, String text, int year) {
-        return mentioned(text, year, division -> !List.of(level, "other").contains(division.level()));
+        return mentions.of(new Mention(text, year, level, true), this::mentioned);
     }
 
     /** The division of {@code level} that a text such as a sheet name or a title names, by its longest name in it. */
     public Optional<Division> at(String level, String text, int year) {
-        return mentioned(text, year, division -> division.level().equals(level));
+        return mentions.of(new Mention(text, year, level, false), this::mentioned);
     }
 
-    private Optional<Division> mentioned(String text, int year, Predicate<Division> wanted) {
-        String normal = Label.normal(text);
+    /** A text in which a division above a level, or of it, is looked for. */
+    private record Mention(String text, int year, String level, boolean above) {
+
+        boolean means(Division division) {
+            return above ? !List.of(level, "other").contains(division.level()) : division.level().equals(level);
+        }
+    }
+
+    private Optional<Division> mentioned(Mention mention) {
+        String normal = Label.normal(mention.text());
         return unitsBySpelling.keySet().stream()
                 .filter(normal::contains)
-                .flatMap(spelling -> named(spelling, year))
-                .filter(named -> wanted.test(named.division()))
+                .flatMap(spelling -> named(spelling, mention.year()))
+                .filter(named -> mention.means(named.division()))
                 .min(Comparator.<Named, Boolean>comparing(named -> isTop(named.division()))
                         .thenComparing(named -> -named.spelling().length())
                         .thenComparing(named -> named.division().code()))
@@ -179,6 +224,14 @@ public final class Register {
             unitsByCode.put(life.code(), unit);
             spell(life.code(), unit);
             Spellings.of(life.name()).forEach(spelling -> spell(spelling, unit));
+        }
+    }
+
+    /** A code that two schemes give to different divisions is the register's own, unless the scheme is named. */
+    private void index(OtherCode code) {
+        codesByScheme.put(code.scheme() + ":" + Label.normal(code.other()), code.code());
+        if (!unitsByCode.containsKey(code.other())) {
+            spell(code.other(), unitsByCode.get(code.code()));
         }
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * A register as it lies on disk: {@code division.csv} and, where there is anything to say, {@code alias.csv},
- * {@code zone.csv} and {@code event.csv}.
+ * {@code mca_code.csv}, {@code zone.csv} and {@code event.csv}.
  */
 public final class RegisterFolder {
 
@@ -29,8 +29,11 @@ public final class RegisterFolder {
         List<Membership> memberships = optional(folder.resolve("zone.csv")).stream()
                 .map(row -> new Membership(row.get("zone_code"), row.get("township_code"), row.get("valid_from")))
                 .toList();
+        List<Register.OtherCode> otherCodes = optional(folder.resolve("mca_code.csv")).stream()
+                .map(row -> new Register.OtherCode(row.get("code"), row.get("scheme"), row.get("other_code")))
+                .toList();
         List<Event> events = optional(folder.resolve("event.csv")).stream().map(RegisterFolder::event).toList();
-        return new Register(divisions, aliases, memberships, events);
+        return new Register(divisions, aliases, otherCodes, memberships, events);
     }
 
     private static Event event(Map<String, String> row) {

@@ -3,6 +3,7 @@ package nianbao.label;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -10,21 +11,49 @@ import java.util.stream.Stream;
 public final class Label {
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-    private static final Pattern FOOTNOTE = Pattern.compile("(?<=[^\\d,*†‡])[\\d,*†‡]+$");
+    private static final Pattern CIRCLED = Pattern.compile("^[\\s\\p{Z}]*([①-⑳])");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?:(?<=[^\\d,*†‡])[\\d,*†‡]+|[\\[(](?:注|note)?\\d{1,2}[\\])]|[\\[(]注[\\])])$");
     private static final Pattern CHILD = Pattern.compile("^(其中:?|#)+");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern LATIN = Pattern.compile("(?<=\\p{IsHan}|[)\\]])[a-z][a-z0-9 ,.'&()/\\-]*$");
-    private static final Pattern ORDINAL = Pattern.compile("^([一二三四五六七八九十]+[、.]|\\(?\\d+[)、.](?!\\d)|\\([一二三四五六七八九十]+\\))");
+    private static final String FOREIGN = "[a-z][a-z0-9,.'&()/%\\-]{3,}";
+    private static final Pattern FOREIGN_BEHIND = Pattern.compile("(?<=\\p{IsHan}|[)\\]\\d*])(" + FOREIGN + ")$");
+    private static final Pattern FOREIGN_BEFORE = Pattern.compile("^(" + FOREIGN + ")(?=\\p{IsHan})");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "^([一二三四五六七八九十]+[、.]|\\(?\\d+[)、.](?!\\d)|\\([一二三四五六七八九十]+\\))");
 
     private Label() {}
 
     /** Full-width forms folded (NFKC), lower case, without white space, line breaks and invisible marks. */
     public static String normal(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return isNormal(text) ? text : folded(text);
+    }
+
+    /** Most labels are Chinese characters and digits alone, which the normal form leaves as they are. */
+    private static boolean isNormal(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            boolean han = '\u4E00' <= letter && letter <= '\u9FFF';
+            boolean ascii = '!' <= letter && letter <= '~' && !('A' <= letter && letter <= 'Z');
+            if (!han && !ascii) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String text) {
+        String folded = Normalizer.normalize(CIRCLED.matcher(text).replaceFirst("$1."), Normalizer.Form.NFKC);
         return BLANK.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** A normal form without the digits and stars of footnotes that are glued to its end. */
+    /** Whether nothing is left of a text in its normal form. */
+    public static boolean isBlank(String text) {
+        boolean visible = !text.isEmpty() && '!' <= text.charAt(0) && text.charAt(0) <= '~';
+        return !visible && normal(text).isEmpty();
+    }
+
+    /** A normal form without the digits, stars and numbers in brackets of footnotes at its end. */
     public static String withoutFootnote(String normal) {
         return FOOTNOTE.matcher(normal).replaceAll("");
     }
@@ -39,13 +68,50 @@ public final class Label {
         return CHILD.matcher(normal).replaceFirst("");
     }
 
-    /**
-     * The ways to take a normal form, the most exact first: as it is; without ordinal, child mark and footnotes; and of
-     * a bilingual label the Chinese.
-     */
+    /** Whether a normal form has a Chinese character in it. */
+    public static boolean isChinese(String normal) {
+        return HAN.matcher(normal).find();
+    }
+
+    /** A normal form without ordinal, child mark and footnotes. */
+    public static String bare(String normal) {
+        return withoutFootnote(withoutChildMark(withoutOrdinal(normal)));
+    }
+
+    /** The Chinese of a bilingual label in its bare form; empty when there is none. */
+    public static String chinese(String normal) {
+        String bare = bare(normal);
+        String behind = FOREIGN_BEHIND.matcher(bare).replaceFirst("");
+        return isChinese(bare) ? withoutFootnote(FOREIGN_BEFORE.matcher(behind).replaceFirst("")) : "";
+    }
+
+    /** What a bilingual label says in the other language, in its bare form; empty when that is nothing. */
+    public static String foreign(String normal) {
+        String bare = bare(normal);
+        Matcher behind = FOREIGN_BEHIND.matcher(bare);
+        Matcher before = FOREIGN_BEFORE.matcher(bare);
+        if (!isChinese(bare)) {
+            return bare;
+        }
+        return behind.find() ? behind.group(1) : before.find() ? before.group(1) : "";
+    }
+
+    /** The ways to take a normal form, the most exact first: as it is, bare, and of a bilingual label each language. */
     public static List<String> readings(String normal) {
-        String bare = withoutFootnote(withoutChildMark(withoutOrdinal(normal)));
-        String chinese = HAN.matcher(bare).find() ? withoutFootnote(LATIN.matcher(bare).replaceFirst("")) : bare;
-        return Stream.of(normal, bare, chinese).filter(reading -> !reading.isEmpty()).distinct().toList();
+        return isPlain(normal) ? List.of(normal) : all(normal);
+    }
+
+    /** Chinese characters alone, none of which can begin an ordinal or a child mark. */
+    private static boolean isPlain(String normal) {
+        return !normal.isEmpty()
+                && "一二三四五六七八九十其".indexOf(normal.charAt(0)) < 0
+                && normal.chars().allMatch(letter -> '\u4E00' <= letter && letter <= '\u9FFF');
+    }
+
+    private static List<String> all(String normal) {
+        return Stream.of(normal, bare(normal), chinese(normal), foreign(normal))
+                .filter(reading -> !reading.isEmpty())
+                .distinct()
+                .toList();
     }
 }

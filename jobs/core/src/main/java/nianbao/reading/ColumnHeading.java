@@ -3,8 +3,8 @@ package nianbao.reading;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.label.Label;
 
@@ -12,27 +12,32 @@ import nianbao.label.Label;
  * The heading over a column.
  *
  * @param index of the column, counted from 0
- * @param levels from the top, without empty ones
+ * @param levels from the top, without empty ones; a level may be nothing but a unit
  * @param address the cell that a finding about it points to
  */
 record ColumnHeading(int index, List<HeadingText> levels, String address) {
 
-    private static final int READINGS = 3;
-
     boolean isEmpty() {
-        return levels.isEmpty();
+        return levels.stream().allMatch(level -> level.key().isEmpty());
     }
 
     /** The whole path, levels joined by a slash. */
     String key() {
-        return joined(levels.stream().map(HeadingText::key));
+        return path(key -> key);
     }
 
-    /** The ways to take the path, the most exact first, and last its lowest level without the unit glued to it. */
+    /** The path as it is written. */
+    String written() {
+        return levels.stream()
+                .map(level -> level.written().strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("/"));
+    }
+
+    /** The ways to take the path, the most exact first: as it is, bare, and of a bilingual one each language. */
     List<String> readings() {
-        List<List<String>> readings = levels.stream().map(level -> Label.readings(level.key())).toList();
-        return IntStream.range(0, READINGS)
-                .mapToObj(choice -> joined(readings.stream().map(words -> words.get(Math.min(choice, words.size() - 1)))))
+        return Stream.of(key(), path(Label::bare), path(Label::chinese), path(Label::foreign))
+                .filter(reading -> !reading.isEmpty())
                 .distinct()
                 .toList();
     }
@@ -51,8 +56,8 @@ record ColumnHeading(int index, List<HeadingText> levels, String address) {
     /** The heading without the words that name its year. */
     ColumnHeading withoutYear() {
         List<HeadingText> rest = levels.stream()
-                .map(level -> new HeadingText(YearText.without(level.key()), level.unit()))
-                .filter(level -> !level.key().isEmpty())
+                .map(HeadingText::withoutYear)
+                .filter(level -> !level.key().isEmpty() || level.unit() != null)
                 .toList();
         return new ColumnHeading(index, rest, address);
     }
@@ -62,7 +67,10 @@ record ColumnHeading(int index, List<HeadingText> levels, String address) {
         return new ColumnHeading(index, levels.stream().filter(other -> other != level).toList(), address);
     }
 
-    private static String joined(Stream<String> levels) {
-        return levels.filter(level -> !level.isEmpty()).collect(Collectors.joining("/"));
+    private String path(UnaryOperator<String> reading) {
+        return levels.stream()
+                .map(level -> reading.apply(level.key()))
+                .filter(level -> !level.isEmpty())
+                .collect(Collectors.joining("/"));
     }
 }

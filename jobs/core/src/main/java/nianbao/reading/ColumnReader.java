@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
-import nianbao.label.Label;
+import nianbao.reading.HeadingReader.Sense;
 import nianbao.workbook.Cell;
+import nianbao.workbook.Row;
 
 /** Understands the header of a table: what each column says about its figures. */
 final class ColumnReader {
@@ -18,14 +20,14 @@ final class ColumnReader {
     private final Table table;
     private final Context context;
     private final Findings findings;
-    private final Divisions divisions;
+    private final HeadingReader headings;
     private final Map<Coordinates, String> seen = new HashMap<>();
 
     ColumnReader(Table table, Context context, Findings findings) {
         this.table = table;
         this.context = context;
         this.findings = findings;
-        this.divisions = new Divisions(context, findings);
+        this.headings = new HeadingReader(table, context, findings);
     }
 
     /** A column of figures. */
@@ -34,97 +36,73 @@ final class ColumnReader {
     /** The columns that hold figures; a column that should and is not understood is a finding. */
     List<Column> read() {
         List<Column> columns = new ArrayList<>();
-        for (int index = table.firstDataColumn(); index <= lastColumn(); index++) {
-            column(table.heading(index, context.unitWords())).ifPresent(columns::add);
-        }
-        if (isIn(Dimension.INDICATOR)) {
+        table.dataColumns(lastColumn()).forEach(index -> column(index).ifPresent(columns::add));
+        if (context.layout().isIn(Dimension.INDICATOR, Place.COLUMNS)) {
             reportMissing(columns);
         }
         return columns;
     }
 
-    /** Numbers may stand right of the last heading. */
+    /** Figures may stand right of the last heading. */
     private int lastColumn() {
-        return table.dataRows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(Cell::isNumber)
-                .mapToInt(Cell::column)
-                .reduce(table.lastColumn(), Math::max);
-    }
-
-    private Optional<Column> column(ColumnHeading heading) {
-        if (heading.isEmpty() && !holdsNumbers(heading.index())) {
-            return Optional.empty();
+        int last = table.lastColumn();
+        for (Row row : table.dataRows()) {
+            last = Math.max(last, lastNumber(row, last));
         }
-        Integer year = year(heading);
-        Vocabulary vocabulary = context.vocabulary(year);
-        if (vocabulary.ignores(heading.readings()) || isIgnoredPart(heading, vocabulary)) {
-            return Optional.empty();
-        }
-        return said(heading, year, vocabulary).map(says -> once(heading, says)).orElse(Optional.empty());
+        return last;
     }
 
-    /** A growth column below the years is left out by its own heading, whatever stands above it. */
-    private boolean isIgnoredPart(ColumnHeading heading, Vocabulary vocabulary) {
-        return isIn(Dimension.YEAR)
-                && heading.levels().stream().anyMatch(level -> vocabulary.ignores(List.of(level.key())));
-    }
-
-    private Integer year(ColumnHeading heading) {
-        Integer stated = isIn(Dimension.YEAR) ? heading.year() : null;
-        return stated == null ? context.stated().year() : stated;
-    }
-
-    private Optional<Coordinates> said(ColumnHeading heading, Integer year, Vocabulary vocabulary) {
-        Coordinates says = Coordinates.NONE.in(isIn(Dimension.YEAR) ? heading.year() : null).measuredIn(heading.unit());
-        ColumnHeading rest = says.year() == null ? heading : heading.withoutYear();
-        if (isIn(Dimension.INDICATOR)) {
-            Optional<Counted> counted = vocabulary.counted(heading.readings()).or(() -> vocabulary.counted(rest.readings()));
-            if (counted.isPresent()) {
-                return Optional.of(says.with(counted.get()));
+    private static int lastNumber(Row row, int last) {
+        List<Cell> cells = row.cells();
+        for (int index = cells.size() - 1; index >= 0; index--) {
+            Cell cell = cells.get(index);
+            if (cell.column() <= last || isNumeral(cell)) {
+                return cell.column();
             }
         }
-        return byLevels(heading, rest, says, vocabulary, year);
+        return last;
     }
 
-    /** Levels that name a division or a category come off; what is left must be the indicator, if it stands here. */
-    private Optional<Coordinates> byLevels(
-            ColumnHeading heading, ColumnHeading rest, Coordinates stated, Vocabulary vocabulary, Integer year) {
-        Coordinates says = stated;
-        ColumnHeading left = rest;
-        for (HeadingText level : rest.levels()) {
-            Coordinates more = says.or(said(level, heading, vocabulary, year));
-            left = more.equals(says) ? left : left.without(level);
-            says = more;
-        }
-        if (isIn(Dimension.INDICATOR)) {
-            says = says.with(vocabulary.counted(left.readings()).orElse(null));
-        }
-        boolean understood = isIn(Dimension.INDICATOR) ? says.counted() != null : !says.equals(Coordinates.NONE.measuredIn(heading.unit()));
-        return understood ? Optional.of(says) : unknown(heading, left, vocabulary, year);
+    private static boolean isNumeral(Cell cell) {
+        return cell.isNumber() || cell.isText() && Numeral.read(cell.text()).isPresent();
     }
 
-    private Coordinates said(HeadingText level, ColumnHeading heading, Vocabulary vocabulary, Integer year) {
-        if (isIn(Dimension.CATEGORY)) {
-            Optional<Part> part = vocabulary.part(Label.readings(level.key()));
-            if (part.isPresent()) {
-                return Coordinates.NONE.with(part.get());
-            }
+    private Optional<Column> column(int index) {
+        ColumnHeading heading = table.heading(index, context.unitWords());
+        if (heading.isEmpty() && !holdsNumerals(index)) {
+            return Optional.empty();
         }
-        boolean named = isIn(Dimension.DIVISION) && context.definition().register().knows(level.key());
-        boolean total = isIn(Dimension.DIVISION) && context.layout().totals().contains(level.key());
-        return named || total
-                ? Coordinates.NONE.with(divisions.who(level.key(), heading.address(), year == null ? context.asOf() : year, context.sender()))
-                : Coordinates.NONE;
-    }
-
-    private Optional<Coordinates> unknown(ColumnHeading heading, ColumnHeading left, Vocabulary vocabulary, Integer year) {
-        if (isIn(Dimension.DIVISION) && !isIn(Dimension.INDICATOR)) {
-            divisions.who(left.key(), heading.address(), year == null ? context.asOf() : year, context.sender());
-        } else {
-            findings.add("unknown_heading", spot(heading), heading.key(), vocabulary.nearest(heading.key()));
+        Sense sense = sense(heading);
+        if (sense instanceof Sense.Figures figures) {
+            return once(heading, figures.says());
+        }
+        if (sense instanceof Sense.Unknown unknown) {
+            report(heading, unknown);
         }
         return Optional.empty();
+    }
+
+    /** A heading that means nothing by itself, or names no year, may belong to a group further left. */
+    private Sense sense(ColumnHeading heading) {
+        Sense alone = headings.read(heading);
+        boolean dated = !(alone instanceof Sense.Figures figures) || figures.says().or(context.stated()).year() != null;
+        return alone.isKnown() && dated
+                ? alone
+                : table.groupedHeading(heading.index(), context.unitWords())
+                        .map(headings::read)
+                        .filter(Sense::isKnown)
+                        .orElse(alone);
+    }
+
+    private void report(ColumnHeading heading, Sense.Unknown unknown) {
+        boolean division = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS)
+                && !context.layout().isIn(Dimension.INDICATOR, Place.COLUMNS);
+        if (division) {
+            headings.reportDivision(heading, unknown.rest());
+        } else {
+            Vocabulary vocabulary = context.vocabulary(headings.yearOf(heading));
+            findings.add("unknown_heading", spot(heading), heading.key(), vocabulary.nearest(heading.key()));
+        }
     }
 
     private Optional<Column> once(ColumnHeading heading, Coordinates says) {
@@ -139,28 +117,20 @@ final class ColumnReader {
     private void reportMissing(List<Column> columns) {
         Set<Integer> years = new HashSet<>();
         columns.forEach(column -> years.add(column.says().or(context.stated()).year()));
-        years.stream().filter(year -> year != null).forEach(year -> reportMissing(columns, year));
-    }
-
-    private void reportMissing(List<Column> columns, int year) {
         Set<Counted> there = new HashSet<>();
         columns.forEach(column -> there.add(column.says().counted()));
         String address = Cell.address(table.headerBottom(), table.lastColumn());
-        context.vocabulary(year).required().stream()
-                .filter(required -> !there.contains(required.counted()))
-                .forEach(required -> findings.add(
-                        "missing_heading",
-                        new Findings.Spot(context.sheet(), address, null, required.counted().indicator().name()),
-                        null,
-                        required.heading()));
+        years.stream().filter(Objects::nonNull).forEach(year -> new Missing(context, findings).report(year, there, address));
     }
 
-    private boolean holdsNumbers(int column) {
-        return table.dataRows().stream().map(row -> row.at(column)).anyMatch(cell -> cell != null && cell.isNumber());
-    }
-
-    private boolean isIn(Dimension dimension) {
-        return context.layout().isIn(dimension, Place.COLUMNS);
+    private boolean holdsNumerals(int column) {
+        for (Row row : table.dataRows()) {
+            Cell cell = row.at(column);
+            if (cell != null && isNumeral(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Findings.Spot spot(ColumnHeading heading) {

@@ -1,8 +1,6 @@
 package nianbao.reading;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nianbao.definition.Definition;
 import nianbao.definition.Layout;
 import nianbao.definition.Units;
@@ -23,22 +21,11 @@ record Context(
         int asOf,
         Coordinates stated,
         List<String> units,
-        Map<Integer, Vocabulary> vocabularies) {
-
-    Context(
-            Definition definition,
-            String submission,
-            String sheet,
-            String sender,
-            int asOf,
-            Coordinates stated,
-            List<String> units) {
-        this(definition, submission, sheet, sender, asOf, stated, units, new HashMap<>());
-    }
+        Vocabularies vocabularies) {
 
     /** The words of a year, or of all years when it is null. */
     Vocabulary vocabulary(Integer year) {
-        return vocabularies.computeIfAbsent(year, words -> new Vocabulary(definition, words));
+        return vocabularies.of(year);
     }
 
     Layout layout() {

@@ -15,6 +15,11 @@ record Coordinates(Who who, Counted counted, Part part, Integer year, String uni
                 unit != null ? unit : other.unit);
     }
 
+    /** Whether they say of whom, of what and of when a figure is. */
+    boolean isComplete() {
+        return who != null && counted != null && year != null;
+    }
+
     Coordinates with(Who stated) {
         return new Coordinates(stated, counted, part, year, unit);
     }

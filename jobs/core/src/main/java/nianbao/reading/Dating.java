@@ -36,14 +36,19 @@ final class Dating {
 
     /** The year that holds for the whole table; empty, with a finding, when nothing gives one that should. */
     Optional<Integer> year(Layout layout) {
-        Placement placement = layout.placement(Dimension.YEAR).orElseThrow();
-        Optional<Integer> year = placement.in().stream().flatMap(place -> year(place, placement).stream()).findFirst();
-        boolean inside = Stream.of(Place.ROWS, Place.COLUMNS, Place.MARKER).anyMatch(placement::isIn);
+        Optional<Integer> year = named(layout);
+        boolean inside = Stream.of(Place.ROWS, Place.COLUMNS, Place.MARKER).anyMatch(place -> layout.isIn(Dimension.YEAR, place));
         if (year.isEmpty() && !inside) {
             findings.sheet("unknown_year", sheet, null, null);
         }
         year.ifPresent(this::compareWithPath);
         return year;
+    }
+
+    /** The year that the first place to give one gives. */
+    Optional<Integer> named(Layout layout) {
+        Placement placement = layout.placement(Dimension.YEAR).orElseThrow();
+        return placement.in().stream().flatMap(place -> year(place, placement).stream()).findFirst();
     }
 
     /** The months of a year that the table covers. */

@@ -1,9 +1,11 @@
 package nianbao.reading;
 
 import java.util.List;
-import nianbao.definition.Layout;
+import nianbao.definition.Dimension;
+import nianbao.definition.Placement;
 import nianbao.division.Division;
 import nianbao.division.Match;
+import nianbao.division.Register;
 import nianbao.label.Label;
 
 /** Understands labels that name a division, or a total over divisions. */
@@ -11,34 +13,76 @@ final class Divisions {
 
     private final Context context;
     private final Findings findings;
+    private final Register register;
 
     Divisions(Context context, Findings findings) {
         this.context = context;
         this.findings = findings;
+        this.register = context.definition().register();
     }
 
     /** Null, with a finding, when the label names nothing that is known. */
-    Who who(String label, String address, int year, String within) {
-        String normal = Label.normal(label);
-        Layout layout = context.layout();
-        if (isOneOf(layout.totals(), normal)) {
+    Who who(HeadingText label, String address, int year, String within) {
+        if (isTotal(label)) {
             return new Who.All(null);
         }
-        return isOneOf(layout.subtotals(), normal) ? new Who.Group() : division(label, address, year, within);
+        return isOneOf(context.layout().subtotals(), label)
+                ? new Who.Group()
+                : division(label, address, match(label, Dimension.DIVISION, year, within));
     }
 
-    private static boolean isOneOf(List<String> words, String normal) {
-        return Label.readings(normal).stream().anyMatch(words::contains);
+    /**
+     * Of a label with a code beside it. The code decides; null, with a finding, when it belongs to another division than
+     * the name.
+     */
+    Who who(HeadingText label, HeadingText code, String address, int year, String within) {
+        Match byCode = match(code, Dimension.CODE, year, within);
+        Match byName = match(label, Dimension.DIVISION, year, within);
+        if (isTotal(label) || !(byCode instanceof Match.Found found)) {
+            report(byCode, code, address, "unknown_code");
+            return who(label, address, year, within);
+        }
+        if (byName instanceof Match.Found other && !other.division().equals(found.division())) {
+            findings.add("code_disagrees", new Findings.Spot(context.sheet(), address), written(code) + " " + written(label), name(found));
+            return null;
+        }
+        boolean official = byName instanceof Match.Found other && other.official();
+        return division(label, address, new Match.Found(found.division(), official));
     }
 
-    private Who division(String label, String address, int year, String within) {
-        String level = context.definition().level();
-        Match match = context.definition().register().find(label, year, level, within);
+    /** Both of what two labels of one heading say; a finding when they name different divisions. */
+    Coordinates agreed(Coordinates one, Coordinates other, HeadingText label, String address) {
+        if (one.who() != null && other.who() != null && !one.who().equals(other.who())) {
+            String first = one.who() instanceof Who.Member member ? name(member.division()) : null;
+            findings.add("code_disagrees", new Findings.Spot(context.sheet(), address), written(label), first);
+        }
+        return one.or(other);
+    }
+
+    boolean isTotal(HeadingText label) {
+        return isOneOf(context.layout().totals(), label);
+    }
+
+    private static boolean isOneOf(List<String> words, HeadingText label) {
+        return Label.readings(label.key()).stream().anyMatch(words::contains);
+    }
+
+    /** Whether a label names a division of any year, or a total. */
+    boolean isNamedBy(HeadingText label) {
+        return isTotal(label) || register.knows(label.key());
+    }
+
+    private Match match(HeadingText label, Dimension dimension, int year, String within) {
+        String scheme = context.layout().placement(dimension).map(Placement::scheme).orElse(null);
+        return register.find(register.ownCode(scheme, label.key()), year, context.definition().level(), within);
+    }
+
+    private Who division(HeadingText label, String address, Match match) {
         if (match instanceof Match.Found found) {
             noteAlias(label, address, found);
             return who(found.division());
         }
-        report(match, label.strip(), address);
+        report(match, label, address, "unknown_division");
         return null;
     }
 
@@ -48,25 +92,35 @@ final class Divisions {
         return member ? new Who.Member(division) : new Who.All(division);
     }
 
-    private void noteAlias(String label, String address, Match.Found found) {
+    private void noteAlias(HeadingText label, String address, Match.Found found) {
         if (!found.official()) {
             Findings.Spot spot = new Findings.Spot(context.sheet(), address, found.division().code(), null);
-            findings.add("division_alias", spot, label.strip(), found.division().name());
+            findings.add("division_alias", spot, written(label), found.division().name());
         }
     }
 
-    private void report(Match match, String label, String address) {
+    private void report(Match match, HeadingText label, String address, String unknownRule) {
         Findings.Spot spot = new Findings.Spot(context.sheet(), address);
         if (match instanceof Match.Unknown unknown) {
-            findings.add("unknown_division", spot, label, unknown.nearest());
+            findings.add(unknownRule, spot, written(label), unknown.nearest());
         } else if (match instanceof Match.Ambiguous ambiguous) {
-            findings.add("ambiguous_division", spot, label, names(ambiguous));
+            findings.add("ambiguous_division", spot, written(label), names(ambiguous));
         }
+    }
+
+    private static String written(HeadingText label) {
+        return label.written().strip();
+    }
+
+    private static String name(Match.Found found) {
+        return name(found.division());
+    }
+
+    private static String name(Division division) {
+        return division.name() + " " + division.code();
     }
 
     private static String names(Match.Ambiguous ambiguous) {
-        return String.join(
-                ", ",
-                ambiguous.candidates().stream().map(division -> division.name() + " " + division.code()).toList());
+        return String.join(", ", ambiguous.candidates().stream().map(Divisions::name).toList());
     }
 }

@@ -1,8 +1,11 @@
 package nianbao.reading;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nianbao.definition.Definition;
 import nianbao.label.Label;
 import nianbao.observation.Status;
@@ -14,12 +17,15 @@ final class FigureReader {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private final Definition definition;
+    private final Map<BigDecimal, Status> sentinels;
     private final Findings findings;
 
     FigureReader(Definition definition, Findings findings) {
         this.definition = definition;
+        this.sentinels = sentinels(definition.statuses());
         this.findings = findings;
     }
 
@@ -30,7 +36,8 @@ final class FigureReader {
         }
         Content content = cell.content();
         if (content instanceof Content.Number number) {
-            return Optional.of(sentinel(number.decimal()).orElseGet(() -> number(number.decimal(), cell.format(), measure, spot)));
+            BigDecimal stated = number.decimal();
+            return sentinel(stated, spot).or(() -> Optional.of(number(stated, cell.format(), measure, spot)));
         }
         if (content instanceof Content.Text text) {
             return text(text.text(), measure, spot);
@@ -39,8 +46,24 @@ final class FigureReader {
     }
 
     /** A number such as -99 that the definition says is none. */
-    private Optional<Figure> sentinel(BigDecimal number) {
-        return Optional.ofNullable(definition.statuses().get(number.toPlainString())).map(Figure::without);
+    private Optional<Figure> sentinel(BigDecimal number, Findings.Spot spot) {
+        Status status = sentinels.isEmpty() ? null : sentinels.get(number.stripTrailingZeros());
+        return status == null ? Optional.empty() : Optional.of(without(status, number.toPlainString(), spot));
+    }
+
+    private Figure without(Status status, String mark, Findings.Spot spot) {
+        findings.add("empty_mark", spot, mark, status.name().toLowerCase(Locale.ROOT));
+        return Figure.without(status);
+    }
+
+    private static Map<BigDecimal, Status> sentinels(Map<String, Status> statuses) {
+        Map<BigDecimal, Status> sentinels = new HashMap<>();
+        statuses.forEach((mark, status) -> {
+            if (PLAIN.matcher(mark).matches()) {
+                sentinels.put(new BigDecimal(mark).stripTrailingZeros(), status);
+            }
+        });
+        return sentinels;
     }
 
     private Optional<Figure> broken(Content content, Findings.Spot spot) {
@@ -89,14 +112,18 @@ final class FigureReader {
         if (word != null) {
             return Optional.of(Figure.exactly(word));
         }
-        Status status = definition.statuses().get(normal);
+        Status status = status(text, normal);
         if (status != null) {
-            findings.add("empty_mark", spot, text.strip(), status.name().toLowerCase(Locale.ROOT));
-            return Optional.of(Figure.without(status));
+            return Optional.of(without(status, text.strip(), spot));
         }
         return Numeral.read(text)
                 .flatMap(numeral -> figure(numeral, text.strip(), measure, spot))
                 .or(() -> unreadable(text.strip(), spot));
+    }
+
+    private Status status(String text, String normal) {
+        Status status = definition.statuses().get(normal);
+        return status != null ? status : definition.statuses().get(Label.normal(Numeral.withoutMarks(text)));
     }
 
     private Optional<Figure> figure(Numeral numeral, String text, Measure measure, Findings.Spot spot) {
@@ -113,6 +140,9 @@ final class FigureReader {
     private static String rule(Numeral numeral) {
         if (numeral.bound()) {
             return "bound";
+        }
+        if (numeral.marked()) {
+            return "footnote_mark";
         }
         boolean plain = numeral.unit() == null && numeral.magnitude().compareTo(BigDecimal.ONE) == 0;
         return plain ? "text_number" : "unit_word";

@@ -23,7 +23,7 @@ final class FormFinder {
 
     private FormFinder(List<Definition> definitions, Predicate<Match> fits) {
         this.candidates = definitions.stream()
-                .map(definition -> new Candidate(definition, new TableFinder(definition)))
+                .map(definition -> new Candidate(definition, new TableFinder(definition), new Vocabularies(definition)))
                 .toList();
         this.fits = fits;
     }
@@ -33,14 +33,14 @@ final class FormFinder {
         return new FormFinder(List.of(definition), match -> true);
     }
 
-    private record Candidate(Definition definition, TableFinder finder) {}
+    private record Candidate(Definition definition, TableFinder finder, Vocabularies vocabularies) {}
 
     /**
      * A sheet's form, and where its tables are.
      *
      * @param word the one by which the title, the sheet or the file names the form, or null
      */
-    record Match(Definition definition, Fit fit, String word) {
+    record Match(Definition definition, Fit fit, String word, Vocabularies vocabularies) {
 
         List<Table> tables() {
             return fit.tables();
@@ -65,12 +65,14 @@ final class FormFinder {
 
     /** Every form of which the sheet knows at least one heading. */
     Stream<Match> candidates(Sheet sheet, String file) {
-        return candidates.stream().flatMap(candidate -> match(candidate, sheet, file).stream());
+        SheetTexts texts = SheetTexts.of(sheet);
+        return candidates.stream().flatMap(candidate -> match(candidate, texts, file).stream());
     }
 
-    private static Optional<Match> match(Candidate candidate, Sheet sheet, String file) {
+    private static Optional<Match> match(Candidate candidate, SheetTexts texts, String file) {
         Definition definition = candidate.definition();
-        return candidate.finder().find(sheet).map(fit -> new Match(definition, fit, word(definition, fit, sheet, file)));
+        return candidate.finder().find(texts)
+                .map(fit -> new Match(definition, fit, word(definition, fit, texts.sheet(), file), candidate.vocabularies()));
     }
 
     private static String word(Definition definition, Fit fit, Sheet sheet, String file) {

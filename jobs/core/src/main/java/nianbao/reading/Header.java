@@ -2,9 +2,11 @@ package nianbao.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nianbao.definition.Dimension;
 import nianbao.label.Label;
 import nianbao.workbook.Cell;
+import nianbao.workbook.Region;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
 
@@ -14,11 +16,14 @@ final class Header {
     private static final int MOST_ROWS = 4;
 
     private final Sheet sheet;
+    private final Predicate<Cell> isHeadingNumber;
     private final int row;
     private final int labelColumn;
 
-    Header(Sheet sheet, int row, int labelColumn) {
+    /** @param isHeadingNumber tells numbers that are headings, such as years, from figures */
+    Header(Sheet sheet, Predicate<Cell> isHeadingNumber, int row, int labelColumn) {
         this.sheet = sheet;
+        this.isHeadingNumber = isHeadingNumber;
         this.row = row;
         this.labelColumn = labelColumn;
     }
@@ -32,10 +37,10 @@ final class Header {
         return top;
     }
 
-    /** Down to the row before the first that has a label or a number. */
-    int bottom(int top) {
+    /** Down to the row before the first that has a label or a figure. */
+    private int bottom(int top) {
         int bottom = sheet.region(row, labelColumn).lastRow();
-        while (bottom + 1 - top < MOST_ROWS && isSubheadingRow(bottom + 1)) {
+        while (bottom + 1 - top < MOST_ROWS && (isSubheadingRow(bottom + 1) || isTranslation(bottom + 1, bottom))) {
             bottom++;
         }
         return bottom;
@@ -45,7 +50,7 @@ final class Header {
         if (index < 0 || isFilled(sheet.speaking(index, labelColumn))) {
             return false;
         }
-        List<Cell> groups = textsRight(index);
+        List<Cell> groups = headings(index);
         return groups.stream().anyMatch(group -> sheet.region(index, group.column()).columns() > 1 || groups.size() > 1)
                 && groups.stream().noneMatch(group -> Preamble.isMeta(group.text()));
     }
@@ -54,32 +59,58 @@ final class Header {
         Row subheadings = sheet.row(index);
         return subheadings != null
                 && !isFilled(sheet.at(index, labelColumn))
-                && subheadings.cells().stream().noneMatch(Cell::isNumber)
-                && !textsRight(index).isEmpty();
+                && subheadings.cells().stream().allMatch(cell -> !cell.isNumber() || isHeadingNumber.test(cell))
+                && !headings(index).isEmpty();
     }
 
-    private List<Cell> textsRight(int index) {
+    /** A row in another script, label included, says the headings above it once more. */
+    private boolean isTranslation(int index, int above) {
+        Row row = sheet.row(index);
+        return row != null
+                && isFilled(sheet.at(index, labelColumn))
+                && row.cells().stream().filter(Header::isFilled).allMatch(cell -> cell.isText() && isForeign(cell.text()))
+                && headings(above).stream().anyMatch(cell -> Label.isChinese(cell.text()));
+    }
+
+    private static boolean isForeign(String text) {
+        return !Label.isChinese(text) && text.chars().anyMatch(Character::isLetter);
+    }
+
+    private List<Cell> headings(int index) {
         Row cells = sheet.row(index);
         return cells == null
                 ? List.of()
-                : cells.cells().stream()
-                        .filter(cell -> cell.column() > labelColumn && cell.isText() && isFilled(cell))
-                        .toList();
+                : cells.cells().stream().filter(cell -> cell.column() != labelColumn && isHeading(cell)).toList();
+    }
+
+    private boolean isHeading(Cell cell) {
+        return cell.isText() && isFilled(cell) || cell.isNumber() && isHeadingNumber.test(cell);
     }
 
     /** Text of blanks alone counts as empty. */
     static boolean isFilled(Cell cell) {
-        return cell != null && !(cell.isText() && Label.normal(cell.text()).isEmpty());
+        return cell != null && !(cell.isText() && Label.isBlank(cell.text()));
     }
 
-    /** The last column that a heading stands over. */
-    int lastColumn(int top, int bottom) {
-        return sheet.rows(top, bottom).stream()
-                .flatMap(headings -> headings.cells().stream())
+    /** The rows of headings, both ends included, and the columns that they stand over. */
+    record Extent(int top, int bottom, Table.Span columns) {}
+
+    Extent extent() {
+        int top = top();
+        int bottom = bottom(top);
+        return new Extent(top, bottom, columns(top, bottom));
+    }
+
+    /** The columns that headings stand over. */
+    Table.Span columns(int top, int bottom) {
+        List<Region> headings = sheet.rows(top, bottom).stream()
+                .flatMap(cells -> cells.cells().stream())
                 .filter(Header::isFilled)
-                .mapToInt(cell -> sheet.region(cell.row(), cell.column()).lastColumn())
-                .max()
-                .orElse(labelColumn);
+                .map(cell -> sheet.region(cell.row(), cell.column()))
+                .toList();
+        int first = headings.stream().mapToInt(Region::firstColumn).reduce(labelColumn, Math::min);
+        int last = headings.stream().mapToInt(Region::lastColumn).reduce(labelColumn, Math::max);
+        return new Table.Span(first, last);
     }
 
     /** Where the labels of each dimension stand, and in which row of the header that was seen. */

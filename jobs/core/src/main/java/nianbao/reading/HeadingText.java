@@ -7,26 +7,38 @@ import nianbao.definition.Units;
 import nianbao.label.Label;
 
 /**
- * A heading as it is compared, and the unit that it gave in brackets.
+ * A heading or a label as it is compared, and the unit that it gave in brackets.
  *
+ * @param written as it stands in the cell
+ * @param key its normal form without that unit
  * @param unit a unit word such as {@code 万元}, or null
  */
-record HeadingText(String key, String unit) {
+record HeadingText(String written, String key, String unit) {
 
-    private static final Pattern BRACKET = Pattern.compile("[(\\[](?:单位:?)?([^()\\[\\]]*)[)\\]]");
+    private static final Pattern BRACKET = Pattern.compile("[(\\[](?:(?:计量)?单位:?|unit:?)?([^()\\[\\]]*)[)\\]]");
 
     static HeadingText of(String text, Units units) {
         String normal = Label.normal(text);
+        boolean bracketed = normal.indexOf('(') >= 0 || normal.indexOf('[') >= 0;
+        return bracketed ? withoutUnit(text, normal, units) : new HeadingText(text, normal, null);
+    }
+
+    private static HeadingText withoutUnit(String text, String normal, Units units) {
         Matcher brackets = BRACKET.matcher(normal);
         String unit = brackets.results()
                 .map(bracket -> bracket.group(1))
                 .filter(units::isUnit)
                 .findFirst()
                 .orElse(null);
-        return new HeadingText(brackets.reset().replaceAll(bracket -> kept(bracket, units)), unit);
+        return new HeadingText(text, brackets.reset().replaceAll(bracket -> kept(bracket, units)), unit);
     }
 
     private static String kept(MatchResult bracket, Units units) {
         return units.isUnit(bracket.group(1)) ? "" : Matcher.quoteReplacement(bracket.group());
+    }
+
+    /** The text without the words that name a year. */
+    HeadingText withoutYear() {
+        return new HeadingText(written, YearText.without(key), unit);
     }
 }

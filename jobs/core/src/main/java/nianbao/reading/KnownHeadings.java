@@ -6,7 +6,7 @@ import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
 import nianbao.definition.Layout;
 import nianbao.definition.Placement.Place;
-import nianbao.label.Label;
+import nianbao.workbook.Cell;
 
 /** Recognises the column headings of a form before its year is known. */
 final class KnownHeadings {
@@ -16,34 +16,47 @@ final class KnownHeadings {
     private final Definition definition;
     private final Layout layout;
     private final Set<String> keys;
+    private final Set<String> ownYear;
 
     KnownHeadings(Definition definition) {
         this.definition = definition;
         this.layout = definition.layout();
         this.keys = Vocabulary.allKeys(definition);
+        this.ownYear = Vocabulary.ownYear(definition, null);
     }
 
     boolean knows(ColumnHeading heading) {
-        return knowsWords(heading) || knowsWords(heading.withoutYear()) || knowsYear(heading) || knowsDivision(heading);
+        return knowsWords(heading) || knowsYear(heading) || knowsDivision(heading);
     }
 
     /** Whether a single cell could be a column heading. */
-    boolean knows(String text) {
-        HeadingText level = HeadingText.of(text, definition.units());
-        return !level.key().isEmpty() && knows(new ColumnHeading(0, List.of(level), ""));
+    boolean knows(Cell cell) {
+        HeadingText level = HeadingText.of(cell.text(), definition.units());
+        return !level.key().isEmpty() && knows(new ColumnHeading(cell.column(), List.of(level), ""));
+    }
+
+    /** Whether a number stands for a year or a division, and so can be a heading. */
+    boolean knowsNumber(Cell cell) {
+        boolean possible = layout.isIn(Dimension.YEAR, Place.COLUMNS) || layout.isIn(Dimension.DIVISION, Place.COLUMNS);
+        return possible && cell.isNumber() && knows(cell);
     }
 
     private boolean knowsWords(ColumnHeading heading) {
         boolean words = layout.isIn(Dimension.INDICATOR, Place.COLUMNS) || layout.isIn(Dimension.CATEGORY, Place.COLUMNS);
-        return words && heading.readings().stream().anyMatch(keys::contains);
+        return words && (isKey(heading) || layout.isIn(Dimension.YEAR, Place.COLUMNS) && isKey(heading.withoutYear()));
+    }
+
+    private boolean isKey(ColumnHeading heading) {
+        return Wording.of(heading.readings(), definition.units()).stream().anyMatch(wording -> keys.contains(wording.key()));
     }
 
     private boolean knowsYear(ColumnHeading heading) {
-        return layout.isIn(Dimension.YEAR, Place.COLUMNS) && heading.year() != null && heading.key().length() <= LONGEST_YEAR;
+        return layout.isIn(Dimension.YEAR, Place.COLUMNS)
+                && (heading.year() != null && heading.key().length() <= LONGEST_YEAR || ownYear.contains(heading.key()));
     }
 
     private boolean knowsDivision(ColumnHeading heading) {
         return layout.isIn(Dimension.DIVISION, Place.COLUMNS)
-                && heading.levels().stream().anyMatch(level -> definition.register().knows(Label.normal(level.key())));
+                && heading.levels().stream().anyMatch(level -> definition.register().knows(level.key()));
     }
 }

@@ -7,17 +7,27 @@ import nianbao.workbook.Row;
  * A row of figures and what it says.
  *
  * @param label the cell that a finding about the row points to
- * @param marker what the marker row above says
- * @param byYear what the row says, for each year that the columns name; the key is null where they name none
+ * @param byYear what the row, the marker above it and the sheet say, for each year that the columns name; the key is null
+ *     where they name none
+ * @param repeats the row of which this one, a total, says the figures once more; otherwise null
  */
-record Line(Row row, String label, String labelText, Block block, Coordinates marker, Map<Integer, Coordinates> byYear) {
+record Line(Row row, String label, String labelText, Block block, Map<Integer, Coordinates> byYear, Integer repeats) {
 
     /** Rows from one marker to the next, both ends included. */
     record Block(int firstRow, int lastRow) {}
 
     /** What tells the row from every other, whatever the year of the column. */
     Coordinates identity() {
-        Coordinates first = byYear.values().iterator().next();
-        return first.or(marker).measuredIn(null);
+        return byYear.values().iterator().next().measuredIn(null);
+    }
+
+    Line repeating(Line first) {
+        return new Line(row, label, labelText, block, byYear, first.row.index());
+    }
+
+    /** Whether it adds up others. */
+    boolean isTotal() {
+        Who who = identity().who();
+        return who != null && !(who instanceof Who.Member);
     }
 }

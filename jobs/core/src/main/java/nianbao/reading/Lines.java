@@ -1,12 +1,13 @@
 package nianbao.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 
@@ -55,58 +56,61 @@ final class Lines {
             return List.of();
         }
         Line.Block block = new Line.Block(rows.get(0).index(), rows.get(rows.size() - 1).index());
-        return rows.stream().flatMap(row -> line(row, block, marker).stream()).toList();
+        Coordinates around = marker.or(context.stated());
+        return rows.stream().flatMap(row -> line(row, block, around).stream()).toList();
     }
 
-    private Optional<Line> line(Row row, Line.Block block, Coordinates marker) {
-        Map<Integer, Coordinates> byYear = new LinkedHashMap<>();
-        Integer stated = marker.or(context.stated()).year();
+    private Optional<Line> line(Row row, Line.Block block, Coordinates around) {
+        Map<Integer, Coordinates> byYear = new HashMap<>();
         for (Integer year : columnYears) {
-            rows.read(row, year == null ? stated : year).ifPresent(says -> byYear.put(year, says));
+            rows.read(row, year == null ? around.year() : year).ifPresent(says -> byYear.put(year, says.or(around)));
         }
         Cell label = label(row);
         return byYear.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Line(row, label.address(), label.text().strip(), block, marker, byYear));
+                : Optional.of(new Line(row, label.address(), label.text().strip(), block, byYear, null));
     }
 
     private Cell label(Row row) {
-        return table.labelColumns().values().stream()
-                .map(column -> table.sheet().speaking(row.index(), column))
-                .filter(Header::isFilled)
-                .findFirst()
-                .orElse(row.cells().get(0));
+        for (int column : table.labelColumns().values()) {
+            Cell label = table.sheet().speaking(row.index(), column);
+            if (Header.isFilled(label)) {
+                return label;
+            }
+        }
+        return row.cells().get(0);
     }
 
     /** The same row twice is an error, unless one is hidden: then it is last year's, kept for copying. */
     private List<Line> withoutRepeated(List<Line> lines) {
         List<Line> counting = new ArrayList<>();
-        lines.stream().filter(line -> !line.row().hidden() && isFirst(line)).forEach(counting::add);
+        lines.stream().filter(line -> !line.row().hidden()).forEach(line -> once(line).ifPresent(counting::add));
         lines.stream().filter(line -> line.row().hidden() && isAlone(line)).forEach(counting::add);
-        counting.sort((one, other) -> Integer.compare(one.row().index(), other.row().index()));
+        counting.sort(Comparator.comparingInt(line -> line.row().index()));
         return counting;
     }
 
-    private boolean isFirst(Line line) {
-        if (isTotal(line)) {
-            return true;
+    /** A total that stands twice is held against where it stood first. */
+    private Optional<Line> once(Line line) {
+        Line first = line.isTotal() ? null : visible.putIfAbsent(line.identity(), line);
+        if (first != null && isWhole(line)) {
+            return Optional.of(line.repeating(first));
         }
-        Line first = visible.putIfAbsent(line.identity(), line);
         if (first != null) {
             findings.add("repeated_row", spot(line), line.labelText(), first.label());
         }
-        return first == null;
+        return first == null ? Optional.of(line) : Optional.empty();
+    }
+
+    private boolean isWhole(Line line) {
+        boolean total = Label.readings(Label.normal(line.labelText())).stream().anyMatch(context.layout().totals()::contains);
+        return total || Part.WHOLE.equals(line.identity().part());
     }
 
     private boolean isAlone(Line line) {
-        boolean alone = !isTotal(line) && !visible.containsKey(line.identity());
+        boolean alone = !line.isTotal() && !visible.containsKey(line.identity());
         findings.add(alone ? "hidden_row_read" : "hidden_row_left_out", spot(line), line.labelText(), null);
         return alone;
-    }
-
-    private static boolean isTotal(Line line) {
-        Who who = line.identity().who();
-        return who != null && !(who instanceof Who.Member);
     }
 
     private Findings.Spot spot(Line line) {

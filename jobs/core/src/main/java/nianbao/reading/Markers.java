@@ -3,6 +3,7 @@ package nianbao.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
 import nianbao.division.Match;
@@ -27,8 +28,14 @@ final class Markers {
             return Optional.empty();
         }
         List<Cell> filled = row.cells().stream().filter(Header::isFilled).toList();
-        boolean words = filled.size() == 1 && filled.get(0).isText();
-        return words ? said(filled.get(0).text(), before) : Optional.empty();
+        boolean words = !filled.isEmpty() && filled.stream().allMatch(cell -> isWord(cell, filled.size()));
+        return words ? said(filled.stream().map(Cell::text).collect(Collectors.joining(" ")), before) : Optional.empty();
+    }
+
+    /** Text, or the number of a year; beside others only left of the figures. */
+    private boolean isWord(Cell cell, int words) {
+        boolean year = cell.isNumber() && isIn(Dimension.YEAR) && year(cell.text()) != null;
+        return (cell.isText() || year) && (words == 1 || cell.column() < table.firstDataColumn());
     }
 
     /** What the last marker between the table before and the header says. */
@@ -59,8 +66,13 @@ final class Markers {
     }
 
     private Who who(String text, int year) {
-        Match match = context.definition().register().find(text, year, context.definition().level(), context.sender());
-        return match instanceof Match.Found found ? new Who.Member(found.division()) : null;
+        if (Label.readings(text).stream().anyMatch(context.layout().totals()::contains)) {
+            return new Who.All(null);
+        }
+        String level = context.definition().level();
+        Match match = context.definition().register().find(text, year, level, context.sender());
+        boolean member = match instanceof Match.Found found && found.division().level().equals(level);
+        return member ? new Who.Member(((Match.Found) match).division()) : null;
     }
 
     private Part part(String text, int year) {

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nianbao.definition.Indicator;
+import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Content;
 
@@ -27,7 +28,7 @@ final class Measures {
      *
      * @param address the heading or label that names the indicator
      */
-    record Series(Indicator indicator, String unit, String address) {}
+    record Series(Indicator indicator, String unit, Integer year, String address) {}
 
     /** @param cells the cells of the series, asked for only the first time */
     Measure of(Series series, Supplier<List<Cell>> cells) {
@@ -42,14 +43,28 @@ final class Measures {
     private Measure measure(Series series, List<Cell> cells) {
         Indicator indicator = series.indicator();
         String unit = indicator.unit();
-        String word = series.unit() != null ? series.unit() : sheetUnit(unit);
+        String word = word(series);
         BigDecimal factor = word == null ? BigDecimal.ONE : context.unitWords().factor(word, unit);
         if (factor == null) {
-            findings.add("unit_differs", spot(series), word, unit);
+            findings.add("unit_differs", spot(series, series.address()), word, unit);
             return new Measure(word, word, BigDecimal.ONE, false, indicator.values());
         }
         boolean fractions = unit.equals("percent") && areFractions(series, word, cells);
         return new Measure(word, unit, factor, fractions, indicator.values());
+    }
+
+    /** The unit of the heading or the label, else that of the sheet, else the one that the definition takes for granted. */
+    private String word(Series series) {
+        String sheet = series.unit() != null ? series.unit() : sheetUnit(series.indicator().unit());
+        return sheet != null ? sheet : takenForGranted(series);
+    }
+
+    private static String takenForGranted(Series series) {
+        return series.indicator().writtenIn().stream()
+                .filter(word -> word.holdsIn(series.year()))
+                .map(word -> Label.normal(word.text()))
+                .findFirst()
+                .orElse(null);
     }
 
     private String sheetUnit(String unit) {
@@ -61,26 +76,50 @@ final class Measures {
 
     /** Rates of at most 1 throughout were not multiplied by 100, unless the heading says that they were. */
     private boolean areFractions(Series series, String word, List<Cell> cells) {
-        List<BigDecimal> rates = cells.stream()
+        List<Rate> rates = cells.stream()
                 .filter(cell -> !cell.format().contains("%"))
-                .map(Measures::number)
-                .filter(Objects::nonNull)
+                .flatMap(cell -> number(cell).map(value -> new Rate(cell, value)).stream())
                 .toList();
-        boolean small = !rates.isEmpty() && rates.stream().allMatch(rate -> rate.compareTo(BigDecimal.ONE) <= 0);
-        if (small && word != null) {
-            findings.add("percent_doubtful", spot(series), rates.get(0).toPlainString(), null);
+        boolean small = !rates.isEmpty() && rates.stream().allMatch(Rate::isSmall);
+        boolean stated = context.unitWords().factor("%", "percent").equals(context.unitWords().factor(word, "percent"));
+        if (small && stated) {
+            findings.add("percent_doubtful", spot(series, series.address()), rates.get(0).value().toPlainString(), null);
+        } else if (!small && rates.stream().anyMatch(Rate::isLarge)) {
+            rates.stream().filter(Rate::isDoubtful).forEach(rate -> reportDoubtful(series, rate));
         }
         return small && word == null;
     }
 
-    private static BigDecimal number(Cell cell) {
-        if (cell.content() instanceof Content.Number number) {
-            return number.decimal();
+    /** A rate that is written without a per cent sign of its own. */
+    private record Rate(Cell cell, BigDecimal value) {
+
+        private static final BigDecimal LARGE = new BigDecimal(50);
+
+        boolean isSmall() {
+            return value.compareTo(BigDecimal.ONE) <= 0;
         }
-        return Numeral.read(cell.text()).filter(numeral -> numeral.unit() == null).map(Numeral::value).orElse(null);
+
+        boolean isLarge() {
+            return value.compareTo(LARGE) >= 0;
+        }
+
+        /** Beside large ones, {@code 0.984} was meant to be 98.4. */
+        boolean isDoubtful() {
+            return isSmall() && value.signum() > 0 && value.stripTrailingZeros().scale() > 1;
+        }
     }
 
-    private Findings.Spot spot(Series series) {
-        return new Findings.Spot(context.sheet(), series.address(), null, series.indicator().name());
+    private void reportDoubtful(Series series, Rate rate) {
+        findings.add("percent_doubtful", spot(series, rate.cell().address()), rate.value().toPlainString(), null);
+    }
+
+    private static Optional<BigDecimal> number(Cell cell) {
+        return cell.content() instanceof Content.Number number
+                ? Optional.of(number.decimal())
+                : Numeral.read(cell.text()).filter(numeral -> numeral.unit() == null).map(Numeral::value);
+    }
+
+    private Findings.Spot spot(Series series, String address) {
+        return new Findings.Spot(context.sheet(), address, null, series.indicator().name());
     }
 }

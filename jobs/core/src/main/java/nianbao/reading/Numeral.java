@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param magnitude what one of it is worth: 10000 for 万, otherwise 1
  * @param unit the unit word behind it, such as {@code 元} or {@code %}, or null
  * @param bound whether a word such as 近 or 余 says that it is not exact
+ * @param marked whether a footnote mark came off it
  */
-record Numeral(BigDecimal value, BigDecimal magnitude, String unit, boolean bound) {
+record Numeral(BigDecimal value, BigDecimal magnitude, String unit, boolean bound, boolean marked) {
 
     private static final Map<String, BigDecimal> MAGNITUDES = Map.of(
             "千", new BigDecimal(1_000), "万", new BigDecimal(10_000), "亿", new BigDecimal(100_000_000));
@@ -24,12 +25,21 @@ record Numeral(BigDecimal value, BigDecimal magnitude, String unit, boolean boun
                     + "(?<number>[+\\-−]?(?:\\d{1,3}(?:[, ]\\d{3})+|\\d+)(?:\\.\\d+)?)"
                     + "(?<inner>余|多)?(?<magnitude>[千万亿])?(?<after>余|多|以上|以下|左右)?"
                     + "(?<unit>[^\\d\\s.,+\\-−近约超逾余多]*)");
+    private static final String STARS = "[*＊†‡※]+";
+    private static final Pattern MARKS = Pattern.compile("^[\\s\\p{Z}]*" + STARS + "|[\\s\\p{Z}]*(?:" + STARS
+            + "|[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]+|[①-⑳]+|[\\[［]\\d{1,2}[\\]］]|[(（]注\\d*[)）])+[\\s\\p{Z}]*$");
     private static final Pattern DAMAGED = Pattern.compile("[+\\-]?[\\dOolISB., ]*\\d[\\dOolISB., ]*");
 
     /** Empty when the text is not a well-formed number. */
     static Optional<Numeral> read(String text) {
-        Matcher numeral = NUMERAL.matcher(plain(text));
-        return numeral.matches() ? Optional.of(of(numeral)) : Optional.empty();
+        String unmarked = withoutMarks(text);
+        Matcher numeral = NUMERAL.matcher(plain(unmarked));
+        return numeral.matches() ? Optional.of(of(numeral, unmarked.length() < text.length())) : Optional.empty();
+    }
+
+    /** The text without superscripts, stars and other marks of footnotes at its ends. */
+    static String withoutMarks(String text) {
+        return MARKS.matcher(text).replaceAll("");
     }
 
     /** What a damaged number such as {@code 7.8S} or {@code 93021 3} was perhaps meant to be; empty when it is no number at all. */
@@ -51,7 +61,7 @@ record Numeral(BigDecimal value, BigDecimal magnitude, String unit, boolean boun
         return Math.max(0, value.scale());
     }
 
-    private static Numeral of(Matcher numeral) {
+    private static Numeral of(Matcher numeral, boolean marked) {
         String number = numeral.group("number").replaceAll("[, ]", "").replace('−', '-');
         boolean bound = numeral.group("before") != null || numeral.group("inner") != null || numeral.group("after") != null;
         String unit = numeral.group("unit").isEmpty() ? null : numeral.group("unit");
@@ -59,7 +69,8 @@ record Numeral(BigDecimal value, BigDecimal magnitude, String unit, boolean boun
                 new BigDecimal(number),
                 MAGNITUDES.getOrDefault(String.valueOf(numeral.group("magnitude")), BigDecimal.ONE),
                 unit,
-                bound);
+                bound,
+                marked);
     }
 
     private static String plain(String text) {

@@ -6,34 +6,64 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.label.Label;
-import nianbao.workbook.Cell;
 
 /** Remembers the labels above a label in a column, to tell parts of one from parts of another of the same name. */
 final class Parents {
 
     private static final Pattern CHILD = Pattern.compile("^(其中|#)");
+    private static final List<Pattern> ORDINALS = List.of(
+            Pattern.compile("^\\([一二三四五六七八九十]+\\)"), Pattern.compile("^\\d+[、.)]"), Pattern.compile("^\\(\\d+\\)"));
+    private static final int STEP = 10;
 
     private final Deque<Above> above = new ArrayDeque<>();
 
     private record Above(int depth, String bare) {}
 
-    /** The ways to take a label, first below its parents ({@code 盗窃/扒窃}), then by itself. */
-    List<String> readings(Cell label, String key) {
-        int depth = depth(label, key);
+    /** The ways to take the label of a row with figures, first below its parents ({@code 盗窃/扒窃}), then by itself. */
+    List<String> readings(HeadingText label) {
+        return below(label, depth(label));
+    }
+
+    /** Takes the label of a row without figures: it stands over the labels below it, even if they are not indented. */
+    void section(HeadingText label) {
+        below(label, depth(label) - 1);
+    }
+
+    private List<String> below(HeadingText label, int depth) {
         while (!above.isEmpty() && above.peek().depth() >= depth) {
             above.pop();
         }
-        List<String> own = Label.readings(key);
-        Stream<String> below = above.stream().flatMap(parent -> own.stream().map(child -> parent.bare() + "/" + child));
-        List<String> readings = Stream.concat(below, own.stream()).toList();
-        above.push(new Above(depth, own.get(own.size() - 1)));
+        List<String> own = Label.readings(label.key());
+        List<String> readings = Stream.concat(parents().flatMap(parent -> own.stream().map(child -> parent + "/" + child)), own.stream())
+                .toList();
+        String chinese = Label.chinese(label.key());
+        above.push(new Above(depth, chinese.isEmpty() ? Label.bare(label.key()) : chinese));
         return readings;
     }
 
-    /** Blanks in front indent; 其中 and # are one step in. */
-    private static int depth(Cell label, String key) {
-        String text = label.text();
-        int blanks = (int) text.chars().takeWhile(letter -> Character.isWhitespace(letter) || letter == '\u3000' || letter == '\u00A0').count();
-        return blanks + (CHILD.matcher(key).find() ? 1 : 0);
+    /** All of them as one path, then each by itself, the nearest first. */
+    private Stream<String> parents() {
+        String path = above.stream().map(Above::bare).reduce((lower, upper) -> upper + "/" + lower).orElse("");
+        Stream<String> each = above.stream().map(Above::bare);
+        return above.size() > 1 ? Stream.concat(Stream.of(path), each) : each;
+    }
+
+    /** Blanks in front indent, an ordinal of a lower kind and 其中 or # less so. */
+    private static int depth(HeadingText label) {
+        int blanks = (int) label.written().chars().takeWhile(Parents::isBlank).count();
+        boolean child = CHILD.matcher(label.key()).find();
+        return 2 * (STEP * blanks + (child ? ORDINALS.size() + 1 : rank(label.key())));
+    }
+
+    private static int rank(String key) {
+        int rank = 0;
+        for (int kind = 0; kind < ORDINALS.size(); kind++) {
+            rank = ORDINALS.get(kind).matcher(key).find() ? kind + 1 : rank;
+        }
+        return rank;
+    }
+
+    private static boolean isBlank(int letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 }

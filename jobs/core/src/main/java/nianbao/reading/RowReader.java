@@ -1,13 +1,15 @@
 package nianbao.reading;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nianbao.definition.Dimension;
+import nianbao.definition.Placement.Place;
 import nianbao.division.Division;
 import nianbao.label.Label;
+import nianbao.reading.RowLabels.RowLabel;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 
@@ -18,67 +20,43 @@ final class RowReader {
     private final Context context;
     private final Findings findings;
     private final Divisions divisions;
-    private final Map<Dimension, Cell> labelsAbove = new EnumMap<>(Dimension.class);
+    private final RowLabels rowLabels;
     private final Parents parents = new Parents();
+    private String within;
 
     RowReader(Table table, Context context, Findings findings) {
         this.table = table;
         this.context = context;
         this.findings = findings;
         this.divisions = new Divisions(context, findings);
+        this.rowLabels = new RowLabels(table, context.unitWords());
+        this.within = context.sender();
     }
 
     /** What a row says, or empty when it holds no figures that could be read; {@code year} is that of the column. */
-    Optional<Coordinates> read(Row row, Integer year) {
-        Map<Dimension, Cell> labels = labels(row);
+    Optional<Coordinates> read(Row row, Integer columnYear) {
+        Map<Dimension, RowLabel> labels = rowLabels.of(row);
         if (labels.isEmpty()) {
             reportUnlabelled(row);
             return Optional.empty();
         }
-        return said(row, labels, year);
-    }
-
-    private Map<Dimension, Cell> labels(Row row) {
-        Map<Dimension, Cell> labels = new EnumMap<>(Dimension.class);
-        table.labelColumns().forEach((dimension, column) -> {
-            Cell label = table.sheet().speaking(row.index(), column);
-            if (Header.isFilled(label)) {
-                labels.put(dimension, label);
-            }
-        });
-        return labels.isEmpty() ? labels : withLabelsAbove(labels);
-    }
-
-    /** Beside a second label column a name may stand only in the first of its rows. */
-    private Map<Dimension, Cell> withLabelsAbove(Map<Dimension, Cell> labels) {
-        labelsAbove.keySet().removeIf(dimension -> !isLeftOfAny(dimension, labels.keySet()));
-        labelsAbove.forEach(labels::putIfAbsent);
-        labelsAbove.putAll(labels);
-        return labels;
-    }
-
-    private boolean isLeftOfAny(Dimension dimension, Set<Dimension> stated) {
-        int column = table.labelColumns().get(dimension);
-        return stated.stream().anyMatch(other -> table.labelColumns().get(other) > column);
-    }
-
-    private Optional<Coordinates> said(Row row, Map<Dimension, Cell> labels, Integer columnYear) {
-        Coordinates says = Coordinates.NONE;
-        if (labels.containsKey(Dimension.YEAR)) {
-            says = says.in(year(labels.get(Dimension.YEAR)));
-        }
-        Integer year = says.year() != null ? says.year() : columnYear;
-        if (year == null || isIgnored(labels, year)) {
+        RowLabel ofYear = labels.get(Dimension.YEAR);
+        Integer year = ofYear == null ? columnYear : year(ofYear);
+        if (isIgnored(labels, year)) {
             return Optional.empty();
         }
-        return said(row, labels, says.measuredIn(unit(labels)), year);
+        if (ofYear != null && year == null) {
+            report("undetermined", ofYear, "年份 year", null);
+            return Optional.empty();
+        }
+        Coordinates stated = Coordinates.NONE.in(ofYear == null ? null : year).measuredIn(unit(labels));
+        return said(row, labels, stated, year);
     }
 
-    private Optional<Coordinates> said(Row row, Map<Dimension, Cell> labels, Coordinates stated, int year) {
+    private Optional<Coordinates> said(Row row, Map<Dimension, RowLabel> labels, Coordinates stated, Integer year) {
         Coordinates says = stated;
         for (Dimension dimension : table.labelColumns().keySet()) {
-            Cell label = labels.get(dimension);
-            Optional<Coordinates> more = label == null ? missing(dimension, row) : said(dimension, label, labels, year);
+            Optional<Coordinates> more = dimension.isOptional() ? Optional.of(Coordinates.NONE) : said(row, dimension, labels, year);
             if (more.isEmpty()) {
                 return Optional.empty();
             }
@@ -87,76 +65,103 @@ final class RowReader {
         return Optional.of(says);
     }
 
-    private Optional<Coordinates> said(Dimension dimension, Cell label, Map<Dimension, Cell> labels, int year) {
+    private Optional<Coordinates> said(Row row, Dimension dimension, Map<Dimension, RowLabel> labels, Integer year) {
+        RowLabel label = labels.getOrDefault(dimension, dimension == Dimension.DIVISION ? labels.get(Dimension.CODE) : null);
+        if (label == null) {
+            reportUnlabelled(row);
+            return Optional.empty();
+        }
         return switch (dimension) {
-            case DIVISION -> Optional.ofNullable(divisions.who(label.text(), label.address(), year, within(labels, year)))
-                    .map(Coordinates.NONE::with);
-            case INDICATOR -> counted(label, year);
-            case CATEGORY -> part(label, year);
-            case YEAR, UNIT, WITHIN -> Optional.of(Coordinates.NONE);
+            case DIVISION -> who(label, labels, year == null ? context.asOf() : year).map(Coordinates.NONE::with);
+            case INDICATOR -> counted(row, label, year);
+            case CATEGORY -> part(row, label, year);
+            case YEAR, UNIT, WITHIN, CODE -> Optional.of(Coordinates.NONE);
         };
     }
 
-    private Optional<Coordinates> missing(Dimension dimension, Row row) {
-        boolean needless = dimension == Dimension.UNIT || dimension == Dimension.WITHIN;
-        if (!needless) {
-            reportUnlabelled(row);
+    private Optional<Who> who(RowLabel label, Map<Dimension, RowLabel> labels, int year) {
+        RowLabel code = labels.get(Dimension.CODE);
+        String address = label.cell().address();
+        Who who = code == null || code == label
+                ? divisions.who(label.text(), address, year, within(labels, year))
+                : divisions.who(label.text(), code.text(), address, year, within(labels, year));
+        if (who instanceof Who.All all && all.division() != null && context.layout().isIn(Dimension.WITHIN, Place.MARKER)) {
+            within = all.division().code();
         }
-        return needless ? Optional.of(Coordinates.NONE) : Optional.empty();
+        return Optional.ofNullable(who);
     }
 
-    private Optional<Coordinates> counted(Cell label, int year) {
-        HeadingText text = HeadingText.of(label.text(), context.unitWords());
-        List<String> readings = parents.readings(label, text.key());
-        Optional<Counted> counted = context.vocabulary(year).counted(readings);
-        if (counted.isEmpty()) {
-            report("unknown_heading", label, context.vocabulary(year).nearest(text.key()));
+    private Optional<Coordinates> counted(Row row, RowLabel label, Integer year) {
+        Vocabulary vocabulary = context.vocabulary(year);
+        Optional<Coordinates> counted = vocabulary.measured(Wording.of(readings(row, label), context.unitWords()));
+        if (counted.isEmpty() && hasFigures(row)) {
+            report("unknown_heading", label, vocabulary.nearest(label.text().key()));
         }
-        return counted.map(meaning -> Coordinates.NONE.with(meaning).measuredIn(text.unit()));
+        return counted.map(says -> says.or(Coordinates.NONE.measuredIn(label.text().unit())));
     }
 
-    private Optional<Coordinates> part(Cell label, int year) {
-        String key = HeadingText.of(label.text(), context.unitWords()).key();
-        List<String> readings = parents.readings(label, key);
-        Optional<Part> part = context.vocabulary(year).part(readings).or(() -> whole(key));
-        if (part.isEmpty()) {
-            report("unknown_category", label, context.vocabulary(year).nearest(key));
+    private Optional<Coordinates> part(Row row, RowLabel label, Integer year) {
+        Vocabulary vocabulary = context.vocabulary(year);
+        Optional<Part> part = vocabulary.part(readings(row, label)).or(() -> whole(label));
+        if (part.isEmpty() && hasFigures(row)) {
+            report("unknown_category", label, vocabulary.nearest(label.text().key()));
         }
         return part.map(Coordinates.NONE::with);
     }
 
-    private Optional<Part> whole(String key) {
-        return context.layout().totals().contains(key) ? Optional.of(Part.WHOLE) : Optional.empty();
+    private List<String> readings(Row row, RowLabel label) {
+        if (!hasFigures(row)) {
+            parents.section(label.text());
+        }
+        List<String> below = hasFigures(row) ? parents.readings(label.text()) : Label.readings(label.text().key());
+        boolean path = label.path().levels().size() > 1;
+        return path ? Stream.concat(label.path().readings().stream(), below.stream()).toList() : below;
     }
 
-    private static Integer year(Cell label) {
-        Set<Integer> years = YearText.years(label.text());
+    private Optional<Part> whole(RowLabel label) {
+        return divisions.isTotal(label.text()) ? Optional.of(Part.WHOLE) : Optional.empty();
+    }
+
+    private static Integer year(RowLabel label) {
+        Set<Integer> years = YearText.years(label.text().key());
         return years.size() == 1 ? years.iterator().next() : null;
     }
 
-    private static String unit(Map<Dimension, Cell> labels) {
-        Cell unit = labels.get(Dimension.UNIT);
-        return unit == null ? null : Label.normal(unit.text());
+    private static String unit(Map<Dimension, RowLabel> labels) {
+        RowLabel unit = labels.get(Dimension.UNIT);
+        return unit == null ? null : unit.text().unit() != null ? unit.text().unit() : unit.text().key();
     }
 
-    private String within(Map<Dimension, Cell> labels, int year) {
-        Cell label = labels.get(Dimension.WITHIN);
+    private String within(Map<Dimension, RowLabel> labels, int year) {
+        RowLabel label = labels.get(Dimension.WITHIN);
         return label == null
-                ? context.sender()
+                ? within
                 : context.definition().register()
-                        .above(context.definition().level(), label.text(), year)
+                        .above(context.definition().level(), label.text().key(), year)
                         .map(Division::code)
-                        .orElse(context.sender());
+                        .orElse(within);
     }
 
-    private boolean isIgnored(Map<Dimension, Cell> labels, int year) {
-        return labels.values().stream()
-                .anyMatch(label -> context.vocabulary(year)
-                        .ignores(List.of(HeadingText.of(label.text(), context.unitWords()).key())));
+    private boolean isIgnored(Map<Dimension, RowLabel> labels, Integer year) {
+        Vocabulary vocabulary = context.vocabulary(year);
+        return labels.values().stream().anyMatch(label -> vocabulary.ignores(Label.readings(label.text().key())));
     }
 
-    private void report(String rule, Cell label, String nearest) {
-        findings.cell(rule, context.sheet(), label, label.text().strip(), nearest);
+    private boolean hasFigures(Row row) {
+        for (Cell cell : row.cells()) {
+            if (!rowLabels.isLabel(cell.column()) && Header.isFilled(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void report(String rule, RowLabel label, String nearest) {
+        report(rule, label, label.text().written().strip(), nearest);
+    }
+
+    private void report(String rule, RowLabel label, String found, String nearest) {
+        findings.cell(rule, context.sheet(), label.cell(), found, nearest);
     }
 
     private void reportUnlabelled(Row row) {

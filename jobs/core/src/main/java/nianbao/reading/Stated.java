@@ -32,10 +32,10 @@ final class Stated {
         }
     }
 
-    Stated(Definition definition, int year, Texts texts) {
+    Stated(Definition definition, int year, Vocabulary vocabulary, Texts texts) {
         this.definition = definition;
         this.year = year;
-        this.vocabulary = new Vocabulary(definition, year);
+        this.vocabulary = vocabulary;
         this.texts = texts;
     }
 

@@ -3,6 +3,8 @@ package nianbao.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Units;
 import nianbao.workbook.Cell;
@@ -14,7 +16,9 @@ import nianbao.workbook.Sheet;
  * A table on a sheet: where its header, its label columns and its figures are; all counted from 0, ends included.
  *
  * @param preambleTop the first row of what stands above it: the sheet's first, or the one after the table before
- * @param labelColumns the columns that say what a row is about, from left to right
+ * @param labelColumns the columns that say what a row is about, each the first when its heading is merged over several
+ * @param columns the first and the last column that a heading stands over
+ * @param firstRow the first below the header and below a row that only numbers the columns
  */
 record Table(
         Sheet sheet,
@@ -22,40 +26,96 @@ record Table(
         int headerTop,
         int headerBottom,
         Map<Dimension, Integer> labelColumns,
-        int lastColumn,
+        Span columns,
+        int firstRow,
         int lastRow) {
+
+    /** Columns side by side, both ends included. */
+    record Span(int first, int last) {
+
+        boolean contains(int column) {
+            return first <= column && column <= last;
+        }
+    }
 
     /** The heading over a column: its levels from the top, a merged one once. */
     ColumnHeading heading(int column, Units units) {
+        List<Cell> levels = new ArrayList<>();
+        for (int row = headerTop; row <= headerBottom; row = sheet.region(row, column).lastRow() + 1) {
+            levels.add(sheet.speaking(row, column));
+        }
+        return heading(column, levels, units);
+    }
+
+    /** The heading with the groups that stand unmerged further left; empty when there is none to take. */
+    Optional<ColumnHeading> groupedHeading(int column, Units units) {
+        List<Cell> levels = new ArrayList<>();
+        boolean grouped = false;
+        for (int row = headerTop; row <= headerBottom; row = sheet.region(row, column).lastRow() + 1) {
+            Cell own = sheet.speaking(row, column);
+            Cell group = Header.isFilled(own) || row == headerBottom ? own : group(row, column);
+            grouped |= group != own;
+            levels.add(group);
+        }
+        return grouped ? Optional.of(heading(column, levels, units)) : Optional.empty();
+    }
+
+    /** The nearest filled heading on the left that is not merged, for such a one says itself how far it reaches. */
+    private Cell group(int row, int column) {
+        for (int left = column - 1; left >= columns.first() && !isLabel(left); left--) {
+            Cell cell = sheet.speaking(row, left);
+            if (Header.isFilled(cell)) {
+                return sheet.region(row, left).columns() == 1 ? cell : null;
+            }
+        }
+        return null;
+    }
+
+    private ColumnHeading heading(int column, List<Cell> cells, Units units) {
         List<HeadingText> levels = new ArrayList<>();
         String address = Cell.address(headerBottom, column);
-        int row = headerTop;
-        while (row <= headerBottom) {
-            Region region = sheet.region(row, column);
-            Cell cell = sheet.speaking(row, column);
+        for (Cell cell : cells) {
             HeadingText level = HeadingText.of(cell == null ? "" : cell.text(), units);
-            if (!level.key().isEmpty()) {
+            boolean named = !level.key().isEmpty();
+            if (named || level.unit() != null) {
                 levels.add(level);
-                address = cell.address();
             }
-            row = region.lastRow() + 1;
+            address = named && cell.column() <= column ? cell.address() : address;
         }
         return new ColumnHeading(column, levels, address);
     }
 
     List<Row> dataRows() {
-        return sheet.rows().stream()
-                .filter(row -> headerBottom < row.index() && row.index() <= lastRow)
-                .toList();
+        return sheet.rows(firstRow, lastRow);
     }
 
     List<Row> preamble() {
-        return sheet.rows().stream()
-                .filter(row -> preambleTop <= row.index() && row.index() < headerTop)
-                .toList();
+        return sheet.rows(preambleTop, headerTop - 1);
     }
 
+    int lastColumn() {
+        return columns.last();
+    }
+
+    /** The columns that can hold figures: all but those of labels. */
+    IntStream dataColumns(int last) {
+        return IntStream.rangeClosed(columns.first(), last).filter(column -> !isLabel(column));
+    }
+
+    boolean isLabel(int column) {
+        return labelColumns.keySet().stream().anyMatch(dimension -> span(dimension).contains(column));
+    }
+
+    /** The column right of all labels. */
     int firstDataColumn() {
-        return labelColumns.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+        return labelColumns.keySet().stream().mapToInt(dimension -> span(dimension).last()).max().orElse(-1) + 1;
+    }
+
+    /** The columns over which the heading of a label column is merged, up to the next label column. */
+    Span span(Dimension dimension) {
+        int first = labelColumns.get(dimension);
+        Region region = sheet.region(headerBottom, first);
+        int next = labelColumns.values().stream().filter(column -> column > first).min(Integer::compare).orElse(Integer.MAX_VALUE);
+        return new Span(first, Math.max(first, Math.min(region.lastColumn(), next - 1)));
     }
 }

@@ -25,10 +25,12 @@ final class TableReader {
     private final Findings findings;
     private final FigureReader figures;
     private final Measures measures;
+    private final Undetermined undetermined;
     private final Sink sink;
     private final boolean divisionsInColumns;
     private List<Column> columns;
     private List<Line> lines;
+    private Covered covered;
 
     TableReader(Table table, Context context, Dating dating, Findings findings, Sink sink) {
         this.table = table;
@@ -37,6 +39,7 @@ final class TableReader {
         this.findings = findings;
         this.figures = new FigureReader(context.definition(), findings);
         this.measures = new Measures(context, findings);
+        this.undetermined = new Undetermined(context, findings);
         this.sink = sink;
         this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);
     }
@@ -46,14 +49,27 @@ final class TableReader {
         columns = new ColumnReader(table, context, findings).read();
         Set<Integer> years = columns.stream().map(column -> column.says().year()).collect(Collectors.toCollection(LinkedHashSet::new));
         lines = new Lines(table, context, years, findings).read();
-        int sinceSubtotal = table.headerBottom() + 1;
-        for (Line line : lines) {
-            Covered covered = new Covered(sinceSubtotal, line);
-            columns.forEach(column -> read(line, column, covered));
-            sinceSubtotal = line.identity().who() instanceof Who.Group ? line.row().index() + 1 : sinceSubtotal;
+        reportMissingRows();
+        covered = new Covered(lines, context.definition().register());
+        for (int index = 0; index < lines.size(); index++) {
+            for (Column column : columns) {
+                read(index, column);
+            }
         }
         columns.forEach(this::blanks);
         return new FigureArea(context.sheet(), lines, columns);
+    }
+
+    private void reportMissingRows() {
+        if (context.layout().isIn(Dimension.INDICATOR, Place.ROWS) && !lines.isEmpty()) {
+            Set<Counted> there = lines.stream().map(line -> line.identity().counted()).collect(Collectors.toSet());
+            String address = Cell.address(table.lastRow(), table.labelColumns().get(Dimension.INDICATOR));
+            columns.stream()
+                    .map(column -> column.says().or(context.stated()).year())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(year -> new Missing(context, findings).report(year, there, address));
+        }
     }
 
     /** What the headings and the rows of a table were taken for. */
@@ -64,25 +80,23 @@ final class TableReader {
         return new Understood(table, context, columns, lines);
     }
 
-    /** The rows that totals of a line add up. */
-    private record Covered(int sinceSubtotal, Line line) {}
-
-    private void read(Line line, Column column, Covered covered) {
-        Coordinates says = says(line, column);
-        Cell cell = line.row().at(column.heading().index());
-        if (says.counted() == null || says.who() == null || says.year() == null) {
+    private void read(int index, Column column) {
+        Line line = lines.get(index);
+        Coordinates row = line.byYear().get(column.says().year());
+        if (row == null) {
             return;
         }
-        if (says.who() instanceof Who.Member) {
+        Coordinates says = column.says().or(row);
+        Cell cell = line.row().at(column.heading().index());
+        if (!says.isComplete()) {
+            undetermined.report(says, cell);
+        } else if (line.repeats() != null) {
+            total(line, column, says, cell, new Covered.Rows(line.repeats(), line.repeats()));
+        } else if (says.who() instanceof Who.Member) {
             member(line, column, says, cell);
         } else if (says.counted().indicator().kind() != Kind.RATE) {
-            total(line, column, says, cell, covered);
+            total(line, column, says, cell, covered(index, says.who()));
         }
-    }
-
-    private Coordinates says(Line line, Column column) {
-        Coordinates row = line.byYear().getOrDefault(column.says().year(), Coordinates.NONE);
-        return column.says().or(row).or(line.marker()).or(context.stated());
     }
 
     private void member(Line line, Column column, Coordinates says, Cell cell) {
@@ -92,16 +106,17 @@ final class TableReader {
         }
     }
 
-    private void total(Line line, Column column, Coordinates says, Cell cell, Covered covered) {
-        Line.Block block = line.block();
-        int from = divisionsInColumns ? table.firstDataColumn() : block.firstRow();
-        int to = divisionsInColumns ? table.lastColumn() : block.lastRow();
-        boolean group = says.who() instanceof Who.Group && !divisionsInColumns;
-        int first = group ? covered.sinceSubtotal() : from;
-        int last = group ? line.row().index() - 1 : to;
+    private Covered.Rows covered(int index, Who who) {
+        return divisionsInColumns ? new Covered.Rows(table.columns().first(), table.lastColumn()) : covered.by(index, who);
+    }
+
+    /** A total held against the line that it repeats covers that line alone, whatever stands in the columns. */
+    private void total(Line line, Column column, Coordinates says, Cell cell, Covered.Rows rows) {
+        boolean across = divisionsInColumns && line.repeats() != null;
+        int own = column.heading().index();
         figure(line, column, says, cell)
                 .filter(figure -> figure.status() == Status.REPORTED)
-                .map(figure -> new ControlTotal(figure, first, last))
+                .map(figure -> new ControlTotal(figure, across ? own : rows.first(), across ? own : rows.last()))
                 .ifPresent(sink::total);
     }
 
@@ -116,10 +131,14 @@ final class TableReader {
                 .forEach(line -> filled.add(says(line, column).who()));
         for (Line line : lines) {
             Coordinates says = says(line, column).with(Part.WHOLE);
-            if (says.who() instanceof Who.Member && filled.add(says.who())) {
+            if (says.who() instanceof Who.Member && says.isComplete() && filled.add(says.who())) {
                 figure(line, column, says, null).ifPresent(sink::observation);
             }
         }
+    }
+
+    private static Coordinates says(Line line, Column column) {
+        return column.says().or(line.byYear().getOrDefault(column.says().year(), Coordinates.NONE));
     }
 
     private Optional<Observation> figure(Line line, Column column, Coordinates says, Cell cell) {
@@ -132,7 +151,7 @@ final class TableReader {
     private Measure measure(Line line, Column column, Coordinates says) {
         boolean inColumn = column.says().counted() != null;
         String address = inColumn ? column.heading().address() : line.label();
-        Measures.Series series = new Measures.Series(says.counted().indicator(), says.unit(), address);
+        Measures.Series series = new Measures.Series(says.counted().indicator(), says.unit(), says.year(), address);
         return measures.of(series, () -> inColumn ? cellsOf(column) : cellsOf(line));
     }
 

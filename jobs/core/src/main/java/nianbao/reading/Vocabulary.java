@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Breakdown;
 import nianbao.definition.Category;
@@ -15,6 +16,7 @@ import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
 import nianbao.definition.Heading;
 import nianbao.definition.Indicator;
+import nianbao.definition.Placement.Place;
 import nianbao.definition.Years;
 import nianbao.label.Nearest;
 
@@ -27,11 +29,13 @@ final class Vocabulary {
     private final Set<String> ignored = new HashSet<>();
     private final Map<String, String> written = new HashMap<>();
     private final List<Required> required = new ArrayList<>();
+    private final Set<String> ownYear;
 
     /** Of the headings that held in {@code year}; where the year stands beside each figure it is null, and all hold. */
     Vocabulary(Definition definition, Integer year) {
         this.definition = definition;
         keys(definition.layout().ignore(), year).forEach(heading -> ignored.add(key(heading)));
+        this.ownYear = ownYear(definition, year);
         definition.indicators().forEach(indicator -> learn(indicator, year));
         definition.breakdowns().forEach(breakdown -> learn(breakdown, year));
     }
@@ -42,6 +46,26 @@ final class Vocabulary {
     /** What one of the readings of a heading counts; the first that is known wins. */
     Optional<Counted> counted(List<String> readings) {
         return first(readings, counted);
+    }
+
+    /** What one of the wordings of a heading counts, in the unit that came off it if that can measure it. */
+    Optional<Coordinates> measured(List<Wording> wordings) {
+        return wordings.stream().flatMap(wording -> measured(wording).stream()).findFirst();
+    }
+
+    private Optional<Coordinates> measured(Wording wording) {
+        return Optional.ofNullable(counted.get(wording.key()))
+                .filter(known -> wording.unit() == null || converts(wording.unit(), known.indicator()))
+                .map(known -> Coordinates.NONE.with(known).measuredIn(wording.unit()));
+    }
+
+    private boolean converts(String unit, Indicator indicator) {
+        return definition.units().factor(unit, indicator.unit()) != null;
+    }
+
+    /** Whether a column heading such as 本年 stands for the year of the whole table. */
+    boolean isOwnYear(String key) {
+        return ownYear.contains(key);
     }
 
     /** The category that a label names, when categories stand apart from their indicator. */
@@ -81,6 +105,16 @@ final class Vocabulary {
                                 .flatMap(category -> category.headings().stream()))
                 .forEach(heading -> keys.add(HeadingText.of(heading.text(), definition.units()).key()));
         return keys;
+    }
+
+    /** The words over columns of the table's own year. */
+    static Set<String> ownYear(Definition definition, Integer year) {
+        return definition.layout().placement(Dimension.YEAR).stream()
+                .filter(placement -> placement.isIn(Place.COLUMNS))
+                .flatMap(placement -> placement.headings().stream())
+                .filter(heading -> heading.holdsIn(year))
+                .map(heading -> HeadingText.of(heading.text(), definition.units()).key())
+                .collect(Collectors.toSet());
     }
 
     private void learn(Indicator indicator, Integer year) {
@@ -128,7 +162,7 @@ final class Vocabulary {
     }
 
     private static List<Heading> keys(List<Heading> headings, Integer year) {
-        return headings.stream().filter(heading -> year == null || heading.years().contains(year)).toList();
+        return headings.stream().filter(heading -> heading.holdsIn(year)).toList();
     }
 
     private static <T> Optional<T> first(List<String> readings, Map<String, T> known) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nianbao.label.Label;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Finding;
 import nianbao.observation.Observation;
@@ -83,6 +82,6 @@ final class Watch implements Witness, Sink {
     }
 
     private static boolean skips(FormFinder.Match match, Sheet sheet) {
-        return match.definition().layout().skipSheets().contains(Label.normal(sheet.name()));
+        return !match.definition().layout().reads(sheet.name(), null);
     }
 }

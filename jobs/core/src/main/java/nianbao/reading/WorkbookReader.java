@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
+import nianbao.definition.Layout;
 import nianbao.definition.Placement.Place;
-import nianbao.label.Label;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
 import nianbao.observation.Submission;
@@ -33,6 +34,7 @@ final class WorkbookReader implements Sink {
     private final List<FigureArea> figureAreas = new ArrayList<>();
     private final Set<String> formsRead = new TreeSet<>();
     private final Set<Integer> yearsRead = new TreeSet<>();
+    private Predicate<Observation> isFirst = figure -> true;
     private String sender;
     private LocalDate sentOn;
 
@@ -47,7 +49,11 @@ final class WorkbookReader implements Sink {
 
     void read(Workbook workbook) {
         witness.opened(workbook);
-        workbook.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).forEach(this::read);
+        List<Found> sheets = workbook.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).map(this::found).toList();
+        if (sheets.stream().mapToLong(Found::tables).sum() > 1) {
+            isFirst = new RepeatedFigures(findings)::isFirst;
+        }
+        sheets.forEach(this::read);
         if (formsRead.isEmpty()) {
             findings.file("no_form", null, knownForms);
         }
@@ -82,8 +88,10 @@ final class WorkbookReader implements Sink {
 
     @Override
     public void observation(Observation observation) {
-        yearsRead.add(observation.period().year());
-        sink.observation(observation);
+        if (isFirst.test(observation)) {
+            yearsRead.add(observation.period().year());
+            sink.observation(observation);
+        }
     }
 
     @Override
@@ -91,19 +99,33 @@ final class WorkbookReader implements Sink {
         sink.total(total);
     }
 
-    private void read(Sheet sheet) {
-        Optional<FormFinder.Match> form = forms.find(sheet, received.file()).filter(match -> !isSkipped(match, sheet));
-        witness.sheet(sheet, form);
-        if (form.isEmpty()) {
-            findings.sheet("sheet_not_read", sheet.name(), null, null);
-            return;
+    /** A sheet, and the form that it is read as. */
+    private record Found(Sheet sheet, Optional<FormFinder.Match> form) {
+
+        long tables() {
+            return form.map(match -> match.tables().size()).orElse(0);
         }
-        formsRead.add(form.get().definition().form());
-        form.get().tables().forEach(table -> read(table, form.get()));
     }
 
-    private static boolean isSkipped(FormFinder.Match match, Sheet sheet) {
-        return match.definition().layout().skipSheets().contains(Label.normal(sheet.name()));
+    private Found found(Sheet sheet) {
+        return new Found(sheet, forms.find(sheet, received.file()).filter(match -> isRead(match, sheet)));
+    }
+
+    private boolean isRead(FormFinder.Match match, Sheet sheet) {
+        Layout layout = match.definition().layout();
+        Dating dating = new Dating(match.above(match.tables().get(0)), sheet.name(), received.file(), findings);
+        return layout.reads(sheet.name(), dating.named(layout).orElse(null));
+    }
+
+    private void read(Found found) {
+        witness.sheet(found.sheet(), found.form());
+        if (found.form().isEmpty()) {
+            findings.sheet("sheet_not_read", found.sheet().name(), null, null);
+            return;
+        }
+        FormFinder.Match form = found.form().get();
+        formsRead.add(form.definition().form());
+        form.tables().forEach(table -> read(table, form));
     }
 
     private void read(Table table, FormFinder.Match form) {
@@ -116,7 +138,7 @@ final class WorkbookReader implements Sink {
             return;
         }
         sentOn(preamble, sheet);
-        Context context = context(definition, preamble, sheet, year);
+        Context context = context(form, preamble, sheet, year);
         TableReader reader = new TableReader(table, context, dating, findings, this);
         figureAreas.add(reader.read());
         witness.table(reader.understood());
@@ -128,14 +150,15 @@ final class WorkbookReader implements Sink {
     }
 
     /** Names are looked up as of the year of the table or, where its cells give the years, of the day it was received. */
-    private Context context(Definition definition, Preamble preamble, String sheet, Integer year) {
+    private Context context(FormFinder.Match form, Preamble preamble, String sheet, Integer year) {
+        Definition definition = form.definition();
         int asOf = year == null ? receivedOn().getYear() : year;
         String from = Stated.above(definition, asOf, Stream.concat(preamble.sender().stream(), Stream.concat(Stream.of(sheet), path())));
         sender = from == null ? sender : from;
         Stated.Texts texts = new Stated.Texts(
                 preamble.title() + " " + preamble.sheetTitle(), sheet, preamble.sender().orElse(null), received.file());
-        Coordinates stated = new Stated(definition, asOf, texts).coordinates().in(year);
-        return new Context(definition, received.submission(), sheet, sender, asOf, stated, preamble.units());
+        Coordinates stated = new Stated(definition, asOf, form.vocabularies().of(asOf), texts).coordinates().in(year);
+        return new Context(definition, received.submission(), sheet, sender, asOf, stated, preamble.units(), form.vocabularies());
     }
 
     /** The file name, then its folders from the inside out. */

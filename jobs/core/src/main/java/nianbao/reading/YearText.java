@@ -15,7 +15,8 @@ final class YearText {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][〇○零九][〇○零一二三四五六七八九]{2})年");
-    private static final Pattern YEAR_WORDS = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)年?(?:度|末|底)?");
+    private static final Pattern YEAR_WORDS = Pattern.compile(
+            "[(\\[]?(?:(?<!\\d)(?:19|20)\\d{2}(?!\\d)年?|[一二][〇○零九][〇○零一二三四五六七八九]{2}年)(?:度|末|底)?[)\\]]?");
     private static final Pattern MONTHS = Pattern.compile("(?<!\\d)(\\d{1,2})月?[—–\\-~至到](\\d{1,2})月");
     private static final Pattern UNTIL = Pattern.compile("截[至止]到?(?:\\d{4}年)?(\\d{1,2})月");
     private static final Map<String, Integer> LAST_MONTHS =

@@ -33,7 +33,7 @@ class NumeralTest {
             })
     void a_well_formed_number_is_read_with_its_magnitude_unit_and_bound(
             String text, BigDecimal value, BigDecimal magnitude, String unit, boolean bound) {
-        assertThat(Numeral.read(text)).hasValue(new Numeral(value, magnitude, unit, bound));
+        assertThat(Numeral.read(text)).hasValue(new Numeral(value, magnitude, unit, bound, false));
     }
 
     @ParameterizedTest

@@ -93,14 +93,14 @@ class ReaderTest {
 
     @Test
     void an_unknown_heading_is_an_error_that_names_its_cell_and_the_nearest_known_one() throws IOException {
-        Reading reading = read(titled(2015).row("乡镇", "受理", "成功件").row("清河镇", 12, 11));
+        Reading reading = read(titled(2015).row("乡镇", "受理", "成功量").row("清河镇", 12, 11));
 
         Finding finding = only(reading, "unknown_heading");
         assertThat(finding.level()).isEqualTo(Level.ERROR);
         assertThat(finding.cell()).isEqualTo("C3");
-        assertThat(finding.found()).isEqualTo("成功件");
+        assertThat(finding.found()).isEqualTo("成功量");
         assertThat(finding.expected()).isEqualTo("成功");
-        assertThat(finding.message()).contains("未知的栏目“成功件”").contains("Unknown heading");
+        assertThat(finding.message()).contains("未知的栏目“成功量”").contains("Unknown heading");
     }
 
     @Test

@@ -1,0 +1,62 @@
+package nianbao.reading;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import nianbao.definition.Layout;
+import nianbao.label.Label;
+import nianbao.workbook.Cell;
+import nianbao.workbook.Row;
+
+/** Recognises the row that numbers the columns: {@code 甲 乙 1 2 3}, or {@code 栏次 (1) (2) (3)=(1)+(2)}. */
+final class ColumnNumbers {
+
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}[).]?(?:[=:].*)?");
+
+    private final Layout layout;
+
+    ColumnNumbers(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** The first row below the header that is no such row. */
+    int after(Header.Extent header, Iterable<Row> below) {
+        int first = header.bottom() + 1;
+        Iterator<Row> rows = below.iterator();
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            if (!isIn(row)) {
+                return first;
+            }
+            first = row.index() + 1;
+        }
+        return first;
+    }
+
+    /** Words for the label columns, then at least two numbers that count on. */
+    private boolean isIn(Row row) {
+        List<String> texts = row.cells().stream()
+                .filter(Header::isFilled)
+                .map(Cell::text)
+                .map(Label::normal)
+                .filter(text -> !layout.columnNumbers().contains(text))
+                .toList();
+        return texts.size() > 1 && texts.stream().allMatch(text -> NUMBER.matcher(text).matches()) && countsOn(texts);
+    }
+
+    private static boolean countsOn(List<String> texts) {
+        int expected = number(texts.get(0));
+        for (String text : texts) {
+            if (number(text) != expected) {
+                return false;
+            }
+            expected++;
+        }
+        return number(texts.get(0)) <= 1;
+    }
+
+    private static int number(String text) {
+        String digits = text.replaceFirst("[=:].*", "").replaceAll("\\D", "");
+        return Integer.parseInt(digits);
+    }
+}

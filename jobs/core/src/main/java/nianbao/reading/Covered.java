@@ -1,0 +1,69 @@
+package nianbao.reading;
+
+import java.util.List;
+import nianbao.division.Register;
+
+/** Finds the rows that a total adds up. */
+final class Covered {
+
+    private final List<Line> lines;
+    private final Register register;
+
+    Covered(List<Line> lines, Register register) {
+        this.lines = lines;
+        this.register = register;
+    }
+
+    /** Rows, both ends included. */
+    record Rows(int first, int last) {}
+
+    /** The rows of the line at an index, whose figures are about {@code who}. */
+    Rows by(int index, Who who) {
+        Line line = lines.get(index);
+        Line.Block block = line.block();
+        if (who instanceof Who.Group) {
+            return new Rows(afterGroupBefore(index), line.row().index() - 1);
+        }
+        boolean named = who instanceof Who.All all && all.division() != null;
+        return named ? around(index, ((Who.All) who).division().code()) : new Rows(block.firstRow(), block.lastRow());
+    }
+
+    private int afterGroupBefore(int index) {
+        for (int before = index - 1; before >= 0; before--) {
+            boolean outside = !lines.get(before).block().equals(lines.get(index).block());
+            if (outside || lines.get(before).identity().who() instanceof Who.Group) {
+                return outside ? lines.get(index).block().firstRow() : lines.get(before).row().index() + 1;
+            }
+        }
+        return lines.get(index).block().firstRow();
+    }
+
+    /** Its members stand right below or right above it; otherwise it speaks for the whole block. */
+    private Rows around(int index, String code) {
+        int below = reach(index, 1, code);
+        int above = reach(index, -1, code);
+        Line.Block block = lines.get(index).block();
+        if (below != index) {
+            return new Rows(lines.get(index + 1).row().index(), lines.get(below).row().index());
+        }
+        return above == index
+                ? new Rows(block.firstRow(), block.lastRow())
+                : new Rows(lines.get(above).row().index(), lines.get(index - 1).row().index());
+    }
+
+    private int reach(int index, int step, String code) {
+        int reached = index;
+        for (int next = index + step; 0 <= next && next < lines.size() && isPart(lines.get(next), lines.get(index), code); next += step) {
+            reached = next;
+        }
+        return reached;
+    }
+
+    /** Subtotals in between do not end the members of a county. */
+    private boolean isPart(Line line, Line total, String code) {
+        Who who = line.identity().who();
+        boolean member = who instanceof Who.Member one && register.isWithin(one.division().code(), code);
+        boolean between = who instanceof Who.Group || who instanceof Who.All all && all.division() == null;
+        return line.block().equals(total.block()) && (member || between);
+    }
+}

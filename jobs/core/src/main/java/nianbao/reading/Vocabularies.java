@@ -1,0 +1,23 @@
+package nianbao.reading;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nianbao.definition.Definition;
+
+/** The words of a definition, worked out once for each year. Safe for use by several threads. */
+final class Vocabularies {
+
+    private final Definition definition;
+    private final Vocabulary ofAnyYear;
+    private final Map<Integer, Vocabulary> byYear = new ConcurrentHashMap<>();
+
+    Vocabularies(Definition definition) {
+        this.definition = definition;
+        this.ofAnyYear = new Vocabulary(definition, null);
+    }
+
+    /** The words of a year, or of all years when it is null. */
+    Vocabulary of(Integer year) {
+        return year == null ? ofAnyYear : byYear.computeIfAbsent(year, words -> new Vocabulary(definition, words));
+    }
+}

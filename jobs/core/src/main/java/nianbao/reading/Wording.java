@@ -1,0 +1,33 @@
+package nianbao.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nianbao.definition.Units;
+
+/**
+ * One way to take a heading or a label.
+ *
+ * @param key the words that are compared
+ * @param unit the unit word that came off their end, or null
+ */
+record Wording(String key, String unit) {
+
+    private static final Pattern JOINT = Pattern.compile("[,.:;、/\\-]+$");
+
+    /** The readings as they are, then those that end in a unit ({@code 保费万元}) without it. */
+    static List<Wording> of(List<String> readings, Units units) {
+        Stream<Wording> whole = readings.stream().map(reading -> new Wording(reading, null));
+        Stream<Wording> split = readings.stream().flatMap(reading -> split(reading, units).stream());
+        return Stream.concat(whole, split).toList();
+    }
+
+    private static Optional<Wording> split(String reading, Units units) {
+        return units.endOf(reading).map(unit -> new Wording(before(reading, unit), unit));
+    }
+
+    private static String before(String reading, String unit) {
+        return JOINT.matcher(reading.substring(0, reading.length() - unit.length())).replaceFirst("");
+    }
+}
