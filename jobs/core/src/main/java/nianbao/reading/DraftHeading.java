@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
     private static final Pattern UNIT_BRACKET = Pattern.compile("[(\\[（［](?:单位[:：]?)?([^()\\[\\]（）［］]*)[)\\]）］]");
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L}|[)）])[\\d, *†‡]+$");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern LATIN_BEHIND = Pattern.compile("(?<=[\\p{IsHan})）])\\s*[A-Za-z][A-Za-z0-9 ,.'&()\\-]*$");
     private static final Pattern RATE = Pattern.compile("率|比重|占比|比例|%|％|‰|per ?cent|rate\\b|share", Pattern.CASE_INSENSITIVE);
     private static final Pattern STOCK = Pattern.compile("年末|年底|期末|总户数|总人口|人口|在册|population|year.?end", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEFT_OUT = Pattern.compile(
@@ -81,20 +83,36 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
                 .orElse(null);
     }
 
-    /** The Chinese words of the last level, which may be empty. */
+    /** A title in Chinese, which may be empty. */
     String chinese() {
-        return HAN.matcher(last()).find() ? last().replaceAll("(?<=[\\p{IsHan})）])\\s*[A-Za-z][A-Za-z0-9 ,.'&()/\\-]*$", "") : "";
+        List<String> chinese = levels(level -> HAN.matcher(level).find()).stream()
+                .map(level -> LATIN_BEHIND.matcher(level).replaceFirst(""))
+                .toList();
+        return titled(chinese, "（", "）");
     }
 
-    /** The English words, which may be empty. */
+    /** A title in English, which may be empty. */
     String english() {
-        String latin = Stream.of(text.split("/")).filter(level -> !HAN.matcher(level).find()).collect(Collectors.joining("/"));
-        return HAN.matcher(text).find() ? last().substring(chinese().length()).strip() : latin;
+        List<String> latin = Stream.concat(
+                        levels(level -> !HAN.matcher(level).find()).stream(),
+                        levels(level -> HAN.matcher(level).find()).stream()
+                                .flatMap(level -> LATIN_BEHIND.matcher(level).results().map(found -> found.group().strip())))
+                .toList();
+        return titled(latin, " (", ")");
     }
 
-    private String last() {
-        List<String> levels = Stream.of(text.split("/")).filter(level -> HAN.matcher(level).find() == HAN.matcher(text).find()).toList();
-        return levels.get(levels.size() - 1);
+    private List<String> levels(Predicate<String> wanted) {
+        return Stream.of(text.split("/")).filter(wanted).map(Label::withoutChildMark).toList();
+    }
+
+    /** The last level behind the one above it; the total of a group bears the name of the group. */
+    private static String titled(List<String> levels, String open, String close) {
+        if (levels.size() < 2) {
+            return String.join("", levels);
+        }
+        String above = levels.get(levels.size() - 2);
+        String last = levels.get(levels.size() - 1);
+        return TotalGuess.isTotal(last) ? above : above + open + last + close;
     }
 
     /** Units in brackets go, and so do footnote marks and blanks around Chinese. */

@@ -25,7 +25,7 @@ final class DraftLayoutText {
     String text() {
         line("layout:");
         layout.labels().forEach((dimension, column) -> line("  " + dimension.word() + ": {in: rows, headings: ["
-                + YamlText.of(HeadingExplanation.written(table, column)) + "]}" + decision(dimension)));
+                + YamlText.of(DraftHeading.of("", HeadingExplanation.written(table, column), null, null).text()) + "]}" + decision(dimension)));
         outside(Dimension.DIVISION, layout.division());
         outside(Dimension.INDICATOR, layout.indicator());
         year();

@@ -22,11 +22,15 @@ record InspectedTableText(Writer out) {
         fact("period", table.periods().stream().map(InspectedTableText::period).collect(Collectors.joining(", ")), "");
         fact("unit", String.join("、", table.units()), "for the whole table");
         fact("sender", table.sender(), "");
-        fact("totals", table.totals().stream().map(Total::cell).collect(Collectors.joining(", ")), "rows that add up others");
+        fact("totals", table.totals().stream().map(InspectedTableText::total).collect(Collectors.joining(", ")), "");
         block("Headings", List.of("cell", "heading", "read as", "unit"), HeadingRows.of(table));
         block("Divisions", List.of("rows", "columns", "figures", "divisions"), DivisionRows.of(table.divisions()));
         block("Rows that were not read", List.of("cell", "label", "why", "nearest"), unmatched(table));
         block("Samples", SampleRows.HEAD, SampleRows.of(table.samples()));
+    }
+
+    private static String total(Total total) {
+        return total.cell() + " " + total.text();
     }
 
     private void fact(String name, String place, String text) throws IOException {

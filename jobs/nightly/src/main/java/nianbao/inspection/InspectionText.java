@@ -5,8 +5,10 @@ import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.observation.Finding;
+import nianbao.observation.Level;
 import nianbao.query.TextTable;
 import nianbao.reading.Fitting;
 import nianbao.reading.InspectedSheet;
@@ -54,7 +56,7 @@ record InspectionText(Writer out) {
 
     private void findings(List<Finding> findings) throws IOException {
         line("");
-        line(findings.isEmpty() ? "No findings" : "Findings: " + findings.size());
+        line(findings.isEmpty() ? "No findings" : "Findings: " + counted(findings));
         List<List<String>> rows = findings.stream()
                 .sorted(Comparator.comparing(Finding::level))
                 .map(finding -> List.of(finding.level().word(), place(finding), finding.rule(), finding.message()))
@@ -62,6 +64,12 @@ record InspectionText(Writer out) {
         if (!rows.isEmpty()) {
             TextTable.of(List.of("level", "cell", "rule", "message"), rows).write(out);
         }
+    }
+
+    private static String counted(List<Finding> findings) {
+        return Stream.of(Level.values())
+                .map(level -> findings.stream().filter(finding -> finding.level() == level).count() + " " + level.word())
+                .collect(Collectors.joining(", "));
     }
 
     private static String place(Finding finding) {
