@@ -1,11 +1,13 @@
 package nianbao.command;
 
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nianbao.query.Format;
 import nianbao.query.Query;
+import nianbao.warehouse.Failure;
 import nianbao.warehouse.Home;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,18 +28,38 @@ final class QueryCommand implements Callable<Integer> {
             description = "Folder of the warehouse. Default: warehouse")
     private Path home;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table",
-            description = "table, csv or json. Default: table")
-    private Format format;
+    @Mixin
+    private Writing writing;
 
-    @Parameters(paramLabel = "SQL", description = "A query, such as \"select year, sum(value) from observation group by year\"")
-    private String sql;
+    @ArgGroup(multiplicity = "1")
+    private Text text;
+
+    /** The query itself, or the file that it stands in. */
+    static final class Text {
+
+        @Parameters(paramLabel = "SQL", arity = "0..1",
+                description = "A query, such as \"select year, sum(value) from observation group by year\"")
+        private String sql;
+
+        @Option(names = "--file", paramLabel = "FILE", description = "A file that holds the query.")
+        private Path file;
+
+        String sql() throws IOException {
+            return file == null ? sql : read(file);
+        }
+
+        private static String read(Path file) throws IOException {
+            if (!Files.isRegularFile(file)) {
+                throw new Failure("There is no file " + file + ".");
+            }
+            return Files.readString(file);
+        }
+    }
 
     @Override
     public Integer call() throws Exception {
-        PrintWriter out = spec.commandLine().getOut();
-        new Query(sql).answer(new Home(home), format, out);
-        out.flush();
+        new Query(text.sql()).answer(new Home(home), writing.format(), writing.to(spec));
+        spec.commandLine().getOut().flush();
         return 0;
     }
 }

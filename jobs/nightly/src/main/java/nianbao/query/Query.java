@@ -1,7 +1,6 @@
 package nianbao.query;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,30 +9,42 @@ import java.sql.Statement;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Home;
+import nianbao.warehouse.ReadOnly;
 
 /** A question to the warehouse. */
 public record Query(String sql) {
 
-    /** Writes the answer. */
-    public void answer(Home home, Format format, Writer out) throws IOException {
+    /** Opens the published warehouse of a home. */
+    public static Database published(Home home) {
         if (!Files.exists(home.warehouse())) {
             throw new Failure("There is no warehouse in " + home.folder()
                     + " yet. Run ./nianbao nightly first, or name another home with --home.");
         }
-        try (Database warehouse = Database.readOnly(home.warehouse())) {
-            answer(warehouse.connection(), format, out);
+        try {
+            return Database.readOnly(home.warehouse());
         } catch (SQLException e) {
             throw new Failure(e.getMessage(), e);
         }
     }
 
-    private void answer(Connection warehouse, Format format, Writer out) throws SQLException, IOException {
-        if (!new ReadOnly(sql).holds(warehouse)) {
+    /** Writes the answer of the published warehouse of a home. */
+    public void answer(Home home, Format format, Destination destination) throws IOException {
+        try (Database warehouse = published(home)) {
+            answer(warehouse, format, destination);
+        } catch (SQLException e) {
+            throw new Failure(e.getMessage(), e);
+        }
+    }
+
+    /** Writes the answer of a database. */
+    public void answer(Database database, Format format, Destination destination) throws SQLException, IOException {
+        Connection connection = database.connection();
+        if (!new ReadOnly(sql).holds(connection)) {
             throw new Failure("Only queries are answered here, and this statement is none: nothing was done.");
         }
-        try (Statement statement = warehouse.createStatement();
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
-            format.write(rows, out);
+            destination.take(rows, format);
         }
     }
 }

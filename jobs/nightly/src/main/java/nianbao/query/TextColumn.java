@@ -14,6 +14,10 @@ record TextColumn(String title, List<List<String>> cells, boolean isNumeric, int
         return new TextColumn(title, cells, isNumeric, lines.mapToInt(Width::of).max().orElse(0));
     }
 
+    TextColumn atLeast(int narrowest) {
+        return new TextColumn(title, cells, isNumeric, Math.max(width, narrowest));
+    }
+
     String head() {
         return padded(title);
     }

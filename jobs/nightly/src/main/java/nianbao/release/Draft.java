@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nianbao.claim.ClaimCheck;
+import nianbao.claim.Claims;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
@@ -36,7 +38,17 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
         Files.createDirectories(release);
         Views views = new Views(sql, definitions);
         manifest(tables(release), views).write(release);
+        Path outcome = release.resolve("claim_check.parquet");
+        new ClaimCheck(List.of(), sql).write(outcome);
         views.build(release, release);
+        checkClaims(release, outcome);
+    }
+
+    // Claims are held against the views, among which the one of their outcome has to be already.
+    private void checkClaims(Path release, Path outcome) throws SQLException {
+        try (Database views = Database.readOnly(release.resolve(Views.FILE))) {
+            ClaimCheck.of(Claims.beside(definitions).files(), views, sql).write(outcome);
+        }
     }
 
     private Map<String, String> tables(Path release) throws SQLException, IOException {

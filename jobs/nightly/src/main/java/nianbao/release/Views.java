@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import nianbao.claim.Claims;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Digest;
@@ -27,12 +28,13 @@ record Views(SqlFolder sql, Definitions definitions) {
             for (String statement : wide()) {
                 database.execute(new Sql(statement));
             }
+            build(database, "claim_check", release);
         }
     }
 
-    /** Changes whenever any SQL of the project does, generated views included. */
+    /** Changes whenever any SQL of the project does, generated views and that of claims included. */
     String digest() {
-        Digest digest = new Digest().add(sql.digest());
+        Digest digest = new Digest().add(sql.digest()).add(Claims.beside(definitions).digest());
         wide().forEach(digest::add);
         return digest.hex();
     }

@@ -133,7 +133,7 @@ class QueryTest {
 
     private String answer(String sql, Format format) throws IOException {
         StringWriter out = new StringWriter();
-        new Query(sql).answer(new Home(folder), format, out);
+        new Query(sql).answer(new Home(folder), format, new Destination.Screen(out));
         return out.toString();
     }
 }

@@ -1,4 +1,4 @@
-package nianbao.query;
+package nianbao.warehouse;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.regex.Pattern;
 
 /** Whether a statement can only read. Opening the file read-only is not enough: copying writes other files. */
-record ReadOnly(String sql) {
+public record ReadOnly(String sql) {
 
     private static final String FLAGS = "(?is)";
     private static final String BLANK = "(\\s|--[^\\n]*\\n|/\\*.*?\\*/)*";
@@ -16,7 +16,7 @@ record ReadOnly(String sql) {
     private static final Pattern PIVOT = Pattern.compile(FLAGS + "^" + BLANK + "(pivot|with)\\b[^;]*;?\\s*$");
 
     /** DuckDB writes the tree of a SELECT, and of nothing else; what it cannot parse at all does no harm either. */
-    boolean holds(Connection database) throws SQLException {
+    public boolean holds(Connection database) throws SQLException {
         String explained = EXPLAIN.matcher(sql).replaceFirst("");
         return PIVOT.matcher(explained).matches() || isSelect(database, explained);
     }

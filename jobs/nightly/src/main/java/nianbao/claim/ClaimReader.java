@@ -1,0 +1,92 @@
+package nianbao.claim;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes a claim of a line, and refuses a line that is none. */
+record ClaimReader(ClaimRow row) {
+
+    /** The columns of a claims file; the first ones have to be there. */
+    static final List<String> REQUIRED = List.of("claim", "label_zh", "label_en", "period", "value", "unit", "stated");
+
+    static final List<String> OPTIONAL = List.of(
+            "topic", "origin", "precision", "numerator", "denominator", "form", "indicator", "year", "division", "sql",
+            "cells", "must", "level", "message_zh", "message_en", "missing_zh", "missing_en");
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
+    private static final String MANNERS = Arrays.stream(Manner.values()).map(Manner::word).toList().toString();
+
+    Claim claim() {
+        row.required("claim", "a name of letters and digits", text -> Optional.of(text).filter(NAME.asMatchPredicate()));
+        Claim claim = new Claim(
+                row.required("claim"),
+                row.text("topic"),
+                row.has("origin") ? row.text("origin") : "printed",
+                row.title("label"),
+                row.required("period", "2016, 2017-01/2017-10, 2017-01/, 2013/2017 or undated", Span::of),
+                stated(),
+                parts(),
+                evidence(),
+                must(),
+                row.title("missing"),
+                row.source());
+        if (claim.evidence() instanceof Evidence.Nowhere && claim.missing() == null) {
+            throw row.wrong("neither an indicator nor sql, and no missing_zh and missing_en to say what is not there");
+        }
+        return claim;
+    }
+
+    private Stated stated() {
+        Manner manner = row.required("stated", "one of " + MANNERS, Manner::of);
+        if (manner == Manner.ROUNDED && (row.number("precision") == null || row.number("precision").signum() <= 0)) {
+            throw row.wrong("precision must be above zero for a rounded figure");
+        }
+        return new Stated(row.requiredNumber("value"), row.required("unit"), manner, row.number("precision"));
+    }
+
+    private Parts parts() {
+        if (!row.has("numerator") && !row.has("denominator")) {
+            return null;
+        }
+        Parts parts = new Parts(row.requiredNumber("numerator"), row.requiredNumber("denominator"));
+        if (parts.denominator().signum() <= 0) {
+            throw row.wrong("denominator must be above zero");
+        }
+        return parts;
+    }
+
+    private Evidence evidence() {
+        if (row.has("sql") && row.has("form")) {
+            throw row.wrong("both an indicator and sql; only one can say what the warehouse holds");
+        }
+        if (row.has("sql")) {
+            return new Evidence.Expression(row.text("sql"), row.has("cells") ? row.text("cells") : null);
+        }
+        return row.has("form") ? reference() : new Evidence.Nowhere();
+    }
+
+    private Evidence reference() {
+        return new Evidence.Reference(
+                row.required("form"), row.required("indicator"), row.requiredYear("year"), row.required("division"));
+    }
+
+    private Must must() {
+        return row.has("must") ? new Must(row.text("must"), weight(), row.title("message")) : null;
+    }
+
+    private Must.Weight weight() {
+        if (row.title("message") == null) {
+            throw row.wrong("must needs a message_zh and a message_en");
+        }
+        return row.required("level", "error or warning", ClaimReader::weight);
+    }
+
+    private static Optional<Must.Weight> weight(String word) {
+        return Arrays.stream(Must.Weight.values())
+                .filter(weight -> weight.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+}

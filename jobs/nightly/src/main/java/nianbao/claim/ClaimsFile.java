@@ -1,0 +1,81 @@
+package nianbao.claim;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nianbao.warehouse.Failure;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/** Claims as comma-separated values with a heading. */
+public record ClaimsFile(Path file) {
+
+    private static final CsvMapper CSV = CsvMapper.builder()
+            .enable(CsvReadFeature.SKIP_EMPTY_LINES)
+            .enable(CsvReadFeature.FAIL_ON_MISSING_HEADER_COLUMNS)
+            .build();
+    private static final CsvSchema HEADING = CsvSchema.emptySchema().withHeader();
+
+    /** All claims of the file; fails, naming file and line, when one of them is none. */
+    public List<Claim> claims() {
+        List<Claim> claims = rows().stream().map(row -> new ClaimReader(row).claim()).toList();
+        Set<String> names = new HashSet<>();
+        for (Claim claim : claims) {
+            if (!names.add(claim.id())) {
+                throw new Failure(claim.source() + ": a second claim " + claim.id());
+            }
+        }
+        return claims;
+    }
+
+    /** Changes whenever the file does. */
+    String content() {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new Failure("The claims file " + file + " cannot be read as UTF-8 text (" + e + ").", e);
+        }
+    }
+
+    private List<ClaimRow> rows() {
+        try (MappingIterator<Map<String, String>> lines =
+                CSV.readerForMapOf(String.class).with(HEADING).readValues(content().replaceFirst("^\\uFEFF", ""))) {
+            List<ClaimRow> rows = new ArrayList<>();
+            while (lines.hasNext()) {
+                String place = place(lines);
+                rows.add(new ClaimRow(lines.next(), place));
+                refuseOtherColumns((CsvSchema) lines.parserSchema());
+            }
+            return rows;
+        } catch (JacksonException e) {
+            throw new Failure(at(e.getLocation() == null ? 1 : e.getLocation().getLineNr()) + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private void refuseOtherColumns(CsvSchema heading) {
+        Set<String> unknown = new TreeSet<>(heading.getColumnNames());
+        unknown.removeAll(ClaimReader.REQUIRED);
+        unknown.removeAll(ClaimReader.OPTIONAL);
+        if (!unknown.isEmpty()) {
+            throw new Failure(at(1) + ": unknown column " + String.join(", ", unknown) + "; known are "
+                    + String.join(", ", ClaimReader.REQUIRED) + ", " + String.join(", ", ClaimReader.OPTIONAL));
+        }
+    }
+
+    private String place(MappingIterator<?> lines) {
+        return at(lines.currentLocation().getLineNr());
+    }
+
+    private String at(int line) {
+        return file.getFileName() + ":" + line;
+    }
+}

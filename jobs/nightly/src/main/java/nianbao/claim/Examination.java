@@ -1,0 +1,35 @@
+package nianbao.claim;
+
+import java.sql.SQLException;
+import java.util.Map;
+import nianbao.warehouse.SqlFolder;
+
+/** Holds one claim against the warehouse. */
+record Examination(Claim claim, Answers answers, SqlFolder sql, StatedFigures stated) {
+
+    Checked checked() {
+        Question question = new Question(claim, sql);
+        try {
+            Figure figure = question.figure() == null ? Figure.NONE : answers.figure(question.figure());
+            Long cells = question.cells() == null ? null : answers.count(question.cells());
+            Judgement judgement = new Judge(claim, figure, broken()).judgement();
+            return new Checked(claim, judgement, figure, question.figure(), cells, question.cells(), null);
+        } catch (SQLException e) {
+            return failed(question, e.getMessage());
+        }
+    }
+
+    private Must broken() throws SQLException {
+        Must must = claim.must();
+        return must != null && answers.isBroken(must.condition(), stated.query()) ? must : null;
+    }
+
+    private Checked failed(Question question, String reason) {
+        Judgement judgement = Judgement.unknown(Words.of("broken", Map.of("reason", firstLine(reason))));
+        return new Checked(claim, judgement, Figure.NONE, question.figure(), null, question.cells(), firstLine(reason));
+    }
+
+    private static String firstLine(String reason) {
+        return reason.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse(reason);
+    }
+}

@@ -1,0 +1,78 @@
+package nianbao.claim;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import nianbao.definition.Title;
+
+/**
+ * Says what can be said of a claim.
+ *
+ * @param broken the condition of the claim when the stated figures do not meet it, else null
+ */
+record Judge(Claim claim, Figure figure, Must broken) {
+
+    Judgement judgement() {
+        Optional<Title> contradiction = contradiction();
+        if (contradiction.isPresent()) {
+            return new Judgement(Verdict.CONTRADICTS_ITSELF, contradiction.get(), claim.missing());
+        }
+        return broken == null ? outcome() : outcome().noting(broken.message());
+    }
+
+    private Optional<Title> contradiction() {
+        if (broken != null && broken.weight() == Must.Weight.ERROR) {
+            return Optional.of(broken.message());
+        }
+        boolean agrees = claim.parts() == null || claim.stated().admits(claim.parts().ratio(claim.stated()));
+        return agrees ? Optional.empty() : Optional.of(otherThanParts());
+    }
+
+    private Judgement outcome() {
+        if (claim.evidence() instanceof Evidence.Nowhere) {
+            return Judgement.unknown(claim.missing());
+        }
+        if (figure.value() == null) {
+            return Judgement.unknown(Words.of("no_figure", Map.of()));
+        }
+        if (!figure.isOf(claim.period())) {
+            return Judgement.unknown(Words.of("other_period", Map.of("start", figure.start(), "end", figure.end())));
+        }
+        return figure.isComplete() || isSettled() ? compared() : Judgement.unknown(incomplete());
+    }
+
+    private Judgement compared() {
+        boolean holds = claim.stated().admits(figure.value());
+        return new Judgement(holds ? Verdict.HOLDS : Verdict.DIFFERS, null, claim.missing());
+    }
+
+    // What the absent would add to a count cannot take it below a bound again, nor down to what is stated.
+    private boolean isSettled() {
+        Stated stated = claim.stated();
+        boolean isAbove = figure.value().compareTo(stated.value()) > 0;
+        boolean isBorneOut = stated.admits(figure.value());
+        return figure.canOnlyGrow() && (stated.manner().isLowerBound() ? isBorneOut : isAbove && !isBorneOut);
+    }
+
+    private Title incomplete() {
+        int absent = figure.expected() - figure.reported();
+        return Words.of("incomplete", Map.of("absent", absent, "expected", figure.expected()));
+    }
+
+    private Title otherThanParts() {
+        Parts parts = claim.parts();
+        Stated stated = claim.stated();
+        Map<String, String> places = Map.of(
+                "numerator", plain(parts.numerator()),
+                "denominator", plain(parts.denominator()),
+                "computed", plain(parts.ratio(stated).setScale(2, RoundingMode.HALF_UP)) + stated.sign(),
+                "stated", plain(stated.value()) + stated.sign(),
+                "slip", parts.slip(stated).map(Judge::plain).orElse(""));
+        return Words.of(parts.slip(stated).isPresent() ? "parts_slip" : "parts_differ", places);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,20 @@
+package nianbao.claim;
+
+import nianbao.definition.Title;
+
+/**
+ * What can be said of one claim.
+ *
+ * @param note why it is wrong in itself or doubtful; may be null
+ * @param missing what is not known; may be null
+ */
+record Judgement(Verdict verdict, Title note, Title missing) {
+
+    static Judgement unknown(Title missing) {
+        return new Judgement(Verdict.CANNOT_BE_KNOWN, null, missing);
+    }
+
+    Judgement noting(Title doubt) {
+        return new Judgement(verdict, doubt, missing);
+    }
+}

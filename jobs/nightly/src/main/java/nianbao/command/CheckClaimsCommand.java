@@ -1,0 +1,76 @@
+package nianbao.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nianbao.claim.ClaimCheck;
+import nianbao.claim.ClaimsFile;
+import nianbao.query.Format;
+import nianbao.query.Query;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Failure;
+import nianbao.warehouse.Home;
+import nianbao.warehouse.SqlFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "check-claims", mixinStandardHelpOptions = true,
+        description = "Holds figures printed in a report against the published warehouse.")
+final class CheckClaimsCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Verbosity verbosity;
+
+    @Option(names = "--home", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/warehouse",
+            description = "Folder of the warehouse. Default: warehouse")
+    private Path home;
+
+    @Mixin
+    private Writing writing;
+
+    @Parameters(paramLabel = "FILE", description = "Claims as comma-separated values, such as data-samples/claims/report.csv")
+    private Path file;
+
+    @Override
+    public Integer call() throws Exception {
+        if (!Files.isRegularFile(file)) {
+            throw new Failure("There is no file " + file + ".");
+        }
+        SqlFolder sql = new SqlFolder(Places.sql());
+        try (Database warehouse = Query.published(new Home(home));
+                Database memory = Database.inMemory()) {
+            ClaimCheck check = ClaimCheck.of(List.of(new ClaimsFile(file)), warehouse, sql).refuseBroken();
+            check.keep(memory);
+            write(memory, check, sql);
+        }
+        return 0;
+    }
+
+    private void write(Database outcome, ClaimCheck check, SqlFolder sql) throws Exception {
+        new Query(sql.read("claims/" + rows()).filled()).answer(outcome, writing.format(), writing.to(spec));
+        PrintWriter out = spec.commandLine().getOut();
+        if (writing.format() == Format.TABLE) {
+            out.println();
+            check.doubts().forEach(out::println);
+            out.println(check.summary());
+        }
+        out.flush();
+    }
+
+    // People see what fits on a screen, programs get everything.
+    private String rows() {
+        return switch (writing.format()) {
+            case TABLE, MARKDOWN -> "outcome";
+            case CSV, JSON, XLSX -> "everything";
+        };
+    }
+}

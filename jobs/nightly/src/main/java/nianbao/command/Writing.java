@@ -1,0 +1,30 @@
+package nianbao.command;
+
+import java.nio.file.Path;
+import nianbao.query.Destination;
+import nianbao.query.Format;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How rows are written, and where. */
+final class Writing {
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table",
+            description = "table, csv, json, markdown or xlsx. Default: table")
+    private Format format;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write to this file; xlsx needs one.")
+    private Path output;
+
+    Format format() {
+        return format;
+    }
+
+    Destination to(CommandSpec command) {
+        if (output == null && format == Format.XLSX) {
+            throw new ParameterException(command.commandLine(), "A workbook goes to a file: name one with --output");
+        }
+        return output == null ? new Destination.Screen(command.commandLine().getOut()) : new Destination.Saved(output);
+    }
+}
