@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.definition.CommonWords;
 import nianbao.definition.Definition;
@@ -26,6 +27,10 @@ final class Drafting {
 
     private static final Units UNITS = CommonWords.units();
 
+    private static final Pattern PERSON = Pattern.compile(
+            "^names?$|(?:first|last|given|family|full|contact|employee|customer|person)[ _]*(?:name|number)|contact|phone|姓名|名单|人员|联系人|负责人|电话",
+            Pattern.CASE_INSENSITIVE);
+
     private final String file;
     private final Collection<Definition> known;
     private final List<GuessedTable> tables;
@@ -36,10 +41,18 @@ final class Drafting {
         this.tables = workbook.sheets().stream()
                 .filter(sheet -> !sheet.rows().isEmpty())
                 .flatMap(sheet -> TableGuess.on(sheet).stream())
+                .filter(table -> !isAboutPersons(table))
                 .toList();
     }
 
-    /** Empty when nothing in the workbook looks like a table. */
+    /** A list of persons is no return, and its labels must not be repeated. */
+    private static boolean isAboutPersons(GuessedTable table) {
+        return table.labels().stream()
+                .map(column -> HeadingExplanation.written(table.table(), column))
+                .anyMatch(heading -> PERSON.matcher(heading.strip()).find());
+    }
+
+    /** Empty when nothing in the workbook looks like a table of counts. */
     Optional<Draft> draft() {
         return tables.stream()
                 .max(Comparator.comparingInt(table -> table.figures().size() * table.table().dataRows().size()))

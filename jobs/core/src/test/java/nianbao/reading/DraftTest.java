@@ -158,6 +158,13 @@ class DraftTest {
     }
 
     @Test
+    void a_list_of_persons_is_not_drafted() throws IOException {
+        Path workbook = Book.of("Sheet1").row("First Name", "Last Name", "Age").row("Jo", "Doe", 41).row("Al", "Roe", 52).save(folder.resolve("inbox/i.xlsx"));
+
+        assertThat(draft(workbook)).isNull();
+    }
+
+    @Test
     void a_workbook_without_a_table_has_no_draft() throws IOException {
         Path workbook = Book.of("Sheet1").row("关于报送2015年度统计表的通知").row("请于1月10日前报送").save(folder.resolve("inbox/h.xlsx"));
 
