@@ -13,6 +13,8 @@ import java.util.Properties;
 /** An open DuckDB. */
 public record Database(Connection connection) implements AutoCloseable {
 
+    private static final String OLDEST_READER = "v1.5.0";
+
     /** Makes a value of the row at which the cursor stands. */
     public interface Row<T> {
         T read(ResultSet row) throws SQLException;
@@ -23,9 +25,11 @@ public record Database(Connection connection) implements AutoCloseable {
         return new Database(DriverManager.getConnection("jdbc:duckdb:"));
     }
 
-    /** The database in a file, which is made when it is not there. */
+    /** The database in a file, which is made when it is not there, such that clients of an older DuckDB open it too. */
     public static Database writable(Path file) throws SQLException {
-        return new Database(DriverManager.getConnection("jdbc:duckdb:" + file));
+        Properties properties = new Properties();
+        properties.setProperty("storage_compatibility_version", OLDEST_READER);
+        return new Database(DriverManager.getConnection("jdbc:duckdb:" + file, properties));
     }
 
     /** The database in a file, as a reader who keeps no other reader out. */
