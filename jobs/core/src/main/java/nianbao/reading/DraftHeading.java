@@ -27,6 +27,7 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
     private static final Units UNITS = CommonWords.units();
     private static final Pattern UNIT_BRACKET = Pattern.compile("[(\\[（［](?:单位[:：]?)?([^()\\[\\]（）［］]*)[)\\]）］]");
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L}|[)）])[\\d, *†‡]+$");
+    private static final Pattern LEVELS = Pattern.compile("/(?![^(（]*[)）])");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN_BEHIND = Pattern.compile("(?<=[\\p{IsHan})）])\\s*[A-Za-z][A-Za-z0-9 ,.'&()\\-]*$");
     private static final Pattern RATE = Pattern.compile("率|比重|占比|比例|%|％|‰|per ?cent|rate\\b|share", Pattern.CASE_INSENSITIVE);
@@ -102,7 +103,7 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
     }
 
     private List<String> levels(Predicate<String> wanted) {
-        return Stream.of(text.split("/")).filter(wanted).map(Label::withoutChildMark).toList();
+        return Stream.of(LEVELS.split(text)).filter(wanted).map(Label::withoutChildMark).toList();
     }
 
     /** The last level behind the one above it; the total of a group bears the name of the group. */
@@ -120,7 +121,7 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
         String bare = UNIT_BRACKET.matcher(written).replaceAll(bracket -> UNITS.isUnit(Label.normal(bracket.group(1)))
                 ? ""
                 : Matcher.quoteReplacement(bracket.group()));
-        return Stream.of(bare.replaceAll("(?<=[\\p{IsHan}（）()：、])\\s+(?=\\p{IsHan})", "").split("/"))
+        return Stream.of(LEVELS.split(bare.replaceAll("(?<=[\\p{IsHan}（）()：、])\\s+(?=\\p{IsHan})", "")))
                 .map(level -> FOOTNOTE.matcher(level.replaceAll("\\s+", " ").strip()).replaceFirst(""))
                 .collect(Collectors.joining("/"));
     }

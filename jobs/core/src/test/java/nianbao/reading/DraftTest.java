@@ -172,6 +172,13 @@ class DraftTest {
     }
 
     @Test
+    void a_slash_within_brackets_parts_no_levels() throws IOException {
+        Path workbook = Book.of("Sheet1").row("2015年保险").row("乡镇", "保费标准(元/户)").row("清河镇", 30).row("石桥镇", 20).save(folder.resolve("inbox/临江县/j.xlsx"));
+
+        assertThat(draft(workbook)).contains("title: {zh: 保费标准(元/户), en: \"\"}");
+    }
+
+    @Test
     void a_draft_is_refused_until_a_person_has_filled_it_in() throws IOException {
         String draft = draft(townships().save(folder.resolve("inbox/a.xlsx")));
 
