@@ -16,6 +16,7 @@ final class CellGuess {
     private static final Units UNITS = CommonWords.units();
     private static final List<String> FOOTER = CommonWords.labels("footer");
     private static final int FEWEST_NUMBERS = 3;
+    private static final int LONGEST_FIGURE = 40;
     private static final int LONGEST_MARK = 2;
 
     private CellGuess() {}
@@ -38,6 +39,7 @@ final class CellGuess {
     static boolean isFigure(Cell cell) {
         return cell.isNumber()
                 || cell.isText()
+                        && cell.text().length() <= LONGEST_FIGURE
                         && Numeral.read(cell.text())
                                 .filter(numeral -> numeral.unit() == null || UNITS.isUnit(numeral.unit()))
                                 .isPresent();

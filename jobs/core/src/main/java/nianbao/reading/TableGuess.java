@@ -12,6 +12,9 @@ import nianbao.workbook.Sheet;
 /** Finds what is probably a table, by rows of figures behind labels. */
 final class TableGuess {
 
+    /** A layout shows in the first rows of a sheet, however many there are. */
+    private static final int ROWS_LOOKED_AT = 2_000;
+
     private final Sheet sheet;
     private final int first;
     private final int last;
@@ -28,9 +31,10 @@ final class TableGuess {
 
     /** Empty when nothing on the sheet looks like a table with headings. */
     static Optional<GuessedTable> on(Sheet sheet) {
-        int most = sheet.rows().stream().mapToInt(row -> CellGuess.figures(row).size()).max().orElse(0);
+        List<Row> rows = sheet.rows().subList(0, Math.min(ROWS_LOOKED_AT, sheet.rows().size()));
+        int most = rows.stream().mapToInt(row -> CellGuess.figures(row).size()).max().orElse(0);
         int enough = Math.max(1, most / 3);
-        return sheet.rows().stream()
+        return rows.stream()
                 .filter(row -> CellGuess.figures(row).size() >= enough && isLabelled(row))
                 .findFirst()
                 .flatMap(row -> new TableGuess(sheet, row.index()).table());
@@ -46,7 +50,7 @@ final class TableGuess {
     }
 
     private static int lastRow(Sheet sheet, int first) {
-        return sheet.rows(first, sheet.lastRow()).stream()
+        return sheet.rows(first, Math.min(sheet.lastRow(), first + ROWS_LOOKED_AT)).stream()
                 .takeWhile(row -> !CellGuess.isFooter(row))
                 .filter(row -> !CellGuess.figures(row).isEmpty())
                 .mapToInt(Row::index)
