@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nianbao.definition.Title;
 
 /** Makes a claim of a line, and refuses a line that is none. */
 record ClaimReader(ClaimRow row) {
 
-    /** The columns of a claims file; the first ones have to be there. */
+    /** The columns that every claims file has. */
     static final List<String> REQUIRED = List.of("claim", "label_zh", "label_en", "period", "value", "unit", "stated");
 
-    static final List<String> OPTIONAL = List.of(
-            "topic", "origin", "precision", "numerator", "denominator", "form", "indicator", "year", "division", "sql",
-            "cells", "must", "level", "message_zh", "message_en", "missing_zh", "missing_en");
+    /** The columns that a claims file can have. */
+    static final List<String> COLUMNS = List.of(
+            "claim", "topic", "origin", "label_zh", "label_en", "period", "value", "unit", "stated", "precision",
+            "numerator", "denominator", "form", "indicator", "year", "division", "sql", "cells",
+            "must", "level", "message_zh", "message_en", "missing_zh", "missing_en");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
     private static final String MANNERS = Arrays.stream(Manner.values()).map(Manner::word).toList().toString();
@@ -25,7 +28,7 @@ record ClaimReader(ClaimRow row) {
                 row.required("claim"),
                 row.text("topic"),
                 row.has("origin") ? row.text("origin") : "printed",
-                row.title("label"),
+                new Title(row.required("label_zh"), row.required("label_en")),
                 row.required("period", "2016, 2017-01/2017-10, 2017-01/, 2013/2017 or undated", Span::of),
                 stated(),
                 parts(),

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nianbao.warehouse.Failure;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
@@ -51,9 +50,9 @@ public record ClaimsFile(Path file) {
                 CSV.readerForMapOf(String.class).with(HEADING).readValues(content().replaceFirst("^\\uFEFF", ""))) {
             List<ClaimRow> rows = new ArrayList<>();
             while (lines.hasNext()) {
+                refuseOtherColumns((CsvSchema) lines.parserSchema());
                 String place = place(lines);
                 rows.add(new ClaimRow(lines.next(), place));
-                refuseOtherColumns((CsvSchema) lines.parserSchema());
             }
             return rows;
         } catch (JacksonException e) {
@@ -62,12 +61,13 @@ public record ClaimsFile(Path file) {
     }
 
     private void refuseOtherColumns(CsvSchema heading) {
-        Set<String> unknown = new TreeSet<>(heading.getColumnNames());
-        unknown.removeAll(ClaimReader.REQUIRED);
-        unknown.removeAll(ClaimReader.OPTIONAL);
-        if (!unknown.isEmpty()) {
-            throw new Failure(at(1) + ": unknown column " + String.join(", ", unknown) + "; known are "
-                    + String.join(", ", ClaimReader.REQUIRED) + ", " + String.join(", ", ClaimReader.OPTIONAL));
+        List<String> given = heading.getColumnNames();
+        List<String> unknown = given.stream().filter(column -> !ClaimReader.COLUMNS.contains(column)).toList();
+        List<String> absent = ClaimReader.REQUIRED.stream().filter(column -> !given.contains(column)).toList();
+        if (!unknown.isEmpty() || !absent.isEmpty()) {
+            throw new Failure(at(1) + ": " + (unknown.isEmpty() ? "missing column " : "unknown column ")
+                    + String.join(", ", unknown.isEmpty() ? absent : unknown)
+                    + "; known are " + String.join(", ", ClaimReader.COLUMNS));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /** The columns of an answer in a workbook: fills their cells and remembers how wide they have to be. */
@@ -42,10 +43,14 @@ final class AnswerColumns {
         set(cell, head.getColumnLabel(cell.getColumnIndex() + 1));
     }
 
-    void fill(Cell cell, Value value) throws SQLException {
-        if (value.value() == null) {
-            return;
+    /** Fills a cell; where there is no value, there is no cell. */
+    void fill(Row row, int column, Value value) throws SQLException {
+        if (value.value() != null) {
+            fill(row.createCell(column), value);
         }
+    }
+
+    private void fill(Cell cell, Value value) throws SQLException {
         if (value.isNumber() && value.isFinite() && value.number().precision() <= DIGITS) {
             fill(cell, value.number());
         } else if (value.value() instanceof LocalDate day) {

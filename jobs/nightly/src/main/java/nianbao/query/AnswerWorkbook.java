@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import nianbao.warehouse.Failure;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -57,8 +56,7 @@ record AnswerWorkbook(ResultSet answer) {
             }
             Row row = sheet.createRow(++last);
             for (int column = 0; column < columns.count(); column++) {
-                Cell cell = row.createCell(column);
-                columns.fill(cell, Value.of(answer, column + 1));
+                columns.fill(row, column, Value.of(answer, column + 1));
             }
         }
         return last;

@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Sql;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +85,39 @@ class QueryTest {
     }
 
     @Test
+    void markdown_aligns_chinese_and_keeps_bars_and_lines_inside_a_cell() throws Exception {
+        assertThat(answer("select name, value from figure where year < 2018 union all select 'a|b' || chr(10) || 'c', null", Format.MARKDOWN))
+                .isEqualTo("""
+                        | name       |  value |
+                        | ---------- | -----: |
+                        | 东昌府区   | 1234.5 |
+                        | 莘县, "旧" |      0 |
+                        | a\\|b<br>c  |        |
+                        """);
+    }
+
+    @Test
+    void a_workbook_holds_numbers_as_numbers_days_as_days_and_long_numbers_as_they_are() throws Exception {
+        Path file = folder.resolve("answer.xlsx");
+        new Query("select name, year, value, day, 12345678901234567890::decimal(38, 0) as big from figure order by year")
+                .answer(new Home(folder), Format.XLSX, new Destination.Saved(file));
+
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(2).getStringCellValue()).isEqualTo("value");
+            assertThat(shown(sheet.getRow(1))).containsExactly("东昌府区", "2016", "1,234.5", "2016-12-31", "12345678901234567890");
+            assertThat(sheet.getRow(2).getCell(3)).isNull();
+            assertThat(sheet.getRow(2).getCell(2).getNumericCellValue()).isZero();
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+        }
+    }
+
+    @Test
+    void a_workbook_goes_to_a_file_only() {
+        assertThatThrownBy(() -> answer("select 1", Format.XLSX)).isInstanceOf(Failure.class).hasMessageContaining("--output");
+    }
+
+    @Test
     void an_answer_without_rows_is_still_an_answer() throws Exception {
         String nothing = "select name from figure where year = 1";
 
@@ -129,6 +169,11 @@ class QueryTest {
     void a_query_that_makes_no_sense_fails_with_the_words_of_the_database() {
         assertThatThrownBy(() -> answer("selec name from figure", Format.TABLE)).hasMessageContaining("syntax error");
         assertThatThrownBy(() -> answer("", Format.TABLE)).isInstanceOf(Failure.class);
+    }
+
+    private static List<String> shown(Row row) {
+        DataFormatter formatter = new DataFormatter();
+        return StreamSupport.stream(row.spliterator(), false).map(formatter::formatCellValue).toList();
     }
 
     private String answer(String sql, Format format) throws IOException {
