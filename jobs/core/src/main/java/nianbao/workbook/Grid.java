@@ -104,6 +104,14 @@ final class Grid {
         return marks[position] >>> COLUMN;
     }
 
+    boolean isNumber(int position) {
+        return (marks[position] & NUMBER) != 0;
+    }
+
+    boolean isText(int position) {
+        return !isNumber(position) && contents.get((int) values[position]) instanceof Content.Text;
+    }
+
     Cell cell(int position, int row) {
         int mark = marks[position];
         boolean number = (mark & NUMBER) != 0;

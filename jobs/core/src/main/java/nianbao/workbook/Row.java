@@ -1,6 +1,7 @@
 package nianbao.workbook;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 
@@ -48,6 +49,27 @@ public final class Row {
             high = difference < 0 ? high : middle - 1;
         }
         return null;
+    }
+
+    /** The cells that hold a text, from left to right. */
+    public List<Cell> texts() {
+        List<Cell> texts = new ArrayList<>();
+        for (int position = from; position < to; position++) {
+            if (grid.isText(position)) {
+                texts.add(grid.cell(position, index));
+            }
+        }
+        return texts;
+    }
+
+    /** The column of the last cell that holds a number, or -1. */
+    public int lastNumber() {
+        for (int position = to - 1; position >= from; position--) {
+            if (grid.isNumber(position)) {
+                return grid.column(position);
+            }
+        }
+        return -1;
     }
 
     int from() {

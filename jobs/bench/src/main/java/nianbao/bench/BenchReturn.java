@@ -1,0 +1,107 @@
+package nianbao.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Writes a return: a merged title, a header of two rows with merges, a row a township, sums as formulas. */
+final class BenchReturn {
+
+    private static final int HEADER = 2;
+    private static final int FIRST = 4;
+
+    private final Sheet sheet;
+    private final int townships;
+    private final Random random;
+
+    private BenchReturn(Sheet sheet, int townships, int seed) {
+        this.sheet = sheet;
+        this.townships = townships;
+        this.random = new Random(seed);
+    }
+
+    static void writePackage(Path file, int townships, int seed) throws IOException {
+        // With a table of shared strings, as offices' own programs write it.
+        write(new SXSSFWorkbook(null, 100, false, true), file, townships, seed);
+    }
+
+    static void writeOld(Path file, int townships, int seed) throws IOException {
+        write(new HSSFWorkbook(), file, townships, seed);
+    }
+
+    private static void write(Workbook workbook, Path file, int townships, int seed) throws IOException {
+        try (workbook; OutputStream stream = Files.newOutputStream(file)) {
+            new BenchReturn(workbook.createSheet("统计表"), townships, seed).write();
+            workbook.write(stream);
+        }
+    }
+
+    private void write() {
+        sheet.createRow(0).createCell(0).setCellValue("2014年度矛盾纠纷情况统计表");
+        sheet.createRow(1).createCell(0).setCellValue("填报时间：2015.1.8");
+        header(sheet.createRow(HEADER), sheet.createRow(HEADER + 1));
+        for (int i = 0; i < townships; i++) {
+            township(sheet.createRow(FIRST + i), BenchForm.township(i));
+        }
+        total(sheet.createRow(FIRST + townships));
+    }
+
+    private void header(Row kinds, Row figures) {
+        kinds.createCell(0).setCellValue("乡镇");
+        merge(0, 0, 0, BenchForm.KINDS.length * BenchForm.FIGURES.length);
+        merge(HEADER, HEADER + 1, 0, 0);
+        int column = 1;
+        for (String kind : BenchForm.KINDS) {
+            kinds.createCell(column).setCellValue(kind);
+            merge(HEADER, HEADER, column, column + BenchForm.FIGURES.length - 1);
+            for (String figure : BenchForm.FIGURES) {
+                figures.createCell(column++).setCellValue(figure);
+            }
+        }
+    }
+
+    private void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
+    }
+
+    private void township(Row row, String name) {
+        row.createCell(0).setCellValue(name);
+        int column = 1;
+        for (int kind = 0; kind < BenchForm.KINDS.length; kind++) {
+            int sum = 0;
+            for (int figure = 1; figure < BenchForm.FIGURES.length; figure++) {
+                int value = random.nextInt(2_000);
+                sum += value;
+                row.createCell(column++).setCellValue(value);
+            }
+            sum(row.createCell(column), range(row.getRowNum(), row.getRowNum(), column - 3, column - 1), sum);
+            column++;
+        }
+    }
+
+    private void total(Row row) {
+        row.createCell(0).setCellValue("合计");
+        for (int column = 1; column <= BenchForm.KINDS.length * BenchForm.FIGURES.length; column++) {
+            sum(row.createCell(column), range(FIRST, FIRST + townships - 1, column, column), townships);
+        }
+    }
+
+    private static void sum(Cell cell, String range, double value) {
+        cell.setCellFormula("SUM(" + range + ")");
+        cell.setCellValue(value);
+    }
+
+    private static String range(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        return new CellReference(firstRow, firstColumn).formatAsString() + ":" + new CellReference(lastRow, lastColumn).formatAsString();
+    }
+}

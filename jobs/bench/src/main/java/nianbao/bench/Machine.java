@@ -1,0 +1,17 @@
+package nianbao.bench;
+
+import java.time.LocalDate;
+
+/** What the figures were taken on. */
+final class Machine {
+
+    private Machine() {}
+
+    static String description() {
+        return "%s, Java %s, %d processors, heap %d MiB".formatted(
+                LocalDate.now(),
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20);
+    }
+}
