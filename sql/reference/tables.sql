@@ -5,6 +5,10 @@ create table division (code varchar, name varchar, level varchar, kind varchar,
 
 create table membership (zone_code varchar, township_code varchar, first_year integer);
 
+create table event (event_id varchar, kind varchar, old_code varchar, old_name varchar,
+    new_code varchar, new_name varchar, earliest varchar, latest varchar, earliest_year integer,
+    latest_year integer, document varchar);
+
 create table form (form varchar, title_zh varchar, title_en varchar, level varchar,
     ordinal integer);
 
@@ -13,3 +17,7 @@ create table indicator (form varchar, indicator varchar, title_zh varchar, title
 
 create table category (form varchar, breakdown varchar, category varchar, of_indicator varchar,
     title_zh varchar, title_en varchar, within varchar, ordinal integer);
+
+create table definition_break (form varchar, break_id varchar, kind varchar, year integer,
+    indicator varchar, breakdown varchar, category varchar, text_zh varchar, text_en varchar,
+    source varchar);

@@ -14,6 +14,7 @@ import nianbao.claim.ClaimCheck;
 import nianbao.claim.Claims;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
+import nianbao.warehouse.Digest;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Run;
@@ -40,6 +41,7 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
         manifest(tables(release), views).write(release);
         Path outcome = release.resolve("claim_check.parquet");
         new ClaimCheck(List.of(), sql).write(outcome);
+        views.list(release);
         views.build(release, release);
         checkClaims(release, outcome);
     }
@@ -60,10 +62,17 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
             for (String table : PUBLISHED) {
                 database.write(release.resolve(table + ".parquet"), table);
             }
-            Partitions partitions =
-                    new Partitions(database, sql.read("release/partition"), landed("release/observation"));
-            return partitions.write(release, previous());
+            return partitions(database, release);
         }
+    }
+
+    private Map<String, String> partitions(Database database, Path release) throws SQLException, IOException {
+        Shelf shelf = new Shelf(release, previous());
+        List<Partition> figures =
+                new Partitions(database, sql.read("release/partition"), landed("release/observation")).write(shelf);
+        String basis = new Digest().add(sql.digest()).add(definitions.digest()).hex();
+        new Derived(sql, release, basis).write(figures, shelf);
+        return shelf.digests();
     }
 
     private Sql landed(String name) {

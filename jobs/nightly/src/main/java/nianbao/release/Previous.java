@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The partitions of the release before. */
+/** The pieces of the release before. */
 record Previous(Path release, Map<String, String> digests) {
 
     /** Of a first release there is none. */
@@ -17,12 +17,12 @@ record Previous(Path release, Map<String, String> digests) {
         return new Previous(release, Manifest.of(release).partitions());
     }
 
-    boolean has(Partition partition) {
-        return partition.digest().equals(digests.get(partition.folder())) && Files.isDirectory(folder(partition));
+    boolean has(Piece piece) {
+        return piece.digest().equals(digests.get(piece.folder())) && Files.isDirectory(folder(piece));
     }
 
-    void link(Partition partition, Path folder) throws IOException {
-        for (Path file : files(partition)) {
+    void link(Piece piece, Path folder) throws IOException {
+        for (Path file : files(piece)) {
             link(file, folder.resolve(file.getFileName()));
         }
     }
@@ -36,13 +36,13 @@ record Previous(Path release, Map<String, String> digests) {
         }
     }
 
-    private List<Path> files(Partition partition) throws IOException {
-        try (Stream<Path> files = Files.list(folder(partition))) {
+    private List<Path> files(Piece piece) throws IOException {
+        try (Stream<Path> files = Files.list(folder(piece))) {
             return files.toList();
         }
     }
 
-    private Path folder(Partition partition) {
-        return release.resolve("observation").resolve(partition.folder());
+    private Path folder(Piece piece) {
+        return release.resolve(piece.folder());
     }
 }

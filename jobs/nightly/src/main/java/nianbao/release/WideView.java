@@ -2,7 +2,7 @@ package nianbao.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Indicator;
@@ -10,9 +10,16 @@ import nianbao.definition.Indicator;
 /** The view that every form has without anybody writing it: a row a division and year, a column an indicator. */
 public record WideView(Definition definition) {
 
-    private static final Set<String> LEADING = Set.of(
-            "year", "period_start", "period_end", "division_code", "division_name", "level", "parent_code",
-            "reported", "expected");
+    private static final Map<String, String> LEADING = Map.of(
+            "year", "年度 / year",
+            "period_start", "起始日 / first day that the figures cover",
+            "period_end", "截止日 / last day that the figures cover",
+            "division_code", "区划代码 / code of the division",
+            "division_name", "区划名称 / name of the division",
+            "level", "层级 / level: city, county, zone, township or other",
+            "parent_code", "上级区划代码 / code of the division above by law",
+            "reported", "已报单位数 / divisions that have sent the form",
+            "expected", "应报单位数 / divisions that there are to send it");
 
     private static final String VIEW = """
             create or replace view %1$s as
@@ -45,7 +52,7 @@ public record WideView(Definition definition) {
     /** Refuses an indicator that would hide one of the columns that every form's view begins with. */
     public WideView {
         for (Indicator indicator : definition.indicators()) {
-            if (LEADING.contains(indicator.name())) {
+            if (LEADING.containsKey(indicator.name())) {
                 throw new IllegalArgumentException("%s: no indicator can be called %s, every view has that column"
                         .formatted(definition.source(), indicator.name()));
             }
@@ -60,6 +67,7 @@ public record WideView(Definition definition) {
     /** What makes the view and says what it and its columns are, to be run in this order. */
     public List<String> statements() {
         List<String> statements = new ArrayList<>(List.of(view(), comment()));
+        LEADING.forEach((column, text) -> statements.add(comment(column, text)));
         definition.indicators().forEach(indicator -> statements.add(comment(indicator)));
         return statements;
     }
@@ -80,12 +88,12 @@ public record WideView(Definition definition) {
     }
 
     private String comment(Indicator indicator) {
-        return "comment on column %s.%s is '%s / %s (%s)'".formatted(
-                name(),
-                indicator.name(),
-                quoted(indicator.title().zh()),
-                quoted(indicator.title().en()),
-                quoted(indicator.unit()));
+        String text = "%s / %s (%s)".formatted(indicator.title().zh(), indicator.title().en(), indicator.unit());
+        return comment(indicator.name(), text);
+    }
+
+    private String comment(String column, String text) {
+        return "comment on column %s.%s is '%s'".formatted(name(), column, quoted(text));
     }
 
     private static String quoted(String text) {

@@ -8,12 +8,14 @@ import nianbao.definition.Definitions;
 public record ReferenceTables(Database database, SqlFolder sql) {
 
     /** The names of the tables. */
-    public static final List<String> NAMES = List.of("division", "membership", "form", "indicator", "category");
+    public static final List<String> NAMES =
+            List.of("division", "membership", "event", "form", "indicator", "category", "definition_break");
 
     /** Makes the tables and fills them. */
     public void load(Definitions definitions) throws SQLException {
         database.execute(sql.read("reference/tables"));
         new RegisterRows(database).append(definitions);
         new FormRows(database).append(definitions);
+        new BreakRows(database).append(definitions);
     }
 }

@@ -8,14 +8,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import nianbao.release.GivenViews;
 
 /** A release made of CSV tables, laid out as the release step does it, with the published views over it. */
 public final class GivenRelease {
 
     private static final Path RESOURCES = Path.of("src/test/resources/nianbao/view");
-    private static final Path VIEWS = Path.of("../../sql/views");
-    private static final List<String> REFERENCES =
-            List.of("division", "membership", "form", "indicator", "category", "submission", "finding");
+    private static final List<String> REFERENCES = List.of(
+            "division", "membership", "event", "form", "indicator", "category", "definition_break", "submission",
+            "finding");
 
     private final Path given;
     private final Path release;
@@ -28,19 +29,14 @@ public final class GivenRelease {
 
     /** A connection on which every view of the list exists. */
     public Connection open() throws SQLException, IOException {
-        Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-        try (Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
             store(statement);
-            for (String view : Files.readAllLines(VIEWS.resolve("views.txt"))) {
-                statement.execute(Files.readString(VIEWS.resolve(view + ".sql"))
-                        .replace("${release}", release.toString()));
-            }
         }
-        return connection;
+        return GivenViews.open(release).connection();
     }
 
     private void store(Statement statement) throws SQLException, IOException {
-        statement.execute("create schema given; use given");
         statement.execute(Files.readString(RESOURCES.resolve("schema.sql")));
         for (String table : REFERENCES) {
             fill(statement, table);
@@ -49,7 +45,6 @@ public final class GivenRelease {
         fill(statement, "observation");
         statement.execute("copy observation to '" + release.resolve("observation")
                 + "' (format parquet, partition_by (form, year))");
-        statement.execute("use main; drop schema given cascade");
     }
 
     private void fill(Statement statement, String table) throws SQLException {

@@ -20,3 +20,9 @@ create table submission (
 create table finding (
     run varchar, submission varchar, rule varchar, level varchar, sheet varchar, cell varchar,
     division_code varchar, indicator varchar, found varchar, expected varchar, message varchar);
+create table event (
+    event_id varchar, kind varchar, old_code varchar, old_name varchar, new_code varchar, new_name varchar,
+    earliest varchar, latest varchar, earliest_year integer, latest_year integer, document varchar);
+create table definition_break (
+    form varchar, break_id varchar, kind varchar, year integer, indicator varchar, breakdown varchar,
+    category varchar, text_zh varchar, text_en varchar, source varchar);

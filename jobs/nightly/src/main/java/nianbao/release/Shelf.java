@@ -1,0 +1,39 @@
+package nianbao.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Sql;
+
+/** The tables of a release in the making; pieces that the previous release has already are linked. */
+final class Shelf {
+
+    private final Path release;
+    private final Previous previous;
+    private final Map<String, String> digests = new TreeMap<>();
+
+    Shelf(Path release, Previous previous) {
+        this.release = release;
+        this.previous = previous;
+    }
+
+    /** Puts what a query gives where readers of the release look for the piece. */
+    void put(Piece piece, Database database, Sql rows) throws SQLException, IOException {
+        Path folder = Files.createDirectories(release.resolve(piece.folder()));
+        if (previous.has(piece)) {
+            previous.link(piece, folder);
+        } else {
+            database.write(folder.resolve("figures.parquet"), rows);
+        }
+        digests.put(piece.folder(), piece.digest());
+    }
+
+    /** The digest of each piece by its folder. */
+    Map<String, String> digests() {
+        return Map.copyOf(digests);
+    }
+}

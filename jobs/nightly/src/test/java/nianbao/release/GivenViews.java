@@ -1,0 +1,42 @@
+package nianbao.release;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import nianbao.claim.ClaimCheck;
+import nianbao.definition.Definitions;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+
+/** Adds to a release whose figures are given what the release step works out of them, and opens its views. */
+public final class GivenViews {
+
+    private static final SqlFolder SQL = new SqlFolder(Path.of("../../sql"));
+    private static final Sql PLAN = new Sql("""
+            select distinct form, year
+            from read_parquet('${release}/observation/*/*/*.parquet', hive_types = {'form': varchar, 'year': integer})
+            order by form, year
+            """);
+
+    private GivenViews() {}
+
+    /** A database of the handwritten views over the release; there is no form's wide view among them. */
+    public static Database open(Path release) throws SQLException, IOException {
+        new Derived(SQL, release, "").write(planned(release), new Shelf(release, Previous.NONE));
+        new ClaimCheck(List.of(), SQL).write(release.resolve("claim_check.parquet"));
+        Views views = new Views(SQL, new Definitions(List.of(), ""));
+        views.list(release);
+        Database database = Database.inMemory();
+        views.handwritten(database, release);
+        return database;
+    }
+
+    private static List<Partition> planned(Path release) throws SQLException {
+        try (Database database = Database.inMemory()) {
+            return database.list(PLAN.with("release", release), row ->
+                    new Partition("observation", row.getString("form"), row.getInt("year"), ""));
+        }
+    }
+}

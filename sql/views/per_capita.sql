@@ -1,0 +1,84 @@
+-- Flows and stocks for every 10,000 residents, households and villages (per) of the return on denominators of the
+-- same year, on the divisions of today. Above the divisions that report, both sides are summed over those that have
+-- both: value and denominator are these sums, reported of expected members stand behind them.
+create or replace view per_capita as
+with own as (
+    select
+        aggregated.form, aggregated.indicator, aggregated.breakdown, aggregated.category, aggregated.division_code,
+        aggregated.level, aggregated.year, aggregated.value, aggregated.unit, aggregated.reported,
+        aggregated.period_start, aggregated.period_end
+    from aggregated
+    join form on form.form = aggregated.form and form.level = aggregated.level
+    where aggregated.basis = 'today'
+        and aggregated.own = 1
+        and aggregated.kind <> 'rate'
+        and aggregated.form <> 'denominators'
+        and aggregated.reported = aggregated.expected
+),
+base as (
+    select indicator as per, division_code, year, value as denominator, period_end as denominator_on
+    from aggregated
+    where basis = 'today'
+        and form = 'denominators'
+        and kind = 'stock'
+        and breakdown is null
+        and reported = expected
+),
+matched as (
+    select
+        own.form, own.indicator, own.breakdown, own.category, own.division_code, own.level, own.year, own.value,
+        own.unit, own.reported, own.period_start, own.period_end, base.per, base.denominator, base.denominator_on
+    from own
+    join base on base.division_code = own.division_code and base.year = own.year
+),
+above as (
+    select distinct division_code, level, member_code
+    from member
+    where basis = 'today' and (own = 0 or member_code = division_code)
+),
+figure as (
+    select
+        matched.form, matched.indicator, matched.breakdown, matched.category, above.division_code, above.level,
+        matched.year, matched.per, matched.unit,
+        sum(matched.value) as value,
+        sum(matched.denominator) as denominator,
+        max(matched.denominator_on) as denominator_on,
+        sum(matched.reported) as reported,
+        min(matched.period_start) as period_start,
+        max(matched.period_end) as period_end
+    from matched
+    join above on above.member_code = matched.division_code
+    group by
+        matched.form, matched.indicator, matched.breakdown, matched.category, above.division_code, above.level,
+        matched.year, matched.per, matched.unit
+)
+select
+    figure.form,
+    figure.indicator,
+    figure.breakdown,
+    figure.category,
+    figure.division_code,
+    current_division.name as division_name,
+    figure.level,
+    figure.year,
+    figure.per,
+    cast(figure.value as decimal(28, 6)) as value,
+    figure.unit,
+    cast(figure.denominator as decimal(28, 6)) as denominator,
+    figure.denominator_on,
+    cast(10000 * cast(figure.value as double) / nullif(cast(figure.denominator as double), 0) as decimal(28, 6))
+        as per_10000,
+    cast(figure.reported as integer) as reported,
+    aggregated.expected,
+    figure.period_start,
+    figure.period_end
+from figure
+join current_division on current_division.code = figure.division_code
+join aggregated
+    on aggregated.basis = 'today'
+    and aggregated.form = figure.form
+    and aggregated.year = figure.year
+    and aggregated.division_code = figure.division_code
+    and aggregated.indicator = figure.indicator
+    and aggregated.breakdown is not distinct from figure.breakdown
+    and aggregated.category is not distinct from figure.category;

@@ -1,0 +1,68 @@
+-- How a series went since it became comparable: each figure as an index to that base year (100), the average growth
+-- a year from the base (compound, in per cent; none from or to zero and none for shares) and the average change a year
+-- in its own unit; and of the whole comparable stretch the smallest and largest figure with the first year of each,
+-- and the longest rise and fall in years in a row, like for like.
+create or replace view trend as
+with based as (
+    select
+        form, indicator, breakdown, category, division_code, division_name, level, year, value, unit, kind, reported,
+        expected, comparable_since, moved,
+        first_value(value) over stretch as base_value,
+        lag(moved) over stretch as moved_before
+    from comparable
+    window stretch as (
+        partition by form, indicator, breakdown, category, division_code, comparable_since
+        order by year nulls last)
+),
+run as (
+    select
+        form, indicator, breakdown, category, division_code, division_name, level, year, value, unit, kind, reported,
+        expected, comparable_since, moved, base_value,
+        year + 1 - max(case when moved is distinct from moved_before then year end) over (
+            partition by form, indicator, breakdown, category, division_code, comparable_since
+            order by year nulls last
+            rows between unbounded preceding and current row) as run_years
+    from based
+),
+extreme as (
+    select
+        form, indicator, breakdown, category, division_code, division_name, level, year, value, unit, kind, reported,
+        expected, comparable_since, base_value,
+        min(value) over stretch as minimum,
+        max(value) over stretch as maximum,
+        max(case when moved = 1 then run_years else 0 end) over stretch as longest_rise,
+        max(case when moved = -1 then run_years else 0 end) over stretch as longest_fall
+    from run
+    window stretch as (partition by form, indicator, breakdown, category, division_code, comparable_since)
+)
+select
+    form,
+    indicator,
+    breakdown,
+    category,
+    division_code,
+    division_name,
+    level,
+    year,
+    value,
+    unit,
+    comparable_since as base_year,
+    base_value,
+    cast(100 * cast(value as double) / nullif(cast(base_value as double), 0) as decimal(28, 6)) as index_to_base,
+    case
+        when year > comparable_since and value > 0 and base_value > 0 and not (kind = 'rate' and unit = 'percent')
+            then cast(100 * (power(
+                cast(value as double) / nullif(cast(base_value as double), 0),
+                1.0 / nullif(year - comparable_since, 0)) - 1) as decimal(28, 6))
+    end as growth_pct,
+    cast(cast(value - base_value as double) / nullif(year - comparable_since, 0) as decimal(28, 6)) as yearly_change,
+    minimum,
+    min(case when value = minimum then year end) over stretch as minimum_year,
+    maximum,
+    min(case when value = maximum then year end) over stretch as maximum_year,
+    longest_rise,
+    longest_fall,
+    reported,
+    expected
+from extreme
+window stretch as (partition by form, indicator, breakdown, category, division_code, comparable_since);

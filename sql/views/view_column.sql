@@ -1,0 +1,8 @@
+-- The views of this release and their columns, with what each of them is; column_name is null for the view itself.
+create or replace view view_column as
+select
+    view_name,
+    column_name,
+    ordinal,
+    text
+from read_parquet('${release}/view_column.parquet');
