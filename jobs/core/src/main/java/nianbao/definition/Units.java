@@ -3,19 +3,41 @@ package nianbao.definition;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words in which units are written, in their normal form, and what each is worth in the unit of the warehouse. */
-public record Units(Map<String, Map<String, BigDecimal>> worth) {
+public final class Units {
+
+    private final Map<String, Map<String, BigDecimal>> worth;
+    private final Set<String> words;
+    private final int longest;
+
+    Units(Map<String, Map<String, BigDecimal>> worth) {
+        this.worth = worth;
+        this.words = worth.values().stream().flatMap(unit -> unit.keySet().stream()).collect(Collectors.toSet());
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** By the unit of the warehouse, what one of each word is worth in it. */
+    public Map<String, Map<String, BigDecimal>> worth() {
+        return worth;
+    }
 
     /** Whether the word names a unit of any kind. */
     public boolean isUnit(String word) {
-        return worth.values().stream().anyMatch(words -> words.containsKey(word));
+        return words.contains(word);
     }
 
     /** The longest unit word that a label in its normal form ends with, when something stands before it. */
     public Optional<String> endOf(String normal) {
-        return IntStream.range(1, normal.length()).mapToObj(normal::substring).filter(this::isUnit).findFirst();
+        for (int from = Math.max(1, normal.length() - longest); from < normal.length(); from++) {
+            String end = normal.substring(from);
+            if (isUnit(end)) {
+                return Optional.of(end);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

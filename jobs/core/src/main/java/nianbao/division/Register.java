@@ -112,7 +112,7 @@ public final class Register {
                 .findFirst()
                 .orElse(Set.of());
         List<Division> alive = units.stream().flatMap(unit -> unit.inForce(year).stream()).toList();
-        List<Division> candidates = narrow(narrow(alive, List.of(level), Division::level), senders(sender), this::reportsTo);
+        List<Division> candidates = narrow(narrow(alive, level, Division::level), sender, this::reportsTo);
         return switch (candidates.size()) {
             case 0 -> new Match.Unknown(nearest(normal, year, level));
             case 1 -> found(candidates.get(0), normal);
@@ -158,7 +158,8 @@ public final class Register {
                 .map(division -> new Named(spelling, division));
     }
 
-    private boolean isTop(Division division) {
+    /** Whether no division of the register lies above it. */
+    public boolean isTop(Division division) {
         return !unitsByCode.containsKey(division.parentCode());
     }
 
@@ -176,10 +177,6 @@ public final class Register {
     }
 
     /** Lists that may be asked for null: the top of a register has nothing above it. */
-    private Collection<String> senders(String sender) {
-        return sender == null ? Collections.emptyList() : Collections.singletonList(sender);
-    }
-
     private String reportsTo(Division division) {
         String current = currentCode(division.code());
         return memberships.stream()
@@ -189,10 +186,9 @@ public final class Register {
                 .orElse(division.parentCode());
     }
 
-    private static List<Division> narrow(
-            List<Division> divisions, Collection<String> wanted, Function<Division, String> property) {
+    private static List<Division> narrow(List<Division> divisions, String wanted, Function<Division, String> property) {
         List<Division> narrowed = divisions.stream()
-                .filter(division -> wanted.contains(property.apply(division)))
+                .filter(division -> wanted != null && wanted.equals(property.apply(division)))
                 .toList();
         return narrowed.isEmpty() ? divisions : narrowed;
     }

@@ -15,12 +15,12 @@ public final class Label {
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?:(?<=[^\\d,*†‡])[\\d,*†‡]+|[\\[(](?:注|note)?\\d{1,2}[\\])]|[\\[(]注[\\])])$");
     private static final Pattern CHILD = Pattern.compile("^(其中:?|#)+");
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final String FOREIGN = "[a-z][a-z0-9,.'&()/%\\-]{3,}";
     private static final Pattern FOREIGN_BEHIND = Pattern.compile("(?<=\\p{IsHan}|[)\\]\\d*])(" + FOREIGN + ")$");
     private static final Pattern FOREIGN_BEFORE = Pattern.compile("^(" + FOREIGN + ")(?=\\p{IsHan})");
+    private static final String NUMERALS = "一二三四五六七八九十";
     private static final Pattern ORDINAL = Pattern.compile(
-            "^([一二三四五六七八九十]+[、.]|\\(?\\d+[)、.](?!\\d)|\\([一二三四五六七八九十]+\\))");
+            "^([" + NUMERALS + "]+[、.]|\\(?\\d+[)、.](?!\\d)|\\([" + NUMERALS + "]+\\))");
 
     private Label() {}
 
@@ -55,22 +55,43 @@ public final class Label {
 
     /** A normal form without the digits, stars and numbers in brackets of footnotes at its end. */
     public static String withoutFootnote(String normal) {
-        return FOOTNOTE.matcher(normal).replaceAll("");
+        boolean possible = !normal.isEmpty() && !isHan(normal.charAt(normal.length() - 1));
+        return possible ? FOOTNOTE.matcher(normal).replaceAll("") : normal;
     }
 
     /** A normal form without a leading {@code 一、} or {@code 3.}. */
     public static String withoutOrdinal(String normal) {
-        return ORDINAL.matcher(normal).replaceFirst("");
+        boolean possible = !normal.isEmpty() && (!isHan(normal.charAt(0)) || NUMERALS.indexOf(normal.charAt(0)) >= 0);
+        return possible ? ORDINAL.matcher(normal).replaceFirst("") : normal;
     }
 
     /** A normal form without the words that say that it is part of the label above: {@code 其中：}, {@code #}. */
     public static String withoutChildMark(String normal) {
-        return CHILD.matcher(normal).replaceFirst("");
+        boolean possible = normal.startsWith("其中") || normal.startsWith("#");
+        return possible ? CHILD.matcher(normal).replaceFirst("") : normal;
     }
 
     /** Whether a normal form has a Chinese character in it. */
     public static boolean isChinese(String normal) {
-        return HAN.matcher(normal).find();
+        for (int index = 0; index < normal.length(); index++) {
+            if (isHan(normal.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHan(char letter) {
+        return '\u4E00' <= letter && letter <= '\u9FFF' || '\u3400' <= letter && letter <= '\u4DBF' || letter == '\u3007';
+    }
+
+    private static boolean hasLatin(String normal) {
+        for (int index = 0; index < normal.length(); index++) {
+            if ('a' <= normal.charAt(index) && normal.charAt(index) <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A normal form without ordinal, child mark and footnotes. */
@@ -81,6 +102,9 @@ public final class Label {
     /** The Chinese of a bilingual label in its bare form; empty when there is none. */
     public static String chinese(String normal) {
         String bare = bare(normal);
+        if (!hasLatin(bare)) {
+            return isChinese(bare) ? bare : "";
+        }
         String behind = FOREIGN_BEHIND.matcher(bare).replaceFirst("");
         return isChinese(bare) ? withoutFootnote(FOREIGN_BEFORE.matcher(behind).replaceFirst("")) : "";
     }
@@ -88,11 +112,15 @@ public final class Label {
     /** What a bilingual label says in the other language, in its bare form; empty when that is nothing. */
     public static String foreign(String normal) {
         String bare = bare(normal);
-        Matcher behind = FOREIGN_BEHIND.matcher(bare);
-        Matcher before = FOREIGN_BEFORE.matcher(bare);
         if (!isChinese(bare)) {
             return bare;
         }
+        return hasLatin(bare) ? latin(bare) : "";
+    }
+
+    private static String latin(String bare) {
+        Matcher behind = FOREIGN_BEHIND.matcher(bare);
+        Matcher before = FOREIGN_BEFORE.matcher(bare);
         return behind.find() ? behind.group(1) : before.find() ? before.group(1) : "";
     }
 
@@ -104,7 +132,8 @@ public final class Label {
     /** Chinese characters alone, none of which can begin an ordinal or a child mark. */
     private static boolean isPlain(String normal) {
         return !normal.isEmpty()
-                && "一二三四五六七八九十其".indexOf(normal.charAt(0)) < 0
+                && NUMERALS.indexOf(normal.charAt(0)) < 0
+                && normal.charAt(0) != '其'
                 && normal.chars().allMatch(letter -> '\u4E00' <= letter && letter <= '\u9FFF');
     }
 

@@ -38,16 +38,27 @@ final class Divisions {
     Who who(HeadingText label, HeadingText code, String address, int year, String within) {
         Match byCode = match(code, Dimension.CODE, year, within);
         Match byName = match(label, Dimension.DIVISION, year, within);
-        if (isTotal(label) || !(byCode instanceof Match.Found found)) {
-            report(byCode, code, address, "unknown_code");
+        if (isTotal(label)) {
             return who(label, address, year, within);
         }
-        if (byName instanceof Match.Found other && !other.division().equals(found.division())) {
+        if (!(byCode instanceof Match.Found found)) {
+            findings.add("unknown_code", new Findings.Spot(context.sheet(), address), written(code), null);
+            return who(label, address, year, within);
+        }
+        if (isOther(byName, found.division())) {
             findings.add("code_disagrees", new Findings.Spot(context.sheet(), address), written(code) + " " + written(label), name(found));
             return null;
         }
-        boolean official = byName instanceof Match.Found other && other.official();
+        boolean official = Label.normal(found.division().name()).equals(label.key());
         return division(label, address, new Match.Found(found.division(), official));
+    }
+
+    /** Whether a name is known, and not as one of that division. */
+    private static boolean isOther(Match byName, Division division) {
+        if (byName instanceof Match.Found found) {
+            return !found.division().equals(division);
+        }
+        return byName instanceof Match.Ambiguous ambiguous && !ambiguous.candidates().contains(division);
     }
 
     /** Both of what two labels of one heading say; a finding when they name different divisions. */
@@ -82,7 +93,7 @@ final class Divisions {
             noteAlias(label, address, found);
             return who(found.division());
         }
-        report(match, label, address, "unknown_division");
+        report(match, label, address);
         return null;
     }
 
@@ -99,10 +110,10 @@ final class Divisions {
         }
     }
 
-    private void report(Match match, HeadingText label, String address, String unknownRule) {
+    private void report(Match match, HeadingText label, String address) {
         Findings.Spot spot = new Findings.Spot(context.sheet(), address);
         if (match instanceof Match.Unknown unknown) {
-            findings.add(unknownRule, spot, written(label), unknown.nearest());
+            findings.add("unknown_division", spot, written(label), unknown.nearest());
         } else if (match instanceof Match.Ambiguous ambiguous) {
             findings.add("ambiguous_division", spot, written(label), names(ambiguous));
         }

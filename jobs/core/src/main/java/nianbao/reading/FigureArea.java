@@ -17,7 +17,11 @@ final class FigureArea {
         columns.forEach(column -> this.columns.set(column.heading().index()));
     }
 
-    boolean contains(String sheet, Cell cell) {
-        return this.sheet.equals(sheet) && rows.get(cell.row()) && columns.get(cell.column());
+    boolean isOf(String name) {
+        return sheet.equals(name);
+    }
+
+    boolean contains(Cell cell) {
+        return rows.get(cell.row()) && columns.get(cell.column());
     }
 }

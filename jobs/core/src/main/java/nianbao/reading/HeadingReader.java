@@ -40,7 +40,7 @@ final class HeadingReader {
     Sense read(ColumnHeading heading) {
         Dated dated = dated(heading);
         Vocabulary vocabulary = context.vocabulary(yearOf(dated));
-        if (isIgnored(heading, dated.rest(), vocabulary)) {
+        if (isIgnored(heading, vocabulary)) {
             return new Sense.Ignored();
         }
         Coordinates stated = Coordinates.NONE.in(dated.year()).measuredIn(heading.unit());
@@ -96,10 +96,10 @@ final class HeadingReader {
     }
 
     /** A growth column below the years is left out by its own heading, whatever stands above it. */
-    private boolean isIgnored(ColumnHeading heading, ColumnHeading rest, Vocabulary vocabulary) {
+    private boolean isIgnored(ColumnHeading heading, Vocabulary vocabulary) {
         boolean whole = vocabulary.ignores(List.of(heading.key())) || vocabulary.ignores(heading.readings());
         boolean part = isIn(Dimension.YEAR)
-                && (vocabulary.ignores(rest.readings())
+                && (vocabulary.ignores(heading.withoutYear().readings())
                         || heading.levels().stream().anyMatch(level -> vocabulary.ignores(Label.readings(level.key()))));
         return whole || part;
     }

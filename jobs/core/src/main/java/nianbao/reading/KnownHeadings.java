@@ -47,7 +47,9 @@ final class KnownHeadings {
     }
 
     private boolean isKey(ColumnHeading heading) {
-        return Wording.of(heading.readings(), definition.units()).stream().anyMatch(wording -> keys.contains(wording.key()));
+        List<String> readings = heading.readings();
+        return readings.stream().anyMatch(keys::contains)
+                || Wording.split(readings, definition.units()).anyMatch(wording -> keys.contains(wording.key()));
     }
 
     private boolean knowsYear(ColumnHeading heading) {

@@ -11,6 +11,7 @@ import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement;
 import nianbao.definition.Placement.Place;
+import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 
@@ -39,7 +40,7 @@ final class LabelColumns {
 
     /** The label columns when this row can be one of the header: it has their headings or, where they have none, column headings. */
     Optional<Header.Labels> in(SheetTexts.Line line) {
-        OptionalInt anchor = anchors.isEmpty() ? beforeKnown(line.row()) : named(line, anchors, Map.of());
+        OptionalInt anchor = anchors.isEmpty() ? unnamed(line) : named(line, anchors, Map.of());
         return anchor.isPresent() ? columns(line, anchor.getAsInt()) : Optional.empty();
     }
 
@@ -49,11 +50,33 @@ final class LabelColumns {
                 : placement.headings().stream().map(heading -> key(heading.text())).collect(Collectors.toSet());
     }
 
+    /** Where every label column may lack a heading: by one that has one, else by the column headings. */
+    private OptionalInt unnamed(SheetTexts.Line line) {
+        int before = 0;
+        for (Set<String> words : headings.values()) {
+            OptionalInt column = named(line, words, Map.of());
+            if (column.isPresent() && column.getAsInt() >= before) {
+                return OptionalInt.of(column.getAsInt() - before);
+            }
+            before++;
+        }
+        return beforeKnown(line);
+    }
+
     /** Two known column headings make a header; its labels stand left of them. */
-    private OptionalInt beforeKnown(Row row) {
-        List<Cell> columns = row.cells().stream().filter(this::isKnown).toList();
+    private OptionalInt beforeKnown(SheetTexts.Line line) {
+        List<Cell> columns = line.row().cells().stream()
+                .filter(cell -> isKnown(cell) && !isOverLabels(cell, line.below()))
+                .toList();
         int first = columns.size() < 2 ? -1 : columns.get(0).column() - labels();
         return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
+    }
+
+    /** A year over the labels speaks for the whole table. */
+    private boolean isOverLabels(Cell cell, Row below) {
+        Cell label = below == null ? null : below.at(cell.column());
+        boolean year = definition.layout().isIn(Dimension.YEAR, Place.COLUMNS) && !YearText.years(cell.text()).isEmpty();
+        return year && label != null && label.isText() && !known.knows(label) && Numeral.read(label.text()).isEmpty();
     }
 
     private boolean isKnown(Cell cell) {
@@ -82,17 +105,27 @@ final class LabelColumns {
     }
 
     private OptionalInt named(SheetTexts.Line line, Set<String> words, Map<Dimension, Integer> taken) {
-        for (Cell cell : line.texts()) {
-            if (!taken.containsValue(cell.column()) && isOneOf(words, cell.text())) {
-                return OptionalInt.of(cell.column());
+        for (SheetTexts.Text text : line.texts()) {
+            int column = text.cell().column();
+            if (!taken.containsValue(column) && isOneOf(words, text)) {
+                return OptionalInt.of(column);
             }
         }
         return OptionalInt.empty();
     }
 
-    private boolean isOneOf(Set<String> words, String text) {
-        String key = key(text);
-        return !key.isEmpty() && words.contains(key);
+    private boolean isOneOf(Set<String> words, SheetTexts.Text text) {
+        return mayHold(words, text.normal()) && Label.readings(key(text.cell().text())).stream().anyMatch(words::contains);
+    }
+
+    /** Nearly every text of a sheet is ruled out by this alone. */
+    private static boolean mayHold(Set<String> words, String normal) {
+        for (String word : words) {
+            if (normal.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String key(String text) {

@@ -20,6 +20,7 @@ final class Lines {
     private final Set<Integer> columnYears;
     private final RowReader rows;
     private final Markers markers;
+    private final Footer footer;
     private final Map<Coordinates, Line> visible = new HashMap<>();
 
     /** @param columnYears the years that the columns name; null stands for columns without one */
@@ -29,7 +30,8 @@ final class Lines {
         this.findings = findings;
         this.columnYears = columnYears;
         this.rows = new RowReader(table, context, findings);
-        this.markers = new Markers(table, context);
+        this.markers = new Markers(table, context, findings);
+        this.footer = new Footer(context.layout());
     }
 
     /** The rows whose figures count, and the totals over them. */
@@ -43,11 +45,12 @@ final class Lines {
                 lines.addAll(lines(block, marker));
                 block.clear();
                 marker = next.get();
-            } else {
+            } else if (!footer.contains(row)) {
                 block.add(row);
             }
         }
         lines.addAll(lines(block, marker));
+        rows.reportLost(table.tail());
         return withoutRepeated(lines);
     }
 

@@ -39,7 +39,18 @@ record Numeral(BigDecimal value, BigDecimal magnitude, String unit, boolean boun
 
     /** The text without superscripts, stars and other marks of footnotes at its ends. */
     static String withoutMarks(String text) {
-        return MARKS.matcher(text).replaceAll("");
+        return mayBeMarked(text) ? MARKS.matcher(text).replaceAll("") : text;
+    }
+
+    /** Most texts have nothing in them that could be a mark. */
+    private static boolean mayBeMarked(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            if (letter > '~' && !Character.isIdeographic(letter) || "*[()]".indexOf(letter) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a damaged number such as {@code 7.8S} or {@code 93021 3} was perhaps meant to be; empty when it is no number at all. */

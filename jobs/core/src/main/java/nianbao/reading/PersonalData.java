@@ -1,6 +1,7 @@
 package nianbao.reading;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,8 @@ final class PersonalData {
             "姓名", "身份证", "身份证号", "身份证号码", "公民身份号码", "手机", "手机号", "手机号码", "联系电话", "电话号码", "家庭住址", "住址", "出生日期",
             "出生年月");
 
+    private static final int FEWEST_DIGITS = 7;
+
     private PersonalData() {}
 
     /** Where personal data was found, and of what kind, in Chinese and English. */
@@ -36,18 +39,39 @@ final class PersonalData {
 
     /** Every place in a workbook; {@code figures} is where figures were read. */
     static List<Spot> in(Workbook workbook, List<FigureArea> figures) {
-        return workbook.sheets().stream()
-                .flatMap(sheet -> sheet.rows().stream().flatMap(row -> row.cells().stream())
-                        .flatMap(cell -> kind(sheet, cell, figures)
-                                .map(kind -> new Spot(sheet.name(), cell.address(), kind))
-                                .stream()))
-                .toList();
+        List<Spot> spots = new ArrayList<>();
+        for (Sheet sheet : workbook.sheets()) {
+            List<FigureArea> ofSheet = figures.stream().filter(area -> area.isOf(sheet.name())).toList();
+            for (Row row : sheet.rows()) {
+                row.cells().forEach(cell -> kind(sheet, cell, ofSheet)
+                        .ifPresent(kind -> spots.add(new Spot(sheet.name(), cell.address(), kind))));
+            }
+        }
+        return spots;
     }
 
     /** What kind of personal data a text holds, if any. */
     static Optional<String> kindIn(String text) {
+        if (!isPossible(text)) {
+            return Optional.empty();
+        }
         String plain = plain(text);
         return identityIn(plain).or(() -> telephoneIn(plain));
+    }
+
+    /** The shortest number that matters has seven digits. */
+    private static boolean isPossible(String text) {
+        int digits = 0;
+        for (int index = 0; index < text.length(); index++) {
+            digits += isDigit(text.charAt(index)) ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS;
+    }
+
+    /** Digits in circles and the like are digits too. */
+    private static boolean isDigit(char letter) {
+        boolean plain = '0' <= letter && letter <= '9';
+        return plain || letter > '~' && (Character.isDigit(letter) || Character.getType(letter) == Character.OTHER_NUMBER);
     }
 
     private static Optional<String> identityIn(String plain) {
@@ -70,10 +94,19 @@ final class PersonalData {
     }
 
     private static Optional<String> kind(Sheet sheet, Cell cell, List<FigureArea> figures) {
-        if (figures.stream().anyMatch(area -> area.contains(sheet.name(), cell))) {
-            return cell.isText() ? identityIn(plain(cell.text())) : Optional.empty();
+        if (isFigure(cell, figures)) {
+            return cell.isText() && isPossible(cell.text()) ? identityIn(plain(cell.text())) : Optional.empty();
         }
-        return headedAs(sheet, cell).or(() -> kindIn(cell.text()));
+        return cell.isText() ? headedAs(sheet, cell).or(() -> kindIn(cell.text())) : kindIn(cell.text());
+    }
+
+    private static boolean isFigure(Cell cell, List<FigureArea> figures) {
+        for (FigureArea area : figures) {
+            if (area.contains(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A heading such as 姓名 counts only when something is filled in below it. */

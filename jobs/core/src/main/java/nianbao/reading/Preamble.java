@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.label.Label;
 import nianbao.workbook.Cell;
 
 /**
@@ -19,11 +20,11 @@ import nianbao.workbook.Cell;
  */
 record Preamble(String title, String sheetTitle, String meta) {
 
-    private static final String KEYS = "填报单位|报送单位|填报时间|填报日期|报送时间|制表时间|计量单位|单位";
+    private static final String KEYS = "填报单位|报送单位|填报时间|填报日期|报送时间|制表时间|计量单位|单位|[Uu]nits?";
     private static final Pattern META = Pattern.compile("(?:" + KEYS + ")\\s*:");
     private static final Pattern SENDER = field("填报单位|报送单位");
     private static final Pattern DATE = field("填报时间|填报日期|报送时间|制表时间");
-    private static final Pattern UNITS = field("计量单位|(?<!填报|报送)单位");
+    private static final Pattern UNITS = field("计量单位|(?<!填报|报送)单位|[Uu]nits?");
 
     /** Of the cells above the header of a table; what a lower table leaves out stands above the first. */
     static Preamble above(Table table, Table first) {
@@ -32,7 +33,7 @@ record Preamble(String title, String sheetTitle, String meta) {
     }
 
     private static String title(Table table) {
-        return texts(table).filter(text -> !isMeta(text)).collect(Collectors.joining(" "));
+        return texts(table).map(Preamble::beforeMeta).filter(text -> !Label.isBlank(text)).collect(Collectors.joining(" "));
     }
 
     private static String meta(Table table) {
@@ -41,6 +42,12 @@ record Preamble(String title, String sheetTitle, String meta) {
 
     private static Stream<String> texts(Table table) {
         return table.preamble().stream().flatMap(row -> row.cells().stream()).map(Cell::text);
+    }
+
+    /** A title and the line below it may share a cell. */
+    private static String beforeMeta(String text) {
+        Matcher meta = META.matcher(plain(text));
+        return meta.find() ? plain(text).substring(0, meta.start()) : text;
     }
 
     static boolean isMeta(String text) {
@@ -62,9 +69,14 @@ record Preamble(String title, String sheetTitle, String meta) {
         return dateText().flatMap(DateText::read);
     }
 
-    /** The unit words that hold for the whole sheet unless a heading has its own. */
+    /** The unit words, in their normal form, that hold for the whole sheet unless a heading has its own. */
     List<String> units() {
-        return value(UNITS).stream().flatMap(words -> Stream.of(words.split("[、,，;/ ]+"))).toList();
+        return UNITS.matcher(meta).results()
+                .flatMap(units -> Stream.of(units.group(1).split("[、,，;/)\\]]+|\\s{2,}")))
+                .flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("\\s+"))))
+                .map(Label::normal)
+                .distinct()
+                .toList();
     }
 
     private Optional<String> value(Pattern field) {

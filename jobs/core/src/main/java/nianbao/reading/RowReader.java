@@ -156,6 +156,18 @@ final class RowReader {
         return false;
     }
 
+    /** Figures below the footer are not read, so a division that stands there must not be lost in silence. */
+    void reportLost(List<Row> tail) {
+        if (table.labelColumns().containsKey(Dimension.DIVISION)) {
+            int column = table.labelColumns().get(Dimension.DIVISION);
+            tail.stream()
+                    .filter(row -> row.cells().stream().anyMatch(cell -> cell.isNumber() && !rowLabels.isLabel(cell.column())))
+                    .map(row -> row.at(column))
+                    .filter(cell -> Header.isFilled(cell) && context.definition().register().knows(Label.normal(cell.text())))
+                    .forEach(cell -> findings.cell("row_below_footer", context.sheet(), cell, cell.text().strip(), null));
+        }
+    }
+
     private void report(String rule, RowLabel label, String nearest) {
         report(rule, label, label.text().written().strip(), nearest);
     }

@@ -2,6 +2,7 @@ package nianbao.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
@@ -9,18 +10,27 @@ import nianbao.workbook.Sheet;
 /** The text cells of a sheet, row by row, taken out once for all forms that look for their headings. */
 record SheetTexts(Sheet sheet, List<Line> lines) {
 
-    /** A row and its text cells. */
-    record Line(Row row, List<Cell> texts) {}
+    /** A row and its text cells; {@code below} is the next filled row, or null. */
+    record Line(Row row, List<Text> texts, Row below) {}
+
+    /** A text cell, and its text in the normal form. */
+    record Text(Cell cell, String normal) {}
 
     static SheetTexts of(Sheet sheet) {
-        return new SheetTexts(sheet, sheet.rows().stream().map(row -> new Line(row, texts(row))).toList());
+        List<Line> lines = new ArrayList<>();
+        List<Row> rows = sheet.rows();
+        for (int index = 0; index < rows.size(); index++) {
+            Row below = index + 1 < rows.size() ? rows.get(index + 1) : null;
+            lines.add(new Line(rows.get(index), texts(rows.get(index)), below));
+        }
+        return new SheetTexts(sheet, lines);
     }
 
-    private static List<Cell> texts(Row row) {
-        List<Cell> texts = new ArrayList<>(2);
+    private static List<Text> texts(Row row) {
+        List<Text> texts = new ArrayList<>(2);
         for (Cell cell : row.cells()) {
             if (cell.isText()) {
-                texts.add(cell);
+                texts.add(new Text(cell, Label.normal(cell.text())));
             }
         }
         return texts;

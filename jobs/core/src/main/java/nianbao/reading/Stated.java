@@ -1,6 +1,7 @@
 package nianbao.reading;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
@@ -73,11 +74,14 @@ final class Stated {
         return placement.in().stream().map(texts::at).filter(Objects::nonNull).filter(text -> !text.isEmpty());
     }
 
-    /** The code of the division above, such as a county, that one of the texts names; empty texts name none. */
-    static String above(Definition definition, int year, Stream<String> texts) {
-        return texts.flatMap(text -> definition.register().above(definition.level(), text, year).stream())
-                .findFirst()
-                .map(Division::code)
-                .orElse(null);
+    /** The code of the division above, such as a county, that one of the places or else the title names; or null. */
+    String above(Stream<String> places) {
+        Stream<Division> named = places.flatMap(text -> above(text).stream());
+        Stream<Division> entitled = above(texts.title()).filter(division -> !definition.register().isTop(division)).stream();
+        return Stream.concat(named, entitled).findFirst().map(Division::code).orElse(null);
+    }
+
+    private Optional<Division> above(String text) {
+        return definition.register().above(definition.level(), text, year);
     }
 }

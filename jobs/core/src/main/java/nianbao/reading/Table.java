@@ -19,6 +19,8 @@ import nianbao.workbook.Sheet;
  * @param labelColumns the columns that say what a row is about, each the first when its heading is merged over several
  * @param columns the first and the last column that a heading stands over
  * @param firstRow the first below the header and below a row that only numbers the columns
+ * @param lastRow the last with a figure
+ * @param limit the last before the next table
  */
 record Table(
         Sheet sheet,
@@ -28,7 +30,8 @@ record Table(
         Map<Dimension, Integer> labelColumns,
         Span columns,
         int firstRow,
-        int lastRow) {
+        int lastRow,
+        int limit) {
 
     /** Columns side by side, both ends included. */
     record Span(int first, int last) {
@@ -87,6 +90,11 @@ record Table(
 
     List<Row> dataRows() {
         return sheet.rows(firstRow, lastRow);
+    }
+
+    /** What stands below it and above the next table. */
+    List<Row> tail() {
+        return sheet.rows(lastRow + 1, limit);
     }
 
     List<Row> preamble() {

@@ -3,9 +3,8 @@ package nianbao.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nianbao.definition.Definition;
-import nianbao.label.Label;
+import nianbao.definition.Placement.Place;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
@@ -17,12 +16,14 @@ final class TableFinder {
     private final LabelColumns labelColumns;
     private final KnownHeadings known;
     private final ColumnNumbers numbers;
+    private final Footer footer;
 
     TableFinder(Definition definition) {
         this.definition = definition;
         this.known = new KnownHeadings(definition);
         this.labelColumns = new LabelColumns(definition, known);
         this.numbers = new ColumnNumbers(definition.layout());
+        this.footer = new Footer(definition.layout());
     }
 
     /** Tables below each other, and how many of their columns the definition knows. */
@@ -30,22 +31,40 @@ final class TableFinder {
 
     /** Every header that knows at least one column begins a table, which ends where the next one begins. */
     Optional<Fit> find(SheetTexts texts) {
-        List<Table> tables = new ArrayList<>();
+        List<Begun> tables = new ArrayList<>();
         int from = 0;
         for (SheetTexts.Line line : texts.lines()) {
             if (line.row().index() >= from) {
-                Optional<Table> table = table(texts.sheet(), line, from);
+                Optional<Begun> table = begun(texts.sheet(), line, from);
                 table.ifPresent(tables::add);
-                from = table.map(found -> found.headerBottom() + 1).orElse(from);
+                from = table.map(begun -> begun.table().headerBottom() + 1).orElse(from);
             }
         }
-        return tables.isEmpty() ? Optional.empty() : Optional.of(fit(closed(tables)));
+        return tables.isEmpty() ? Optional.empty() : Optional.of(fit(tables));
     }
 
-    private Optional<Table> table(Sheet sheet, SheetTexts.Line line, int preambleTop) {
+    /** A table whose end is not known yet. */
+    private record Begun(Table table, long knownColumns, long columns) {}
+
+    private Optional<Begun> begun(Sheet sheet, SheetTexts.Line line, int preambleTop) {
         return labelColumns.in(line)
-                .map(labels -> table(sheet, labels, preambleTop))
-                .filter(table -> knownColumns(table) > 0);
+                .map(labels -> begun(table(sheet, labels, preambleTop)))
+                .filter(begun -> begun.knownColumns() > 0);
+    }
+
+    private Begun begun(Table table) {
+        List<ColumnHeading> headings = table.dataColumns(table.lastColumn())
+                .mapToObj(column -> table.heading(column, definition.units()))
+                .filter(heading -> !heading.isEmpty())
+                .toList();
+        return new Begun(table, headings.stream().filter(known::knows).count(), headings.size());
+    }
+
+    private Fit fit(List<Begun> tables) {
+        return new Fit(
+                closed(tables.stream().map(Begun::table).toList()),
+                tables.stream().mapToLong(Begun::knownColumns).sum(),
+                tables.stream().mapToLong(Begun::columns).sum());
     }
 
     private Table table(Sheet sheet, Header.Labels labels, int preambleTop) {
@@ -53,7 +72,7 @@ final class TableFinder {
         Header.Extent header = new Header(sheet, known::knowsNumber, labels.row(), label).extent();
         int first = numbers.after(header, sheet.rows(header.bottom() + 1, sheet.lastRow()));
         return new Table(
-                sheet, preambleTop, header.top(), header.bottom(), labels.columns(), header.columns(), first, sheet.lastRow());
+                sheet, preambleTop, header.top(), header.bottom(), labels.columns(), header.columns(), first, sheet.lastRow(), sheet.lastRow());
     }
 
     /** Each table ends at its footer, or before what stands above the next one. */
@@ -63,12 +82,12 @@ final class TableFinder {
             Table table = tables.get(index);
             int limit = index + 1 < tables.size() ? tables.get(index + 1).headerTop() - 1 : table.lastRow();
             int above = closed.isEmpty() ? 0 : closed.get(index - 1).lastRow() + 1;
-            closed.add(closed(table, above, lastRow(table, limit)));
+            closed.add(closed(table, above, lastRow(table, limit), limit));
         }
         return closed;
     }
 
-    private static Table closed(Table table, int above, int last) {
+    private static Table closed(Table table, int above, int last, int limit) {
         return new Table(
                 table.sheet(),
                 above,
@@ -77,18 +96,21 @@ final class TableFinder {
                 table.labelColumns(),
                 table.columns(),
                 table.firstRow(),
-                last);
+                last,
+                limit);
     }
 
-    /** The last row with a figure before the footer; text below it is notes. */
+    /** The last row with a figure before the footer; text below it is notes. Below a marker the table goes on. */
     private int lastRow(Table table, int limit) {
         int last = table.firstRow() - 1;
         int right = table.firstDataColumn();
+        boolean goesOn = !definition.layout().in(Place.MARKER).isEmpty();
         for (Row row : table.sheet().rows(table.firstRow(), limit)) {
-            if (isFooter(row)) {
+            boolean below = footer.contains(row);
+            if (below && !goesOn) {
                 return last;
             }
-            last = hasFigure(row, right) ? row.index() : last;
+            last = !below && hasFigure(row, right) ? row.index() : last;
         }
         return last;
     }
@@ -103,36 +125,5 @@ final class TableFinder {
             }
         }
         return false;
-    }
-
-    private boolean isFooter(Row row) {
-        for (Cell cell : row.cells()) {
-            if (Header.isFilled(cell)) {
-                return cell.isText() && isFooter(Label.normal(cell.text()));
-            }
-        }
-        return false;
-    }
-
-    private boolean isFooter(String text) {
-        for (String word : definition.layout().footer()) {
-            if (text.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Fit fit(List<Table> tables) {
-        long columns = tables.stream().flatMap(this::headings).filter(heading -> !heading.isEmpty()).count();
-        return new Fit(tables, tables.stream().mapToLong(this::knownColumns).sum(), columns);
-    }
-
-    private long knownColumns(Table table) {
-        return headings(table).filter(known::knows).count();
-    }
-
-    private Stream<ColumnHeading> headings(Table table) {
-        return table.dataColumns(table.lastColumn()).mapToObj(column -> table.heading(column, definition.units()));
     }
 }

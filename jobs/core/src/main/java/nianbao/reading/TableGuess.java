@@ -78,7 +78,7 @@ final class TableGuess {
     }
 
     private Table table(HeaderGuess header) {
-        return new Table(sheet, 0, header.top(), header.bottom(), Map.of(), new Table.Span(0, width), header.bottom() + 1, last);
+        return new Table(sheet, 0, header.top(), header.bottom(), Map.of(), new Table.Span(0, width), header.bottom() + 1, last, last);
     }
 
     private boolean isWords(int column) {

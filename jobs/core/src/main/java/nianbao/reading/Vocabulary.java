@@ -49,8 +49,8 @@ final class Vocabulary {
     }
 
     /** What one of the wordings of a heading counts, in the unit that came off it if that can measure it. */
-    Optional<Coordinates> measured(List<Wording> wordings) {
-        return wordings.stream().flatMap(wording -> measured(wording).stream()).findFirst();
+    Optional<Coordinates> measured(Stream<Wording> wordings) {
+        return wordings.flatMap(wording -> measured(wording).stream()).findFirst();
     }
 
     private Optional<Coordinates> measured(Wording wording) {

@@ -14,13 +14,16 @@ import nianbao.definition.Units;
  */
 record Wording(String key, String unit) {
 
-    private static final Pattern JOINT = Pattern.compile("[,.:;、/\\-]+$");
+    private static final Pattern JOINT = Pattern.compile("[,.:;、/\\-]*(?:(?:计量)?单位)?[,.:;、/\\-]*$");
 
     /** The readings as they are, then those that end in a unit ({@code 保费万元}) without it. */
-    static List<Wording> of(List<String> readings, Units units) {
-        Stream<Wording> whole = readings.stream().map(reading -> new Wording(reading, null));
-        Stream<Wording> split = readings.stream().flatMap(reading -> split(reading, units).stream());
-        return Stream.concat(whole, split).toList();
+    static Stream<Wording> of(List<String> readings, Units units) {
+        return Stream.concat(readings.stream().map(reading -> new Wording(reading, null)), split(readings, units));
+    }
+
+    /** The readings that end in a unit, without it. */
+    static Stream<Wording> split(List<String> readings, Units units) {
+        return readings.stream().flatMap(reading -> split(reading, units).stream());
     }
 
     private static Optional<Wording> split(String reading, Units units) {

@@ -153,11 +153,13 @@ final class WorkbookReader implements Sink {
     private Context context(FormFinder.Match form, Preamble preamble, String sheet, Integer year) {
         Definition definition = form.definition();
         int asOf = year == null ? receivedOn().getYear() : year;
-        String from = Stated.above(definition, asOf, Stream.concat(preamble.sender().stream(), Stream.concat(Stream.of(sheet), path())));
-        sender = from == null ? sender : from;
+        Stream<String> places = Stream.of(preamble.sender().stream(), Stream.of(sheet), path()).flatMap(texts -> texts);
         Stated.Texts texts = new Stated.Texts(
                 preamble.title() + " " + preamble.sheetTitle(), sheet, preamble.sender().orElse(null), received.file());
-        Coordinates stated = new Stated(definition, asOf, form.vocabularies().of(asOf), texts).coordinates().in(year);
+        Stated outside = new Stated(definition, asOf, form.vocabularies().of(asOf), texts);
+        String from = outside.above(places);
+        sender = from == null ? sender : from;
+        Coordinates stated = outside.coordinates().in(year);
         return new Context(definition, received.submission(), sheet, sender, asOf, stated, preamble.units(), form.vocabularies());
     }
 

@@ -21,12 +21,26 @@ public record Cell(int row, int column, Content content, String format, DateSyst
         return Address.letters(column) + (row + 1);
     }
 
-    /** The text of a text cell, and of a number its digits; for labels and titles. */
+    /** The text of a text cell, and of a number what it shows as a date, a code or plain digits; for labels and titles. */
     public String text() {
         if (content instanceof Content.Text text) {
             return text.text();
         }
-        return content instanceof Content.Number number ? number.decimal().toPlainString() : "";
+        return content instanceof Content.Number number ? shown(number.decimal().toPlainString()) : "";
+    }
+
+    private String shown(String digits) {
+        return date().map(this::shown).orElseGet(() -> isCode() ? "0".repeat(Math.max(0, format.length() - digits.length())) + digits : digits);
+    }
+
+    private String shown(LocalDate date) {
+        boolean yearAlone = format.chars().map(Character::toLowerCase).noneMatch(letter -> letter == 'd' || letter == 'm');
+        return yearAlone ? String.valueOf(date.getYear()) : date.toString();
+    }
+
+    /** Formats such as {@code 0000} keep the zeros in front. */
+    private boolean isCode() {
+        return format.length() > 1 && format.chars().allMatch(letter -> letter == '0');
     }
 
     public boolean isNumber() {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -40,6 +42,14 @@ final class Book {
         return this;
     }
 
+    /** Leaves rows empty. */
+    Book skip(int rows) {
+        for (int row = 0; row < rows; row++) {
+            sheet.createRow(sheet.getPhysicalNumberOfRows() == 0 ? 0 : sheet.getLastRowNum() + 1);
+        }
+        return this;
+    }
+
     Book merge(String range) {
         sheet.addMergedRegion(CellRangeAddress.valueOf(range));
         return this;
@@ -54,6 +64,30 @@ final class Book {
 
     Book formula(String address, String formula) {
         cell(address).setCellFormula(formula);
+        return this;
+    }
+
+    /** A formula with the result that was stored when it was last computed. */
+    Book formula(String address, String formula, double stored) {
+        Cell cell = cell(address);
+        cell.setCellFormula(formula);
+        cell.setCellValue(stored);
+        return this;
+    }
+
+    Book fault(String address, FormulaError error) {
+        cell(address).setCellErrorValue(error.getCode());
+        return this;
+    }
+
+    /** A number that is shown as a day, or as the year of it. */
+    Book date(String address, LocalDate day, String format) {
+        cell(address).setCellValue(day);
+        return format(address, format);
+    }
+
+    Book hideColumn(int column) {
+        sheet.setColumnHidden(column, true);
         return this;
     }
 
