@@ -31,7 +31,8 @@ final class Corpus {
                 new MediationForm(places),
                 new InsuranceForm(places),
                 new SurveillanceForm(places),
-                new PatrolForm(places));
+                new PatrolForm(places),
+                new DenominatorsForm(places));
         List<Form> caseload = year <= LAST_CASELOAD ? List.of(new CaseloadForm(places)) : List.of();
         List<Form> legal = year >= FIRST_LEGAL_SERVICE ? List.of(new LegalServiceForm(places)) : List.of();
         return Stream.of(every, caseload, legal).flatMap(List::stream);

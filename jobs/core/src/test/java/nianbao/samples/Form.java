@@ -42,6 +42,11 @@ interface Form {
         return places().senders(year);
     }
 
+    /** Whether a place has a row in a return. */
+    default boolean isIn(Place place, Return sent) {
+        return place.sender(sent.year()).equals(sent.sender().code());
+    }
+
     default List<Column> columns(int year) {
         return Column.of(name(), year);
     }

@@ -5,7 +5,6 @@ import java.util.Set;
 /** Households that insured, what they paid and what was paid out. */
 record InsuranceForm(Places places) implements Form {
 
-    private static final Series HOUSEHOLDS = Series.of("1788400 1796100 1805300 1814900 1826200 1835700");
     private static final Series INSURED = Series.of("262400 281900 304800 329600 356300 371200");
     private static final Series REPORTED = Series.of("0 0 0 1012 1105 1163");
 
@@ -55,7 +54,7 @@ record InsuranceForm(Places places) implements Form {
     }
 
     private static void insure(Rows rows, int year) {
-        rows.spread("households", HOUSEHOLDS.at(year), Row::size);
+        Households.into(rows, year);
         rows.set("households_due", row -> (long) (row.get("households") * row.chance("due").near(0.95, 0.02)));
         rows.spread("households_insured", INSURED.at(year), row -> row.size() * row.noise("insured", 0.2));
         rows.set("villages_insured", row -> row.get("villages") * row.chance("villages").between(30, 60) / 100);

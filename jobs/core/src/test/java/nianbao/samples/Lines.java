@@ -35,7 +35,7 @@ final class Lines {
 
     private List<Line> places() {
         List<Row> rows = sent.form().figures(sent.year()).rows().stream()
-                .filter(row -> row.place().sender(sent.year()).equals(sent.sender().code()))
+                .filter(row -> sent.form().isIn(row.place(), sent))
                 .toList();
         return rows.stream().map(row -> line(row, rows.indexOf(row))).toList();
     }
