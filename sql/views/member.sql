@@ -1,15 +1,15 @@
 -- What a division is made of: itself (own = 1) and every division below it. Basis 'then' is the order of the year
 -- itself; on basis 'today' members of any year stand under the divisions of today, followed by their current code.
 create or replace view member as
-with current_division as (
-    select code, level
-    from division
-    qualify row_number() over (partition by code order by last_year desc nulls last) = 1
-),
-current_ancestor as (
-    select code, ancestor_code, ancestor_level
+with newest_ancestor as (
+    select code, ancestor_code
     from ancestor
     qualify row_number() over (partition by code, ancestor_level order by last_year desc nulls last) = 1
+),
+current_ancestor as (
+    select distinct newest_ancestor.code, division.current_code as ancestor_code
+    from newest_ancestor
+    join division on division.code = newest_ancestor.ancestor_code
 )
 select 'then' as basis, code as division_code, level, code as member_code, level as member_level, 1 as own,
     first_year, last_year
@@ -28,7 +28,8 @@ select 'today', current_division.code, current_division.level, division.code, di
 from division
 join current_division on current_division.code = division.current_code
 union all
-select 'today', current_ancestor.ancestor_code, current_ancestor.ancestor_level, division.code, division.level, 0,
+select 'today', current_ancestor.ancestor_code, current_division.level, division.code, division.level, 0,
     division.first_year, division.last_year
 from division
-join current_ancestor on current_ancestor.code = division.current_code;
+join current_ancestor on current_ancestor.code = division.current_code
+join current_division on current_division.code = current_ancestor.ancestor_code;

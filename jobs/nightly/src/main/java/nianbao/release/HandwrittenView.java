@@ -3,6 +3,7 @@ package nianbao.release;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Sql;
@@ -49,14 +50,16 @@ record HandwrittenView(SqlFolder sql, String name, Path release) {
 
     /** Says in the database what the view and its columns are; replacing a view drops that, so it comes last. */
     void explain(Database database, ColumnWords words) throws SQLException {
-        comment(database, "view " + name, text().comment());
+        StringJoiner comments = new StringJoiner(";\n");
+        comments.add(comment("view " + name, text().comment()));
         for (String column : columns(database)) {
-            comment(database, "column " + name + "." + column, words.of(name, column));
+            comments.add(comment("column " + name + "." + column, words.of(name, column)));
         }
+        database.execute(new Sql(comments.toString()));
     }
 
-    private static void comment(Database database, String subject, String text) throws SQLException {
-        database.execute(new Sql("comment on " + subject + " is " + Sql.literal(text)));
+    private static String comment(String subject, String text) {
+        return "comment on " + subject + " is " + Sql.literal(text);
     }
 
     private Sql text() {
@@ -64,8 +67,6 @@ record HandwrittenView(SqlFolder sql, String name, Path release) {
     }
 
     private List<String> columns(Database database) throws SQLException {
-        Sql select = new Sql("select column_name from duckdb_columns() where table_name = " + Sql.literal(name)
-                + " order by column_index");
-        return database.list(select, row -> row.getString("column_name"));
+        return database.list(new Sql("from (describe " + name + ")"), row -> row.getString("column_name"));
     }
 }
