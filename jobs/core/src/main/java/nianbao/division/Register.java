@@ -29,6 +29,7 @@ public final class Register {
     private final Map<String, Set<Unit>> unitsBySpelling = new HashMap<>();
     private final Map<String, String> codesByScheme = new HashMap<>();
     private final Memo<Mention, Optional<Division>> mentions = new Memo<>();
+    private final Memo<Asked, Match> matches = new Memo<>();
 
     Register(List<Division> divisions, List<Alias> aliases, List<OtherCode> otherCodes, List<Membership> memberships, List<Event> events) {
         this.divisions = List.copyOf(divisions);
@@ -105,16 +106,22 @@ public final class Register {
      * @param sender code of the division that sent the label, which tells namesakes apart; may be null
      */
     public Match find(String label, int year, String level, String sender) {
-        String normal = Label.normal(label);
+        return matches.of(new Asked(Label.normal(label), year, level, sender), this::find);
+    }
+
+    private record Asked(String normal, int year, String level, String sender) {}
+
+    private Match find(Asked asked) {
+        String normal = asked.normal();
         Set<Unit> units = Label.readings(normal).stream()
                 .map(unitsBySpelling::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(Set.of());
-        List<Division> alive = units.stream().flatMap(unit -> unit.inForce(year).stream()).toList();
-        List<Division> candidates = narrow(narrow(alive, level, Division::level), sender, this::reportsTo);
+        List<Division> alive = units.stream().flatMap(unit -> unit.inForce(asked.year()).stream()).toList();
+        List<Division> candidates = narrow(narrow(alive, asked.level(), Division::level), asked.sender(), this::reportsTo);
         return switch (candidates.size()) {
-            case 0 -> new Match.Unknown(nearest(normal, year, level));
+            case 0 -> new Match.Unknown(nearest(normal, asked.year(), asked.level()));
             case 1 -> found(candidates.get(0), normal);
             default -> new Match.Ambiguous(candidates);
         };

@@ -1,6 +1,7 @@
 package nianbao.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +36,7 @@ final class ColumnReader {
 
     /** The columns that hold figures; a column that should and is not understood is a finding. */
     List<Column> read() {
-        List<Column> columns = new ArrayList<>();
-        table.dataColumns(lastColumn()).forEach(index -> column(index).ifPresent(columns::add));
+        List<Column> columns = once(table.dataColumns(lastColumn()).mapToObj(this::column).flatMap(Optional::stream).toList());
         if (context.layout().isIn(Dimension.INDICATOR, Place.COLUMNS)) {
             reportMissing(columns);
         }
@@ -47,20 +47,17 @@ final class ColumnReader {
     private int lastColumn() {
         int last = table.lastColumn();
         for (Row row : table.dataRows()) {
-            last = Math.max(last, lastNumber(row, last));
+            last = lastFigure(row, last);
         }
         return last;
     }
 
-    private static int lastNumber(Row row, int last) {
-        List<Cell> cells = row.cells();
-        for (int index = cells.size() - 1; index >= 0; index--) {
-            Cell cell = cells.get(index);
-            if (cell.column() <= last || isNumeral(cell)) {
-                return cell.column();
-            }
+    private static int lastFigure(Row row, int last) {
+        int figure = Math.max(last, row.lastNumber());
+        for (Cell text : row.texts()) {
+            figure = text.column() > figure && isNumeral(text) ? text.column() : figure;
         }
-        return last;
+        return figure;
     }
 
     private static boolean isNumeral(Cell cell) {
@@ -74,7 +71,7 @@ final class ColumnReader {
         }
         Sense sense = sense(heading);
         if (sense instanceof Sense.Figures figures) {
-            return once(heading, figures.says());
+            return Optional.of(new Column(heading, figures.says()));
         }
         if (sense instanceof Sense.Unknown unknown) {
             report(heading, unknown);
@@ -105,13 +102,31 @@ final class ColumnReader {
         }
     }
 
-    private Optional<Column> once(ColumnHeading heading, Coordinates says) {
-        String first = seen.putIfAbsent(says.measuredIn(null), heading.address());
+    /** The same heading twice is an error, unless one is hidden: then it is last year's, kept for copying. */
+    private List<Column> once(List<Column> columns) {
+        List<Column> counting = new ArrayList<>();
+        columns.stream().filter(column -> !isHidden(column) && isFirst(column)).forEach(counting::add);
+        columns.stream().filter(column -> isHidden(column) && isAlone(column)).forEach(counting::add);
+        counting.sort(Comparator.comparingInt(column -> column.heading().index()));
+        return counting;
+    }
+
+    private boolean isHidden(Column column) {
+        return table.sheet().isHiddenColumn(column.heading().index());
+    }
+
+    private boolean isFirst(Column column) {
+        String first = seen.putIfAbsent(column.says().measuredIn(null), column.heading().address());
         if (first != null) {
-            findings.add("repeated_heading", spot(heading), heading.key(), first);
-            return Optional.empty();
+            findings.add("repeated_heading", spot(column.heading()), column.heading().key(), first);
         }
-        return Optional.of(new Column(heading, says));
+        return first == null;
+    }
+
+    private boolean isAlone(Column column) {
+        boolean alone = !seen.containsKey(column.says().measuredIn(null));
+        findings.add(alone ? "hidden_column_read" : "hidden_column_left_out", spot(column.heading()), column.heading().written(), null);
+        return alone;
     }
 
     private void reportMissing(List<Column> columns) {

@@ -24,6 +24,7 @@ final class Dating {
     private final List<String> path;
     private final Findings findings;
     private final Map<Integer, Period> periods = new HashMap<>();
+    private Period latest;
 
     /** @param file path below the inbox */
     Dating(Preamble preamble, String sheet, String file, Findings findings) {
@@ -53,7 +54,10 @@ final class Dating {
 
     /** The months of a year that the table covers. */
     Period period(int year) {
-        return periods.computeIfAbsent(year, this::months);
+        if (latest == null || latest.year() != year) {
+            latest = periods.computeIfAbsent(year, this::months);
+        }
+        return latest;
     }
 
     private Optional<Integer> year(Place place, Placement placement) {

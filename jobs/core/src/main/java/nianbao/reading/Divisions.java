@@ -75,7 +75,12 @@ final class Divisions {
     }
 
     private static boolean isOneOf(List<String> words, HeadingText label) {
-        return Label.readings(label.key()).stream().anyMatch(words::contains);
+        for (String reading : Label.readings(label.key())) {
+            if (words.contains(reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a label names a division of any year, or a total. */

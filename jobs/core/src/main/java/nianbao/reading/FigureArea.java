@@ -2,7 +2,9 @@ package nianbao.reading;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import nianbao.workbook.Cell;
+import nianbao.workbook.Row;
 
 /** The cells of a sheet that were read as figures: eleven digits there are a count, not a telephone number. */
 final class FigureArea {
@@ -19,6 +21,15 @@ final class FigureArea {
 
     boolean isOf(String name) {
         return sheet.equals(name);
+    }
+
+    boolean holds(Row row) {
+        return rows.get(row.index());
+    }
+
+    /** The columns up to one that hold no figures. */
+    IntStream columnsBeside(int last) {
+        return IntStream.rangeClosed(0, last).filter(column -> !columns.get(column));
     }
 
     boolean contains(Cell cell) {

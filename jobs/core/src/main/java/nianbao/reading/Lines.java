@@ -1,6 +1,7 @@
 package nianbao.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -64,14 +65,26 @@ final class Lines {
     }
 
     private Optional<Line> line(Row row, Line.Block block, Coordinates around) {
-        Map<Integer, Coordinates> byYear = new HashMap<>();
-        for (Integer year : columnYears) {
-            rows.read(row, year == null ? around.year() : year).ifPresent(says -> byYear.put(year, says.or(around)));
-        }
+        Map<Integer, Coordinates> byYear = columnYears.size() == 1 ? once(row, around) : byYear(row, around);
         Cell label = label(row);
         return byYear.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Line(row, label.address(), label.text().strip(), block, byYear, null));
+    }
+
+    private Map<Integer, Coordinates> byYear(Row row, Coordinates around) {
+        Map<Integer, Coordinates> byYear = new HashMap<>();
+        columnYears.forEach(year -> says(row, year, around).ifPresent(says -> byYear.put(year, says)));
+        return byYear;
+    }
+
+    private Map<Integer, Coordinates> once(Row row, Coordinates around) {
+        Integer year = columnYears.iterator().next();
+        return says(row, year, around).map(says -> Collections.singletonMap(year, says)).orElse(Map.of());
+    }
+
+    private Optional<Coordinates> says(Row row, Integer year, Coordinates around) {
+        return rows.read(row, year == null ? around.year() : year).map(says -> says.or(around));
     }
 
     private Cell label(Row row) {

@@ -22,11 +22,13 @@ final class Markers {
     private final Table table;
     private final Context context;
     private final Findings findings;
+    private final boolean any;
 
     Markers(Table table, Context context, Findings findings) {
         this.table = table;
         this.context = context;
         this.findings = findings;
+        this.any = !context.layout().in(Place.MARKER).isEmpty();
     }
 
     /** What holds below a row; empty when it is no marker. One that is not understood is a finding, and says nothing. */
@@ -68,9 +70,10 @@ final class Markers {
     }
 
     private Optional<Marker> marker(Row row, Coordinates before) {
-        if (context.layout().in(Place.MARKER).isEmpty()) {
-            return Optional.empty();
-        }
+        return any ? ofWords(row, before) : Optional.empty();
+    }
+
+    private Optional<Marker> ofWords(Row row, Coordinates before) {
         List<Cell> filled = row.cells().stream().filter(Header::isFilled).limit(MOST_WORDS + 1L).toList();
         boolean words = !filled.isEmpty() && filled.size() <= MOST_WORDS && filled.stream().allMatch(this::isWord);
         return words ? Optional.of(marker(filled.stream().map(Cell::text).collect(Collectors.joining(" ")), before)) : Optional.empty();

@@ -30,17 +30,17 @@ final class Measures {
      */
     record Series(Indicator indicator, String unit, Integer year, String address) {}
 
-    /** @param cells the cells of the series, asked for only the first time */
+    /** @param cells the cells of the series, asked for only when the unit does not settle it */
     Measure of(Series series, Supplier<List<Cell>> cells) {
         Measure known = measures.get(series);
         if (known == null) {
-            known = measure(series, cells.get());
+            known = measure(series, cells);
             measures.put(series, known);
         }
         return known;
     }
 
-    private Measure measure(Series series, List<Cell> cells) {
+    private Measure measure(Series series, Supplier<List<Cell>> cells) {
         Indicator indicator = series.indicator();
         String unit = indicator.unit();
         String word = word(series);
@@ -49,7 +49,7 @@ final class Measures {
             findings.add("unit_differs", spot(series, series.address()), word, unit);
             return new Measure(word, word, BigDecimal.ONE, false, indicator.values());
         }
-        boolean fractions = unit.equals("percent") && areFractions(series, word, cells);
+        boolean fractions = unit.equals("percent") && areFractions(series, word, cells.get());
         return new Measure(word, unit, factor, fractions, indicator.values());
     }
 

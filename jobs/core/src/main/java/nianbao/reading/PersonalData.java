@@ -41,13 +41,28 @@ final class PersonalData {
     static List<Spot> in(Workbook workbook, List<FigureArea> figures) {
         List<Spot> spots = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
-            List<FigureArea> ofSheet = figures.stream().filter(area -> area.isOf(sheet.name())).toList();
+            List<FigureArea> areas = figures.stream().filter(area -> area.isOf(sheet.name())).toList();
             for (Row row : sheet.rows()) {
-                row.cells().forEach(cell -> kind(sheet, cell, ofSheet)
-                        .ifPresent(kind -> spots.add(new Spot(sheet.name(), cell.address(), kind))));
+                for (Cell cell : suspects(row, areas)) {
+                    kind(sheet, cell, areas).ifPresent(kind -> spots.add(new Spot(sheet.name(), cell.address(), kind)));
+                }
             }
         }
         return spots;
+    }
+
+    /** Of a row of figures the texts, and the numbers that are no figures. */
+    private static List<Cell> suspects(Row row, List<FigureArea> areas) {
+        Optional<FigureArea> figures = areas.stream().filter(area -> area.holds(row)).findFirst();
+        if (figures.isEmpty()) {
+            return row.cells();
+        }
+        List<Cell> suspects = new ArrayList<>(row.texts());
+        figures.get().columnsBeside(row.lastNumber())
+                .mapToObj(row::at)
+                .filter(cell -> cell != null && cell.isNumber())
+                .forEach(suspects::add);
+        return suspects;
     }
 
     /** What kind of personal data a text holds, if any. */

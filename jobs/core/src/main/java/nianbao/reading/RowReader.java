@@ -144,7 +144,12 @@ final class RowReader {
 
     private boolean isIgnored(Map<Dimension, RowLabel> labels, Integer year) {
         Vocabulary vocabulary = context.vocabulary(year);
-        return labels.values().stream().anyMatch(label -> vocabulary.ignores(Label.readings(label.text().key())));
+        for (RowLabel label : labels.values()) {
+            if (vocabulary.ignores(Label.readings(label.text().key()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasFigures(Row row) {

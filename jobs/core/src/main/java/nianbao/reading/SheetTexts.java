@@ -28,10 +28,8 @@ record SheetTexts(Sheet sheet, List<Line> lines) {
 
     private static List<Text> texts(Row row) {
         List<Text> texts = new ArrayList<>(2);
-        for (Cell cell : row.cells()) {
-            if (cell.isText()) {
-                texts.add(new Text(cell, Label.normal(cell.text())));
-            }
+        for (Cell cell : row.texts()) {
+            texts.add(new Text(cell, Label.normal(cell.text())));
         }
         return texts;
     }

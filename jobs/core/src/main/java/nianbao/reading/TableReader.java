@@ -1,13 +1,16 @@
 package nianbao.reading;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nianbao.definition.Dimension;
+import nianbao.definition.Indicator;
 import nianbao.definition.Kind;
 import nianbao.definition.Placement.Place;
 import nianbao.observation.ControlTotal;
@@ -28,6 +31,7 @@ final class TableReader {
     private final Undetermined undetermined;
     private final Sink sink;
     private final boolean divisionsInColumns;
+    private final Map<Column, Known> byColumn = new IdentityHashMap<>();
     private List<Column> columns;
     private List<Line> lines;
     private Covered covered;
@@ -149,10 +153,25 @@ final class TableReader {
     }
 
     private Measure measure(Line line, Column column, Coordinates says) {
-        boolean inColumn = column.says().counted() != null;
-        String address = inColumn ? column.heading().address() : line.label();
-        Measures.Series series = new Measures.Series(says.counted().indicator(), says.unit(), says.year(), address);
-        return measures.of(series, () -> inColumn ? cellsOf(column) : cellsOf(line));
+        Indicator indicator = says.counted().indicator();
+        if (column.says().counted() == null) {
+            return measures.of(new Measures.Series(indicator, says.unit(), says.year(), line.label()), () -> cellsOf(line));
+        }
+        Known known = byColumn.get(column);
+        if (known == null || !known.holdsFor(says)) {
+            Measures.Series series = new Measures.Series(indicator, says.unit(), says.year(), column.heading().address());
+            known = new Known(series, measures.of(series, () -> cellsOf(column)));
+            byColumn.put(column, known);
+        }
+        return known.measure();
+    }
+
+    /** How the figures of a column were measured last; it hardly ever changes from row to row. */
+    private record Known(Measures.Series series, Measure measure) {
+
+        boolean holdsFor(Coordinates says) {
+            return series.year().equals(says.year()) && Objects.equals(series.unit(), says.unit());
+        }
     }
 
     private List<Cell> cellsOf(Column column) {

@@ -83,7 +83,12 @@ final class Vocabulary {
     }
 
     boolean ignores(List<String> readings) {
-        return readings.stream().anyMatch(ignored::contains);
+        for (String reading : readings) {
+            if (ignored.contains(reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Required> required() {

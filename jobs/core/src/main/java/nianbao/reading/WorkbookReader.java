@@ -17,6 +17,7 @@ import nianbao.definition.Layout;
 import nianbao.definition.Placement.Place;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
+import nianbao.observation.Period;
 import nianbao.observation.Submission;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Sheet;
@@ -35,6 +36,7 @@ final class WorkbookReader implements Sink {
     private final Set<String> formsRead = new TreeSet<>();
     private final Set<Integer> yearsRead = new TreeSet<>();
     private Predicate<Observation> isFirst = figure -> true;
+    private Period latest;
     private String sender;
     private LocalDate sentOn;
 
@@ -89,8 +91,15 @@ final class WorkbookReader implements Sink {
     @Override
     public void observation(Observation observation) {
         if (isFirst.test(observation)) {
-            yearsRead.add(observation.period().year());
+            read(observation.period());
             sink.observation(observation);
+        }
+    }
+
+    private void read(Period period) {
+        if (!period.equals(latest)) {
+            latest = period;
+            yearsRead.add(period.year());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Characters {
 
     private static final int MOST = 1 << 20;
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private char[] buffer = new char[256];
     private int length;
@@ -68,6 +69,14 @@ final class Characters {
             code = code << 4 | digit;
         }
         return form ? code : -1;
+    }
+
+    /** Turns digits that stand above the line into the characters for such digits, so that they are not taken for others. */
+    void raise(int from, int to) {
+        for (int i = from; i < Math.min(to, length); i++) {
+            boolean digit = '0' <= buffer[i] && buffer[i] <= '9';
+            buffer[i] = digit ? RAISED.charAt(buffer[i] - '0') : buffer[i];
+        }
     }
 
     @Override

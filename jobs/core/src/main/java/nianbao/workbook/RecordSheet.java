@@ -8,6 +8,7 @@ final class RecordSheet {
     private static final int CELL_VALUE = 6;
     private static final int HIDDEN = 0x20;
     private static final int HIDDEN_AT = 12;
+    private static final int HIDDEN_COLUMN_AT = 8;
     private static final int BYTES_A_COMPACT = 6;
     private static final int BYTES_A_MERGE = 8;
 
@@ -19,6 +20,7 @@ final class RecordSheet {
     private final Rows rows;
     private final Merges merges;
     private final BitSet hidden = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
     private int textColumn = -1;
 
     RecordSheet(Records records, SharedStrings strings, Contents contents, NumberFormats formats, Grid grid, Budget budget) {
@@ -46,11 +48,12 @@ final class RecordSheet {
                 }
             }
         }
-        return new Sheet(name, rows.all(spare), merges);
+        return new Sheet(name, rows.all(spare), merges, hiddenColumns);
     }
 
     private void record() throws Unreadable {
         switch (records.type()) {
+            case RecordType.COLUMNS -> columns();
             case RecordType.ROW -> row();
             case RecordType.MERGES -> merges();
             case RecordType.COMPACT_NUMBERS -> compactNumbers();
@@ -67,6 +70,15 @@ final class RecordSheet {
 
     private void row() throws Unreadable {
         hidden.set(records.u16(0), (records.u8(HIDDEN_AT) & HIDDEN) != 0);
+    }
+
+    private void columns() throws Unreadable {
+        int first = records.u16(0);
+        int last = Math.min(records.u16(2), Address.COLUMNS - 1);
+        boolean isHidden = (records.u16(HIDDEN_COLUMN_AT) & 1) != 0;
+        if (isHidden && first <= last) {
+            hiddenColumns.set(first, last + 1);
+        }
     }
 
     private void merges() throws Unreadable {

@@ -1,5 +1,7 @@
 package nianbao.workbook;
 
+import java.util.BitSet;
+
 /** Texts in a record and in the records that continue it, where a text may be cut at any character. */
 final class RecordText {
 
@@ -11,12 +13,19 @@ final class RecordText {
     private final Records records;
     private final Characters text = new Characters();
     private final char[] one = new char[1];
+    private final BitSet raisedFonts;
     private int at;
 
     /** @param at where in the present record to begin */
     RecordText(Records records, int at) {
+        this(records, at, new BitSet());
+    }
+
+    /** @param raisedFonts the numbers of the fonts whose digits stand above the line */
+    RecordText(Records records, int at, BitSet raisedFonts) {
         this.records = records;
         this.at = at;
+        this.raisedFonts = raisedFonts;
     }
 
     boolean hasMore() throws Unreadable {
@@ -39,9 +48,31 @@ final class RecordText {
         int spoken = (flags & SPOKEN) == 0 ? 0 : u16() | u16() << 16;
         text.clear();
         letters(length, flags);
-        skip(runs * BYTES_A_RUN);
+        runs(runs);
         skip(spoken);
         return text;
+    }
+
+    private void runs(int count) throws Unreadable {
+        if (raisedFonts.isEmpty()) {
+            skip(count * BYTES_A_RUN);
+            return;
+        }
+        int from = 0;
+        boolean raised = false;
+        for (int i = 0; i < count; i++) {
+            int next = u16();
+            raise(from, next, raised);
+            raised = raisedFonts.get(u16());
+            from = next;
+        }
+        raise(from, text.length(), raised);
+    }
+
+    private void raise(int from, int to, boolean raised) {
+        if (raised) {
+            text.raise(from, to);
+        }
     }
 
     /** In each continuing record a new flag says how wide the letters are from there on. */

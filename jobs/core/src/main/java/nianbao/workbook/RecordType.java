@@ -7,7 +7,9 @@ final class RecordType {
     static final int END = 0x0a;
     static final int DATE_SYSTEM = 0x22;
     static final int ENCRYPTED = 0x2f;
+    static final int FONT = 0x31;
     static final int CONTINUED = 0x3c;
+    static final int COLUMNS = 0x7d;
     static final int SHEET = 0x85;
     static final int COMPACT_NUMBERS = 0xbd;
     static final int RICH_TEXT = 0xd6;

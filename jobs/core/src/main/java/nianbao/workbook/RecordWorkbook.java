@@ -1,6 +1,7 @@
 package nianbao.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Reads a workbook of Excel 97 to 2003 from its stream of records, BIFF8. */
@@ -8,6 +9,9 @@ final class RecordWorkbook {
 
     private static final int BIFF8 = 0x600;
     private static final int WORKSHEET = 0;
+    private static final int MISSING_FONT = 4;
+    private static final int ESCAPEMENT_AT = 8;
+    private static final int SUPERSCRIPT = 1;
 
     private final Records records;
     private final Budget budget;
@@ -15,6 +19,8 @@ final class RecordWorkbook {
     private final NumberFormats formats;
     private final SharedStrings strings;
     private final List<Entry> entries = new ArrayList<>();
+    private final BitSet raisedFonts = new BitSet();
+    private int fonts;
     private DateSystem dates = DateSystem.SINCE_1900;
 
     private RecordWorkbook(byte[] stream, Budget budget) {
@@ -66,6 +72,7 @@ final class RecordWorkbook {
         switch (records.type()) {
             case RecordType.DATE_SYSTEM -> dates = DateSystem.of(records.u16(0) == 1);
             case RecordType.FORMAT -> formats.declare(records.u16(0), new RecordText(records, 2).longText().toString());
+            case RecordType.FONT -> font();
             case RecordType.STYLE -> formats.style(records.u16(2));
             case RecordType.SHARED_STRINGS -> strings();
             case RecordType.SHEET -> sheet();
@@ -75,11 +82,18 @@ final class RecordWorkbook {
 
     /** As many as there are: the counts at the head of the table are wrong in many files. */
     private void strings() throws Unreadable {
-        RecordText texts = new RecordText(records, 8);
+        RecordText texts = new RecordText(records, 8, raisedFonts);
         while (texts.hasMore()) {
             Characters text = texts.longText();
             strings.add(contents.text(text.buffer(), 0, text.length()));
         }
+    }
+
+    /** The numbers of fonts leave out the 4. */
+    private void font() throws Unreadable {
+        int number = fonts < MISSING_FONT ? fonts : fonts + 1;
+        raisedFonts.set(number, records.u16(ESCAPEMENT_AT) == SUPERSCRIPT);
+        fonts++;
     }
 
     private void sheet() throws Unreadable {

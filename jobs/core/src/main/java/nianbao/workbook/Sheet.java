@@ -1,5 +1,6 @@
 package nianbao.workbook;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** A sheet: its filled rows in order, and its merged regions. */
@@ -8,11 +9,13 @@ public final class Sheet {
     private final String name;
     private final List<Row> rows;
     private final Merges merges;
+    private final BitSet hiddenColumns;
 
-    Sheet(String name, List<Row> rows, Merges merges) {
+    Sheet(String name, List<Row> rows, Merges merges, BitSet hiddenColumns) {
         this.name = name;
         this.rows = rows;
         this.merges = merges;
+        this.hiddenColumns = hiddenColumns;
     }
 
     public String name() {
@@ -43,6 +46,10 @@ public final class Sheet {
     public boolean isHidden(int row) {
         Row cells = row(row);
         return cells != null && cells.hidden();
+    }
+
+    public boolean isHiddenColumn(int column) {
+        return hiddenColumns.get(column);
     }
 
     /** The row of an index, or null when nothing in it is filled. */

@@ -1,6 +1,7 @@
 package nianbao.workbook;
 
 import java.io.IOException;
+import java.util.BitSet;
 
 /** Reads a sheet of a package. */
 final class SheetPart {
@@ -13,6 +14,7 @@ final class SheetPart {
     private final Grid grid;
     private final Rows rows;
     private final Merges merges;
+    private final BitSet hiddenColumns = new BitSet();
 
     SheetPart(Xml xml, CellValues values, Budget budget) {
         this.xml = xml;
@@ -28,12 +30,39 @@ final class SheetPart {
         xml.root("worksheet");
         while (xml.child()) {
             switch (xml.name()) {
+                case "cols" -> columns();
                 case "sheetData" -> rows();
                 case "mergeCells" -> merges();
                 default -> xml.skip();
             }
         }
-        return new Sheet(name, rows.all(values.grid(budget)), merges);
+        return new Sheet(name, rows.all(values.grid(budget)), merges, hiddenColumns);
+    }
+
+    private void columns() throws IOException {
+        while (xml.child()) {
+            if (xml.name().equals("col")) {
+                column();
+            }
+            xml.skip();
+        }
+    }
+
+    private void column() throws IOException {
+        int first = Address.COLUMNS;
+        int last = -1;
+        boolean hidden = false;
+        for (int i = 0; i < xml.attributes(); i++) {
+            switch (xml.attributeName(i)) {
+                case "min" -> first = Math.max(0, number(i) - 1);
+                case "max" -> last = number(i) - 1;
+                case "hidden" -> hidden = isSet(i);
+                default -> xml.strange(i);
+            }
+        }
+        if (hidden && first <= last) {
+            hiddenColumns.set(first, Math.min(last, Address.COLUMNS - 1) + 1);
+        }
     }
 
     private void rows() throws IOException {
@@ -60,9 +89,13 @@ final class SheetPart {
         cells(index < 0);
     }
 
-    private int index(int i) throws IOException {
+    private int number(int i) throws IOException {
         xml.decode(i, attribute);
-        int index = attribute.wholeNumber() - 1;
+        return attribute.wholeNumber();
+    }
+
+    private int index(int i) throws IOException {
+        int index = number(i) - 1;
         refuse(index < 0);
         return index;
     }

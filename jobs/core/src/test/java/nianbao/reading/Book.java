@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook for a test, written row by row as it would look on the screen. */
@@ -72,6 +75,16 @@ final class Book {
         Cell cell = cell(address);
         cell.setCellFormula(formula);
         cell.setCellValue(stored);
+        return this;
+    }
+
+    /** Digits above the line behind the text of a cell. */
+    Book raise(String address, String digits) {
+        XSSFFont raised = workbook.createFont();
+        raised.setTypeOffset(Font.SS_SUPER);
+        XSSFRichTextString text = new XSSFRichTextString(cell(address).getStringCellValue());
+        text.append(digits, raised);
+        cell(address).setCellValue(text);
         return this;
     }
 

@@ -26,10 +26,18 @@ record Seen(Map<String, List<String>> sheets) {
         return facts;
     }
 
+    /** Not every reader keeps digits above the line apart from others. */
+    static String lowered(String text) {
+        return text.codePoints()
+                .map(letter -> "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(letter) < 0 ? letter : '0' + "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(letter))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static String words(Cell cell) {
         Content content = cell.content();
         if (content instanceof Content.Text text) {
-            return "text " + text.text();
+            return "text " + lowered(text.text());
         }
         if (content instanceof Content.Number number) {
             return "number " + number.value() + " as " + cell.format() + cell.date().map(day -> " on " + day).orElse("");

@@ -86,7 +86,7 @@ final class SeenByPoi {
     }
 
     private static String text(String text) {
-        return text == null || text.isEmpty() ? null : "text " + text;
+        return text == null || text.isEmpty() ? null : "text " + Seen.lowered(text);
     }
 
     private static String format(org.apache.poi.ss.usermodel.Cell cell) {
