@@ -18,16 +18,15 @@ record Question(Claim claim, SqlFolder sql) {
 
     /** The query that lists the cells behind the figure; null when they are not known. */
     String cells() {
-        String condition = condition();
-        return condition == null ? null : body(sql.read("claims/cells").with("cells", condition));
-    }
-
-    private String condition() {
         Evidence evidence = claim.evidence();
         if (evidence instanceof Evidence.Reference reference) {
-            return filled("claims/members", reference);
+            return filled("claims/lineage", reference);
         }
-        return evidence instanceof Evidence.Expression expression ? expression.cells() : null;
+        return evidence instanceof Evidence.Expression expression ? listed(expression.cells()) : null;
+    }
+
+    private String listed(String condition) {
+        return condition == null ? null : body(sql.read("claims/cells").with("cells", condition));
     }
 
     private String filled(String name, Evidence.Reference reference) {

@@ -19,9 +19,11 @@ final class GivenWarehouse {
             create table indicator as select * from (values
                 ('crime', 'solved', 'flow', null, null), ('crime', 'teams', 'stock', null, null))
             as i(form, indicator, kind, numerator, denominator);
-            create table member as select * from (values
-                ('then', '9001', '900101', 0, 9999), ('then', '9001', '900102', 0, 9999))
-            as m(basis, division_code, member_code, first_year, last_year);
+            create table lineage as select * from (values
+                ('then', 'crime', 'solved', null, 2016, '9001', '900101', 'solved', 25, 'a.xlsx', 'Sheet1', 'B4'),
+                ('then', 'crime', 'solved', null, 2016, '9001', '900102', 'solved', 15, 'a.xlsx', 'Sheet1', 'B5'))
+            as l(basis, form, indicator, breakdown, year, division_code, cell_division_code, cell_indicator, cell_value,
+                file, sheet, cell);
             create table submission as select * from (values ('s1', 'a.xlsx')) as s(submission, file);
             create table observation as select * from (values
                 ('crime', 2016, '900101', 'solved', null, 25, 'A', 's1', 'Sheet1', 'B4'),
