@@ -1,0 +1,46 @@
+package nianbao.reading;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import nianbao.workbook.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Lays the tables of a workbook out anew: the figures and what they are about stay, where and under which words does not. */
+final class Rearrangement implements Witness {
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Random random;
+
+    Rearrangement(Random random) {
+        this.random = random;
+    }
+
+    @Override
+    public void opened(Workbook opened) {}
+
+    @Override
+    public void sheet(nianbao.workbook.Sheet sheet, java.util.Optional<FormFinder.Match> form) {}
+
+    @Override
+    public void table(TableReader.Understood table) {
+        String name = table.table().sheet().name();
+        new RearrangedSheet(workbook.createSheet(name), table, random).write();
+    }
+
+    Path save(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            workbook.write(stream);
+        }
+        return file;
+    }
+
+    /** One of several, each as likely. */
+    static <T> T any(List<T> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
