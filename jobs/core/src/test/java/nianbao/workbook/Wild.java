@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class Wild {
 
     private static final Path FOLDER =
-            Path.of(System.getProperty("nianbao.wild", "../../../shared/wild/odd-workbooks")).toAbsolutePath().normalize();
+            Path.of(System.getProperty("nianbao.wild", "../../../shared/wild")).resolve("odd-workbooks").toAbsolutePath().normalize();
 
     private Wild() {}
 
