@@ -2,7 +2,6 @@ package nianbao.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Indicator;
@@ -10,16 +9,17 @@ import nianbao.definition.Indicator;
 /** The view that every form has without anybody writing it: a row a division and year, a column an indicator. */
 public record WideView(Definition definition) {
 
-    private static final Map<String, String> LEADING = Map.of(
-            "year", "年度 / year",
-            "period_start", "起始日 / first day that the figures cover",
-            "period_end", "截止日 / last day that the figures cover",
-            "division_code", "区划代码 / code of the division",
-            "division_name", "区划名称 / name of the division",
-            "level", "层级 / level: city, county, zone, township or other",
-            "parent_code", "上级区划代码 / code of the division above by law",
-            "reported", "已报单位数 / divisions that have sent the form",
-            "expected", "应报单位数 / divisions that there are to send it");
+    // In the order of the view, which is the same in every process: a release is compared by these words.
+    private static final List<Leading> LEADING = List.of(
+            new Leading("year", "年度 / year"),
+            new Leading("period_start", "起始日 / first day that the figures cover"),
+            new Leading("period_end", "截止日 / last day that the figures cover"),
+            new Leading("division_code", "区划代码 / code of the division"),
+            new Leading("division_name", "区划名称 / name of the division"),
+            new Leading("level", "层级 / level: city, county, zone, township or other"),
+            new Leading("parent_code", "上级区划代码 / code of the division above by law"),
+            new Leading("reported", "已报单位数 / divisions that have sent the form"),
+            new Leading("expected", "应报单位数 / divisions that there are to send it"));
 
     private static final String VIEW = """
             create or replace view %1$s as
@@ -49,10 +49,13 @@ public record WideView(Definition definition) {
     private static final String COLUMN =
             "    max(roll_up.value) filter (where roll_up.indicator = '%1$s') as %1$s";
 
+    /** A column that every form's view begins with, and what it is. */
+    private record Leading(String column, String text) {}
+
     /** Refuses an indicator that would hide one of the columns that every form's view begins with. */
     public WideView {
         for (Indicator indicator : definition.indicators()) {
-            if (LEADING.containsKey(indicator.name())) {
+            if (LEADING.stream().anyMatch(leading -> leading.column().equals(indicator.name()))) {
                 throw new IllegalArgumentException("%s: no indicator can be called %s, every view has that column"
                         .formatted(definition.source(), indicator.name()));
             }
@@ -67,7 +70,7 @@ public record WideView(Definition definition) {
     /** What makes the view and says what it and its columns are, to be run in this order. */
     public List<String> statements() {
         List<String> statements = new ArrayList<>(List.of(view(), comment()));
-        LEADING.forEach((column, text) -> statements.add(comment(column, text)));
+        LEADING.forEach(leading -> statements.add(comment(leading.column(), leading.text())));
         definition.indicators().forEach(indicator -> statements.add(comment(indicator)));
         return statements;
     }

@@ -56,6 +56,25 @@ class WideViewTest {
     }
 
     @Test
+    void says_so_in_the_order_of_the_columns_whatever_process_asks() {
+        assertThat(new WideView(definition("wide")).statements().stream()
+                        .filter(statement -> statement.startsWith("comment on column"))
+                        .map(statement -> statement.replaceAll("comment on column mediation\\.(\\w+) is .*", "$1")))
+                .containsExactly(
+                        "year",
+                        "period_start",
+                        "period_end",
+                        "division_code",
+                        "division_name",
+                        "level",
+                        "parent_code",
+                        "reported",
+                        "expected",
+                        "disputes_mediated",
+                        "disputes_settled");
+    }
+
+    @Test
     void refusesAnIndicatorThatWouldHideAColumn() {
         Definition definition = definition("clash");
         assertThatThrownBy(() -> new WideView(definition)).hasMessageContaining("can be called year");
