@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -16,8 +17,13 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    /** The level and the words of a rule; {@code {found}} and {@code {expected}} in them are places to fill. */
+    /**
+     * The level and the words of a rule; {@code {found}} and {@code {expected}} in them are places to fill. What stands in
+     * square brackets is left out when there is nothing to fill it with.
+     */
     public record Entry(String rule, Level level, String zh, String en) {
+
+        private static final Pattern IF_EXPECTED = Pattern.compile("\\[([^\\[\\]]*\\{expected}[^\\[\\]]*)]");
 
         /** The message for the office, in Chinese and English. */
         public String message(String found, String expected) {
@@ -25,7 +31,8 @@ public final class Catalogue {
         }
 
         private static String fill(String text, String found, String expected) {
-            return text.replace("{found}", String.valueOf(found)).replace("{expected}", String.valueOf(expected));
+            String worded = IF_EXPECTED.matcher(text).replaceAll(expected == null ? "" : "$1");
+            return worded.replace("{found}", String.valueOf(found)).replace("{expected}", String.valueOf(expected));
         }
     }
 

@@ -2,20 +2,27 @@ package nianbao.observation;
 
 /** Why a figure has a value or has none; the codes are those of the SDMX list CL_OBS_STATUS. */
 public enum Status {
-    REPORTED("A"),
-    BLANK("O"),
-    NOT_APPLICABLE("M"),
-    NOT_COLLECTED("L"),
-    SUPPRESSED("Q");
+    REPORTED("A", "有数 reported"),
+    BLANK("O", "空白 blank"),
+    NOT_APPLICABLE("M", "不适用 not applicable"),
+    NOT_COLLECTED("L", "未统计 not collected"),
+    SUPPRESSED("Q", "不公布 suppressed");
 
     private final String code;
+    private final String words;
 
-    Status(String code) {
+    Status(String code, String words) {
         this.code = code;
+        this.words = words;
     }
 
     /** The SDMX code, as stored in the column {@code status}. */
     public String code() {
         return code;
+    }
+
+    /** What the office reads, in Chinese and English. */
+    public String words() {
+        return words;
     }
 }

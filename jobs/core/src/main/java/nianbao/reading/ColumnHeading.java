@@ -29,7 +29,7 @@ record ColumnHeading(int index, List<HeadingText> levels, String address) {
     /** The path as it is written. */
     String written() {
         return levels.stream()
-                .map(level -> level.written().strip())
+                .map(level -> level.written().strip().replaceAll("\\s+", " "))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("/"));
     }

@@ -3,12 +3,9 @@ package nianbao.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
 import nianbao.reading.HeadingReader.Sense;
@@ -36,11 +33,7 @@ final class ColumnReader {
 
     /** The columns that hold figures; a column that should and is not understood is a finding. */
     List<Column> read() {
-        List<Column> columns = once(table.dataColumns(lastColumn()).mapToObj(this::column).flatMap(Optional::stream).toList());
-        if (context.layout().isIn(Dimension.INDICATOR, Place.COLUMNS)) {
-            reportMissing(columns);
-        }
-        return columns;
+        return once(table.dataColumns(lastColumn()).mapToObj(this::column).flatMap(Optional::stream).toList());
     }
 
     /** Figures may stand right of the last heading. */
@@ -98,7 +91,7 @@ final class ColumnReader {
             headings.reportDivision(heading, unknown.rest());
         } else {
             Vocabulary vocabulary = context.vocabulary(headings.yearOf(heading));
-            findings.add("unknown_heading", spot(heading), heading.key(), vocabulary.nearest(heading.key()));
+            findings.add("unknown_heading", spot(heading), heading.written(), vocabulary.nearest(heading.key()));
         }
     }
 
@@ -118,7 +111,7 @@ final class ColumnReader {
     private boolean isFirst(Column column) {
         String first = seen.putIfAbsent(column.says().measuredIn(null), column.heading().address());
         if (first != null) {
-            findings.add("repeated_heading", spot(column.heading()), column.heading().key(), first);
+            findings.add("repeated_heading", spot(column.heading()), column.heading().written(), first);
         }
         return first == null;
     }
@@ -127,15 +120,6 @@ final class ColumnReader {
         boolean alone = !seen.containsKey(column.says().measuredIn(null));
         findings.add(alone ? "hidden_column_read" : "hidden_column_left_out", spot(column.heading()), column.heading().written(), null);
         return alone;
-    }
-
-    private void reportMissing(List<Column> columns) {
-        Set<Integer> years = new HashSet<>();
-        columns.forEach(column -> years.add(column.says().or(context.stated()).year()));
-        Set<Counted> there = new HashSet<>();
-        columns.forEach(column -> there.add(column.says().counted()));
-        String address = Cell.address(table.headerBottom(), table.lastColumn());
-        years.stream().filter(Objects::nonNull).forEach(year -> new Missing(context, findings).report(year, there, address));
     }
 
     private boolean holdsNumerals(int column) {

@@ -2,7 +2,6 @@ package nianbao.reading;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,7 +51,7 @@ final class FigureReader {
     }
 
     private Figure without(Status status, String mark, Findings.Spot spot) {
-        findings.add("empty_mark", spot, mark, status.name().toLowerCase(Locale.ROOT));
+        findings.add("empty_mark", spot, mark, status.words());
         return Figure.without(status);
     }
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nianbao.label.Label;
+import nianbao.reading.ColumnReader.Column;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 
@@ -18,19 +21,20 @@ final class Lines {
     private final Table table;
     private final Context context;
     private final Findings findings;
+    /** Null stands for columns that name no year. */
     private final Set<Integer> columnYears;
     private final RowReader rows;
     private final Markers markers;
     private final Footer footer;
     private final Map<Coordinates, Line> visible = new HashMap<>();
 
-    /** @param columnYears the years that the columns name; null stands for columns without one */
-    Lines(Table table, Context context, Set<Integer> columnYears, Findings findings) {
+    /** @param columns those of the figures; a row without any in them has nothing to say */
+    Lines(Table table, Context context, List<Column> columns, Findings findings) {
         this.table = table;
         this.context = context;
         this.findings = findings;
-        this.columnYears = columnYears;
-        this.rows = new RowReader(table, context, findings);
+        this.columnYears = columns.stream().map(column -> column.says().year()).collect(Collectors.toCollection(LinkedHashSet::new));
+        this.rows = new RowReader(table, context, columns, findings);
         this.markers = new Markers(table, context, findings);
         this.footer = new Footer(context.layout());
     }

@@ -3,6 +3,7 @@ package nianbao.reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.label.Label;
@@ -17,19 +18,24 @@ final class Parents {
 
     private final Deque<Above> above = new ArrayDeque<>();
 
-    private record Above(int depth, String bare) {}
+    private record Above(int depth, String bare, String unit) {}
 
     /** The ways to take the label of a row with figures, first below its parents ({@code 盗窃/扒窃}), then by itself. */
-    List<String> readings(HeadingText label) {
-        return below(label, depth(label));
+    List<String> readings(HeadingText label, String unit) {
+        return below(label, unit, depth(label));
     }
 
     /** Takes the label of a row without figures: it stands over the labels below it, even if they are not indented. */
-    void section(HeadingText label) {
-        below(label, depth(label) - 1);
+    void section(HeadingText label, String unit) {
+        below(label, unit, depth(label) - 1);
     }
 
-    private List<String> below(HeadingText label, int depth) {
+    /** The unit word of the label that was taken last or, when it has none, of the nearest parent with one; or null. */
+    String unit() {
+        return above.stream().map(Above::unit).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private List<String> below(HeadingText label, String unit, int depth) {
         while (!above.isEmpty() && above.peek().depth() >= depth) {
             above.pop();
         }
@@ -37,7 +43,7 @@ final class Parents {
         List<String> readings = Stream.concat(parents().flatMap(parent -> own.stream().map(child -> parent + "/" + child)), own.stream())
                 .toList();
         String chinese = Label.chinese(label.key());
-        above.push(new Above(depth, chinese.isEmpty() ? Label.bare(label.key()) : chinese));
+        above.push(new Above(depth, chinese.isEmpty() ? Label.bare(label.key()) : chinese, unit));
         return readings;
     }
 

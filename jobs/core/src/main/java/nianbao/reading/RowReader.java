@@ -1,5 +1,6 @@
 package nianbao.reading;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
 import nianbao.division.Division;
 import nianbao.label.Label;
+import nianbao.reading.ColumnReader.Column;
 import nianbao.reading.RowLabels.RowLabel;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
@@ -22,15 +24,17 @@ final class RowReader {
     private final Divisions divisions;
     private final RowLabels rowLabels;
     private final Parents parents = new Parents();
+    private final BitSet figureColumns = new BitSet();
     private String within;
 
-    RowReader(Table table, Context context, Findings findings) {
+    RowReader(Table table, Context context, List<Column> columns, Findings findings) {
         this.table = table;
         this.context = context;
         this.findings = findings;
         this.divisions = new Divisions(context, findings);
         this.rowLabels = new RowLabels(table, context.unitWords());
         this.within = context.sender();
+        columns.forEach(column -> figureColumns.set(column.heading().index()));
     }
 
     /** What a row says, or empty when it holds no figures that could be read; {@code year} is that of the column. */
@@ -73,7 +77,7 @@ final class RowReader {
         }
         return switch (dimension) {
             case DIVISION -> who(label, labels, year == null ? context.asOf() : year).map(Coordinates.NONE::with);
-            case INDICATOR -> counted(row, label, year);
+            case INDICATOR -> counted(row, label, unit(label, labels), year);
             case CATEGORY -> part(row, label, year);
             case YEAR, UNIT, WITHIN, CODE -> Optional.of(Coordinates.NONE);
         };
@@ -91,29 +95,36 @@ final class RowReader {
         return Optional.ofNullable(who);
     }
 
-    private Optional<Coordinates> counted(Row row, RowLabel label, Integer year) {
+    /** A part of what stands above is counted in the same unit, unless it has one of its own. */
+    private Optional<Coordinates> counted(Row row, RowLabel label, String own, Integer year) {
         Vocabulary vocabulary = context.vocabulary(year);
-        Optional<Coordinates> counted = vocabulary.measured(Wording.of(readings(row, label), context.unitWords()));
+        Optional<Coordinates> counted = vocabulary.measured(Wording.of(readings(row, label, own), context.unitWords()));
         if (counted.isEmpty() && hasFigures(row)) {
             report("unknown_heading", label, vocabulary.nearest(label.text().key()));
         }
-        return counted.map(says -> says.or(Coordinates.NONE.measuredIn(label.text().unit())));
+        return counted.map(says -> says.or(Coordinates.NONE.measuredIn(own == null ? unitAbove(says.counted()) : own)));
+    }
+
+    private String unitAbove(Counted counted) {
+        String unit = parents.unit();
+        boolean converts = unit != null && context.unitWords().factor(unit, counted.indicator().unit()) != null;
+        return converts ? unit : null;
     }
 
     private Optional<Coordinates> part(Row row, RowLabel label, Integer year) {
         Vocabulary vocabulary = context.vocabulary(year);
-        Optional<Part> part = vocabulary.part(readings(row, label)).or(() -> whole(label));
+        Optional<Part> part = vocabulary.part(readings(row, label, label.text().unit())).or(() -> whole(label));
         if (part.isEmpty() && hasFigures(row)) {
             report("unknown_category", label, vocabulary.nearest(label.text().key()));
         }
-        return part.map(Coordinates.NONE::with);
+        return part.map(says -> Coordinates.NONE.with(says).measuredIn(label.text().unit()));
     }
 
-    private List<String> readings(Row row, RowLabel label) {
+    private List<String> readings(Row row, RowLabel label, String unit) {
         if (!hasFigures(row)) {
-            parents.section(label.text());
+            parents.section(label.text(), unit);
         }
-        List<String> below = hasFigures(row) ? parents.readings(label.text()) : Label.readings(label.text().key());
+        List<String> below = hasFigures(row) ? parents.readings(label.text(), unit) : Label.readings(label.text().key());
         boolean path = label.path().levels().size() > 1;
         return path ? Stream.concat(label.path().readings().stream(), below.stream()).toList() : below;
     }
@@ -125,6 +136,11 @@ final class RowReader {
     private static Integer year(RowLabel label) {
         Set<Integer> years = YearText.years(label.text().key());
         return years.size() == 1 ? years.iterator().next() : null;
+    }
+
+    private static String unit(RowLabel label, Map<Dimension, RowLabel> labels) {
+        String unit = unit(labels);
+        return unit == null ? label.text().unit() : unit;
     }
 
     private static String unit(Map<Dimension, RowLabel> labels) {
@@ -154,7 +170,7 @@ final class RowReader {
 
     private boolean hasFigures(Row row) {
         for (Cell cell : row.cells()) {
-            if (!rowLabels.isLabel(cell.column()) && Header.isFilled(cell)) {
+            if (figureColumns.get(cell.column()) && Header.isFilled(cell)) {
                 return true;
             }
         }

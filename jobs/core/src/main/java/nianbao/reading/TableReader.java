@@ -2,13 +2,13 @@ package nianbao.reading;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Indicator;
 import nianbao.definition.Kind;
@@ -26,6 +26,7 @@ final class TableReader {
     private final Context context;
     private final Dating dating;
     private final Findings findings;
+    private final Missing missing;
     private final FigureReader figures;
     private final Measures measures;
     private final Undetermined undetermined;
@@ -36,11 +37,12 @@ final class TableReader {
     private List<Line> lines;
     private Covered covered;
 
-    TableReader(Table table, Context context, Dating dating, Findings findings, Sink sink) {
+    TableReader(Table table, Context context, Dating dating, Findings findings, Missing missing, Sink sink) {
         this.table = table;
         this.context = context;
         this.dating = dating;
         this.findings = findings;
+        this.missing = missing;
         this.figures = new FigureReader(context.definition(), findings);
         this.measures = new Measures(context, findings);
         this.undetermined = new Undetermined(context, findings);
@@ -51,9 +53,8 @@ final class TableReader {
     /** Answers where in the sheet figures were read. */
     FigureArea read() {
         columns = new ColumnReader(table, context, findings).read();
-        Set<Integer> years = columns.stream().map(column -> column.says().year()).collect(Collectors.toCollection(LinkedHashSet::new));
-        lines = new Lines(table, context, years, findings).read();
-        reportMissingRows();
+        lines = new Lines(table, context, columns, findings).read();
+        seeHeadings();
         covered = new Covered(lines, context.definition().register());
         for (int index = 0; index < lines.size(); index++) {
             for (Column column : columns) {
@@ -64,16 +65,25 @@ final class TableReader {
         return new FigureArea(context.sheet(), lines, columns);
     }
 
-    private void reportMissingRows() {
-        if (context.layout().isIn(Dimension.INDICATOR, Place.ROWS) && !lines.isEmpty()) {
-            Set<Counted> there = lines.stream().map(line -> line.identity().counted()).collect(Collectors.toSet());
-            String address = Cell.address(table.lastRow(), table.labelColumns().get(Dimension.INDICATOR));
-            columns.stream()
-                    .map(column -> column.says().or(context.stated()).year())
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .forEach(year -> new Missing(context, findings).report(year, there, address));
+    private void seeHeadings() {
+        if (context.layout().isIn(Dimension.INDICATOR, Place.COLUMNS)) {
+            see(columns.stream().map(Column::says), Cell.address(table.headerBottom(), table.lastColumn()));
+        } else if (context.layout().isIn(Dimension.INDICATOR, Place.ROWS) && !lines.isEmpty()) {
+            see(lines.stream().map(Line::identity), Cell.address(table.lastRow(), table.labelColumns().get(Dimension.INDICATOR)));
         }
+    }
+
+    private void see(Stream<Coordinates> headings, String address) {
+        Set<Counted> there = headings.map(Coordinates::counted).collect(Collectors.toSet());
+        Set<Who> about = Stream.concat(columns.stream().map(Column::says), lines.stream().map(Line::identity))
+                .map(Coordinates::who)
+                .filter(Who.Member.class::isInstance)
+                .collect(Collectors.toSet());
+        columns.stream()
+                .map(column -> column.says().or(context.stated()).year())
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(year -> missing.see(new Missing.Headings(context, year, about, there, address)));
     }
 
     /** What the headings and the rows of a table were taken for. */

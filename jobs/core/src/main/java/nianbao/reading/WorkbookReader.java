@@ -134,10 +134,12 @@ final class WorkbookReader implements Sink {
         }
         FormFinder.Match form = found.form().get();
         formsRead.add(form.definition().form());
-        form.tables().forEach(table -> read(table, form));
+        Missing missing = new Missing(findings);
+        form.tables().forEach(table -> read(table, form, missing));
+        missing.report();
     }
 
-    private void read(Table table, FormFinder.Match form) {
+    private void read(Table table, FormFinder.Match form, Missing missing) {
         Definition definition = form.definition();
         Preamble preamble = form.above(table);
         String sheet = table.sheet().name();
@@ -148,7 +150,7 @@ final class WorkbookReader implements Sink {
         }
         sentOn(preamble, sheet);
         Context context = context(form, preamble, sheet, year);
-        TableReader reader = new TableReader(table, context, dating, findings, this);
+        TableReader reader = new TableReader(table, context, dating, findings, missing, this);
         figureAreas.add(reader.read());
         witness.table(reader.understood());
     }

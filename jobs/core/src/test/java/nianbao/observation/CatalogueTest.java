@@ -30,6 +30,15 @@ class CatalogueTest {
     }
 
     @Test
+    void nothing_is_said_of_a_nearest_word_when_there_is_none() {
+        Catalogue.Entry entry = Catalogue.entry("unknown_division");
+
+        assertThat(entry.message("清可镇", "清河镇"))
+                .isEqualTo("未知的单位“清可镇”，最接近的是“清河镇” / Unknown division “清可镇”; the nearest known one is “清河镇”");
+        assertThat(entry.message("[2]", null)).isEqualTo("未知的单位“[2]” / Unknown division “[2]”");
+    }
+
+    @Test
     void every_rule_is_used_somewhere() throws IOException {
         String sources = sources();
         List<String> unused = Catalogue.entries().keySet().stream()

@@ -70,6 +70,26 @@ class BlocksTest {
     }
 
     @Test
+    void a_table_that_goes_on_below_has_its_headings_together_with_the_one_above() throws IOException {
+        String required = TOWNSHIPS.replace("headings: [受理]", "headings: [受理], required: 2015..")
+                .replace("headings: [成功]", "headings: [成功], required: 2015..");
+        Book upper = Book.of("Sheet1").row("2015年统计").row("乡镇", "受理").row("白塔镇", 5).row("石桥镇", 6).skip(1);
+
+        Reading goesOn = Desk.with(folder, required).read(upper.row("续表").row("乡镇", "成功").row("白塔镇", 4).row("石桥镇", 6));
+        Reading others = Desk.with(folder, required)
+                .read(Book.of("Sheet1").row("2015年统计").row("乡镇", "受理").row("白塔镇", 5).skip(1).row("续表").row("乡镇", "成功").row("石桥镇", 6));
+
+        assertThat(goesOn.findings()).isEmpty();
+        assertThat(Desk.figures(goesOn)).isEqualTo("""
+                B3 1002102 2015 accepted 5 case
+                B4 1001103 2015 accepted 6 case
+                B8 1002102 2015 settled 4 case
+                B9 1001103 2015 settled 6 case
+                """);
+        assertThat(Desk.findings(others)).isEqualTo("B2 missing_heading -> 成功\nB6 missing_heading -> 受理\n");
+    }
+
+    @Test
     void each_block_repeats_the_header_below_its_marker() throws IOException {
         Reading reading = courts(Book.of("Sheet1")
                 .row("Court statistics 统计")

@@ -38,6 +38,19 @@ class HeadersTest {
     private Path folder;
 
     @Test
+    void a_translation_below_the_headings_names_the_units() throws IOException {
+        Reading reading = read(county()
+                .row("乡  镇", "受理\n（件）", "保 费")
+                .row("Town", "Cases\nAccepted\n(case)", "Premium\n(10 000 yuan)")
+                .row("清河镇", 12, 3.4));
+
+        assertThat(Desk.figures(reading)).isEqualTo("""
+                B5 1001101 2015 accepted 12 case
+                C5 1001101 2015 premium 34000 yuan ±500
+                """);
+    }
+
+    @Test
     void a_header_of_four_rows_is_merged_in_both_directions() throws IOException {
         Reading reading = read(county()
                 .row("乡镇", "调解工作", null, null, null, null, "备注")

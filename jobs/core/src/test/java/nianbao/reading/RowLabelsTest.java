@@ -122,6 +122,30 @@ class RowLabelsTest {
     }
 
     @Test
+    void a_part_is_counted_in_the_unit_of_what_it_is_part_of() throws IOException {
+        Reading reading = Desk.with(folder, CLASSES).of("county")
+                .read(county().row("案件类别", "立案数").row("总计（件）", 9).row("盗窃（万起）", 4.5).row("其中：入室", 3.1).row("  其他（千件）", 14).row("诈骗", 4));
+
+        assertThat(Desk.figures(reading)).isEqualTo("""
+                B4 1001 2015 all 9 case
+                B5 1001 2015 theft 45000 case ±500
+                B6 1001 2015 theft_home 31000 case ±500
+                B7 1001 2015 theft_other 14000 case ±500
+                B8 1001 2015 fraud 4 case
+                """);
+    }
+
+    @Test
+    void a_label_over_others_may_be_translated_beside_it() throws IOException {
+        String translated = CLASSES.replace("indicator: {in: rows", "ignore: [Class]\n  indicator: {in: rows");
+        Reading reading = Desk.with(folder, translated).of("county")
+                .read(county().row("案件类别", "Class", "立案数").row("总计", "All", 9).row("刑事", "Crimes").row("盗窃", "Theft", 3));
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(Desk.figures(reading)).isEqualTo("C4 1001 2015 all 9 case\nC6 1001 2015 theft 3 case\n");
+    }
+
+    @Test
     void a_label_without_figures_heads_the_rows_below_it() throws IOException {
         Reading reading = Desk.with(folder, CLASSES).of("county")
                 .read(county().row("案件类别", "立案数").row("总计", 9).row("一、刑事").row("盗窃", 3).row("诈骗", 4).row("二、治安").row("查处", 2).row("其中："));

@@ -118,8 +118,8 @@ class ValuesTest {
                 C4 1001103 2015 premium 0 yuan ±5000
                 """);
         assertThat(Desk.findings(reading, "empty_mark")).isEqualTo("""
-                B3 empty_mark -99 -> not_collected
-                C3 empty_mark -99 -> not_collected
+                B3 empty_mark -99 -> 未统计 not collected
+                C3 empty_mark -99 -> 未统计 not collected
                 """);
     }
 
