@@ -75,9 +75,10 @@ alike as (
 broken as (
     select
         indicator, breakdown, category,
-        max(case when year = ${year} and kind = 'definition' then 1 else 0 end) as definition_breaks,
-        max(case when year = ${year} and kind = 'unit' then 1 else 0 end) as unit_breaks,
-        count(distinct year) as breaks
+        max(case when year = ${year} and kind = 'definition' then 1 else 0 end) as definition_now,
+        max(case when year = ${year} and kind = 'unit' then 1 else 0 end) as unit_now,
+        count(distinct case when kind = 'definition' then year end) as definition_breaks,
+        count(distinct case when kind = 'unit' then year end) as unit_breaks
     from definition_break
     where form = ${form} and year <= ${year}
     group by indicator, breakdown, category
@@ -85,8 +86,8 @@ broken as (
 moved as (
     select
         division_code,
-        max(case when ${year} between first_year and last_year then 1 else 0 end) as boundary_changes,
-        count(distinct event_id) as breaks
+        max(case when ${year} between first_year and last_year then 1 else 0 end) as boundary_now,
+        sum(least(${year}, last_year) + 1 - first_year) as boundary_breaks
     from boundary_change
     where first_year <= ${year}
     group by division_code
@@ -117,10 +118,12 @@ select
         or ((present.reported < present.expected or past.reported < past.expected)
             and (coalesce(alike.reported, 0) < present.reported
                 or coalesce(alike.past_reported, 0) < past.reported))) as other_members,
-    past.division_code is not null and coalesce(broken.definition_breaks, 0) = 1 as definition_break,
-    past.division_code is not null and coalesce(broken.unit_breaks, 0) = 1 as unit_break,
-    past.division_code is not null and coalesce(moved.boundary_changes, 0) = 1 as boundary_change,
-    cast(coalesce(broken.breaks, 0) + coalesce(moved.breaks, 0) as integer) as breaks_before
+    past.division_code is not null and coalesce(broken.definition_now, 0) = 1 as definition_break,
+    past.division_code is not null and coalesce(broken.unit_now, 0) = 1 as unit_break,
+    past.division_code is not null and coalesce(moved.boundary_now, 0) = 1 as boundary_change,
+    cast(coalesce(broken.definition_breaks, 0) as integer) as definition_breaks,
+    cast(coalesce(broken.unit_breaks, 0) as integer) as unit_breaks,
+    cast(coalesce(moved.boundary_breaks, 0) as integer) as boundary_breaks
 from present
 left join past
     on past.division_code = present.division_code

@@ -1,40 +1,48 @@
 -- The series on the divisions of today: renames, upgrades and new codes are followed, merged divisions summed. origin
 -- says how a figure came about. A series compares with itself only from comparable_since on; broken_by names what
--- ended the comparison with the years before: definition, unit, boundary (a split, a new zone) or part_year (other
--- months). moved is 1, 0 or -1 as the figure rose, stayed or fell against the year before, like for like.
+-- ended the comparison with the figure before: part_year (other months), definition, unit or boundary (a split, a new
+-- zone; each year in which it may have come). moved is 1, 0 or -1 as the figure rose, stayed or fell against the year
+-- before, like for like.
 create or replace view comparable as
 with series as (
     select
         form, indicator, breakdown, category, division_code, level, year, value, unit, kind, reported, expected,
-        period_start, period_end, origin, like_divisions, like_value, like_previous, unit_break, boundary_change,
-        breaks_before,
+        period_start, period_end, origin, like_divisions, like_value, like_previous,
+        definition_breaks, unit_breaks, boundary_breaks,
         1000000 * extract(month from period_start) + 10000 * extract(month from last_start)
-            + 100 * extract(month from first_end) + extract(month from period_end) as months,
-        lag(1000000 * extract(month from period_start) + 10000 * extract(month from last_start)
-            + 100 * extract(month from first_end) + extract(month from period_end)) over (
-            partition by form, indicator, breakdown, category, division_code
-            order by year nulls last) as months_before,
-        lag(breaks_before) over (
-            partition by form, indicator, breakdown, category, division_code
-            order by year nulls last) as breaks_earlier
+            + 100 * extract(month from first_end) + extract(month from period_end) as months
     from compared
+),
+followed as (
+    select
+        form, indicator, breakdown, category, division_code, level, year, value, unit, kind, reported, expected,
+        period_start, period_end, origin, like_divisions, like_value, like_previous,
+        definition_breaks, unit_breaks, boundary_breaks, months,
+        lag(months) over earlier as months_before,
+        lag(definition_breaks) over earlier as definition_breaks_before,
+        lag(unit_breaks) over earlier as unit_breaks_before,
+        lag(boundary_breaks) over earlier as boundary_breaks_before
+    from series
+    window earlier as (
+        partition by form, indicator, breakdown, category, division_code
+        order by year nulls last)
 ),
 broken as (
     select
         form, indicator, breakdown, category, division_code, level, year, value, unit, kind, reported, expected,
-        period_start, period_end, origin, like_divisions, like_value, like_previous, breaks_before,
+        period_start, period_end, origin, like_divisions, like_value, like_previous,
+        definition_breaks, unit_breaks, boundary_breaks,
         case
             when months <> months_before then 'part_year'
-            when breaks_before = breaks_earlier then null
-            when unit_break then 'unit'
-            when boundary_change then 'boundary'
-            when breaks_earlier is not null then 'definition'
+            when definition_breaks > definition_breaks_before then 'definition'
+            when unit_breaks > unit_breaks_before then 'unit'
+            when boundary_breaks > boundary_breaks_before then 'boundary'
         end as broken_by,
         sum(case when months <> months_before then 1 else 0 end) over (
             partition by form, indicator, breakdown, category, division_code
             order by year nulls last
             rows between unbounded preceding and current row) as other_months
-    from series
+    from followed
 )
 select
     broken.form,
@@ -55,7 +63,7 @@ select
     broken.origin,
     min(broken.year) over (
         partition by broken.form, broken.indicator, broken.breakdown, broken.category, broken.division_code,
-            broken.breaks_before, broken.other_months) as comparable_since,
+            broken.definition_breaks, broken.unit_breaks, broken.boundary_breaks, broken.other_months) as comparable_since,
     broken.broken_by,
     broken.like_divisions,
     broken.like_value,

@@ -35,7 +35,9 @@ select
     definition_break,
     unit_break,
     boundary_change,
-    breaks_before
+    definition_breaks,
+    unit_breaks,
+    boundary_breaks
 from read_parquet(
     '${release}/compared/*/*/*.parquet',
     hive_partitioning = true,

@@ -48,6 +48,24 @@ class PublicationTest {
     }
 
     @Test
+    void every_column_of_every_view_says_what_it_is_to_clients_and_in_the_data_dictionary() throws Exception {
+        Nights nights = Nights.in(folder);
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("a.xlsx"));
+        nights.pass();
+
+        assertThat(nights.ask("""
+                select view_name, column_name, duckdb_columns.comment, data_dictionary.text
+                from duckdb_views() as view
+                join duckdb_columns() on duckdb_columns.table_name = view_name
+                join data_dictionary using (view_name)
+                where not view.internal and data_dictionary.name = column_name and entry = 'column'
+                    and (coalesce(duckdb_columns.comment, '') = '' or duckdb_columns.comment is distinct from text)
+                """)).isEmpty();
+        assertThat(nights.ask("select count(*) from data_dictionary where entry = 'column'"))
+                .isEqualTo(nights.ask("select count(*) from duckdb_columns() where not internal"));
+    }
+
+    @Test
     void a_home_that_was_moved_is_published_anew_where_it_is_now() throws Exception {
         Nights nights = Nights.in(folder);
         Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("a.xlsx"));
