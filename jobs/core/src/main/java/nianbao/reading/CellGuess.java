@@ -1,9 +1,8 @@
 package nianbao.reading;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nianbao.definition.CommonWords;
 import nianbao.definition.Units;
 import nianbao.label.Label;
@@ -17,7 +16,9 @@ final class CellGuess {
     private static final List<String> FOOTER = CommonWords.labels("footer");
     private static final int FEWEST_NUMBERS = 3;
     private static final int LONGEST_FIGURE = 40;
-    private static final int LONGEST_MARK = 2;
+    /** 甲, 乙 and the like over the labels. */
+    private static final Predicate<String> WORD = CommonWords.labels("column_numbers")::contains;
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private CellGuess() {}
 
@@ -30,10 +31,8 @@ final class CellGuess {
 
     /** Whether the row numbers the columns: 甲, 1, 2, 3. */
     static boolean isColumnNumbers(Row row) {
-        List<Cell> numbers = row.cells().stream().filter(CellGuess::isFigure).toList();
-        return numbers.size() >= FEWEST_NUMBERS
-                && countsUp(numbers)
-                && row.cells().stream().allMatch(cell -> Label.normal(cell.text()).length() <= LONGEST_MARK);
+        List<String> texts = row.cells().stream().map(cell -> Label.normal(cell.text())).filter(Predicate.not(WORD)).toList();
+        return texts.size() >= FEWEST_NUMBERS && ColumnNumbers.countOn(texts);
     }
 
     static boolean isFigure(Cell cell) {
@@ -46,7 +45,7 @@ final class CellGuess {
     }
 
     static boolean isYear(Cell cell) {
-        return YearText.years(cell.text()).size() == 1 && YearText.without(Label.normal(cell.text())).isEmpty();
+        return YearText.years(cell.text()).size() == 1 && SIGNS.matcher(YearText.without(Label.normal(cell.text()))).replaceAll("").isEmpty();
     }
 
     static boolean isFooter(Row row) {
@@ -54,14 +53,4 @@ final class CellGuess {
         return FOOTER.stream().anyMatch(first::startsWith);
     }
 
-    private static boolean countsUp(List<Cell> cells) {
-        List<BigDecimal> numbers = cells.stream()
-                .map(cell -> Numeral.read(cell.text()).map(Numeral::value).orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
-        return numbers.size() == cells.size()
-                && numbers.get(0).compareTo(BigDecimal.ONE) == 0
-                && IntStream.range(1, numbers.size())
-                        .allMatch(index -> numbers.get(index).subtract(numbers.get(index - 1)).compareTo(BigDecimal.ONE) == 0);
-    }
 }

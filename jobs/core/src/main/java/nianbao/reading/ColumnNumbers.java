@@ -8,10 +8,10 @@ import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 
-/** Recognises the row that numbers the columns: {@code 甲 乙 1 2 3}, or {@code 栏次 (1) (2) (3)=(1)+(2)}. */
+/** Recognises the row that numbers the columns: {@code 甲 乙 1 2 3}, {@code [1] [2]} or {@code 栏次 (1) (2) (3)=(1)+(2)}. */
 final class ColumnNumbers {
 
-    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}[).]?(?:[=:].*)?");
+    private static final Pattern NUMBER = Pattern.compile("[(\\[]?\\d{1,3}[)\\].]?(?:[=:].*)?");
 
     private final Layout layout;
 
@@ -41,10 +41,15 @@ final class ColumnNumbers {
                 .map(Label::normal)
                 .filter(text -> !layout.columnNumbers().contains(text))
                 .toList();
-        return texts.size() > 1 && texts.stream().allMatch(text -> NUMBER.matcher(text).matches()) && countsOn(texts);
+        return texts.size() > 1 && countOn(texts);
     }
 
-    private static boolean countsOn(List<String> texts) {
+    /** Whether texts in their normal form are numbers of columns, from the first or the second on. */
+    static boolean countOn(List<String> texts) {
+        return texts.stream().allMatch(text -> NUMBER.matcher(text).matches()) && follow(texts);
+    }
+
+    private static boolean follow(List<String> texts) {
         int expected = number(texts.get(0));
         for (String text : texts) {
             if (number(text) != expected) {

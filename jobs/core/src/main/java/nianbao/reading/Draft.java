@@ -11,7 +11,8 @@ import java.util.SortedSet;
  * @param headings what is counted, in the order of the table
  * @param years that the tables are about
  * @param others sheets with tables of another form
- * @param nearest a known form that this may well be
+ * @param nearest a known form that this may well be, by its headings
+ * @param named a known form that the title names
  */
 record Draft(
         String file,
@@ -20,7 +21,8 @@ record Draft(
         List<DraftHeading> headings,
         SortedSet<Integer> years,
         List<String> others,
-        Optional<Nearest> nearest) {
+        Optional<Nearest> nearest,
+        Optional<String> named) {
 
     /** A known form, and how many of the headings it knows. */
     record Nearest(String form, long known, long headings) {}

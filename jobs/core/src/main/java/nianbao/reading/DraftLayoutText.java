@@ -3,9 +3,11 @@ package nianbao.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
+import nianbao.workbook.Cell;
 
 /** What a draft says about where everything stands. */
 final class DraftLayoutText {
@@ -25,7 +27,7 @@ final class DraftLayoutText {
     String text() {
         line("layout:");
         layout.labels().forEach((dimension, column) -> line("  " + dimension.word() + ": {in: rows, headings: ["
-                + YamlText.of(DraftHeading.of("", HeadingExplanation.written(table, column), null, null).text()) + "]}" + decision(dimension)));
+                + YamlText.of(DraftHeading.of("", named(column), null, null).text()) + "]}" + decision(dimension)));
         outside(Dimension.DIVISION, layout.division());
         outside(Dimension.INDICATOR, layout.indicator());
         year();
@@ -38,6 +40,16 @@ final class DraftLayoutText {
             line("  totals: " + YamlText.list(totals) + "  # decide: rows that add up the others");
         }
         return yaml.toString();
+    }
+
+    /** Label columns are known by their first heading alone, whatever translates it below. */
+    private String named(int column) {
+        return IntStream.rangeClosed(table.headerTop(), table.headerBottom())
+                .mapToObj(row -> table.sheet().speaking(row, column))
+                .filter(Header::isFilled)
+                .findFirst()
+                .map(Cell::text)
+                .orElse("");
     }
 
     private String decision(Dimension dimension) {
@@ -63,7 +75,9 @@ final class DraftLayoutText {
     }
 
     private List<String> ignored() {
-        Stream<String> notes = draft.main().notes().stream().map(column -> HeadingExplanation.written(table, column));
+        GuessedTable main = draft.main();
+        Stream<Integer> columns = Stream.concat(main.labels().stream().filter(column -> !main.ownLabels().contains(column)), main.notes().stream());
+        Stream<String> notes = columns.map(column -> HeadingExplanation.written(table, column));
         Stream<String> headings = draft.headings().stream().filter(heading -> !draft.indicators().contains(heading)).map(DraftHeading::text);
         return Stream.concat(notes, headings).filter(Predicate.not(String::isEmpty)).distinct().toList();
     }

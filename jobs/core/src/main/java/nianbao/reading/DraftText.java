@@ -41,6 +41,8 @@ final class DraftText {
         line("# Fill in FILL_IN and \"\", look at every line with \"decide\", and save it beside the other definitions.");
         draft.nearest().ifPresent(nearest -> line("# decide: " + nearest.form() + " knows " + nearest.known() + " of its " + nearest.headings()
                 + " column headings; perhaps this is that form with a new heading over its labels."));
+        draft.named().ifPresent(form ->
+                line("# decide: the title has a word of " + form + ", but no table has its headings; perhaps they were renamed."));
         draft.others().forEach(sheet -> line("# Sheet " + sheet + " has other headings: it is another form."));
     }
 

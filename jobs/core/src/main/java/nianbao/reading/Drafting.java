@@ -69,7 +69,7 @@ final class Drafting {
             headings(table, layout).forEach(heading ->
                     headings.merge(heading.key(), heading, (first, later) -> first.seenIn(later.years())));
         }
-        return new Draft(file, main, layout, List.copyOf(headings.values()), years, others(alike), nearest(main));
+        return new Draft(file, main, layout, List.copyOf(headings.values()), years, others(alike), nearest(main), named(main));
     }
 
     /** Sheets of one form share most of their words. */
@@ -129,6 +129,15 @@ final class Drafting {
 
     private List<String> others(List<GuessedTable> alike) {
         return tables.stream().filter(table -> !alike.contains(table)).map(table -> table.table().sheet().name()).toList();
+    }
+
+    /** The known form that has a word of the title. */
+    private Optional<String> named(GuessedTable main) {
+        String title = Label.normal(Preamble.above(main.table(), main.table()).title());
+        return known.stream()
+                .filter(definition -> definition.match().stream().map(Label::normal).anyMatch(title::contains))
+                .map(Definition::form)
+                .findFirst();
     }
 
     /** The known form that knows most of the headings, when it knows half of them. */

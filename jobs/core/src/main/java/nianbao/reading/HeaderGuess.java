@@ -14,17 +14,24 @@ final class HeaderGuess {
 
     private final Sheet sheet;
     private final List<Integer> labels;
+    private final int lastLabel;
     private final int bottom;
 
     /** @param first the first row of figures */
     HeaderGuess(Sheet sheet, int first, List<Integer> labels) {
         this.sheet = sheet;
         this.labels = labels;
+        this.lastLabel = labels.get(labels.size() - 1);
         this.bottom = sheet.rows(0, first - 1).stream()
-                .filter(row -> row.cells().stream().anyMatch(Header::isFilled) && !CellGuess.isColumnNumbers(row))
+                .filter(row -> isOverFigures(row) && !CellGuess.isColumnNumbers(row))
                 .mapToInt(Row::index)
                 .max()
                 .orElse(-1);
+    }
+
+    /** A row with words at the left alone heads the rows below it. */
+    private boolean isOverFigures(Row row) {
+        return row.cells().stream().anyMatch(cell -> cell.column() > lastLabel && Header.isFilled(cell));
     }
 
     /** The last row of headings, or -1 when nothing stands above the figures. */
@@ -39,10 +46,18 @@ final class HeaderGuess {
                 .findFirst()
                 .orElse(bottom);
         int top = sheet.region(named, labels.get(0)).firstRow();
-        while (isNear(top - 1) && isGroups(top - 1)) {
+        while (isNear(top - 1) && (isGroups(top - 1) || isTranslated(top - 1, top))) {
             top--;
         }
         return top;
+    }
+
+    private boolean isTranslated(int row, int below) {
+        return isNamed(row) && isChinese(row) && !isChinese(below);
+    }
+
+    private boolean isChinese(int row) {
+        return Label.isChinese(sheet.speaking(row, labels.get(0)).text());
     }
 
     private boolean isNear(int row) {
@@ -52,7 +67,7 @@ final class HeaderGuess {
     /** A title is merged over more than the labels, and stands alone. */
     private boolean isNamed(int row) {
         Cell cell = sheet.speaking(row, labels.get(0));
-        boolean wide = sheet.region(row, labels.get(0)).lastColumn() > labels.get(labels.size() - 1);
+        boolean wide = sheet.region(row, labels.get(0)).lastColumn() > lastLabel;
         return Header.isFilled(cell) && !wide && !Preamble.isMeta(Label.normal(cell.text())) && !right(row).isEmpty();
     }
 

@@ -44,9 +44,9 @@ final class LayoutGuess {
 
     Guessed guessed() {
         Definition register = register();
-        guess.labels().forEach(column -> plainLabel(column, register));
+        guess.ownLabels().forEach(column -> plainLabel(column, register));
         Place division = division(register);
-        guess.labels().stream().filter(column -> !labels.containsValue(column)).forEach(column -> openLabel(column, division));
+        guess.ownLabels().stream().filter(column -> !labels.containsValue(column)).forEach(column -> openLabel(column, division));
         Place indicator = labels.containsKey(Dimension.INDICATOR) ? Place.ROWS : columnsNameIndicators(register) ? Place.COLUMNS : Place.FIXED;
         Place settled = division == null && labels.containsKey(Dimension.DIVISION) ? Place.ROWS : division;
         return new Guessed(sorted(), settled == null ? Place.FIXED : settled, indicator, year(), register, level(register, settled));
@@ -122,8 +122,8 @@ final class LayoutGuess {
                 .flatMap(Function.identity())
                 .toList();
         return known.stream()
-                .filter(definition -> words.stream().anyMatch(word -> names(definition, word)))
-                .max(Comparator.comparingLong(definition -> words.stream().filter(word -> names(definition, word)).count()))
+                .filter(definition -> words.stream().anyMatch(word -> isNamed(definition, word)))
+                .max(Comparator.comparingLong(definition -> words.stream().filter(word -> isNamed(definition, word)).count()))
                 .orElse(null);
     }
 
@@ -151,6 +151,11 @@ final class LayoutGuess {
                         instanceof Match.Found found && found.division().equals(division))
                 .map(division -> division.level())
                 .distinct();
+    }
+
+    /** By a name: a code may be any number. */
+    private static boolean isNamed(Definition register, String word) {
+        return word.chars().anyMatch(Character::isLetter) && names(register, word);
     }
 
     static boolean names(Definition register, String word) {

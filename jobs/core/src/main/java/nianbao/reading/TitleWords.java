@@ -11,8 +11,8 @@ import nianbao.label.Label;
 final class TitleWords {
 
     private static final Pattern BORDER = Pattern.compile(
-            "[,，.。;；:：()（）\\[\\]【】_]+|\\b(?:19|20)\\d{2}\\b|(?:19|20)\\d{2}年?度?|(?<=\\d)[—–~至-]\\d+月|\\d+月");
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:table|表|附表|附件|续表)\\s*[\\d.—–\\-]+\\s*", Pattern.CASE_INSENSITIVE);
+            "[,，.。;；:：()（）\\[\\]【】_]+|\\b(?:19|20)\\d{2}\\b|(?:19|20)\\d{2}年?度?|(?<=\\d)[—–~至-]\\d+月|\\d+月|(?<=\\p{IsHan})\\s+(?=[A-Za-z])");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:(?:table|表|附表|附件|续表)\\s*[\\d.—–\\-]+|\\d+(?:[.—–\\-]\\d+)+)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNNAMED = Pattern.compile("(?:sheet|工作表|表)\\d*", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST = 3;
 
@@ -23,6 +23,6 @@ final class TitleWords {
         return Stream.of(BORDER.split(NUMBER.matcher(title.strip()).replaceFirst("")))
                 .map(part -> NUMBER.matcher(part.strip()).replaceFirst("").strip().replaceAll("\\s+", " "))
                 .filter(part -> Label.normal(part).length() >= SHORTEST && !UNNAMED.matcher(part).matches() && !LayoutGuess.names(register, part))
-                .max(Comparator.comparingInt(String::length));
+                .max(Comparator.<String, Boolean>comparing(Label::isChinese).thenComparing(String::length));
     }
 }

@@ -71,6 +71,65 @@ class DraftTest {
     }
 
     @Test
+    void a_bilingual_yearbook_table_is_read_with_the_draft_made_of_it() throws IOException {
+        Path workbook = Book.of("Sheet1")
+                .row("21-10  各镇交通事故情况（2016年）")
+                .row("Traffic Accidents by Town (2016)")
+                .row("乡 镇", "发生数（起）", "直接损失")
+                .row("Town", "Accidents (case)", "Loss (10 000 yuan)")
+                .row("[1]", "[2]", "[3]")
+                .row("东部")
+                .row("清河镇 Qinghe", 12, 1.5)
+                .row("石桥镇 Shiqiao", 7, 0.5)
+                .save(folder.resolve("inbox/临江县/f.xlsx"));
+
+        String draft = draft(workbook);
+        Reading reading = read(completed(draft), workbook);
+
+        assertThat(draft).contains("match: [各镇交通事故情况]", "division: {in: rows, headings: [乡镇]}", "headings: [发生数/Accidents]");
+        assertThat(reading.submission().outcome()).isEqualTo(Outcome.RETURNED);
+        assertThat(Desk.findings(reading, "unknown_division")).isEqualTo("A6 unknown_division 东部\n");
+        assertThat(Desk.figures(reading)).isEqualTo("""
+                B7 1001101 2016 indicator_1 12 case
+                C7 1001101 2016 indicator_2 15000 yuan ±500
+                B8 1001103 2016 indicator_1 7 case
+                C8 1001103 2016 indicator_2 5000 yuan ±500
+                """);
+    }
+
+    @Test
+    void years_over_figures_and_a_translation_beside_the_labels_are_drafted_as_such() throws IOException {
+        Path workbook = Book.of("24-1")
+                .row("24-1 调解工作基本情况 Mediation")
+                .row("项  目", "Item", 2015, 2016)
+                .row("人民调解", "Mediation")
+                .row("调解委员会（万个）", "Committees", 1.5, 1.6)
+                .row("  # 专职", "  Full time", 0.4, 0.5)
+                .save(folder.resolve("inbox/临江县/g.xlsx"));
+
+        String draft = draft(workbook);
+        String register = completed(draft).replace("register: FILL_IN", "register: .").replace("level: FILL_IN", "level: township");
+        Reading reading = read(register.replace("fixed: FILL_IN", "fixed: 石桥镇"), workbook);
+
+        assertThat(draft).contains("match: [调解工作基本情况]", "indicator: {in: rows, headings: [项目]}", "year: {in: columns}", "ignore: [Item]");
+        assertThat(reading.submission().outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(Desk.figures(reading)).isEqualTo("""
+                C4 1001103 2015 indicator_1 15000 count ±500
+                D4 1001103 2016 indicator_1 16000 count ±500
+                C5 1001103 2015 indicator_2 4000 count ±500
+                D5 1001103 2016 indicator_2 5000 count ±500
+                """);
+    }
+
+    @Test
+    void years_before_the_rows_are_drafted_as_such() throws IOException {
+        Path workbook = Book.of("Sheet1").row("主要年份调解情况").row("年份", "调解（件）").row("1990年", 5).row("2000", 6).row("2016#", 7)
+                .save(folder.resolve("inbox/h.xlsx"));
+
+        assertThat(draft(workbook)).contains("year: {in: rows, headings: [年份]}", "headings: [调解]");
+    }
+
+    @Test
     void years_in_columns_and_divisions_without_a_register_are_drafted_with_lines_for_one() throws IOException {
         Path workbook = Book.of("表3")
                 .row("全国刑事案件立案数")
