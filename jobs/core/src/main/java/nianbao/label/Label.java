@@ -13,7 +13,7 @@ public final class Label {
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern CIRCLED = Pattern.compile("^[\\s\\p{Z}]*([①-⑳])");
     private static final Pattern FOOTNOTE =
-            Pattern.compile("(?:(?<=[^\\d,*†‡])[\\d,*†‡]+|[\\[(](?:注|note)?\\d{1,2}[\\])]|[\\[(]注[\\])])$");
+            Pattern.compile("(?:(?<=[^\\d,*†‡+#@^])[\\d,*†‡+#@^]+|[\\[(](?:注|note)?\\d{1,2}[\\])]|[\\[(]注[\\])])$");
     private static final Pattern CHILD = Pattern.compile("^(其中:?|#)+");
     private static final String FOREIGN = "[a-z][a-z0-9,.'&()/%\\-]{3,}";
     private static final Pattern FOREIGN_BEHIND = Pattern.compile("(?<=\\p{IsHan}|[)\\]\\d*])(" + FOREIGN + ")$");

@@ -127,9 +127,13 @@ final class HeadingReader {
             says = counted(left, vocabulary).map(says::or).orElse(says);
         }
         boolean understood = isIn(Dimension.INDICATOR)
-                ? says.counted() != null
-                : !says.equals(Coordinates.NONE) || dated.year() != null && left.isEmpty();
+                ? says.counted() != null || isYearAlone(dated, left) && context.stated().counted() != null
+                : !says.equals(Coordinates.NONE) || isYearAlone(dated, left);
         return understood ? new Sense.Figures(says.or(stated)) : new Sense.Unknown(left);
+    }
+
+    private static boolean isYearAlone(Dated dated, ColumnHeading left) {
+        return dated.year() != null && left.isEmpty();
     }
 
     private Coordinates said(HeadingText level, Dated dated, Vocabulary vocabulary) {

@@ -16,7 +16,7 @@ class LabelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"alabama5,alabama", "'florida5,7',florida", "rape3,rape", "清河镇*,清河镇", "2014,2014", "cpi2010a,cpi2010a"})
+    @CsvSource({"alabama5,alabama", "'florida5,7',florida", "delhi@+,delhi", "65+,65+", "rape3,rape", "清河镇*,清河镇", "2014,2014", "cpi2010a,cpi2010a"})
     void footnotes_glued_to_the_end_come_off(String normal, String bare) {
         assertThat(Label.withoutFootnote(normal)).isEqualTo(bare);
     }

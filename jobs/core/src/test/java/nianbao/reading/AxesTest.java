@@ -166,6 +166,24 @@ class AxesTest {
     }
 
     @Test
+    void years_alone_over_columns_are_about_what_the_title_names() throws IOException {
+        Reading reading = desk("""
+                layout:
+                  division: {in: rows, headings: [乡镇]}
+                  indicator: {in: [columns, title]}
+                  year: {in: columns}
+                """)
+                .read(Book.of("Sheet1").row("临江县受理统计").row("乡镇", 2014, "2015年", "成功（2015）+").row("[1]", "[2]", "[3]", "[4]").row("石桥镇@+", 5, 6, 4));
+
+        assertThat(Desk.findings(reading)).isEqualTo("A4 division_alias 石桥镇@+ -> 石桥镇\n");
+        assertThat(Desk.figures(reading)).isEqualTo("""
+                B4 1001103 2014 accepted 5 case
+                C4 1001103 2015 accepted 6 case
+                D4 1001103 2015 settled 4 case
+                """);
+    }
+
+    @Test
     void the_year_may_stand_over_the_labels_alone() throws IOException {
         Reading reading = desk("""
                 layout:
