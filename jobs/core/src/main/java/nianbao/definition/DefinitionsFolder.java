@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nianbao.division.Division;
+import nianbao.division.InvalidRegister;
 import nianbao.division.Register;
 import nianbao.division.RegisterFolder;
 
@@ -43,7 +45,32 @@ final class DefinitionsFolder {
             throw new InvalidDefinition(folder + ": no register here, expected a folder with division.csv");
         }
         sources.addAll(files(folder, ".csv"));
-        return registers.computeIfAbsent(folder, RegisterFolder::load);
+        return registers.computeIfAbsent(folder, this::load);
+    }
+
+    private Register load(Path folder) {
+        try {
+            Register register = RegisterFolder.load(folder);
+            registers.forEach((other, loaded) -> refuseShared(folder, register, other, loaded));
+            return register;
+        } catch (InvalidRegister e) {
+            throw new InvalidDefinition(e.getMessage());
+        }
+    }
+
+    /** All registers come together in one warehouse, where a code means one division. */
+    private static void refuseShared(Path folder, Register register, Path other, Register loaded) {
+        Set<Division> known = Set.copyOf(loaded.divisions());
+        Map<String, Division> byCode = new HashMap<>();
+        known.forEach(division -> byCode.put(division.code(), division));
+        for (Division division : register.divisions()) {
+            Division same = byCode.get(division.code());
+            if (same != null && !known.contains(division)) {
+                throw new InvalidDefinition(folder.resolve("division.csv") + ": code " + division.code() + " means " + division.name()
+                        + ", and in " + other.resolve("division.csv") + " it means " + same.name()
+                        + "; give codes that are unique, such as with a prefix");
+            }
+        }
     }
 
     private static void refuseTwice(Definition form, List<Definition> forms) {

@@ -1,14 +1,9 @@
 package nianbao.division;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
+import java.util.stream.Collectors;
 
 /**
  * A register as it lies on disk: {@code division.csv} and, where there is anything to say, {@code alias.csv},
@@ -16,67 +11,95 @@ import tools.jackson.dataformat.csv.CsvSchema;
  */
 public final class RegisterFolder {
 
-    private static final CsvMapper CSV = new CsvMapper();
+    private final Path folder;
+    private final List<Division> divisions;
+    private final Map<String, List<Division>> byCode;
 
-    private RegisterFolder() {}
+    private RegisterFolder(Path folder) {
+        this.folder = folder;
+        this.divisions = rows("division.csv").stream().map(RegisterFolder::division).toList();
+        this.byCode = divisions.stream().collect(Collectors.groupingBy(Division::code));
+    }
 
-    /** Reads the register; throws when {@code division.csv} is missing. */
+    /** Reads the register; throws {@link InvalidRegister} when it cannot be used. */
     public static Register load(Path folder) {
-        List<Division> divisions = rows(folder.resolve("division.csv")).stream().map(RegisterFolder::division).toList();
-        List<Register.Alias> aliases = optional(folder.resolve("alias.csv")).stream()
-                .map(row -> new Register.Alias(row.get("code"), row.get("alias")))
-                .toList();
-        List<Membership> memberships = optional(folder.resolve("zone.csv")).stream()
-                .map(row -> new Membership(row.get("zone_code"), row.get("township_code"), row.get("valid_from")))
-                .toList();
-        List<Register.OtherCode> otherCodes = optional(folder.resolve("mca_code.csv")).stream()
-                .map(row -> new Register.OtherCode(row.get("code"), row.get("scheme"), row.get("other_code")))
-                .toList();
-        List<Event> events = optional(folder.resolve("event.csv")).stream().map(RegisterFolder::event).toList();
-        return new Register(divisions, aliases, otherCodes, memberships, events);
+        return new RegisterFolder(folder).register();
     }
 
-    private static Event event(Map<String, String> row) {
-        return new Event(
-                row.get("event_id"),
-                row.get("kind"),
-                Event.parties(row.get("old_code"), row.get("old_name")),
-                Event.parties(row.get("new_code"), row.get("new_name")),
-                row.get("earliest"),
-                row.get("latest"),
-                orNull(row.get("document")));
+    private Register register() {
+        if (divisions.isEmpty()) {
+            throw new InvalidRegister(folder.resolve("division.csv") + ": holds no division");
+        }
+        divisions.forEach(this::refuseTwoAtOnce);
+        return new Register(
+                divisions,
+                rows("alias.csv").stream().map(row -> new Register.Alias(known(row, "code"), row.required("alias"))).toList(),
+                rows("mca_code.csv").stream().map(this::otherCode).toList(),
+                rows("zone.csv").stream().map(this::membership).toList(),
+                rows("event.csv").stream().map(RegisterFolder::event).toList());
     }
 
-    private static Division division(Map<String, String> row) {
-        String from = row.getOrDefault("valid_from", "");
-        String to = row.getOrDefault("valid_to", "");
+    private List<RegisterRow> rows(String file) {
+        return new RegisterFile(folder.resolve(file)).rows();
+    }
+
+    private static Division division(RegisterRow row) {
+        String from = row.date("valid_from");
+        String to = row.date("valid_to");
+        String level = row.required("level");
+        String kind = row.optional("kind");
         return new Division(
-                row.get("code"),
-                row.get("name"),
-                row.get("level"),
-                row.getOrDefault("kind", row.get("level")),
-                orNull(row.get("parent_code")),
+                row.required("code"),
+                row.required("name"),
+                level,
+                kind == null ? level : kind,
+                row.optional("parent_code"),
                 from,
                 to,
                 Span.between(from, to),
-                orNull(row.get("successor_code")));
+                row.optional("successor_code"));
     }
 
-    private static String orNull(String text) {
-        return text == null || text.isEmpty() ? null : text;
+    /** A code means one division in any year. */
+    private void refuseTwoAtOnce(Division division) {
+        byCode.get(division.code()).stream()
+                .filter(other -> other != division && other.span().meets(division.span()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new InvalidRegister(folder.resolve("division.csv") + ": code " + division.code() + " means both " + division.name()
+                            + " and " + other.name() + " in one year; end one with valid_to before the other begins");
+                });
     }
 
-    private static List<Map<String, String>> optional(Path file) {
-        return Files.exists(file) ? rows(file) : List.of();
-    }
-
-    private static List<Map<String, String>> rows(Path file) {
-        CsvSchema header = CsvSchema.emptySchema().withHeader();
-        try (MappingIterator<Map<String, String>> rows =
-                CSV.readerForMapOf(String.class).with(header).readValues(Files.newInputStream(file))) {
-            return rows.readAll();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the register " + file + " cannot be read", e);
+    private String known(RegisterRow row, String column) {
+        String code = row.required(column);
+        if (!byCode.containsKey(code)) {
+            throw row.invalid(column + " " + code + " stands in no line of division.csv");
         }
+        return code;
+    }
+
+    private Register.OtherCode otherCode(RegisterRow row) {
+        return new Register.OtherCode(known(row, "code"), row.required("scheme"), row.required("other_code"));
+    }
+
+    private Membership membership(RegisterRow row) {
+        return new Membership(known(row, "zone_code"), known(row, "township_code"), row.date("valid_from"));
+    }
+
+    private static Event event(RegisterRow row) {
+        return new Event(
+                row.required("event_id"),
+                row.required("kind"),
+                Event.parties(orEmpty(row, "old_code"), orEmpty(row, "old_name")),
+                Event.parties(orEmpty(row, "new_code"), orEmpty(row, "new_name")),
+                row.date("earliest"),
+                row.date("latest"),
+                row.optional("document"));
+    }
+
+    private static String orEmpty(RegisterRow row, String column) {
+        String text = row.optional(column);
+        return text == null ? "" : text;
     }
 }

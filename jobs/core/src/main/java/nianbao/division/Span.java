@@ -15,6 +15,11 @@ public record Span(int first, int last) {
         return first <= year && year <= last;
     }
 
+    /** Whether a year lies in both; a span that ends before it begins meets none. */
+    boolean meets(Span other) {
+        return first <= last && other.first <= other.last && first <= other.last && other.first <= last;
+    }
+
     private static int year(String date) {
         String latest = date.substring(date.indexOf('/') + 1);
         return Integer.parseInt(latest.substring(0, 4));

@@ -132,6 +132,20 @@ class DefinitionsTest {
     }
 
     @Test
+    void a_code_means_one_division_in_all_registers() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("division.csv"), "code,name,level\n1001,别处,county\n");
+        String second = Files.readString(folder.resolve("returns.yaml")).replaceFirst("(?m)^form: .*", "form: second");
+        Files.writeString(folder.resolve("second.yaml"), second.replaceFirst("(?m)^register: .*", "register: other"));
+
+        assertThatExceptionOfType(InvalidDefinition.class)
+                .isThrownBy(() -> Definitions.load(folder))
+                .withMessageContaining("code 1001 means ")
+                .withMessageContaining("临江县")
+                .withMessageContaining("别处");
+    }
+
+    @Test
     void the_digest_changes_with_a_definition_and_with_its_register() throws IOException {
         String before = Definitions.load(folder).digest();
         replace("受理数", "受理件数");
