@@ -4,5 +4,6 @@ select o.period_start, o.period_end, o.division_code, o.indicator, o.breakdown, 
 from read_parquet('${landing}/*/observation.parquet') o
 join chosen c
   on c.form = o.form and c.year = o.year and c.division_code = o.division_code and c.submission = o.submission
+ and c.run = o.run
 where o.form = ${form} and o.year = ${year}
 order by o.division_code, o.indicator, o.breakdown nulls first, o.category nulls first

@@ -1,5 +1,5 @@
 -- What each partition is made of, as one digest: as long as it stays the same, so does the partition.
-select form, year, sha256(string_agg(division_code || ' ' || submission, ',' order by division_code, submission)) as digest
+select form, year, sha256(string_agg(division_code || ' ' || submission || ' ' || run, ',' order by division_code, submission)) as digest
 from chosen
 group by form, year
 order by form, year

@@ -1,11 +1,19 @@
 -- Every figure of the latest accepted submission is there as it landed, and none else. The latest is
 -- found here in another way than in the release: it is the one that no other accepted one comes after.
-with landed as (
-    select distinct o.form, o.year, o.division_code, o.submission, s.sent_on, s.received_at, s.file
+with accepted as (
+    select submission, sent_on, received_at, file, held_in
+    from read_parquet('${landing}/*/submission.parquet') s
+    where outcome = 'accepted'
+      and not exists (
+        select later.submission
+        from read_parquet('${landing}/*/submission.parquet') later
+        where later.submission = s.submission and later.run > s.run)
+), landed as (
+    select distinct o.form, o.year, o.division_code, o.submission, o.run, s.sent_on, s.received_at, s.file
     from read_parquet('${landing}/*/observation.parquet') o
-    join submission s on s.submission = o.submission and s.outcome = 'accepted'
+    join accepted s on s.submission = o.submission and s.held_in = o.run
 ), latest as (
-    select a.form, a.year, a.division_code, a.submission
+    select a.form, a.year, a.division_code, a.submission, a.run
     from landed a
     where not exists (
         select b.submission
@@ -18,6 +26,7 @@ with landed as (
     from read_parquet('${landing}/*/observation.parquet') o
     join latest l
       on l.form = o.form and l.year = o.year and l.division_code = o.division_code and l.submission = o.submission
+     and l.run = o.run
 ), released as (
     select form, year, period_start, period_end, division_code, indicator, breakdown, category,
            value, unit, status, precision, submission, sheet, cell

@@ -18,12 +18,18 @@ import nianbao.division.Division;
 import nianbao.division.InvalidRegister;
 import nianbao.division.Register;
 import nianbao.division.RegisterFolder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A folder of YAML files, one a form. */
 final class DefinitionsFolder {
 
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+
     private final Map<Path, Register> registers = new HashMap<>();
     private final Set<Path> sources = new TreeSet<>();
+    /** The definitions without what people read. */
+    private final Map<Path, byte[]> unspoken = new HashMap<>();
 
     Definitions read(Path folder) {
         List<Path> files = files(folder, ".yaml");
@@ -32,12 +38,14 @@ final class DefinitionsFolder {
         }
         List<Definition> forms = files.stream().map(this::definition).toList();
         forms.forEach(form -> refuseTwice(form, forms));
-        return new Definitions(forms, digest());
+        return new Definitions(forms, digest(Files::readAllBytes), digest(this::reading));
     }
 
     private Definition definition(Path file) {
         sources.add(file);
-        return new DefinitionFile(file, DefinitionSchema.read(file), this::register).definition();
+        JsonNode yaml = DefinitionSchema.read(file);
+        unspoken.put(file, withoutWords(yaml).toString().getBytes(StandardCharsets.UTF_8));
+        return new DefinitionFile(file, yaml, this::register).definition();
     }
 
     private Register register(Path folder) {
@@ -80,12 +88,34 @@ final class DefinitionsFolder {
         }
     }
 
-    private String digest() {
+    private byte[] reading(Path source) throws IOException {
+        byte[] definition = unspoken.get(source);
+        return definition == null ? Files.readAllBytes(source) : definition;
+    }
+
+    private static JsonNode withoutWords(JsonNode yaml) {
+        JsonNode rest = yaml.deepCopy();
+        if (rest instanceof ObjectNode object) {
+            object.propertyNames().stream().filter(name -> isWords(yaml.get(name))).toList().forEach(object::remove);
+            object.propertyNames().stream().toList().forEach(name -> object.set(name, withoutWords(object.get(name))));
+        }
+        return rest;
+    }
+
+    private static boolean isWords(JsonNode node) {
+        return node.isObject() && !node.isEmpty() && LANGUAGES.containsAll(node.propertyNames());
+    }
+
+    private interface Content {
+        byte[] of(Path source) throws IOException;
+    }
+
+    private String digest(Content content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path source : sources) {
                 digest.update(source.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(source));
+                digest.update(content.of(source));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException | IOException e) {

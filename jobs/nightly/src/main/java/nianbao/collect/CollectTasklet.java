@@ -21,7 +21,7 @@ public class CollectTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
-        collector.collect(known.under(definitions.digest()));
+        collector.collect(known.submissions(), known.outdated(definitions.reading()));
         return RepeatStatus.FINISHED;
     }
 }

@@ -9,10 +9,11 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a run found in the inbox; kept in the run's folder for the steps that follow.
  *
+ * @param again how many of those received were read before, under other definitions
  * @param known how many workbooks an earlier run, or this one under another name, has seen
  * @param others how many files are no workbooks
  */
-public record Collected(List<Received> received, int known, int others) {
+public record Collected(List<Received> received, int again, int known, int others) {
 
     private static final JsonMapper JSON = new JsonMapper();
 

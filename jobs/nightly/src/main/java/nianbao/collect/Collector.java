@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nianbao.reading.Received;
@@ -16,16 +17,30 @@ import nianbao.warehouse.Run;
 /** Takes from an inbox what is new. */
 public record Collector(Inbox inbox, Run run, Clock clock) {
 
-    /** Copies every workbook whose content is neither known nor a copy of another in the inbox. */
-    public Collected collect(Set<String> known) throws IOException {
+    /**
+     * Copies every workbook whose content is neither known nor a copy of another in the inbox.
+     *
+     * @param known the ids of those that were read before
+     * @param again those of them that are to be read again
+     */
+    public Collected collect(Set<String> known, List<Received> again) throws IOException {
         Inbox.Listing listing = inbox.list();
         Folders.delete(run.received());
         Files.createDirectories(run.received());
         Map<String, Received> received = received(listing, known);
-        Collected collected = new Collected(
-                received.values().stream().toList(), listing.workbooks().size() - received.size(), listing.others());
+        int others = listing.workbooks().size() - received.size();
+        for (Received original : again) {
+            received.put(original.submission(), copied(original));
+        }
+        Collected collected = new Collected(List.copyOf(received.values()), again.size(), others, listing.others());
         collected.keep(run);
         return collected;
+    }
+
+    private Received copied(Received original) throws IOException {
+        Path copy = new Copies(run.received()).path(original.submission());
+        Files.copy(original.content(), copy);
+        return new Received(original.submission(), original.file(), original.receivedAt(), copy);
     }
 
     private Map<String, Received> received(Inbox.Listing listing, Set<String> known) throws IOException {

@@ -1,24 +1,46 @@
 package nianbao.collect;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
+import nianbao.reading.Received;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
+import nianbao.warehouse.Originals;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
-/** The submissions that need not be read again. */
+/** What earlier runs have read. */
 public record Known(Home home, SqlFolder sql) {
 
-    /** Their ids; one that was returned is read again once the definitions have changed. */
-    public Set<String> under(String definitions) throws SQLException {
+    /** The ids of all submissions. */
+    public Set<String> submissions() throws SQLException {
+        return Set.copyOf(list(sql.read("collect/known"), row -> row.getString("submission")));
+    }
+
+    /** What was read under definitions that meant something else, as it was received and as it lies among the originals. */
+    public List<Received> outdated(String reading) throws SQLException {
+        return list(sql.read("collect/outdated").with("definitions", Sql.literal(reading)), this::received);
+    }
+
+    private Received received(ResultSet row) throws SQLException {
+        String submission = row.getString("submission");
+        String file = row.getString("file");
+        Instant receivedAt = row.getObject("received_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        return new Received(submission, file, receivedAt, new Originals(home).place(submission, file));
+    }
+
+    private <T> List<T> list(Sql query, Database.Row<T> row) throws SQLException {
         if (Folders.below(home.landing()).isEmpty()) {
-            return Set.of();
+            return List.of();
         }
-        Sql known = sql.read("collect/known").with("landing", home.landing()).with("definitions", Sql.literal(definitions));
         try (Database database = Database.inMemory()) {
-            return Set.copyOf(database.list(known, row -> row.getString("submission")));
+            return database.list(query.with("landing", home.landing()), row);
         }
     }
 }

@@ -64,6 +64,6 @@ class ReadStep {
     @Bean
     @StepScope
     PartWriter partWriter(Assignment assignment, @Value("#{stepExecutionContext['partition']}") String partition) {
-        return new PartWriter(assignment.run(), partition, assignment.definitions().digest());
+        return new PartWriter(assignment.run(), partition, assignment.definitions().reading());
     }
 }

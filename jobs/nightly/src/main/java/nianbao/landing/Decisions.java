@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import nianbao.warehouse.Database;
+import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /** What becomes of every submission of a run, given all that was found about it. */
@@ -16,10 +18,16 @@ record Decisions(Run run, SqlFolder sql) {
         Files.createDirectories(folder);
         try (Database database = Database.inMemory()) {
             database.execute(sql.read("check/given").with("parts", run.parts()));
+            database.keep("earlier", earlier());
             database.keep("decided", sql.read("landing/submission"));
             database.write(folder.resolve("submission.parquet"), "decided");
             database.write(folder.resolve("observation.parquet"), sql.read("landing/observation"));
             database.write(folder.resolve("finding.parquet"), sql.read("landing/finding"));
         }
+    }
+
+    private Sql earlier() {
+        boolean first = Folders.below(run.home().landing()).isEmpty();
+        return first ? sql.read("landing/nothing") : sql.read("landing/earlier").with("landing", run.home().landing());
     }
 }

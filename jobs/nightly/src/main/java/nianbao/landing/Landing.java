@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import nianbao.observation.Outcome;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
+import nianbao.warehouse.Originals;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
 
@@ -34,10 +35,10 @@ public record Landing(Run run, SqlFolder sql) {
     }
 
     private void fileOriginals(Decided decided) throws SQLException, IOException {
-        Originals originals = new Originals(run.home().originals());
+        Originals originals = new Originals(run.home());
         for (Decided.Submission submission : decided.submissions()) {
             if (submission.outcome() != Outcome.REFUSED) {
-                originals.file(run.received().resolve(submission.id()), submission);
+                originals.file(run.received().resolve(submission.id()), submission.id(), submission.file());
             }
         }
     }

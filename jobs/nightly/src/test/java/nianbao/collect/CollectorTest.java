@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import nianbao.reading.Received;
 import nianbao.warehouse.Home;
@@ -59,7 +60,7 @@ class CollectorTest {
     void what_is_known_by_its_content_is_not_collected_again() throws IOException {
         put("表.xlsx", "abc");
 
-        Collected collected = new Collector(new Inbox(inbox), run, CLOCK).collect(Set.of(SHA_OF_ABC));
+        Collected collected = new Collector(new Inbox(inbox), run, CLOCK).collect(Set.of(SHA_OF_ABC), List.of());
 
         assertThat(collected.received()).isEmpty();
         assertThat(collected.known()).isEqualTo(1);
@@ -117,13 +118,13 @@ class CollectorTest {
         put("表.xlsx", "abc");
         Path link = Files.createSymbolicLink(folder.resolve("link"), inbox);
 
-        assertThat(new Collector(new Inbox(link), run, CLOCK).collect(Set.of()).received())
+        assertThat(new Collector(new Inbox(link), run, CLOCK).collect(Set.of(), List.of()).received())
                 .extracting(Received::file)
                 .containsExactly("表.xlsx");
     }
 
     private Collected collect() throws IOException {
-        return new Collector(new Inbox(inbox), run, CLOCK).collect(Set.of());
+        return new Collector(new Inbox(inbox), run, CLOCK).collect(Set.of(), List.of());
     }
 
     private void put(String file, String content) throws IOException {

@@ -145,6 +145,48 @@ class NightlyTest {
     }
 
     @Test
+    void a_mended_definition_mends_the_figures_of_what_was_accepted_before() throws Exception {
+        Nights own = new Nights(folder, nights.sql(), Nights.copy(nights.definitions().getParent(), folder.resolve("copied")).resolve("forms"));
+        Path workbook = inbox("a.xlsx");
+        east("2016年1月8日").row("清河镇", 12, 11).save(workbook);
+        Returns.of(2016, "东县", "2017年1月8日").row("清河镇", 7, 9).save(inbox("b.xlsx"));
+        Path definition = own.definitions().resolve("mediation.yaml");
+        String right = Files.readString(definition);
+        Files.writeString(definition, right.replace("unit: case", "unit: person").replace("settled <= mediated", "settled <= 2 * mediated"));
+        own.pass();
+        List<String> receivedAt = own.ask("select file || received_at from submission order by file");
+        Files.delete(workbook);
+
+        Files.writeString(definition, right);
+        Summary mended = own.pass();
+        Summary after = own.pass();
+
+        assertThat(mended.submissions()).containsEntry("accepted", 1L).containsEntry("returned", 1L);
+        assertThat(own.ask("select year || ' ' || indicator || ' ' || value::int || ' ' || unit from observation order by 1"))
+                .containsExactly("2015 mediated 12 case", "2015 settled 11 case");
+        assertThat(own.ask("select outcome from submission order by file")).containsExactly("accepted", "returned");
+        assertThat(own.ask("select file || received_at from submission order by file")).isEqualTo(receivedAt);
+        assertThat(after.received()).isZero();
+        assertThat(after.published()).isFalse();
+    }
+
+    @Test
+    void figures_that_a_second_reading_leaves_as_they_were_do_not_land_twice() throws Exception {
+        Nights own = new Nights(folder, nights.sql(), Nights.copy(nights.definitions().getParent(), folder.resolve("copied")).resolve("forms"));
+        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
+        Path first = observations(own.pass());
+        Path definition = own.definitions().resolve("mediation.yaml");
+        Files.writeString(definition, Files.readString(definition).replace("settled <= mediated", "settled <= 2 * mediated"));
+
+        Summary again = own.pass();
+
+        assertThat(again.submissions()).containsEntry("accepted", 1L);
+        assertThat(again.figures()).isZero();
+        assertThat(own.ask(FIGURES)).containsExactly("9001101 mediated 12", "9001101 settled 11");
+        assertThat(key(observations(again).resolve("year=2015"))).isEqualTo(key(first.resolve("year=2015")));
+    }
+
+    @Test
     void a_changed_title_makes_a_new_release_without_reading_anything() throws Exception {
         Nights own = new Nights(folder, nights.sql(), Nights.copy(nights.definitions().getParent(), folder.resolve("copied")).resolve("forms"));
         east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));

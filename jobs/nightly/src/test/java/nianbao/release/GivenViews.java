@@ -26,7 +26,7 @@ public final class GivenViews {
     public static Database open(Path release) throws SQLException, IOException {
         new Derived(SQL, release, "").write(planned(release), new Shelf(release, Previous.NONE));
         new ClaimCheck(List.of(), SQL).write(release.resolve("claim_check.parquet"));
-        Views views = new Views(SQL, new Definitions(List.of(), ""));
+        Views views = new Views(SQL, new Definitions(List.of(), "", ""));
         views.list(release);
         Database database = Database.inMemory();
         views.handwritten(database, release);

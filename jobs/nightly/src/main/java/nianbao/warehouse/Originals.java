@@ -1,17 +1,16 @@
-package nianbao.landing;
+package nianbao.warehouse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import nianbao.warehouse.Folders;
 
 /** Every workbook that was not refused, for ever, by the SHA-256 of its content. */
-record Originals(Path folder) {
+public record Originals(Home home) {
 
     /** Files a copy; one that is there already is the same, byte for byte. */
-    void file(Path content, Decided.Submission submission) throws IOException {
-        Path place = place(submission);
+    public void file(Path content, String submission, String file) throws IOException {
+        Path place = place(submission, file);
         if (Files.exists(place)) {
             return;
         }
@@ -22,8 +21,9 @@ record Originals(Path folder) {
         Folders.publish(arriving, place);
     }
 
-    Path place(Decided.Submission submission) {
-        return folder.resolve(submission.id().substring(0, 2)).resolve(submission.id() + ending(submission.file()));
+    /** Where a submission lies, or would lie; the ending is that of the file as it was sent. */
+    public Path place(String submission, String file) {
+        return home.originals().resolve(submission.substring(0, 2)).resolve(submission + ending(file));
     }
 
     private static String ending(String file) {
