@@ -21,7 +21,9 @@ public class CollectTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
-        collector.collect(known.submissions(), known.outdated(definitions.reading()));
+        Collected collected = collector.collect(known.submissions(), known.outdated(definitions.reading()));
+        contribution.getStepExecution().setReadCount(collected.received().size() + collected.known());
+        contribution.incrementWriteCount(collected.received().size());
         return RepeatStatus.FINISHED;
     }
 }

@@ -3,7 +3,7 @@ package nianbao.command;
 import java.util.concurrent.Callable;
 import nianbao.job.Nightly;
 import nianbao.job.Startup;
-import nianbao.job.SummaryText;
+import nianbao.account.SummaryText;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** The command that holds all others. */
 @Command(name = "nianbao", mixinStandardHelpOptions = true, versionProvider = Root.Version.class,
         description = "A warehouse for yearly statistical returns.",
-        subcommands = {NightlyCommand.class, QueryCommand.class, CheckClaimsCommand.class, InspectCommand.class, ScheduleCommand.class})
+        subcommands = {NightlyCommand.class, QueryCommand.class, CheckClaimsCommand.class, InspectCommand.class, ScheduleCommand.class, StatusCommand.class})
 public final class Root implements Callable<Integer> {
 
     @Spec
@@ -28,7 +28,7 @@ public final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say which command: nightly, query, check-claims, inspect or schedule");
+        throw new ParameterException(spec.commandLine(), "Say which command: nightly, query, check-claims, inspect, schedule or status");
     }
 
     /** The version of the jar that the program runs from. */

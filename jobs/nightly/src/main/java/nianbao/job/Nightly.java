@@ -3,12 +3,13 @@ package nianbao.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
+import nianbao.account.Summary;
+import nianbao.warehouse.Failure;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.SqlFolder;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -24,15 +25,15 @@ import org.springframework.stereotype.Component;
 public class Nightly {
 
     private final Home home;
-    private final SqlFolder sql;
+    private final Chronicle chronicle;
     private final Clock clock;
     private final Job job;
     private final JobOperator operator;
     private final JobRepository repository;
 
-    Nightly(Home home, SqlFolder sql, Clock clock, Job job, JobOperator operator, JobRepository repository) {
+    Nightly(Home home, Chronicle chronicle, Clock clock, Job job, JobOperator operator, JobRepository repository) {
         this.home = home;
-        this.sql = sql;
+        this.chronicle = chronicle;
         this.clock = clock;
         this.job = job;
         this.operator = operator;
@@ -40,7 +41,7 @@ public class Nightly {
     }
 
     /** Runs the job and says what it did; fails when the job failed. */
-    public Summary run(Path inbox, Path definitions) throws JobExecutionException, IOException, SQLException {
+    public Summary run(Path inbox, Path definitions) throws JobExecutionException, IOException {
         clearAway();
         Run run = Run.begin(home, clock, this::isOnRecord);
         Files.createDirectories(run.work());
@@ -48,9 +49,10 @@ public class Nightly {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw new BrokenRun(execution).failure();
         }
-        Summary summary = new Account(run, sql).summary(execution);
         Folders.delete(run.work());
-        return summary;
+        return Optional.ofNullable(chronicle.account().summary())
+                .orElseThrow(() -> new Failure(
+                        "The run " + run.name() + " is done, but what it did could not be added up; the log says why."));
     }
 
     // What a run left behind that was killed: no other can be at work now.

@@ -15,10 +15,12 @@ import org.springframework.context.annotation.Configuration;
 class NightlyJob {
 
     static final String NAME = "nightly";
+    static final String COLLECT = "collect";
 
     @Bean
-    Job nightly(JobRepository repository, Step collect, NewsDecider news, Flow load, Flow renew) {
+    Job nightly(JobRepository repository, Chronicle chronicle, Step collect, NewsDecider news, Flow load, Flow renew) {
         return new JobBuilder(NAME, repository)
+                .listener(chronicle)
                 .start(collect)
                 .next(news)
                 .on(NewsDecider.NOTHING_NEW)

@@ -23,8 +23,10 @@ class ReadStep {
     private static final int WORKBOOKS_A_CHUNK = 16;
 
     @Bean
-    Step read(JobRepository repository, GroupPartitioner groups, Step readGroup, Threads threads) {
+    Step read(
+            JobRepository repository, Chronicle chronicle, GroupPartitioner groups, Step readGroup, Threads threads) {
         return new StepBuilder("read", repository)
+                .listener(chronicle)
                 .partitioner("readGroup", groups)
                 .step(readGroup)
                 .gridSize(threads.count())

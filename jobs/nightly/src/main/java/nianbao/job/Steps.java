@@ -19,14 +19,16 @@ import org.springframework.context.annotation.Configuration;
 class Steps {
 
     private final JobRepository repository;
+    private final Chronicle chronicle;
 
-    Steps(JobRepository repository) {
+    Steps(JobRepository repository, Chronicle chronicle) {
         this.repository = repository;
+        this.chronicle = chronicle;
     }
 
     @Bean
     Step collect(CollectTasklet tasklet) {
-        return step("collect", tasklet);
+        return step(NightlyJob.COLLECT, tasklet);
     }
 
     @Bean
@@ -60,6 +62,6 @@ class Steps {
     }
 
     private Step step(String name, Tasklet tasklet) {
-        return new StepBuilder(name, repository).tasklet(tasklet).build();
+        return new StepBuilder(name, repository).listener(chronicle).tasklet(tasklet).build();
     }
 }

@@ -2,10 +2,9 @@ package nianbao.schedule;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import nianbao.job.Nightly;
-import nianbao.job.Summary;
-import nianbao.job.SummaryText;
+import nianbao.account.Summary;
+import nianbao.account.SummaryText;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobDataMap;
@@ -37,7 +36,6 @@ public class Night implements Job {
             LOG.info("{}", new SummaryText(summary));
         } catch (RuntimeException
                 | IOException
-                | SQLException
                 | org.springframework.batch.core.job.JobExecutionException e) {
             LOG.error("{}", e.getMessage());
             throw new JobExecutionException(e);

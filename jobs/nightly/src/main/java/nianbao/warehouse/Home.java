@@ -38,6 +38,16 @@ public record Home(Path folder) {
         return folder.resolve("exports");
     }
 
+    /** What is told of each run. */
+    public Path runs() {
+        return folder.resolve("runs");
+    }
+
+    /** What is told of each schedule at work. */
+    public Path schedules() {
+        return folder.resolve("schedules");
+    }
+
     /** The store of the job repository, without the ending that H2 gives it. */
     public Path jobs() {
         return folder.resolve("jobs");

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
+import nianbao.account.Summary;
+import nianbao.account.SummaryText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +45,7 @@ class NightlyTest {
         assertThat(nights.ask("select file, outcome, sender from submission"))
                 .containsExactly("2015/东县/东县调解.xlsx accepted 9001");
         assertThat(summary.figures()).isEqualTo(4);
-        assertThat(summary.comparison()).exists();
+        assertThat(Path.of(summary.comparison())).exists();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import nianbao.account.Summary;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Sql;
@@ -76,7 +77,7 @@ public record Nights(Path folder, Path sql, Path definitions) {
     }
 
     /** Copies a folder, for a test that changes something in it. */
-    static Path copy(Path from, Path to) throws IOException {
+    public static Path copy(Path from, Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {
             for (Path path : paths.toList()) {
                 Files.copy(path, to.resolve(from.relativize(path).toString()));

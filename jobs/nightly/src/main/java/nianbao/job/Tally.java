@@ -3,11 +3,11 @@ package nianbao.job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nianbao.account.Summary;
 import nianbao.collect.Collected;
 import nianbao.release.Exports;
 import nianbao.release.Manifest;
@@ -16,14 +16,14 @@ import nianbao.warehouse.Database;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
-import org.springframework.batch.core.job.JobExecution;
 
 /** Adds up what a run did. */
-record Account(Run run, SqlFolder sql) {
+record Tally(Run run, SqlFolder sql) {
 
     private record Count(String counted, String kind, long number) {}
 
-    Summary summary(JobExecution execution) throws SQLException {
+    /** What a run did that took so long; its collect step must have ended. */
+    Summary summary(double seconds) throws SQLException {
         Collected collected = Collected.of(run);
         Optional<String> release = new Releases(run.home()).newest().map(Manifest::run);
         Map<String, Map<String, Long>> counts = counts();
@@ -33,12 +33,12 @@ record Account(Run run, SqlFolder sql) {
                 collected.others(),
                 release.filter(run.name()::equals).isPresent(),
                 release.orElse(null),
-                release.map(name -> Exports.comparison(new Run(run.home(), name))).orElse(null),
+                release.map(name -> Exports.comparison(new Run(run.home(), name)).toString()).orElse(null),
                 counts.getOrDefault("submission", Map.of()),
                 counts.getOrDefault("figure", Map.of()).getOrDefault("landed", 0L),
                 counts.getOrDefault("finding", Map.of()),
                 sentBack(),
-                Duration.between(execution.getStartTime(), execution.getEndTime()));
+                seconds);
     }
 
     private Map<String, Map<String, Long>> counts() throws SQLException {

@@ -1,4 +1,4 @@
-package nianbao.job;
+package nianbao.account;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +23,9 @@ public record SummaryText(Summary summary) {
         }
         if (summary.release() != null) {
             lines.add(line("release", summary.release()));
-            lines.add(line("comparison", summary.comparison().toString()));
+            lines.add(line("comparison", summary.comparison()));
         }
-        lines.add(line("seconds", String.format(Locale.ROOT, "%.1f", summary.time().toMillis() / 1000.0)));
+        lines.add(line("seconds", String.format(Locale.ROOT, "%.1f", summary.seconds())));
         lines.addAll(sentBack());
         return String.join(System.lineSeparator(), lines);
     }

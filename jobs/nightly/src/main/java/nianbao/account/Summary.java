@@ -1,7 +1,5 @@
-package nianbao.job;
+package nianbao.account;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +8,7 @@ import java.util.Map;
  *
  * @param published whether there was reason to make a release
  * @param release the release in force, or null while there is none
- * @param comparison its comparison workbook, or null
+ * @param comparison where its comparison workbook lies, or null
  * @param submissions how many were decided in which way
  * @param findings how many of which level
  */
@@ -20,12 +18,12 @@ public record Summary(
         int others,
         boolean published,
         String release,
-        Path comparison,
+        String comparison,
         Map<String, Long> submissions,
         long figures,
         Map<String, Long> findings,
         List<SentBack> sentBack,
-        Duration time) {
+        double seconds) {
 
     /** A workbook of which nothing landed, and the first reason. */
     public record SentBack(String file, String outcome, String reason) {}

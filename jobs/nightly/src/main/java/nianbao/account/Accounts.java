@@ -1,0 +1,60 @@
+package nianbao.account;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nianbao.warehouse.Home;
+
+/** The accounts of a home's runs, a file a run. */
+public record Accounts(Home home) {
+
+    private static final String ENDING = ".json";
+
+    /** The newest accounts, newest first. A run of which nothing more can come is told of as broken off. */
+    public List<Account> newest(int number) {
+        List<Account> accounts = new ArrayList<>();
+        for (String run : runs().limit(number).toList()) {
+            Account account = file(run).read().checked();
+            accounts.add(accounts.isEmpty() ? account : account.superseded());
+        }
+        return accounts;
+    }
+
+    /** What is told of a run, if anything is. */
+    public Optional<Account> of(String run) {
+        return Files.exists(file(run).file()) ? Optional.of(file(run).read()) : Optional.empty();
+    }
+
+    /** Keeps an account in place of what was told of the run before. */
+    public void keep(Account account) throws IOException {
+        file(account.run()).write(account);
+    }
+
+    private JsonFile<Account> file(String run) {
+        return new JsonFile<>(home.runs().resolve(run + ENDING), Account.class);
+    }
+
+    private Stream<String> runs() {
+        return names().stream()
+                .filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
+                .map(name -> name.substring(0, name.length() - ENDING.length()))
+                .sorted(Comparator.reverseOrder());
+    }
+
+    private List<String> names() {
+        if (!Files.isDirectory(home.runs())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(home.runs())) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

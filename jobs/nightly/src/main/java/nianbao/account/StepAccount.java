@@ -1,0 +1,24 @@
+package nianbao.account;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What is told of one step of a run.
+ *
+ * @param seconds how long it took, or null as long as it runs
+ * @param read how many things it looked at: workbooks, figures, tables, as befits the step
+ * @param written how many of them it made or kept
+ */
+public record StepAccount(String step, State state, Instant started, Double seconds, long read, long written) {
+
+    /** A step that starts. */
+    public static StepAccount begin(String step, Instant now) {
+        return new StepAccount(step, State.RUNNING, now, null, 0, 0);
+    }
+
+    /** The same step at its end. */
+    public StepAccount end(State ending, Instant now, long taken, long made) {
+        return new StepAccount(step, ending, started, Duration.between(started, now).toMillis() / 1000.0, taken, made);
+    }
+}

@@ -1,0 +1,58 @@
+package nianbao.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import nianbao.status.Format;
+import nianbao.status.Moment;
+import nianbao.status.Status;
+import nianbao.warehouse.Home;
+import nianbao.warehouse.SqlFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(name = "status", mixinStandardHelpOptions = true,
+        description = "Shows the last runs, the release in force, the next run, what is missing and what was sent back.",
+        footer = "Ends with 0 when the last run reached its end, and with 1 when it did not.")
+final class StatusCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Verbosity verbosity;
+
+    @Option(names = "--home", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/warehouse",
+            description = "Folder of the warehouse. Default: warehouse")
+    private Path home;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json. Default: text")
+    private Format format;
+
+    @Option(names = "--runs", paramLabel = "NUMBER", defaultValue = "7", description = "How many of the last runs. Default: 7")
+    private int runs;
+
+    @Option(names = "--max-age", paramLabel = "HOURS",
+            description = "End with 1 as well when the last good run is older than so many hours, or there is none.")
+    private Integer maxAge;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        Moment moment = new Moment(Instant.now(), ZoneId.systemDefault());
+        Status status = Status.of(new Home(home), new SqlFolder(Places.sql()), moment.now(), runs);
+        format.write(status, moment, out);
+        out.flush();
+        return status.isWell() && isFresh(status, moment.now()) ? 0 : 1;
+    }
+
+    private boolean isFresh(Status status, Instant now) {
+        return maxAge == null || status.hasSucceededSince(now.minus(Duration.ofHours(maxAge)));
+    }
+}

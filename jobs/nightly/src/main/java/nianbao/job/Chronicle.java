@@ -1,0 +1,118 @@
+package nianbao.job;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import nianbao.account.Account;
+import nianbao.account.Accounts;
+import nianbao.account.State;
+import nianbao.account.StepAccount;
+import nianbao.account.Summary;
+import nianbao.warehouse.Home;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.SqlFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps the account of the run that goes on, and hands it round as an event when the run has ended. */
+@Component
+class Chronicle implements JobExecutionListener, StepExecutionListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Chronicle.class);
+
+    private final Home home;
+    private final SqlFolder sql;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final RunLog log = new RunLog();
+    private Account account;
+
+    Chronicle(Home home, SqlFolder sql, Clock clock, ApplicationEventPublisher events) {
+        this.home = home;
+        this.sql = sql;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** What is told of the run that ended last. */
+    Account account() {
+        return account;
+    }
+
+    @Override
+    public void beforeJob(JobExecution execution) {
+        String run = run(execution);
+        keep(new Accounts(home).of(run).map(Account::again).orElseGet(() -> Account.begin(run, clock.instant())));
+    }
+
+    @Override
+    public void beforeStep(StepExecution step) {
+        keep(account.with(StepAccount.begin(step.getStepName(), clock.instant())));
+    }
+
+    @Override
+    public ExitStatus afterStep(StepExecution step) {
+        StepAccount begun = account.step(step.getStepName());
+        StepAccount ended =
+                begun.end(state(step.getStatus()), clock.instant(), step.getReadCount(), step.getWriteCount());
+        keep(account.with(ended));
+        log.ended(account.run(), ended);
+        return null;
+    }
+
+    @Override
+    public void afterJob(JobExecution execution) {
+        State ending = state(execution.getStatus());
+        String failure = ending == State.FAILED ? new BrokenRun(execution).failure().getMessage() : null;
+        Instant now = clock.instant();
+        keep(account.with(summary(now)).end(ending, now, failure));
+        log.ended(account);
+        events.publishEvent(account);
+    }
+
+    private Summary summary(Instant now) {
+        if (!account.hasCompleted(NightlyJob.COLLECT)) {
+            return null;
+        }
+        try {
+            return new Tally(new Run(home, account.run()), sql)
+                    .summary(Duration.between(account.started(), now).toMillis() / 1000.0);
+        } catch (SQLException | RuntimeException e) {
+            LOG.warn("What the run {} did could not be added up: {}", account.run(), e.toString());
+            return null;
+        }
+    }
+
+    // A run whose figures are safe is not to fail because its account could not be kept.
+    private void keep(Account news) {
+        account = news;
+        try {
+            new Accounts(home).keep(news);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The account of the run {} could not be kept, so that status shows an old one: {}", news.run(), e.toString());
+        }
+    }
+
+    private static String run(JobExecution execution) {
+        return execution.getJobParameters().getString(Assignment.RUN);
+    }
+
+    private static State state(BatchStatus status) {
+        return switch (status) {
+            case COMPLETED -> State.COMPLETED;
+            case STOPPED, STOPPING -> State.STOPPED;
+            case STARTING, STARTED -> State.RUNNING;
+            case FAILED, ABANDONED, UNKNOWN -> State.FAILED;
+        };
+    }
+}

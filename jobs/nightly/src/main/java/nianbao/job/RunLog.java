@@ -1,0 +1,66 @@
+package nianbao.job;
+
+import java.util.Locale;
+import nianbao.account.Account;
+import nianbao.account.State;
+import nianbao.account.StepAccount;
+import nianbao.account.Summary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the log tells of a run: a line a step, a line a workbook sent back, a line at the end. */
+final class RunLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger("nianbao.run");
+
+    void ended(String run, StepAccount step) {
+        LOG.atInfo()
+                .addKeyValue("run", run)
+                .addKeyValue("step", step.step())
+                .addKeyValue("state", step.state().word())
+                .addKeyValue("seconds", step.seconds())
+                .addKeyValue("read", step.read())
+                .addKeyValue("written", step.written())
+                .log("{} {} in {} s{}", step.step(), step.state().word(), seconds(step.seconds()), counts(step));
+    }
+
+    void ended(Account account) {
+        Summary summary = account.summary();
+        if (summary != null) {
+            summary.sentBack().forEach(workbook -> sentBack(account.run(), workbook));
+        }
+        LOG.atInfo()
+                .addKeyValue("run", account.run())
+                .addKeyValue("state", account.state().word())
+                .log("run {} {}{}", account.run(), account.state().word(), outcome(account));
+    }
+
+    private static void sentBack(String run, Summary.SentBack workbook) {
+        LOG.atInfo()
+                .addKeyValue("run", run)
+                .addKeyValue("file", workbook.file())
+                .addKeyValue("outcome", workbook.outcome())
+                .addKeyValue("reason", workbook.reason())
+                .log("{} {}: {}", workbook.outcome(), workbook.file(), workbook.reason());
+    }
+
+    // What ended a run that failed is told by whoever started it.
+    private static String outcome(Account account) {
+        Summary summary = account.summary();
+        if (account.state() != State.COMPLETED || summary == null) {
+            return "";
+        }
+        return summary.published()
+                ? ": " + summary.received() + " new workbooks, " + summary.sentBack().size() + " sent back, release "
+                        + summary.release() + " published"
+                : ": nothing new, nothing published";
+    }
+
+    private static String counts(StepAccount step) {
+        return step.read() + step.written() == 0 ? "" : ", " + step.read() + " read, " + step.written() + " written";
+    }
+
+    private static String seconds(double seconds) {
+        return String.format(Locale.ROOT, "%.1f", seconds);
+    }
+}

@@ -1,0 +1,17 @@
+package nianbao.status;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The present, and where people's clocks stand. */
+public record Moment(Instant now, ZoneId zone) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss XXX", Locale.ROOT);
+
+    /** A time as those people write it. */
+    String text(Instant time) {
+        return TIME.format(time.atZone(zone));
+    }
+}

@@ -1,0 +1,6 @@
+package nianbao.status;
+
+import java.time.Instant;
+
+/** The release in force. */
+record Release(String release, Instant madeAt) {}

@@ -1,0 +1,63 @@
+package nianbao.status;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nianbao.account.Account;
+import nianbao.account.StepAccount;
+import nianbao.account.Summary;
+import nianbao.query.TextTable;
+
+/** The last runs for people, the steps of the newest, and in full what ended the last one that failed. */
+record RunsText(List<Account> runs, Moment moment, Writer out) {
+
+    private static final List<String> HEAD =
+            List.of("run", "started", "state", "seconds", "new", "accepted", "returned", "refused", "figures", "published");
+    private static final List<String> STEP_HEAD = List.of("step", "state", "started", "seconds", "read", "written");
+
+    void write() throws IOException {
+        if (runs.isEmpty()) {
+            out.write("\nNo run yet\n");
+            return;
+        }
+        out.write("\nLast runs\n");
+        TextTable.of(HEAD, runs.stream().map(this::run).toList()).write(out);
+        Account newest = runs.get(0);
+        out.write("\nSteps of run " + newest.run() + "\n");
+        TextTable.of(STEP_HEAD, newest.steps().stream().map(this::step).toList()).write(out);
+        if (newest.failure() != null) {
+            out.write("\n" + newest.failure() + "\n");
+        }
+    }
+
+    private List<Object> run(Account run) {
+        List<Object> cells = new ArrayList<>(
+                Arrays.asList(run.run(), moment.text(run.started()), run.state().word(), seconds(run)));
+        cells.addAll(run.summary() == null ? Arrays.asList(null, null, null, null, null, null) : counts(run.summary()));
+        return cells;
+    }
+
+    private static List<Object> counts(Summary summary) {
+        Map<String, Long> submissions = summary.submissions();
+        return List.of(
+                summary.received(),
+                submissions.getOrDefault("accepted", 0L),
+                submissions.getOrDefault("returned", 0L),
+                submissions.getOrDefault("refused", 0L),
+                summary.figures(),
+                summary.published() ? "yes" : "no");
+    }
+
+    private List<Object> step(StepAccount step) {
+        return Arrays.asList(
+                step.step(), step.state().word(), moment.text(step.started()), step.seconds(), step.read(), step.written());
+    }
+
+    private static Double seconds(Account run) {
+        return run.ended() == null ? null : Duration.between(run.started(), run.ended()).toMillis() / 1000.0;
+    }
+}

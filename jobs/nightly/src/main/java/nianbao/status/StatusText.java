@@ -1,0 +1,88 @@
+package nianbao.status;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianbao.account.Account;
+import nianbao.account.Plan;
+import nianbao.account.State;
+import nianbao.account.StepAccount;
+import nianbao.account.Worker;
+import nianbao.query.TextTable;
+
+/** How things stand, for people. */
+record StatusText(Status status, Moment moment, Writer out) {
+
+    private static final int ROWS_SHOWN = 20;
+
+    void write() throws IOException {
+        line("home", status.home());
+        line("release", release());
+        line("at work", atWork());
+        line("next run", nextRun());
+        new RunsText(status.runs(), moment, out).write();
+        table("Missing in the newest year of each form", List.of("form", "year", "in", "missing", "divisions"),
+                status.missing().stream()
+                        .map(row -> row(row.form(), row.year(), row.parent(), row.missing(), new Shortened(row.divisions())))
+                        .toList());
+        table("Sent back and not replaced since", List.of("file", "outcome", "run", "reason"),
+                status.sentBack().stream()
+                        .map(row -> row(row.file(), row.outcome(), row.run(), new Shortened(row.reason())))
+                        .toList());
+    }
+
+    private String release() {
+        return status.release() == null
+                ? "none is published yet"
+                : status.release().release() + ", made " + moment.text(status.release().madeAt());
+    }
+
+    private String nextRun() {
+        return status.nextRun() == null
+                ? "none by itself: no schedule is at work"
+                : moment.text(status.nextRun()) + ", in " + new Span(Duration.between(moment.now(), status.nextRun()));
+    }
+
+    private String atWork() {
+        Stream<String> runs = status.runs().stream().filter(run -> run.state() == State.RUNNING).map(this::run);
+        String work = Stream.concat(runs, status.schedules().stream().map(this::schedule)).collect(Collectors.joining("; "));
+        return work.isEmpty() ? "nothing" : work;
+    }
+
+    private String run(Account run) {
+        Optional<StepAccount> step = run.steps().stream().filter(one -> one.state() == State.RUNNING).findFirst();
+        return "run " + run.run() + step.map(one -> " in step " + one.step()).orElse("") + " since " + moment.text(run.started())
+                + place(run.worker());
+    }
+
+    private String schedule(Plan plan) {
+        return "schedule since " + moment.text(plan.since()) + place(plan.worker());
+    }
+
+    private static String place(Worker worker) {
+        return " (process " + worker.pid() + " on " + worker.host() + ")";
+    }
+
+    private static List<String> row(Object... cells) {
+        return Stream.of(cells).map(cell -> cell == null ? "" : cell.toString()).toList();
+    }
+
+    private void table(String title, List<String> head, List<List<String>> rows) throws IOException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        out.write("\n" + title + "\n");
+        TextTable.of(head, rows.stream().limit(ROWS_SHOWN).toList()).write(out);
+        if (rows.size() > ROWS_SHOWN) {
+            out.write("and " + (rows.size() - ROWS_SHOWN) + " more: --format json\n");
+        }
+    }
+
+    private void line(String name, String value) throws IOException {
+        out.write(String.format("%-9s %s%n", name, value));
+    }
+}
