@@ -1,5 +1,4 @@
 -- Who has not reported: of the newest year of each form, the divisions without a figure, by the division they belong to.
--- Where that one reported as a whole, none of its members is missing.
 with newest as (
     select form, max(year) as year
     from observation
@@ -21,12 +20,5 @@ left join division as parent
     on parent.code = division.parent_code
     and completeness.year between parent.first_year and parent.last_year
 where completeness.reported = 0
-    and not exists (
-        select 1
-        from observation
-        where observation.form = completeness.form
-            and observation.year = completeness.year
-            and observation.division_code = division.parent_code
-    )
 group by completeness.form, completeness.year, parent.code, parent.name, form.ordinal
 order by form.ordinal, parent.code

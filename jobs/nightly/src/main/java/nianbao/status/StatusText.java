@@ -3,6 +3,7 @@ package nianbao.status;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,11 +28,11 @@ record StatusText(Status status, Moment moment, Writer out) {
         new RunsText(status.runs(), moment, out).write();
         table("Missing in the newest year of each form", List.of("form", "year", "in", "missing", "divisions"),
                 status.missing().stream()
-                        .map(row -> row(row.form(), row.year(), row.parent(), row.missing(), new Shortened(row.divisions())))
+                        .map(row -> Arrays.<Object>asList(row.form(), row.year(), row.parent(), row.missing(), new Shortened(row.divisions()).toString()))
                         .toList());
         table("Sent back and not replaced since", List.of("file", "outcome", "run", "reason"),
                 status.sentBack().stream()
-                        .map(row -> row(row.file(), row.outcome(), row.run(), new Shortened(row.reason())))
+                        .map(row -> Arrays.<Object>asList(row.file(), row.outcome(), row.run(), new Shortened(row.reason()).toString()))
                         .toList());
     }
 
@@ -67,11 +68,7 @@ record StatusText(Status status, Moment moment, Writer out) {
         return " (process " + worker.pid() + " on " + worker.host() + ")";
     }
 
-    private static List<String> row(Object... cells) {
-        return Stream.of(cells).map(cell -> cell == null ? "" : cell.toString()).toList();
-    }
-
-    private void table(String title, List<String> head, List<List<String>> rows) throws IOException {
+    private void table(String title, List<String> head, List<List<Object>> rows) throws IOException {
         if (rows.isEmpty()) {
             return;
         }
