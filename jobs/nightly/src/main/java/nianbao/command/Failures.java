@@ -1,6 +1,7 @@
 package nianbao.command;
 
 import nianbao.definition.InvalidDefinition;
+import nianbao.job.StoppedRun;
 import nianbao.warehouse.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,7 +20,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static String inWords(Exception failure) {
-        if (failure instanceof Failure || failure instanceof InvalidDefinition) {
+        if (failure instanceof Failure || failure instanceof InvalidDefinition || failure instanceof StoppedRun) {
             return failure.getMessage();
         }
         return "Something unforeseen happened: " + failure + ". Run it again with --verbose to see where.";

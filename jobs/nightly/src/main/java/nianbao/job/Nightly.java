@@ -26,26 +26,35 @@ public class Nightly {
 
     private final Home home;
     private final Chronicle chronicle;
+    private final Halt halt;
     private final Clock clock;
     private final Job job;
     private final JobOperator operator;
     private final JobRepository repository;
 
-    Nightly(Home home, Chronicle chronicle, Clock clock, Job job, JobOperator operator, JobRepository repository) {
+    Nightly(Home home, Chronicle chronicle, Halt halt, Clock clock, Job job, JobOperator operator, JobRepository repository) {
         this.home = home;
         this.chronicle = chronicle;
+        this.halt = halt;
         this.clock = clock;
         this.job = job;
         this.operator = operator;
         this.repository = repository;
     }
 
-    /** Runs the job and says what it did; fails when the job failed. */
-    public Summary run(Path inbox, Path definitions) throws JobExecutionException, IOException {
+    /** Runs the job and says what it did; fails when the job failed or was stopped. */
+    public Summary run(Path inbox, Path definitions) throws Exception {
+        return halt.during(() -> wholeRun(inbox, definitions));
+    }
+
+    private Summary wholeRun(Path inbox, Path definitions) throws JobExecutionException, IOException {
         clearAway();
         Run run = Run.begin(home, clock, this::isOnRecord);
         Files.createDirectories(run.work());
         JobExecution execution = operator.start(job, parameters(run, inbox, definitions));
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            throw new StoppedRun(run.name());
+        }
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw new BrokenRun(execution).failure();
         }

@@ -18,9 +18,11 @@ class NightlyJob {
     static final String COLLECT = "collect";
 
     @Bean
-    Job nightly(JobRepository repository, Chronicle chronicle, Step collect, NewsDecider news, Flow load, Flow renew) {
+    Job nightly(
+            JobRepository repository, Chronicle chronicle, Halt halt, Step collect, NewsDecider news, Flow load, Flow renew) {
         return new JobBuilder(NAME, repository)
                 .listener(chronicle)
+                .listener(halt)
                 .start(collect)
                 .next(news)
                 .on(NewsDecider.NOTHING_NEW)

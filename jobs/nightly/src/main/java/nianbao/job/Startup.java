@@ -38,7 +38,7 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
         try {
             return application.logStartupInfo(false).run(arguments());
         } catch (RuntimeException e) {
-            throw isLocked(e) ? busy(e) : e;
+            throw isLocked(e) ? busy(e) : inWords(e);
         }
     }
 
@@ -69,8 +69,21 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
                 cause);
     }
 
+    // What a part of the application put into words itself says more than that the part could not be made.
+    private static RuntimeException inWords(RuntimeException failure) {
+        return causes(failure)
+                .filter(Failure.class::isInstance)
+                .map(Failure.class::cast)
+                .findFirst()
+                .map(RuntimeException.class::cast)
+                .orElse(failure);
+    }
+
     private static boolean isLocked(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == LOCKED);
+        return causes(failure).anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == LOCKED);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 }

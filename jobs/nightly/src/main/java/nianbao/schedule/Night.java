@@ -1,10 +1,9 @@
 package nianbao.schedule;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import nianbao.job.Nightly;
 import nianbao.account.Summary;
-import nianbao.account.SummaryText;
+import nianbao.job.Nightly;
+import nianbao.job.StoppedRun;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobDataMap;
@@ -13,7 +12,7 @@ import org.quartz.JobExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One firing of the schedule: a run of the nightly job. A night that fails is told of; the next one runs all the same. */
+/** One firing of the schedule: a run of the nightly job. A night that fails is told of and tried again. */
 @DisallowConcurrentExecution
 public class Night implements Job {
 
@@ -23,21 +22,27 @@ public class Night implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(Night.class);
 
     private final Nightly nightly;
+    private final Retries retries;
 
-    Night(Nightly nightly) {
+    Night(Nightly nightly, Retries retries) {
         this.nightly = nightly;
+        this.retries = retries;
     }
 
+    // Whatever ends a night, the schedule goes on to the next one.
     @Override
     public void execute(JobExecutionContext firing) throws JobExecutionException {
         JobDataMap told = firing.getMergedJobDataMap();
         try {
             Summary summary = nightly.run(Path.of(told.getString(INBOX)), Path.of(told.getString(DEFINITIONS)));
-            LOG.info("{}", new SummaryText(summary));
-        } catch (RuntimeException
-                | IOException
-                | org.springframework.batch.core.job.JobExecutionException e) {
-            LOG.error("{}", e.getMessage());
+            LOG.debug("{}", summary);
+            retries.succeeded(firing);
+        } catch (StoppedRun e) {
+            LOG.info("{}", e.getMessage());
+            retries.stopped(firing);
+        } catch (Exception e) {
+            LOG.error("{}", e.getMessage(), LOG.isDebugEnabled() ? e : null);
+            retries.failed(firing);
             throw new JobExecutionException(e);
         }
     }

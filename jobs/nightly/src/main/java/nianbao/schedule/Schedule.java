@@ -1,6 +1,8 @@
 package nianbao.schedule;
 
-import java.util.TimeZone;
+import java.io.IOException;
+import java.time.Clock;
+import nianbao.warehouse.Home;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.CronTrigger;
 import org.quartz.JobBuilder;
@@ -11,9 +13,11 @@ import org.quartz.TriggerBuilder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** When the nightly job starts, and with what. */
 @Configuration(proxyBeanMethods = false)
+@Import({Retries.class, ClusterSettings.class})
 public class Schedule {
 
     /** The profile under which the scheduler runs. */
@@ -21,36 +25,43 @@ public class Schedule {
 
     private static final String NAME = "nightly";
 
-    private final JobDetail night;
-    private final CronTrigger nights;
+    @Bean
+    Times times(@Value("${nianbao.schedule.cron}") String cron, @Value("${nianbao.schedule.zone}") String zone) {
+        return new Times(cron, zone);
+    }
 
-    Schedule(
-            @Value("${nianbao.inbox}") String inbox,
-            @Value("${nianbao.definitions}") String definitions,
-            @Value("${nianbao.schedule.cron}") String cron,
-            @Value("${nianbao.schedule.zone}") TimeZone zone) {
-        night = night(inbox, definitions);
-        nights = nights(night, CronScheduleBuilder.cronSchedule(cron).inTimeZone(zone));
+    @Bean
+    Bulletin bulletin(Home home, Clock clock, Times times) throws IOException {
+        return new Bulletin(home, clock, times);
     }
 
     // The timetable is settled here because the scheduler starts only after every part is there.
     @Bean
-    Timetable timetable(Scheduler scheduler) throws SchedulerException {
+    Timetable timetable(
+            Scheduler scheduler,
+            Times times,
+            @Value("${nianbao.inbox}") String inbox,
+            @Value("${nianbao.definitions}") String definitions)
+            throws SchedulerException {
+        JobDetail night = night(inbox, definitions);
+        CronTrigger nights = nights(night, CronScheduleBuilder.cronSchedule(times.expression()));
         Timetable timetable = new Timetable(scheduler, nights.getKey());
         timetable.settle(night, nights);
         return timetable;
     }
 
+    // A night during which the process was killed is made up for at the next start.
     private static JobDetail night(String inbox, String definitions) {
         return JobBuilder.newJob(Night.class)
                 .withIdentity(NAME)
                 .usingJobData(Night.INBOX, inbox)
                 .usingJobData(Night.DEFINITIONS, definitions)
+                .requestRecovery()
                 .storeDurably()
                 .build();
     }
 
-    // A night that was missed is made up for at the next start.
+    // So is one that was missed.
     private static CronTrigger nights(JobDetail night, CronScheduleBuilder times) {
         return TriggerBuilder.newTrigger()
                 .withIdentity(NAME)

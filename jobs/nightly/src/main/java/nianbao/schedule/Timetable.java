@@ -15,6 +15,11 @@ public record Timetable(Scheduler scheduler, TriggerKey key) {
         return scheduler.getTrigger(key).getNextFireTime().toInstant();
     }
 
+    /** Starts a run at once, beside the times that are set. */
+    void fireNow() throws SchedulerException {
+        scheduler.triggerJob(scheduler.getTrigger(key).getJobKey());
+    }
+
     /** Enters the times, unless the same stand there: replacing them would forget a night that was missed. */
     void settle(JobDetail job, CronTrigger times) throws SchedulerException {
         scheduler.addJob(job, true);

@@ -1,0 +1,33 @@
+package nianbao.schedule;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import nianbao.account.Plan;
+import nianbao.account.Plans;
+import nianbao.account.Worker;
+import nianbao.warehouse.Home;
+import org.springframework.beans.factory.DisposableBean;
+
+/** Lets those who ask for the status know that this schedule is at work, and what it goes by. */
+class Bulletin implements DisposableBean {
+
+    private final Plans plans;
+    private final Plan plan;
+
+    Bulletin(Home home, Clock clock, Times times) throws IOException {
+        this.plans = new Plans(home);
+        this.plan = new Plan(Worker.current(), clock.instant(), times.cron(), times.zone(), null);
+        plans.keep(plan);
+    }
+
+    /** Tells when a run is tried again; null for not at all. */
+    void tell(Instant retryAt) throws IOException {
+        plans.keep(plan.retryingAt(retryAt));
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        plans.end(plan.worker());
+    }
+}
