@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nianbao.label.Label;
+import nianbao.label.Memo;
 import nianbao.label.Nearest;
 
 /** All divisions of a register, found by what people call them in a given year. */
@@ -66,7 +67,7 @@ public final class Register {
 
     /** The register's own code for one of another scheme; the text itself when there is none, or no scheme is given. */
     public String ownCode(String scheme, String text) {
-        return codesByScheme.getOrDefault(scheme + ":" + Label.normal(text), text);
+        return scheme == null ? text : codesByScheme.getOrDefault(scheme + ":" + Label.normal(text), text);
     }
 
     /** Whether a division is another one, lies in it, or reports through it; codes of any year. */

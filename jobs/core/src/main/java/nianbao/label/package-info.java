@@ -1,5 +1,5 @@
 /**
- * Labels as they are compared: one normal form for headings, names and marks, and the nearest known word.
- * Knows nothing of forms or divisions.
+ * Labels as they are compared: one normal form for headings, names and marks, the nearest known word,
+ * and a memory for what was found out about them. Knows nothing of forms or divisions.
  */
 package nianbao.label;

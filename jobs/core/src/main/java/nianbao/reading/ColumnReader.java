@@ -46,11 +46,13 @@ final class ColumnReader {
     }
 
     private static int lastFigure(Row row, int last) {
-        int figure = Math.max(last, row.lastNumber());
-        for (Cell text : row.texts()) {
-            figure = text.column() > figure && isNumeral(text) ? text.column() : figure;
+        List<Cell> cells = row.cells();
+        for (int index = cells.size() - 1; index >= 0 && cells.get(index).column() > last; index--) {
+            if (isNumeral(cells.get(index))) {
+                return cells.get(index).column();
+            }
         }
-        return figure;
+        return last;
     }
 
     private static boolean isNumeral(Cell cell) {
@@ -58,7 +60,7 @@ final class ColumnReader {
     }
 
     private Optional<Column> column(int index) {
-        ColumnHeading heading = table.heading(index, context.unitWords());
+        ColumnHeading heading = table.heading(index, context.texts());
         if (heading.isEmpty() && !holdsNumerals(index)) {
             return Optional.empty();
         }
@@ -78,7 +80,7 @@ final class ColumnReader {
         boolean dated = !(alone instanceof Sense.Figures figures) || figures.says().or(context.stated()).year() != null;
         return alone.isKnown() && dated
                 ? alone
-                : table.groupedHeading(heading.index(), context.unitWords())
+                : table.groupedHeading(heading.index(), context.texts())
                         .map(headings::read)
                         .filter(Sense::isKnown)
                         .orElse(alone);

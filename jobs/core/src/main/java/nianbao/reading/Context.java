@@ -32,6 +32,10 @@ record Context(
         return definition.layout();
     }
 
+    HeadingTexts texts() {
+        return vocabularies.texts();
+    }
+
     Units unitWords() {
         return definition.units();
     }

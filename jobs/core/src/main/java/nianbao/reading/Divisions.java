@@ -75,7 +75,7 @@ final class Divisions {
     }
 
     private static boolean isOneOf(List<String> words, HeadingText label) {
-        for (String reading : Label.readings(label.key())) {
+        for (String reading : label.readings()) {
             if (words.contains(reading)) {
                 return true;
             }

@@ -16,7 +16,6 @@ import nianbao.definition.CommonWords;
 import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
-import nianbao.definition.Units;
 import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
@@ -25,7 +24,7 @@ import nianbao.workbook.Workbook;
 /** Gathers from a workbook that no definition fits what a draft of one can say. */
 final class Drafting {
 
-    private static final Units UNITS = CommonWords.units();
+    private static final HeadingTexts TEXTS = new HeadingTexts(CommonWords.units());
 
     private static final Pattern PERSON = Pattern.compile(
             "^names?$|(?:first|last|given|family|full|contact|employee|customer|person)[ _]*(?:name|number)|contact|phone|姓名|名单|人员|联系人|负责人|电话",
@@ -81,7 +80,7 @@ final class Drafting {
 
     private static Set<String> words(GuessedTable table) {
         Set<String> words = new HashSet<>();
-        table.figures().forEach(column -> words.add(table.table().heading(column, UNITS).withoutYear().key()));
+        table.figures().forEach(column -> words.add(table.table().heading(column, TEXTS).withoutYear().key()));
         return words;
     }
 
@@ -104,10 +103,10 @@ final class Drafting {
     }
 
     private DraftHeading column(GuessedTable table, int column, LayoutGuess.Guessed layout) {
-        ColumnHeading heading = table.table().heading(column, UNITS);
+        ColumnHeading heading = table.table().heading(column, TEXTS);
         ColumnHeading rest = DraftHeading.rest(heading, layout.register());
         String written = HeadingExplanation.written(table.table(), column);
-        boolean whole = rest.key().equals(heading.key()) && HeadingText.of(written, UNITS).key().equals(heading.key());
+        boolean whole = rest.key().equals(heading.key()) && TEXTS.of(written).key().equals(heading.key());
         return DraftHeading.of(heading.address(), whole ? written : rest.key(), heading.unit(), yearOf(heading, table));
     }
 
@@ -123,7 +122,7 @@ final class Drafting {
         }
         String bare = Label.withoutChildMark(Label.withoutOrdinal(Label.normal(label.text())));
         String written = bare.equals(Label.normal(label.text())) ? label.text() : bare;
-        String word = Header.isFilled(unit) ? Label.normal(unit.text()) : HeadingText.of(label.text(), UNITS).unit();
+        String word = Header.isFilled(unit) ? Label.normal(unit.text()) : TEXTS.of(label).unit();
         return Optional.of(DraftHeading.of(label.address(), written, word, year(table).orElse(null)));
     }
 
@@ -142,7 +141,7 @@ final class Drafting {
 
     /** The known form that knows most of the headings, when it knows half of them. */
     private Optional<Draft.Nearest> nearest(GuessedTable main) {
-        List<ColumnHeading> headings = main.figures().stream().map(column -> main.table().heading(column, UNITS)).toList();
+        List<ColumnHeading> headings = main.figures().stream().map(column -> main.table().heading(column, TEXTS)).toList();
         return known.stream()
                 .map(definition -> nearest(definition, headings))
                 .filter(nearest -> nearest.known() * 2 >= headings.size())
@@ -150,7 +149,7 @@ final class Drafting {
     }
 
     private static Draft.Nearest nearest(Definition definition, List<ColumnHeading> headings) {
-        KnownHeadings words = new KnownHeadings(definition);
+        KnownHeadings words = new KnownHeadings(definition, TEXTS);
         return new Draft.Nearest(definition.form(), headings.stream().filter(words::knows).count(), headings.size());
     }
 }

@@ -16,6 +16,7 @@ final class FigureReader {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Figure BLANK = Figure.without(Status.BLANK);
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private final Definition definition;
@@ -28,11 +29,17 @@ final class FigureReader {
         this.findings = findings;
     }
 
-    /** Empty when the cell is an error finding; {@code cell} may be null for an empty one. */
-    Optional<Figure> read(Cell cell, Measure measure, Findings.Spot spot) {
+    /** The figure of an empty cell, which is null, or of a plain number: nothing is to be said about it. Null for any other. */
+    Figure plain(Cell cell, Measure measure) {
         if (cell == null) {
-            return Optional.of(Figure.without(Status.BLANK));
+            return BLANK;
         }
+        boolean plain = cell.content() instanceof Content.Number && measure.isPlain() && sentinels.isEmpty();
+        return plain ? Figure.exactly(((Content.Number) cell.content()).decimal()) : null;
+    }
+
+    /** Empty, with a finding, when the cell holds no figure. */
+    Optional<Figure> read(Cell cell, Measure measure, Findings.Spot spot) {
         Content content = cell.content();
         if (content instanceof Content.Number number) {
             BigDecimal stated = number.decimal();

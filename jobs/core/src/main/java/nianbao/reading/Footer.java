@@ -1,5 +1,8 @@
 package nianbao.reading;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nianbao.definition.Layout;
 import nianbao.label.Label;
 import nianbao.workbook.Cell;
@@ -8,10 +11,12 @@ import nianbao.workbook.Row;
 /** Recognises the rows below a table: who filled it in, notes, lines that count. */
 final class Footer {
 
-    private final Layout layout;
+    private final List<String> words;
+    private final Set<Character> initials;
 
     Footer(Layout layout) {
-        this.layout = layout;
+        this.words = layout.footer();
+        this.initials = words.stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
     }
 
     /** Whether the first thing in a row is a word with which footers begin. */
@@ -25,11 +30,6 @@ final class Footer {
     }
 
     private boolean begins(String text) {
-        for (String word : layout.footer()) {
-            if (text.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+        return !text.isEmpty() && initials.contains(text.charAt(0)) && words.stream().anyMatch(text::startsWith);
     }
 }

@@ -23,7 +23,7 @@ final class FormFinder {
 
     private FormFinder(List<Definition> definitions, Predicate<Match> fits) {
         this.candidates = definitions.stream()
-                .map(definition -> new Candidate(definition, new TableFinder(definition), new Vocabularies(definition)))
+                .map(Candidate::of)
                 .toList();
         this.fits = fits;
     }
@@ -33,14 +33,21 @@ final class FormFinder {
         return new FormFinder(List.of(definition), match -> true);
     }
 
-    private record Candidate(Definition definition, TableFinder finder, Vocabularies vocabularies) {}
+    private record Candidate(Definition definition, TableFinder finder, Vocabularies vocabularies) {
+
+        static Candidate of(Definition definition) {
+            Vocabularies vocabularies = new Vocabularies(definition);
+            return new Candidate(definition, new TableFinder(definition, vocabularies.texts()), vocabularies);
+        }
+    }
 
     /**
      * A sheet's form, and where its tables are.
      *
+     * @param above what stands above each of the tables
      * @param word the one by which the title, the sheet or the file names the form, or null
      */
-    record Match(Definition definition, Fit fit, String word, Vocabularies vocabularies) {
+    record Match(Definition definition, Fit fit, List<Preamble> above, String word, Vocabularies vocabularies) {
 
         List<Table> tables() {
             return fit.tables();
@@ -51,7 +58,7 @@ final class FormFinder {
         }
 
         Preamble above(Table table) {
-            return Preamble.above(table, tables().get(0));
+            return above.get(tables().indexOf(table));
         }
     }
 
@@ -71,14 +78,15 @@ final class FormFinder {
 
     private static Optional<Match> match(Candidate candidate, SheetTexts texts, String file) {
         Definition definition = candidate.definition();
-        return candidate.finder().find(texts)
-                .map(fit -> new Match(definition, fit, word(definition, fit, texts.sheet(), file), candidate.vocabularies()));
+        return candidate.finder().find(texts).map(fit -> {
+            List<Preamble> above = fit.tables().stream().map(table -> Preamble.above(table, fit.tables().get(0))).toList();
+            String word = word(definition, above.get(0).title() + " " + texts.sheet().name() + " " + file);
+            return new Match(definition, fit, above, word, candidate.vocabularies());
+        });
     }
 
-    private static String word(Definition definition, Fit fit, Sheet sheet, String file) {
-        Table first = fit.tables().get(0);
-        String title = Preamble.above(first, first).title();
-        String names = Label.normal(title + " " + sheet.name() + " " + file);
+    private static String word(Definition definition, String text) {
+        String names = Label.normal(text);
         return definition.match().stream()
                 .filter(word -> names.contains(Label.normal(word)))
                 .findFirst()

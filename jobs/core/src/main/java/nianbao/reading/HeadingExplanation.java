@@ -47,7 +47,7 @@ final class HeadingExplanation {
     List<InspectedHeading> ofColumns() {
         int last = read.keySet().stream().reduce(table.lastColumn(), Math::max);
         Stream<InspectedHeading> there = IntStream.rangeClosed(table.firstDataColumn(), last)
-                .mapToObj(column -> table.heading(column, understood.context().unitWords()))
+                .mapToObj(column -> table.heading(column, understood.context().texts()))
                 .filter(heading -> !heading.isEmpty() || read.containsKey(heading.index()) || isFound(heading))
                 .map(this::column);
         return Stream.concat(there, findings.stream().filter(finding -> finding.rule().equals("missing_heading")).map(HeadingExplanation::missing))

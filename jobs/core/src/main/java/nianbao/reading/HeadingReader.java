@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
-import nianbao.label.Label;
 
 /** Understands the heading over a column. */
 final class HeadingReader {
@@ -74,7 +73,7 @@ final class HeadingReader {
         Integer own = cornerYear != null ? cornerYear : context.stated().year();
         Vocabulary vocabulary = context.vocabulary(own);
         Optional<HeadingText> words = heading.levels().stream()
-                .filter(level -> Label.readings(level.key()).stream().anyMatch(vocabulary::isOwnYear))
+                .filter(level -> level.readings().stream().anyMatch(vocabulary::isOwnYear))
                 .findFirst();
         return words.map(level -> new Dated(heading, own, heading.without(level)))
                 .orElseGet(() -> new Dated(heading, cornerYear, heading));
@@ -90,28 +89,24 @@ final class HeadingReader {
             return null;
         }
         Set<Integer> years = table.labelColumns().values().stream()
-                .flatMap(column -> YearText.years(table.heading(column, context.unitWords()).key()).stream())
+                .flatMap(column -> YearText.years(table.heading(column, context.texts()).key()).stream())
                 .collect(Collectors.toSet());
         return years.size() == 1 ? years.iterator().next() : null;
     }
 
     /** A growth column below the years is left out by its own heading, whatever stands above it. */
     private boolean isIgnored(ColumnHeading heading, Vocabulary vocabulary) {
-        boolean whole = vocabulary.ignores(List.of(heading.key())) || vocabulary.ignores(heading.readings());
+        boolean whole = vocabulary.ignores(heading);
         boolean part = isIn(Dimension.YEAR)
-                && (vocabulary.ignores(heading.withoutYear().readings())
-                        || heading.levels().stream().anyMatch(level -> vocabulary.ignores(Label.readings(level.key()))));
+                && (vocabulary.ignores(heading.withoutYear())
+                        || heading.levels().stream().anyMatch(level -> vocabulary.ignores(level.readings())));
         return whole || part;
     }
 
     private Optional<Coordinates> whole(ColumnHeading heading, Dated dated, Vocabulary vocabulary) {
         return isIn(Dimension.INDICATOR)
-                ? counted(heading, vocabulary).or(() -> counted(dated.rest(), vocabulary))
+                ? vocabulary.measured(heading).or(() -> vocabulary.measured(dated.rest()))
                 : Optional.empty();
-    }
-
-    private Optional<Coordinates> counted(ColumnHeading heading, Vocabulary vocabulary) {
-        return vocabulary.measured(Wording.of(heading.readings(), context.unitWords()));
     }
 
     /** Levels that name a division or a category come off; what is left must be the indicator, if it stands here. */
@@ -124,7 +119,7 @@ final class HeadingReader {
             says = divisions.agreed(says, more, level, dated.heading().address());
         }
         if (isIn(Dimension.INDICATOR)) {
-            says = counted(left, vocabulary).map(says::or).orElse(says);
+            says = vocabulary.measured(left).map(says::or).orElse(says);
         }
         boolean understood = isIn(Dimension.INDICATOR)
                 ? says.counted() != null || isYearAlone(dated, left) && context.stated().counted() != null
@@ -138,7 +133,7 @@ final class HeadingReader {
 
     private Coordinates said(HeadingText level, Dated dated, Vocabulary vocabulary) {
         if (isIn(Dimension.CATEGORY)) {
-            Optional<Part> part = vocabulary.part(Label.readings(level.key())).or(() -> whole(level));
+            Optional<Part> part = vocabulary.part(level.readings()).or(() -> whole(level));
             if (part.isPresent()) {
                 return Coordinates.NONE.with(part.get());
             }

@@ -1,5 +1,6 @@
 package nianbao.reading;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +13,15 @@ import nianbao.label.Label;
  * @param written as it stands in the cell
  * @param key its normal form without that unit
  * @param unit a unit word such as {@code 万元}, or null
+ * @param readings the ways to take the key, the most exact first
  */
-record HeadingText(String written, String key, String unit) {
+record HeadingText(String written, String key, String unit, List<String> readings) {
 
     private static final Pattern BRACKET = Pattern.compile("[(\\[](?:(?:计量)?单位:?|unit:?)?([^()\\[\\]]*)[)\\]]");
+
+    HeadingText(String written, String key, String unit) {
+        this(written, key, unit, Label.readings(key));
+    }
 
     static HeadingText of(String text, Units units) {
         String normal = Label.normal(text);
@@ -35,6 +41,12 @@ record HeadingText(String written, String key, String unit) {
 
     private static String kept(MatchResult bracket, Units units) {
         return units.isUnit(bracket.group(1)) ? "" : Matcher.quoteReplacement(bracket.group());
+    }
+
+    /** By what is written alone: they are keys once for every column. */
+    @Override
+    public int hashCode() {
+        return written.hashCode();
     }
 
     /** The text without the words that name a year. */

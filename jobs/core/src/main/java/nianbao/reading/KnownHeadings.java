@@ -6,9 +6,10 @@ import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
 import nianbao.definition.Layout;
 import nianbao.definition.Placement.Place;
+import nianbao.label.Memo;
 import nianbao.workbook.Cell;
 
-/** Recognises the column headings of a form before its year is known. */
+/** Recognises the column headings of a form before its year is known. Safe for use by several threads. */
 final class KnownHeadings {
 
     private static final int LONGEST_YEAR = 12;
@@ -17,21 +18,24 @@ final class KnownHeadings {
     private final Layout layout;
     private final Set<String> keys;
     private final Set<String> ownYear;
+    private final HeadingTexts texts;
+    private final Memo<List<HeadingText>, Boolean> answers = new Memo<>();
 
-    KnownHeadings(Definition definition) {
+    KnownHeadings(Definition definition, HeadingTexts texts) {
         this.definition = definition;
+        this.texts = texts;
         this.layout = definition.layout();
         this.keys = Vocabulary.allKeys(definition);
         this.ownYear = Vocabulary.ownYear(definition, null);
     }
 
     boolean knows(ColumnHeading heading) {
-        return knowsWords(heading) || knowsYear(heading) || knowsDivision(heading);
+        return answers.of(heading.levels(), levels -> knowsWords(heading) || knowsYear(heading) || knowsDivision(heading));
     }
 
     /** Whether a single cell could be a column heading. */
     boolean knows(Cell cell) {
-        HeadingText level = HeadingText.of(cell.text(), definition.units());
+        HeadingText level = texts.of(cell);
         return !level.key().isEmpty() && knows(new ColumnHeading(cell.column(), List.of(level), ""));
     }
 

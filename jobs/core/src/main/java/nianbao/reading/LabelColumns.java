@@ -11,7 +11,6 @@ import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement;
 import nianbao.definition.Placement.Place;
-import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 
@@ -22,12 +21,14 @@ final class LabelColumns {
 
     private final Definition definition;
     private final KnownHeadings known;
+    private final HeadingTexts texts;
     private final Map<Dimension, Set<String>> headings = new LinkedHashMap<>();
     private final Set<String> anchors;
 
-    LabelColumns(Definition definition, KnownHeadings known) {
+    LabelColumns(Definition definition, KnownHeadings known, HeadingTexts texts) {
         this.definition = definition;
         this.known = known;
+        this.texts = texts;
         for (Dimension dimension : definition.layout().in(Place.ROWS)) {
             headings.put(dimension, headings(definition.layout().placement(dimension).orElseThrow()));
         }
@@ -47,7 +48,7 @@ final class LabelColumns {
     private Set<String> headings(Placement placement) {
         return placement.headings().isEmpty()
                 ? UNNAMED
-                : placement.headings().stream().map(heading -> key(heading.text())).collect(Collectors.toSet());
+                : placement.headings().stream().map(heading -> texts.of(heading.text()).key()).collect(Collectors.toSet());
     }
 
     /** Where every label column may lack a heading: by one that has one, else by the column headings. */
@@ -115,20 +116,11 @@ final class LabelColumns {
     }
 
     private boolean isOneOf(Set<String> words, SheetTexts.Text text) {
-        return mayHold(words, text.normal()) && Label.readings(key(text.cell().text())).stream().anyMatch(words::contains);
-    }
-
-    /** Nearly every text of a sheet is ruled out by this alone. */
-    private static boolean mayHold(Set<String> words, String normal) {
-        for (String word : words) {
-            if (normal.contains(word)) {
+        for (String reading : texts.of(text.cell()).readings()) {
+            if (words.contains(reading)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private String key(String text) {
-        return HeadingText.of(text, definition.units()).key();
     }
 }

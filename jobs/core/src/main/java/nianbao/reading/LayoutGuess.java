@@ -22,6 +22,7 @@ import nianbao.workbook.Cell;
 final class LayoutGuess {
 
     private static final Units UNITS = CommonWords.units();
+    private static final HeadingTexts TEXTS = new HeadingTexts(CommonWords.units());
     private static final List<String> INDICATOR_WORDS = List.of("指标", "项目", "类别", "indicator", "item");
 
     private final GuessedTable guess;
@@ -94,7 +95,7 @@ final class LayoutGuess {
     }
 
     private boolean isIndicatorColumn(int column) {
-        String heading = guess.table().heading(column, UNITS).key();
+        String heading = guess.table().heading(column, TEXTS).key();
         return INDICATOR_WORDS.stream().anyMatch(heading::contains);
     }
 
@@ -110,7 +111,7 @@ final class LayoutGuess {
     }
 
     private List<ColumnHeading> columnHeadings() {
-        return guess.figures().stream().map(column -> guess.table().heading(column, UNITS)).toList();
+        return guess.figures().stream().map(column -> guess.table().heading(column, TEXTS)).toList();
     }
 
     /** The register that knows most labels, wherever they stand. */

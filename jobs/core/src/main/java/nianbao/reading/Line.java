@@ -1,6 +1,7 @@
 package nianbao.reading;
 
 import java.util.Map;
+import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 
 /**
@@ -11,10 +12,14 @@ import nianbao.workbook.Row;
  *     where they name none
  * @param repeats the row of which this one, a total, says the figures once more; otherwise null
  */
-record Line(Row row, String label, String labelText, Block block, Map<Integer, Coordinates> byYear, Integer repeats) {
+record Line(Row row, Cell label, Block block, Map<Integer, Coordinates> byYear, Integer repeats) {
 
     /** Rows from one marker to the next, both ends included. */
     record Block(int firstRow, int lastRow) {}
+
+    String labelText() {
+        return label.text().strip();
+    }
 
     /** What tells the row from every other, whatever the year of the column. */
     Coordinates identity() {
@@ -22,7 +27,7 @@ record Line(Row row, String label, String labelText, Block block, Map<Integer, C
     }
 
     Line repeating(Line first) {
-        return new Line(row, label, labelText, block, byYear, first.row.index());
+        return new Line(row, label, block, byYear, first.row.index());
     }
 
     /** Whether it adds up others. */

@@ -70,10 +70,7 @@ final class Lines {
 
     private Optional<Line> line(Row row, Line.Block block, Coordinates around) {
         Map<Integer, Coordinates> byYear = columnYears.size() == 1 ? once(row, around) : byYear(row, around);
-        Cell label = label(row);
-        return byYear.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Line(row, label.address(), label.text().strip(), block, byYear, null));
+        return byYear.isEmpty() ? Optional.empty() : Optional.of(new Line(row, label(row), block, byYear, null));
     }
 
     private Map<Integer, Coordinates> byYear(Row row, Coordinates around) {
@@ -117,13 +114,13 @@ final class Lines {
             return Optional.of(line.repeating(first));
         }
         if (first != null) {
-            findings.add("repeated_row", spot(line), line.labelText(), first.label());
+            findings.add("repeated_row", spot(line), line.labelText(), first.label().address());
         }
         return first == null ? Optional.of(line) : Optional.empty();
     }
 
     private boolean isWhole(Line line) {
-        boolean total = Label.readings(Label.normal(line.labelText())).stream().anyMatch(context.layout().totals()::contains);
+        boolean total = Label.readings(Label.normal(line.label().text())).stream().anyMatch(context.layout().totals()::contains);
         return total || Part.WHOLE.equals(line.identity().part());
     }
 
@@ -135,6 +132,6 @@ final class Lines {
 
     private Findings.Spot spot(Line line) {
         String division = line.identity().who() instanceof Who.Member member ? member.division().code() : null;
-        return new Findings.Spot(context.sheet(), line.label(), division, null);
+        return new Findings.Spot(context.sheet(), line.label().address(), division, null);
     }
 }

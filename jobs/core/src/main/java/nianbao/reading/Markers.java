@@ -115,7 +115,7 @@ final class Markers {
         return table.labelColumns().values().stream()
                 .map(column -> table.sheet().speaking(row.index(), column))
                 .filter(Header::isFilled)
-                .map(cell -> Label.readings(HeadingText.of(cell.text(), context.unitWords()).key()))
+                .map(cell -> context.texts().of(cell).readings())
                 .anyMatch(readings -> isKnown(readings, vocabulary));
     }
 

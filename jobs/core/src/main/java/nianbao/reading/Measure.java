@@ -18,6 +18,11 @@ record Measure(String word, String unit, BigDecimal factor, boolean fractions, M
         return unit.equals("percent");
     }
 
+    /** Whether the numbers in the cells are the figures. */
+    boolean isPlain() {
+        return !isPercent() && !isScaled();
+    }
+
     boolean isScaled() {
         return factor.compareTo(BigDecimal.ONE) != 0;
     }

@@ -28,6 +28,8 @@ record Numeral(BigDecimal value, BigDecimal magnitude, String unit, boolean boun
     private static final String STARS = "[*＊†‡※]+";
     private static final Pattern MARKS = Pattern.compile("^[\\s\\p{Z}]*" + STARS + "|[\\s\\p{Z}]*(?:" + STARS
             + "|[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]+|[①-⑳]+|[\\[［]\\d{1,2}[\\]］]|[(（]注\\d*[)）])+[\\s\\p{Z}]*$");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern DAMAGED = Pattern.compile("[+\\-]?[\\dOolISB., ]*\\d[\\dOolISB., ]*");
 
     /** Empty when the text is not a well-formed number. */
@@ -73,7 +75,7 @@ record Numeral(BigDecimal value, BigDecimal magnitude, String unit, boolean boun
     }
 
     private static Numeral of(Matcher numeral, boolean marked) {
-        String number = numeral.group("number").replaceAll("[, ]", "").replace('−', '-');
+        String number = numeral.group("number").replace(",", "").replace(" ", "").replace('−', '-');
         boolean bound = numeral.group("before") != null || numeral.group("inner") != null || numeral.group("after") != null;
         String unit = numeral.group("unit").isEmpty() ? null : numeral.group("unit");
         return new Numeral(
@@ -85,9 +87,7 @@ record Numeral(BigDecimal value, BigDecimal magnitude, String unit, boolean boun
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\p{Cf}]", "")
-                .replaceAll("[\\p{Z}\\s]+", " ")
-                .strip();
+        String visible = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return BLANKS.matcher(visible).replaceAll(" ").strip();
     }
 }

@@ -39,7 +39,7 @@ final class Parents {
         while (!above.isEmpty() && above.peek().depth() >= depth) {
             above.pop();
         }
-        List<String> own = Label.readings(label.key());
+        List<String> own = label.readings();
         List<String> readings = Stream.concat(parents().flatMap(parent -> own.stream().map(child -> parent + "/" + child)), own.stream())
                 .toList();
         String chinese = Label.chinese(label.key());

@@ -26,6 +26,7 @@ final class PersonalData {
             "(?<![0-9.])[1-8]\\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}(?![0-9.])");
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9.])(?:\\+?86)?1[3-9]\\d{9}(?![0-9])");
     private static final Pattern LANDLINE = Pattern.compile("(?<!\\d)\\(?0\\d{2,3}\\)?-?[2-8]\\d{6,7}(?!\\d)");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[\\s\\p{Z}\\p{Cf}\\-]+(?=\\d)");
     private static final Set<String> HEADINGS = Set.of(
             "姓名", "身份证", "身份证号", "身份证号码", "公民身份号码", "手机", "手机号", "手机号码", "联系电话", "电话号码", "家庭住址", "住址", "出生日期",
             "出生年月");
@@ -143,6 +144,6 @@ final class PersonalData {
     /** Numbers lose the blanks and dashes that people group them with. */
     private static String plain(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return folded.replaceAll("(?<=\\d)[\\s\\p{Z}\\p{Cf}\\-]+(?=\\d)", "");
+        return BETWEEN_DIGITS.matcher(folded).replaceAll("");
     }
 }

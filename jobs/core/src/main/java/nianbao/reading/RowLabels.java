@@ -1,12 +1,12 @@
 package nianbao.reading;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianbao.definition.Dimension;
-import nianbao.definition.Units;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 
@@ -14,82 +14,92 @@ import nianbao.workbook.Row;
 final class RowLabels {
 
     private final Table table;
-    private final Units units;
-    private final Map<Integer, Dimension> dimensions = new TreeMap<>();
-    private final Map<Integer, Cell> above = new TreeMap<>();
+    private final HeadingTexts texts;
+    private final List<LabelColumn> columns;
+    private final Cell[] above;
 
-    RowLabels(Table table, Units units) {
+    RowLabels(Table table, HeadingTexts texts) {
         this.table = table;
-        this.units = units;
-        for (Dimension dimension : table.labelColumns().keySet()) {
-            Table.Span span = table.span(dimension);
-            for (int column = span.first(); column <= span.last(); column++) {
-                dimensions.put(column, dimension);
-            }
+        this.texts = texts;
+        this.columns = table.labelColumns().keySet().stream()
+                .flatMap(dimension -> columns(table.span(dimension), dimension))
+                .sorted(Comparator.comparingInt(LabelColumn::index))
+                .toList();
+        this.above = new Cell[columns.size()];
+    }
+
+    private static Stream<LabelColumn> columns(Table.Span span, Dimension dimension) {
+        return IntStream.rangeClosed(span.first(), span.last()).mapToObj(column -> new LabelColumn(column, dimension));
+    }
+
+    private record LabelColumn(int index, Dimension dimension) {
+
+        /** A code and a county go with the name, and do not split it. */
+        boolean splits() {
+            return dimension != Dimension.CODE && dimension != Dimension.WITHIN;
         }
     }
 
     /**
-     * What stands under one label heading; several cells when that is merged over several columns.
+     * What stands under one label heading; several levels when that is merged over several columns.
      *
      * @param cell the lowest, to which findings point
-     * @param text of that cell
-     * @param path of all of them
      */
-    record RowLabel(Cell cell, HeadingText text, ColumnHeading path) {}
+    record RowLabel(Cell cell, List<HeadingText> levels) {
+
+        /** Of the lowest. */
+        HeadingText text() {
+            return levels.get(levels.size() - 1);
+        }
+
+        ColumnHeading path() {
+            return new ColumnHeading(cell.column(), levels, cell.address());
+        }
+
+        /** A cell that is merged over several columns is one level. */
+        private RowLabel over(RowLabel lower) {
+            return cell.equals(lower.cell)
+                    ? this
+                    : new RowLabel(lower.cell, Stream.concat(levels.stream(), lower.levels.stream()).toList());
+        }
+    }
 
     /** The labels of a row, those in force from the rows above included; empty when the row has none of its own. */
     Map<Dimension, RowLabel> of(Row row) {
-        Map<Integer, Cell> stated = stated(row);
-        if (!stated.isEmpty()) {
-            above.keySet().removeIf(column -> !isCarried(column, stated));
-            above.putAll(stated);
+        Cell[] stated = new Cell[columns.size()];
+        boolean any = false;
+        for (int place = 0; place < stated.length; place++) {
+            Cell label = table.sheet().speaking(row.index(), columns.get(place).index());
+            stated[place] = Header.isFilled(label) ? label : null;
+            any |= stated[place] != null;
         }
-        return stated.isEmpty() ? Map.of() : labels();
+        if (any) {
+            carry(stated);
+        }
+        return any ? labels() : Map.of();
     }
 
     boolean isLabel(int column) {
-        return dimensions.containsKey(column);
-    }
-
-    private Map<Integer, Cell> stated(Row row) {
-        Map<Integer, Cell> stated = new TreeMap<>();
-        for (int column : dimensions.keySet()) {
-            Cell label = table.sheet().speaking(row.index(), column);
-            if (Header.isFilled(label)) {
-                stated.put(column, label);
-            }
-        }
-        return stated;
+        return columns.stream().anyMatch(label -> label.index() == column);
     }
 
     /** Beside a second label column a name may stand only in the first of its rows. */
-    private boolean isCarried(int column, Map<Integer, Cell> stated) {
-        return stated.keySet().stream().anyMatch(other -> other > column && isOfItsOwn(dimensions.get(other)));
-    }
-
-    /** A code and a county go with the name, and do not split it. */
-    private static boolean isOfItsOwn(Dimension dimension) {
-        return dimension != Dimension.CODE && dimension != Dimension.WITHIN;
+    private void carry(Cell[] stated) {
+        boolean carried = false;
+        for (int place = stated.length - 1; place >= 0; place--) {
+            above[place] = stated[place] == null && carried ? above[place] : stated[place];
+            carried |= stated[place] != null && columns.get(place).splits();
+        }
     }
 
     private Map<Dimension, RowLabel> labels() {
-        Map<Dimension, List<Cell>> cells = new EnumMap<>(Dimension.class);
-        above.forEach((column, cell) -> {
-            List<Cell> own = cells.computeIfAbsent(dimensions.get(column), dimension -> new ArrayList<>(1));
-            if (!own.contains(cell)) {
-                own.add(cell);
-            }
-        });
         Map<Dimension, RowLabel> labels = new EnumMap<>(Dimension.class);
-        cells.forEach((dimension, own) -> labels.put(dimension, label(own)));
+        for (int place = 0; place < above.length; place++) {
+            if (above[place] != null) {
+                RowLabel label = new RowLabel(above[place], List.of(texts.of(above[place])));
+                labels.merge(columns.get(place).dimension(), label, RowLabel::over);
+            }
+        }
         return labels;
-    }
-
-    private RowLabel label(List<Cell> cells) {
-        List<HeadingText> levels = cells.stream().map(cell -> HeadingText.of(cell.text(), units)).toList();
-        Cell lowest = cells.get(cells.size() - 1);
-        ColumnHeading path = new ColumnHeading(lowest.column(), levels, lowest.address());
-        return new RowLabel(lowest, levels.get(levels.size() - 1), path);
     }
 }

@@ -32,7 +32,7 @@ final class RowReader {
         this.context = context;
         this.findings = findings;
         this.divisions = new Divisions(context, findings);
-        this.rowLabels = new RowLabels(table, context.unitWords());
+        this.rowLabels = new RowLabels(table, context.texts());
         this.within = context.sender();
         columns.forEach(column -> figureColumns.set(column.heading().index()));
     }
@@ -98,7 +98,7 @@ final class RowReader {
     /** A part of what stands above is counted in the same unit, unless it has one of its own. */
     private Optional<Coordinates> counted(Row row, RowLabel label, String own, Integer year) {
         Vocabulary vocabulary = context.vocabulary(year);
-        Optional<Coordinates> counted = vocabulary.measured(Wording.of(readings(row, label, own), context.unitWords()));
+        Optional<Coordinates> counted = vocabulary.measured(readings(row, label, own));
         if (counted.isEmpty() && hasFigures(row)) {
             report("unknown_heading", label, vocabulary.nearest(label.text().key()));
         }
@@ -124,8 +124,8 @@ final class RowReader {
         if (!hasFigures(row)) {
             parents.section(label.text(), unit);
         }
-        List<String> below = hasFigures(row) ? parents.readings(label.text(), unit) : Label.readings(label.text().key());
-        boolean path = label.path().levels().size() > 1;
+        List<String> below = hasFigures(row) ? parents.readings(label.text(), unit) : label.text().readings();
+        boolean path = label.levels().size() > 1;
         return path ? Stream.concat(label.path().readings().stream(), below.stream()).toList() : below;
     }
 
@@ -161,7 +161,7 @@ final class RowReader {
     private boolean isIgnored(Map<Dimension, RowLabel> labels, Integer year) {
         Vocabulary vocabulary = context.vocabulary(year);
         for (RowLabel label : labels.values()) {
-            if (vocabulary.ignores(Label.readings(label.text().key()))) {
+            if (vocabulary.ignores(label.text().readings())) {
                 return true;
             }
         }

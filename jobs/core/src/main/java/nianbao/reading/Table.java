@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nianbao.definition.Dimension;
-import nianbao.definition.Units;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Region;
 import nianbao.workbook.Row;
@@ -42,16 +41,19 @@ record Table(
     }
 
     /** The heading over a column: its levels from the top, a merged one once. */
-    ColumnHeading heading(int column, Units units) {
+    ColumnHeading heading(int column, HeadingTexts texts) {
         List<Cell> levels = new ArrayList<>();
-        for (int row = headerTop; row <= headerBottom; row = sheet.region(row, column).lastRow() + 1) {
-            levels.add(sheet.speaking(row, column));
+        int row = headerTop;
+        while (row <= headerBottom) {
+            Region level = sheet.region(row, column);
+            levels.add(sheet.at(level.firstRow(), level.firstColumn()));
+            row = level.lastRow() + 1;
         }
-        return heading(column, levels, units);
+        return heading(column, levels, texts);
     }
 
     /** The heading with the groups that stand unmerged further left; empty when there is none to take. */
-    Optional<ColumnHeading> groupedHeading(int column, Units units) {
+    Optional<ColumnHeading> groupedHeading(int column, HeadingTexts texts) {
         List<Cell> levels = new ArrayList<>();
         boolean grouped = false;
         for (int row = headerTop; row <= headerBottom; row = sheet.region(row, column).lastRow() + 1) {
@@ -60,7 +62,7 @@ record Table(
             grouped |= group != own;
             levels.add(group);
         }
-        return grouped ? Optional.of(heading(column, levels, units)) : Optional.empty();
+        return grouped ? Optional.of(heading(column, levels, texts)) : Optional.empty();
     }
 
     /** The nearest filled heading on the left that is not merged, for such a one says itself how far it reaches. */
@@ -74,11 +76,11 @@ record Table(
         return null;
     }
 
-    private ColumnHeading heading(int column, List<Cell> cells, Units units) {
+    private ColumnHeading heading(int column, List<Cell> cells, HeadingTexts texts) {
         List<HeadingText> levels = new ArrayList<>();
         String address = Cell.address(headerBottom, column);
         for (Cell cell : cells) {
-            HeadingText level = HeadingText.of(cell == null ? "" : cell.text(), units);
+            HeadingText level = texts.of(cell);
             boolean named = !level.key().isEmpty();
             if (named || level.unit() != null) {
                 levels.add(level);

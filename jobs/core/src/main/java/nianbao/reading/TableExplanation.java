@@ -89,7 +89,7 @@ final class TableExplanation {
     private List<LabelColumn> labels() {
         List<LabelColumn> labels = new ArrayList<>();
         table.labelColumns().forEach((dimension, column) -> {
-            String address = table.heading(column, understood.context().unitWords()).address();
+            String address = table.heading(column, understood.context().texts()).address();
             labels.add(new LabelColumn(address, HeadingExplanation.written(table, column), dimension));
         });
         return labels;
@@ -116,7 +116,7 @@ final class TableExplanation {
     private List<Total> totals() {
         return understood.lines().stream()
                 .filter(line -> line.identity().who() != null && !(line.identity().who() instanceof Who.Member))
-                .map(line -> new Total(line.label(), line.labelText()))
+                .map(line -> new Total(line.label().address(), line.labelText()))
                 .toList();
     }
 

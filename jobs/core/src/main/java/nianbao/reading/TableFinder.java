@@ -13,15 +13,17 @@ import nianbao.workbook.Sheet;
 final class TableFinder {
 
     private final Definition definition;
+    private final HeadingTexts texts;
     private final LabelColumns labelColumns;
     private final KnownHeadings known;
     private final ColumnNumbers numbers;
     private final Footer footer;
 
-    TableFinder(Definition definition) {
+    TableFinder(Definition definition, HeadingTexts texts) {
         this.definition = definition;
-        this.known = new KnownHeadings(definition);
-        this.labelColumns = new LabelColumns(definition, known);
+        this.texts = texts;
+        this.known = new KnownHeadings(definition, texts);
+        this.labelColumns = new LabelColumns(definition, known, texts);
         this.numbers = new ColumnNumbers(definition.layout());
         this.footer = new Footer(definition.layout());
     }
@@ -30,12 +32,12 @@ final class TableFinder {
     record Fit(List<Table> tables, long knownColumns, long columns) {}
 
     /** Every header that knows at least one column begins a table, which ends where the next one begins. */
-    Optional<Fit> find(SheetTexts texts) {
+    Optional<Fit> find(SheetTexts sheet) {
         List<Begun> tables = new ArrayList<>();
         int from = 0;
-        for (SheetTexts.Line line : texts.lines()) {
+        for (SheetTexts.Line line : sheet.lines()) {
             if (line.row().index() >= from) {
-                Optional<Begun> table = begun(texts.sheet(), line, from);
+                Optional<Begun> table = begun(sheet.sheet(), line, from);
                 table.ifPresent(tables::add);
                 from = table.map(begun -> begun.table().headerBottom() + 1).orElse(from);
             }
@@ -54,7 +56,7 @@ final class TableFinder {
 
     private Begun begun(Table table) {
         List<ColumnHeading> headings = table.dataColumns(table.lastColumn())
-                .mapToObj(column -> table.heading(column, definition.units()))
+                .mapToObj(column -> table.heading(column, texts))
                 .filter(heading -> !heading.isEmpty())
                 .toList();
         return new Begun(table, headings.stream().filter(known::knows).count(), headings.size());

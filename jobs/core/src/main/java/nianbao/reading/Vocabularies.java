@@ -8,12 +8,18 @@ import nianbao.definition.Definition;
 final class Vocabularies {
 
     private final Definition definition;
+    private final HeadingTexts texts;
     private final Vocabulary ofAnyYear;
     private final Map<Integer, Vocabulary> byYear = new ConcurrentHashMap<>();
 
     Vocabularies(Definition definition) {
         this.definition = definition;
+        this.texts = new HeadingTexts(definition.units());
         this.ofAnyYear = new Vocabulary(definition, null);
+    }
+
+    HeadingTexts texts() {
+        return texts;
     }
 
     /** The words of a year, or of all years when it is null. */

@@ -18,9 +18,10 @@ import nianbao.definition.Heading;
 import nianbao.definition.Indicator;
 import nianbao.definition.Placement.Place;
 import nianbao.definition.Years;
+import nianbao.label.Memo;
 import nianbao.label.Nearest;
 
-/** The words of a definition, and what each means, in one year. */
+/** The words of a definition, and what each means, in one year. Safe for use by several threads. */
 final class Vocabulary {
 
     private final Definition definition;
@@ -30,6 +31,8 @@ final class Vocabulary {
     private final Map<String, String> written = new HashMap<>();
     private final List<Required> required = new ArrayList<>();
     private final Set<String> ownYear;
+    private final Memo<List<HeadingText>, Optional<Coordinates>> measured = new Memo<>();
+    private final Memo<List<HeadingText>, Boolean> left = new Memo<>();
 
     /** Of the headings that held in {@code year}; where the year stands beside each figure it is null, and all hold. */
     Vocabulary(Definition definition, Integer year) {
@@ -48,9 +51,13 @@ final class Vocabulary {
         return first(readings, counted);
     }
 
-    /** What one of the wordings of a heading counts, in the unit that came off it if that can measure it. */
-    Optional<Coordinates> measured(Stream<Wording> wordings) {
-        return wordings.flatMap(wording -> measured(wording).stream()).findFirst();
+    /** What a heading counts, in the unit that came off it if that can measure it. */
+    Optional<Coordinates> measured(ColumnHeading heading) {
+        return measured.of(heading.levels(), levels -> measured(heading.readings()));
+    }
+
+    Optional<Coordinates> measured(List<String> readings) {
+        return Wording.of(readings, definition.units()).flatMap(wording -> measured(wording).stream()).findFirst();
     }
 
     private Optional<Coordinates> measured(Wording wording) {
@@ -80,6 +87,10 @@ final class Vocabulary {
 
     Optional<Part> partIn(String normal) {
         return longest(parts, normal);
+    }
+
+    boolean ignores(ColumnHeading heading) {
+        return left.of(heading.levels(), levels -> ignored.contains(heading.key()) || ignores(heading.readings()));
     }
 
     boolean ignores(List<String> readings) {

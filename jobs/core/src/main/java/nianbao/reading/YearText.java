@@ -13,6 +13,7 @@ import nianbao.observation.Period;
 /** Years and months as titles and file names write them. */
 final class YearText {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][〇○零九][〇○零一二三四五六七八九]{2})年");
     private static final Pattern YEAR_WORDS = Pattern.compile(
@@ -62,7 +63,7 @@ final class YearText {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     private static int digits(String chinese) {

@@ -43,7 +43,7 @@ final class RearrangedHeader {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
-        ColumnHeading heading = table.heading(old, understood.context().unitWords());
+        ColumnHeading heading = table.heading(old, understood.context().texts());
         return label == null ? heading.levels().stream().map(level -> level.written().strip()).toList() : label(label);
     }
 

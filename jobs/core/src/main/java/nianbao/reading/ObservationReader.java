@@ -1,0 +1,107 @@
+package nianbao.reading;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nianbao.definition.Dimension;
+import nianbao.definition.Indicator;
+import nianbao.definition.Placement.Place;
+import nianbao.observation.Observation;
+import nianbao.reading.ColumnReader.Column;
+import nianbao.workbook.Cell;
+
+/** Turns cells of which all is said into observations. */
+final class ObservationReader {
+
+    private final Context context;
+    private final Dating dating;
+    private final List<Line> lines;
+    private final List<Column> columns;
+    private final FigureReader figures;
+    private final Measures measures;
+    private final boolean divisionsInColumns;
+    private final Map<Column, Known> byColumn = new IdentityHashMap<>();
+
+    ObservationReader(Context context, Dating dating, List<Line> lines, List<Column> columns, Findings findings) {
+        this.context = context;
+        this.dating = dating;
+        this.lines = lines;
+        this.columns = columns;
+        this.figures = new FigureReader(context.definition(), findings);
+        this.measures = new Measures(context, findings);
+        this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);
+    }
+
+    /** Null, with a finding, when the cell holds no figure; {@code cell} is null for an empty one. */
+    Observation read(Line line, Column column, Coordinates says, Cell cell) {
+        String address = Cell.address(line.row().index(), column.heading().index());
+        Measure measure = measure(line, column, says);
+        Figure plain = figures.plain(cell, measure);
+        Figure figure = plain != null ? plain : figures.read(cell, measure, spot(says, address)).orElse(null);
+        return figure == null ? null : observation(line, column, says, address, measure, figure);
+    }
+
+    private Findings.Spot spot(Coordinates says, String address) {
+        return new Findings.Spot(context.sheet(), address, divisionCode(says), says.counted().indicator().name());
+    }
+
+    private Measure measure(Line line, Column column, Coordinates says) {
+        Indicator indicator = says.counted().indicator();
+        if (column.says().counted() == null) {
+            String label = line.label().address();
+            return measures.of(new Measures.Series(indicator, says.unit(), says.year(), label), () -> cellsOf(line));
+        }
+        Known known = byColumn.get(column);
+        if (known == null || !known.holdsFor(says)) {
+            Measures.Series series = new Measures.Series(indicator, says.unit(), says.year(), column.heading().address());
+            known = new Known(series, measures.of(series, () -> cellsOf(column)));
+            byColumn.put(column, known);
+        }
+        return known.measure();
+    }
+
+    /** How the figures of a column were measured last; it hardly ever changes from row to row. */
+    private record Known(Measures.Series series, Measure measure) {
+
+        boolean holdsFor(Coordinates says) {
+            return series.year().equals(says.year()) && Objects.equals(series.unit(), says.unit());
+        }
+    }
+
+    private List<Cell> cellsOf(Column column) {
+        return lines.stream().map(line -> line.row().at(column.heading().index())).filter(Objects::nonNull).toList();
+    }
+
+    private List<Cell> cellsOf(Line line) {
+        return columns.stream().map(column -> line.row().at(column.heading().index())).filter(Objects::nonNull).toList();
+    }
+
+    private Observation observation(
+            Line line, Column column, Coordinates says, String address, Measure measure, Figure figure) {
+        Counted counted = says.counted();
+        Part part = counted.breakdown() != null ? new Part(counted.breakdown(), counted.category()) : says.part();
+        return new Observation(
+                context.definition().form(),
+                dating.period(says.year()),
+                divisionCode(says),
+                counted.indicator().name(),
+                part == null || part.breakdown() == null ? null : part.breakdown().name(),
+                part == null || part.category() == null ? null : part.category().name(),
+                figure.value(),
+                measure.unit(),
+                figure.status(),
+                figure.precision(),
+                context.submission(),
+                context.sheet(),
+                address,
+                divisionsInColumns ? column.heading().index() : line.row().index());
+    }
+
+    private static String divisionCode(Coordinates says) {
+        if (says.who() instanceof Who.Member member) {
+            return member.division().code();
+        }
+        return says.who() instanceof Who.All all && all.division() != null ? all.division().code() : null;
+    }
+}
