@@ -2,7 +2,6 @@ package nianbao.reading;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 
@@ -27,9 +26,9 @@ final class FigureArea {
         return rows.get(row.index());
     }
 
-    /** The columns up to one that hold no figures. */
-    IntStream columnsBeside(int last) {
-        return IntStream.rangeClosed(0, last).filter(column -> !columns.get(column));
+    /** The first column from one on that holds no figures. */
+    int columnBeside(int column) {
+        return columns.nextClearBit(column);
     }
 
     boolean contains(Cell cell) {

@@ -10,13 +10,13 @@ import nianbao.label.Label;
 import nianbao.observation.Status;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Content;
+import nianbao.workbook.Row;
 
 /** Turns a cell into a figure; whatever is more than a plain number leaves a finding. */
 final class FigureReader {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final Figure BLANK = Figure.without(Status.BLANK);
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private final Definition definition;
@@ -29,17 +29,17 @@ final class FigureReader {
         this.findings = findings;
     }
 
-    /** The figure of an empty cell, which is null, or of a plain number: nothing is to be said about it. Null for any other. */
-    Figure plain(Cell cell, Measure measure) {
-        if (cell == null) {
-            return BLANK;
-        }
-        boolean plain = cell.content() instanceof Content.Number && measure.isPlain() && sentinels.isEmpty();
-        return plain ? Figure.exactly(((Content.Number) cell.content()).decimal()) : null;
+    /** Of a plain number, about which there is nothing to say; null for anything else. */
+    Figure plain(Row row, int column, Measure measure) {
+        BigDecimal number = measure.isPlain() && sentinels.isEmpty() ? row.number(column) : null;
+        return number == null ? null : Figure.exactly(number);
     }
 
-    /** Empty, with a finding, when the cell holds no figure. */
+    /** Empty, with a finding, when the cell holds no figure; {@code cell} may be null for an empty one. */
     Optional<Figure> read(Cell cell, Measure measure, Findings.Spot spot) {
+        if (cell == null) {
+            return Optional.of(Figure.without(Status.BLANK));
+        }
         Content content = cell.content();
         if (content instanceof Content.Number number) {
             BigDecimal stated = number.decimal();

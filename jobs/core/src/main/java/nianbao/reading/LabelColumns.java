@@ -106,8 +106,8 @@ final class LabelColumns {
     }
 
     private OptionalInt named(SheetTexts.Line line, Set<String> words, Map<Dimension, Integer> taken) {
-        for (SheetTexts.Text text : line.texts()) {
-            int column = text.cell().column();
+        for (Cell text : line.texts()) {
+            int column = text.column();
             if (!taken.containsValue(column) && isOneOf(words, text)) {
                 return OptionalInt.of(column);
             }
@@ -115,8 +115,8 @@ final class LabelColumns {
         return OptionalInt.empty();
     }
 
-    private boolean isOneOf(Set<String> words, SheetTexts.Text text) {
-        for (String reading : texts.of(text.cell()).readings()) {
+    private boolean isOneOf(Set<String> words, Cell text) {
+        for (String reading : texts.of(text).readings()) {
             if (words.contains(reading)) {
                 return true;
             }

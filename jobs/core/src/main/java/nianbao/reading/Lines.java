@@ -65,7 +65,9 @@ final class Lines {
         }
         Line.Block block = new Line.Block(rows.get(0).index(), rows.get(rows.size() - 1).index());
         Coordinates around = marker.or(context.stated());
-        return rows.stream().flatMap(row -> line(row, block, around).stream()).toList();
+        List<Line> lines = new ArrayList<>(rows.size());
+        rows.forEach(row -> line(row, block, around).ifPresent(lines::add));
+        return lines;
     }
 
     private Optional<Line> line(Row row, Line.Block block, Coordinates around) {

@@ -33,17 +33,23 @@ final class ObservationReader {
         this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);
     }
 
-    /** Null, with a finding, when the cell holds no figure; {@code cell} is null for an empty one. */
-    Observation read(Line line, Column column, Coordinates says, Cell cell) {
-        String address = Cell.address(line.row().index(), column.heading().index());
+    /** Null, with a finding, when the cell holds no figure. */
+    Observation read(Line line, Column column, Coordinates says) {
         Measure measure = measure(line, column, says);
-        Figure plain = figures.plain(cell, measure);
-        Figure figure = plain != null ? plain : figures.read(cell, measure, spot(says, address)).orElse(null);
-        return figure == null ? null : observation(line, column, says, address, measure, figure);
+        Figure plain = figures.plain(line.row(), column.heading().index(), measure);
+        Figure figure = plain != null ? plain : figure(line, column, measure, says);
+        return figure == null ? null : observation(line, column, says, measure, figure);
     }
 
-    private Findings.Spot spot(Coordinates says, String address) {
-        return new Findings.Spot(context.sheet(), address, divisionCode(says), says.counted().indicator().name());
+    /** Of a cell about which there may be something to say. */
+    private Figure figure(Line line, Column column, Measure measure, Coordinates says) {
+        String indicator = says.counted().indicator().name();
+        Findings.Spot spot = new Findings.Spot(context.sheet(), address(line, column), divisionCode(says), indicator);
+        return figures.read(line.row().at(column.heading().index()), measure, spot).orElse(null);
+    }
+
+    private static String address(Line line, Column column) {
+        return Cell.address(line.row().index(), column.heading().index());
     }
 
     private Measure measure(Line line, Column column, Coordinates says) {
@@ -77,8 +83,7 @@ final class ObservationReader {
         return columns.stream().map(column -> line.row().at(column.heading().index())).filter(Objects::nonNull).toList();
     }
 
-    private Observation observation(
-            Line line, Column column, Coordinates says, String address, Measure measure, Figure figure) {
+    private Observation observation(Line line, Column column, Coordinates says, Measure measure, Figure figure) {
         Counted counted = says.counted();
         Part part = counted.breakdown() != null ? new Part(counted.breakdown(), counted.category()) : says.part();
         return new Observation(
@@ -94,7 +99,7 @@ final class ObservationReader {
                 figure.precision(),
                 context.submission(),
                 context.sheet(),
-                address,
+                address(line, column),
                 divisionsInColumns ? column.heading().index() : line.row().index());
     }
 

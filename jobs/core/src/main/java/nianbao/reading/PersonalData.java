@@ -54,15 +54,23 @@ final class PersonalData {
 
     /** Of a row of figures the texts, and the numbers that are no figures. */
     private static List<Cell> suspects(Row row, List<FigureArea> areas) {
-        Optional<FigureArea> figures = areas.stream().filter(area -> area.holds(row)).findFirst();
-        if (figures.isEmpty()) {
-            return row.cells();
+        for (FigureArea area : areas) {
+            if (area.holds(row)) {
+                return suspects(row, area);
+            }
         }
-        List<Cell> suspects = new ArrayList<>(row.texts());
-        figures.get().columnsBeside(row.lastNumber())
-                .mapToObj(row::at)
-                .filter(cell -> cell != null && cell.isNumber())
-                .forEach(suspects::add);
+        return row.cells();
+    }
+
+    private static List<Cell> suspects(Row row, FigureArea figures) {
+        List<Cell> suspects = row.texts();
+        int last = row.lastNumber();
+        for (int column = figures.columnBeside(0); column <= last; column = figures.columnBeside(column + 1)) {
+            Cell cell = row.at(column);
+            if (cell != null && cell.isNumber()) {
+                suspects.add(cell);
+            }
+        }
         return suspects;
     }
 

@@ -2,7 +2,6 @@ package nianbao.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
@@ -11,26 +10,15 @@ import nianbao.workbook.Sheet;
 record SheetTexts(Sheet sheet, List<Line> lines) {
 
     /** A row and its text cells; {@code below} is the next filled row, or null. */
-    record Line(Row row, List<Text> texts, Row below) {}
-
-    /** A text cell, and its text in the normal form. */
-    record Text(Cell cell, String normal) {}
+    record Line(Row row, List<Cell> texts, Row below) {}
 
     static SheetTexts of(Sheet sheet) {
         List<Line> lines = new ArrayList<>();
         List<Row> rows = sheet.rows();
         for (int index = 0; index < rows.size(); index++) {
             Row below = index + 1 < rows.size() ? rows.get(index + 1) : null;
-            lines.add(new Line(rows.get(index), texts(rows.get(index)), below));
+            lines.add(new Line(rows.get(index), rows.get(index).texts(), below));
         }
         return new SheetTexts(sheet, lines);
-    }
-
-    private static List<Text> texts(Row row) {
-        List<Text> texts = new ArrayList<>(2);
-        for (Cell cell : row.texts()) {
-            texts.add(new Text(cell, Label.normal(cell.text())));
-        }
-        return texts;
     }
 }

@@ -1,6 +1,7 @@
 package nianbao.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,8 @@ record Table(
 
     /** The nearest filled heading on the left that is not merged, for such a one says itself how far it reaches. */
     private Cell group(int row, int column) {
-        for (int left = column - 1; left >= columns.first() && !isLabel(left); left--) {
+        BitSet labels = labels();
+        for (int left = column - 1; left >= columns.first() && !labels.get(left); left--) {
             Cell cell = sheet.speaking(row, left);
             if (Header.isFilled(cell)) {
                 return sheet.region(row, left).columns() == 1 ? cell : null;
@@ -109,11 +111,14 @@ record Table(
 
     /** The columns that can hold figures: all but those of labels. */
     IntStream dataColumns(int last) {
-        return IntStream.rangeClosed(columns.first(), last).filter(column -> !isLabel(column));
+        BitSet labels = labels();
+        return IntStream.rangeClosed(columns.first(), last).filter(column -> !labels.get(column));
     }
 
-    boolean isLabel(int column) {
-        return labelColumns.keySet().stream().anyMatch(dimension -> span(dimension).contains(column));
+    private BitSet labels() {
+        BitSet labels = new BitSet();
+        labelColumns.keySet().stream().map(this::span).forEach(span -> labels.set(span.first(), span.last() + 1));
+        return labels;
     }
 
     /** The column right of all labels. */

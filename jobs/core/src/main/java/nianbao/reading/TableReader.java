@@ -94,27 +94,27 @@ final class TableReader {
             return;
         }
         Coordinates says = column.says().or(row);
-        Cell cell = line.row().at(column.heading().index());
         if (!says.isComplete()) {
-            undetermined.report(says, cell);
+            undetermined.report(says, line.row().at(column.heading().index()));
         } else if (line.repeats() != null) {
-            total(line, column, says, cell, new Covered.Rows(line.repeats(), line.repeats()));
+            total(line, column, says, new Covered.Rows(line.repeats(), line.repeats()));
         } else if (says.who() instanceof Who.Member) {
-            member(line, column, says, cell);
+            member(line, column, says);
         } else if (says.counted().indicator().kind() != Kind.RATE) {
-            total(line, column, says, cell, covered(index, says.who()));
+            total(line, column, says, covered(index, says.who()));
         }
     }
 
-    private void member(Line line, Column column, Coordinates says, Cell cell) {
-        boolean undivided = says.counted().indicator().undivided();
-        if (!undivided || cell != null) {
-            observe(line, column, undivided ? says.with(Part.WHOLE) : says, cell);
+    private void member(Line line, Column column, Coordinates says) {
+        if (!says.counted().indicator().undivided()) {
+            observe(line, column, says);
+        } else if (line.row().at(column.heading().index()) != null) {
+            observe(line, column, says.with(Part.WHOLE));
         }
     }
 
-    private void observe(Line line, Column column, Coordinates says, Cell cell) {
-        Observation figure = observations.read(line, column, says, cell);
+    private void observe(Line line, Column column, Coordinates says) {
+        Observation figure = observations.read(line, column, says);
         if (figure != null) {
             sink.observation(figure);
         }
@@ -125,10 +125,10 @@ final class TableReader {
     }
 
     /** A total held against the line that it repeats covers that line alone, whatever stands in the columns. */
-    private void total(Line line, Column column, Coordinates says, Cell cell, Covered.Rows rows) {
+    private void total(Line line, Column column, Coordinates says, Covered.Rows rows) {
         boolean across = divisionsInColumns && line.repeats() != null;
         int own = column.heading().index();
-        Observation figure = observations.read(line, column, says, cell);
+        Observation figure = observations.read(line, column, says);
         if (figure != null && figure.status() == Status.REPORTED) {
             sink.total(new ControlTotal(figure, across ? own : rows.first(), across ? own : rows.last()));
         }
@@ -146,7 +146,7 @@ final class TableReader {
         for (Line line : lines) {
             Coordinates says = says(line, column).with(Part.WHOLE);
             if (says.who() instanceof Who.Member && says.isComplete() && filled.add(says.who())) {
-                observe(line, column, says, null);
+                observe(line, column, says);
             }
         }
     }

@@ -7,23 +7,33 @@ final class Address {
     static final int COLUMNS = 1 << 14;
 
     private static final int LETTERS = 26;
-    private static final String[] WRITTEN = new String[256];
-
-    static {
-        for (int column = 0; column < WRITTEN.length; column++) {
-            WRITTEN[column] = write(column);
-        }
-    }
+    private static final int KNOWN_ROWS = 512;
+    private static final int KNOWN_COLUMNS = 64;
+    private static final String[] KNOWN = new String[KNOWN_ROWS * KNOWN_COLUMNS];
 
     private Address() {}
 
-    static String letters(int column) {
-        return column < WRITTEN.length ? WRITTEN[column] : write(column);
+    /** Such as {@code C12}; the ones that every workbook has are written once. */
+    static String text(int row, int column) {
+        if (row >= KNOWN_ROWS || column >= KNOWN_COLUMNS) {
+            return write(row, column);
+        }
+        int place = row * KNOWN_COLUMNS + column;
+        String known = KNOWN[place];
+        if (known == null) {
+            known = write(row, column);
+            KNOWN[place] = known;
+        }
+        return known;
     }
 
-    private static String write(int column) {
+    private static String write(int row, int column) {
+        return letters(column) + (row + 1);
+    }
+
+    private static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % LETTERS));
-        return column < LETTERS ? last : write(column / LETTERS - 1) + last;
+        return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }
 
     /** The column, from 0, and in the upper half the row; -1 when the text is no address. */

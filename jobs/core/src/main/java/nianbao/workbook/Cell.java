@@ -18,7 +18,7 @@ public record Cell(int row, int column, Content content, String format, DateSyst
     }
 
     public static String address(int row, int column) {
-        return Address.letters(column) + (row + 1);
+        return Address.text(row, column);
     }
 
     /** The text of a text cell, and of a number what it shows as a date, a code or plain digits; for labels and titles. */

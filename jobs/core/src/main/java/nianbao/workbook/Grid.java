@@ -112,12 +112,15 @@ final class Grid {
         return !isNumber(position) && contents.get((int) values[position]) instanceof Content.Text;
     }
 
+    /** Of a position that holds one. */
+    Content.Number number(int position) {
+        return new Content.Number(Double.longBitsToDouble(values[position]));
+    }
+
     Cell cell(int position, int row) {
         int mark = marks[position];
         boolean number = (mark & NUMBER) != 0;
-        Content content = number
-                ? new Content.Number(Double.longBitsToDouble(values[position]))
-                : contents.get((int) values[position]);
+        Content content = number ? number(position) : contents.get((int) values[position]);
         return new Cell(row, mark >>> COLUMN, content, number ? formats.text(mark & FORMAT) : "", dates);
     }
 }

@@ -1,5 +1,6 @@
 package nianbao.workbook;
 
+import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,18 +38,36 @@ public final class Row {
 
     /** The cell of a column, or null when it is empty. */
     public Cell at(int column) {
+        int position = position(column);
+        return position < 0 ? null : grid.cell(position, index);
+    }
+
+    /** The number of a column at full length, or null when there is none. */
+    public BigDecimal number(int column) {
+        int position = position(column);
+        return position < 0 || !grid.isNumber(position) ? null : grid.number(position).decimal();
+    }
+
+    /** Or -1. Most rows are filled without a gap, so that the place is known. */
+    private int position(int column) {
+        int expected = from + column - grid.column(from);
+        boolean dense = from <= expected && expected < to && grid.column(expected) == column;
+        return dense ? expected : search(column);
+    }
+
+    private int search(int column) {
         int low = from;
         int high = to - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int difference = grid.column(middle) - column;
             if (difference == 0) {
-                return grid.cell(middle, index);
+                return middle;
             }
             low = difference < 0 ? middle + 1 : low;
             high = difference < 0 ? high : middle - 1;
         }
-        return null;
+        return -1;
     }
 
     /** The cells that hold a text, from left to right. */
