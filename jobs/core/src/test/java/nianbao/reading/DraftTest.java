@@ -142,12 +142,13 @@ class DraftTest {
         String draft = draft(workbook);
         assertThat(draft).contains("year: {in: columns}", "register: FILL_IN", "level: FILL_IN", "totals: [全国]", "# FILL_IN,甲省,FILL_IN,,,", "# FILL_IN,乙省,FILL_IN,,,");
 
-        Files.writeString(folder.resolve("division.csv"), """
+        Files.createDirectories(folder.resolve("provinces"));
+        Files.writeString(folder.resolve("provinces/division.csv"), """
                 code,name,level,parent_code,valid_from,valid_to
                 1,甲省,province,,,
                 2,乙省,province,,,
                 """);
-        Reading reading = read(completed(draft).replace("register: FILL_IN", "register: .").replace("level: FILL_IN", "level: province"), workbook);
+        Reading reading = read(completed(draft).replace("register: FILL_IN", "register: provinces").replace("level: FILL_IN", "level: province"), workbook);
         assertThat(reading.submission().outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(reading.observations())
                 .extracting(Observation::divisionCode, figure -> figure.period().year(), figure -> figure.value().intValue())
