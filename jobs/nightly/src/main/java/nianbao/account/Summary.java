@@ -6,6 +6,8 @@ import java.util.Map;
 /**
  * What a run did.
  *
+ * @param received how many workbooks were read
+ * @param again how many of them for a second time, because the definitions have changed
  * @param published whether there was reason to make a release
  * @param release the release in force, or null while there is none
  * @param comparison where its comparison workbook lies, or null
@@ -14,6 +16,7 @@ import java.util.Map;
  */
 public record Summary(
         int received,
+        int again,
         int known,
         int others,
         boolean published,

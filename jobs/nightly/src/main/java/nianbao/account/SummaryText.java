@@ -40,9 +40,12 @@ public record SummaryText(Summary summary) {
     }
 
     private String workbooks() {
-        String found = summary.received() + " new, " + summary.known() + " known";
+        String found = (summary.received() - summary.again()) + " new, " + summary.known() + " known";
         if (summary.others() > 0) {
             found += " (and " + summary.others() + " other files left out)";
+        }
+        if (summary.again() > 0) {
+            found += ", " + summary.again() + " read again under changed definitions";
         }
         return summary.received() == 0
                 ? found

@@ -29,6 +29,7 @@ record Tally(Run run, SqlFolder sql) {
         Map<String, Map<String, Long>> counts = counts();
         return new Summary(
                 collected.received().size(),
+                collected.again(),
                 collected.known(),
                 collected.others(),
                 release.filter(run.name()::equals).isPresent(),

@@ -16,7 +16,7 @@ import nianbao.query.TextTable;
 record RunsText(List<Account> runs, Moment moment, Writer out) {
 
     private static final List<String> HEAD =
-            List.of("run", "started", "state", "seconds", "new", "accepted", "returned", "refused", "figures", "published");
+            List.of("run", "started", "state", "seconds", "read", "accepted", "returned", "refused", "figures", "published");
     private static final List<String> STEP_HEAD = List.of("step", "state", "started", "seconds", "read", "written");
 
     void write() throws IOException {

@@ -164,6 +164,7 @@ class NightlyTest {
         Summary after = own.pass();
 
         assertThat(mended.submissions()).containsEntry("accepted", 1L).containsEntry("returned", 1L);
+        assertThat(new SummaryText(mended).toString()).contains("0 new, 1 known, 2 read again under changed definitions: 1 accepted, 1 returned");
         assertThat(own.ask("select year || ' ' || indicator || ' ' || value::int || ' ' || unit from observation order by 1"))
                 .containsExactly("2015 mediated 12 case", "2015 settled 11 case");
         assertThat(own.ask("select outcome from submission order by file")).containsExactly("accepted", "returned");
