@@ -5,8 +5,9 @@ final class Address {
 
     static final int ROWS = 1 << 20;
     static final int COLUMNS = 1 << 14;
+    static final long NONE = -1;
 
-    private static final int LETTERS = 26;
+    static final int LETTERS = 26;
     private static final int KNOWN_ROWS = 512;
     private static final int KNOWN_COLUMNS = 64;
     private static final String[] KNOWN = new String[KNOWN_ROWS * KNOWN_COLUMNS];
@@ -36,7 +37,11 @@ final class Address {
         return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }
 
-    /** The column, from 0, and in the upper half the row; -1 when the text is no address. */
+    static long parse(Characters text) {
+        return parse(text.buffer(), 0, text.length());
+    }
+
+    /** The column, from 0, and in the upper half the row; {@link #NONE} when the text is no address. */
     static long parse(char[] text, int from, int to) {
         int digits = from;
         int column = 0;
@@ -46,7 +51,7 @@ final class Address {
         }
         int row = WholeNumber.parse(text, digits, to) - 1;
         boolean valid = 1 <= column && column <= COLUMNS && 0 <= row && row < ROWS;
-        return valid ? of(row, column - 1) : -1;
+        return valid ? of(row, column - 1) : NONE;
     }
 
     static long of(int row, int column) {

@@ -4,32 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 
-/**
- * A part of a package while it is inflated, within three bounds: how much in all, how many times its packed
- * size, and how much before the parser has made anything of it.
- */
+/** A part of a package while it is inflated, within two bounds: how much in all, and how many times its packed size. */
 final class BoundedStream extends InputStream {
 
     private static final int RATIO = 250;
     private static final long SMALL = 16L << 20;
-    private static final int ONE_TAG = 512 << 10;
 
     private final InputStream inflated;
     private final long most;
     private final Budget budget;
     private final CRC32 checksum = new CRC32();
     private long total;
-    private long understood;
 
     BoundedStream(InputStream inflated, long packed, Budget budget) {
         this.inflated = inflated;
         this.most = Math.max(SMALL, packed * RATIO);
         this.budget = budget;
-    }
-
-    /** Tells that all up to here has become a tag or a text. */
-    void understood() {
-        understood = total;
     }
 
     @Override
@@ -46,7 +36,6 @@ final class BoundedStream extends InputStream {
             checksum.update(bytes, offset, count);
             budget.inflate(count);
             Budget.refuse(total > most, "压缩比超过 250 倍 inflates to more than 250 times its size");
-            Budget.refuse(total - understood > ONE_TAG, "有超过 512 KiB 的标记或文字 a tag or a text of more than 512 KiB");
         }
         return count;
     }

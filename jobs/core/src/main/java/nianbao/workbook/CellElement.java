@@ -5,10 +5,7 @@ import java.io.IOException;
 /** Reads one cell after the other of the sheet of a package. */
 final class CellElement {
 
-    private static final int UNKNOWN = -1;
-
     private final Xml xml;
-    private final AttributeText attribute = new AttributeText();
     private final Characters value = new Characters();
     private final Characters inline = new Characters();
     private long address;
@@ -22,47 +19,21 @@ final class CellElement {
 
     /** Takes in the present element up to its end. */
     void read() throws IOException {
-        address = UNKNOWN;
-        style = 0;
-        type = CellType.NUMBER;
+        attributes();
         formula = false;
         value.clear();
         inline.clear();
-        attributes();
         while (xml.child()) {
             child();
         }
     }
 
     private void attributes() throws IOException {
-        int count = xml.attributes();
-        for (int i = 0; i < count; i++) {
-            String name = xml.attributeName(i);
-            switch (name.length() == 1 ? name.charAt(0) : ' ') {
-                case 'r' -> address(i);
-                case 's' -> style(i);
-                case 't' -> type(i);
-                default -> xml.strange(i);
-            }
-        }
-    }
-
-    private void address(int index) throws IOException {
-        xml.decode(index, attribute);
-        address = attribute.address();
-        if (address == UNKNOWN && attribute.length() > 0) {
-            throw Unreadable.damaged(xml.part() + " 单元格地址有误 has a cell without a valid address");
-        }
-    }
-
-    private void style(int index) throws IOException {
-        xml.decode(index, attribute);
-        style = attribute.wholeNumber();
-    }
-
-    private void type(int index) throws IOException {
-        xml.decode(index, attribute);
-        type = CellType.of(attribute);
+        Characters text = xml.value("r");
+        address = Address.parse(text);
+        xml.refuse(address == Address.NONE && !text.isEmpty(), "单元格地址有误 has a cell without a valid address");
+        style = xml.has("s") ? xml.number("s") : 0;
+        type = CellType.of(xml.value("t"));
     }
 
     private void child() throws IOException {
@@ -77,16 +48,9 @@ final class CellElement {
         }
     }
 
-    boolean hasAddress() {
-        return address != UNKNOWN;
-    }
-
-    int row() {
-        return Address.row(address);
-    }
-
-    int column() {
-        return Address.column(address);
+    /** As {@link Address#parse} gives it; {@link Address#NONE} when it has none. */
+    long address() {
+        return address;
     }
 
     int style() {

@@ -11,7 +11,7 @@ enum CellType {
     DATE;
 
     /** From the attribute {@code t}; an unknown word is refused, for then the value could mean anything. */
-    static CellType of(AttributeText word) throws Unreadable {
+    static CellType of(Characters word) throws Unreadable {
         return switch (word.first()) {
             case 0, 'n' -> NUMBER;
             case 's' -> word.length() == 1 ? SHARED_TEXT : TEXT;

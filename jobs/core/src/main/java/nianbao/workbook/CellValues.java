@@ -38,6 +38,17 @@ final class CellValues {
         }
     }
 
+    void put(PlainCell cell, int column, Grid grid) throws Unreadable {
+        if (cell.isEmpty()) {
+            return;
+        }
+        if (cell.isShared()) {
+            grid.content(column, strings.content(cell.index()));
+        } else {
+            grid.number(column, cell.number(), formats.ofStyle(cell.style()));
+        }
+    }
+
     private void put(CellElement cell, Characters value, int column, Grid grid) throws Unreadable {
         switch (cell.type()) {
             case NUMBER -> number(value, column, formats.ofStyle(cell.style()), grid);
@@ -50,7 +61,7 @@ final class CellValues {
     }
 
     private static int index(Characters value) {
-        return WholeNumber.parse(value.buffer(), 0, value.length());
+        return WholeNumber.parse(value);
     }
 
     private static boolean isTrue(Characters value) {

@@ -15,13 +15,26 @@ final class Characters {
         length = 0;
     }
 
-    void append(char[] text, int from, int count) throws Unreadable {
-        Budget.refuse(length + count > MOST, "有超过 100 万字的文字 a text of more than 1,048,576 characters");
-        if (length + count > buffer.length) {
-            buffer = Arrays.copyOf(buffer, Math.max(length + count, 2 * buffer.length));
+    void append(char letter) throws Unreadable {
+        if (length == buffer.length) {
+            grow();
         }
-        System.arraycopy(text, from, buffer, length, count);
-        length += count;
+        buffer[length++] = letter;
+    }
+
+    private void grow() throws Unreadable {
+        Budget.refuse(length >= MOST, "有超过 100 万字的文字 a text of more than 1,048,576 characters");
+        buffer = Arrays.copyOf(buffer, 2 * length);
+    }
+
+    /** Appends one character, or the two that stand for a rare one. */
+    void appendCodePoint(int letter) throws Unreadable {
+        if (Character.isSupplementaryCodePoint(letter)) {
+            append(Character.highSurrogate(letter));
+            append(Character.lowSurrogate(letter));
+        } else {
+            append((char) letter);
+        }
     }
 
     char[] buffer() {
@@ -34,6 +47,11 @@ final class Characters {
 
     boolean isEmpty() {
         return length == 0;
+    }
+
+    /** The first of the characters; 0 when there is none. */
+    char first() {
+        return isEmpty() ? 0 : buffer[0];
     }
 
     /** White space around numbers means nothing. */

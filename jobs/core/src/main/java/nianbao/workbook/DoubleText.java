@@ -3,7 +3,7 @@ package nianbao.workbook;
 /** Reads the numbers of a sheet, most of which are short, without making strings of them. */
 final class DoubleText {
 
-    private static final int EXACT_DIGITS = 15;
+    static final int EXACT_DIGITS = 15;
     private static final double[] TENS = {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
@@ -17,7 +17,20 @@ final class DoubleText {
         return brief ? brief(text, from, start, to) : any(text, from, to);
     }
 
-    /** Exact: the digits and the power of ten are both whole numbers that a double holds. */
+    /**
+     * The nearest number, as both the digits and the power of ten are whole numbers that a double holds.
+     *
+     * @param digits at most {@link #EXACT_DIGITS}
+     * @param decimals how many of them stand behind the point
+     */
+    static double exact(long digits, int decimals) {
+        return decimals == 0 ? digits : digits / TENS[decimals];
+    }
+
+    static long power(int decimals) {
+        return (long) TENS[decimals];
+    }
+
     private static double brief(char[] text, int from, int start, int to) {
         long digits = 0;
         int point = -1;
@@ -34,7 +47,7 @@ final class DoubleText {
         if (point >= 0 && to - start == 1) {
             return Double.NaN;
         }
-        double value = point < 0 ? digits : digits / TENS[to - point - 1];
+        double value = exact(digits, point < 0 ? 0 : to - point - 1);
         return start > from ? -value : value;
     }
 

@@ -11,7 +11,8 @@ final class Grid {
     private static final int COLUMN = 18;
     private static final int NUMBER = 1 << 17;
     private static final int FORMAT = NUMBER - 1;
-    private static final int FIRST_CAPACITY = 1024;
+    // As many as most returns have.
+    private static final int FIRST_CAPACITY = 4096;
 
     private final Contents contents;
     private final NumberFormats formats;
@@ -71,7 +72,9 @@ final class Grid {
         values = Arrays.copyOf(values, capacity);
     }
 
-    void trim() {
+    /** Gives back what was taken for more cells. */
+    void trim() throws Unreadable {
+        budget.cells(size - marks.length);
         resize(size);
     }
 

@@ -1,46 +1,61 @@
 package nianbao.workbook;
 
-import java.util.HashSet;
-import java.util.Set;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
+import java.nio.charset.StandardCharsets;
 
-/**
- * Counts the different names of elements, attributes and prefixes in a workbook. The parser remembers each
- * of them, and looks through all prefixes, so a document that only invents names would never end.
- */
+/** Names of elements and attributes: what they may be made of, and strings of them, mostly without making a new one. */
 final class Names {
 
-    private static final int MOST = 5_000;
-    private static final int MOST_PREFIXES = 100;
+    private static final int KEPT = 256;
+    private static final int LONGEST_KEPT = 64;
+    private static final boolean[] BEGINS = new boolean[256];
+    private static final boolean[] GOES_ON = new boolean[256];
 
-    private final Set<String> names = new HashSet<>();
-    private final Set<String> prefixes = new HashSet<>();
-
-    /** Takes note of an element that means nothing to the reader, and of its attributes. */
-    void see(XMLStreamReader2 xml) throws XMLStreamException, Unreadable {
-        see(xml.getPrefixedName());
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            see(xml, i);
+    static {
+        for (int letter = 0; letter < 256; letter++) {
+            // Beyond ASCII any character may stand in a name; no reader is led astray by it.
+            BEGINS[letter] = letter >= 0x80 || Character.isLetter(letter) || letter == '_' || letter == ':';
+            GOES_ON[letter] = BEGINS[letter] || Character.isDigit(letter) || letter == '-' || letter == '.';
         }
     }
 
-    void see(XMLStreamReader2 xml, int attribute) throws Unreadable {
-        String prefix = xml.getAttributePrefix(attribute);
-        String name = xml.getAttributeLocalName(attribute);
-        see(prefix == null || prefix.isEmpty() ? name : prefix + ":" + name);
+    private final String[] kept = new String[KEPT];
+
+    static boolean canBegin(byte letter) {
+        return BEGINS[letter & 0xff];
     }
 
-    void seePrefixes(XMLStreamReader2 xml) throws Unreadable {
-        for (int i = 0; i < xml.getNamespaceCount(); i++) {
-            prefixes.add(String.valueOf(xml.getNamespacePrefix(i)));
-        }
-        Budget.refuse(prefixes.size() > MOST_PREFIXES, "XML 前缀超过 100 个 more than 100 XML prefixes");
+    static boolean canGoOn(byte letter) {
+        return GOES_ON[letter & 0xff];
     }
 
-    private void see(String name) throws Unreadable {
-        if (names.add(name)) {
-            Budget.refuse(names.size() > MOST, "XML 名称超过 5000 个 more than 5,000 XML names");
+    /** The name in these bytes, without its prefix. */
+    String local(byte[] bytes, int from, int to) {
+        int start = from;
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            boolean prefix = bytes[i] == ':';
+            start = prefix ? i + 1 : start;
+            hash = prefix ? 0 : 31 * hash + bytes[i];
         }
+        return string(bytes, start, to, hash & KEPT - 1);
+    }
+
+    private String string(byte[] bytes, int from, int to, int slot) {
+        String known = kept[slot];
+        if (known != null && is(known, bytes, from, to)) {
+            return known;
+        }
+        String name = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        kept[slot] = to - from > LONGEST_KEPT ? null : name;
+        return name;
+    }
+
+    /** Whether these bytes say an ASCII name. */
+    static boolean is(String name, byte[] bytes, int from, int to) {
+        boolean same = name.length() == to - from;
+        for (int i = from; same && i < to; i++) {
+            same = name.charAt(i - from) == bytes[i];
+        }
+        return same;
     }
 }

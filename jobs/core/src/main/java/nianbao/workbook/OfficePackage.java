@@ -27,15 +27,15 @@ final class OfficePackage {
     static Workbook read(Path file, Budget budget) throws IOException {
         try (PackageParts parts = new PackageParts(file, budget)) {
             parts.list();
-            PackageKind.refuseOthers(parts);
-            return new OfficePackage(parts, budget).read();
+            String document = Relationships.of("", parts).ofKind("officeDocument").orElse("");
+            PackageKind.refuseOthers(parts, document);
+            return new OfficePackage(parts, budget).read(document.isEmpty() ? USUAL_WORKBOOK : document);
         } catch (ZipException e) {
             throw Unreadable.damaged("压缩包不完整 the zip archive is cut off or broken");
         }
     }
 
-    private Workbook read() throws IOException {
-        String part = Relationships.of("", parts).ofKind("officeDocument").orElse(USUAL_WORKBOOK);
+    private Workbook read(String part) throws IOException {
         WorkbookPart workbook = new WorkbookPart();
         parts.read(part, workbook::read);
         Relationships relationships = Relationships.of(part, parts);

@@ -9,11 +9,11 @@ final class PackageKind {
 
     private PackageKind() {}
 
-    static void refuseOthers(PackageParts parts) throws IOException {
+    /** @param document the main part, as the package says; empty when it does not */
+    static void refuseOthers(PackageParts parts, String document) throws IOException {
         if (parts.has("mimetype")) {
             throw Unreadable.notExcel(openDocument(parts.start("mimetype", MIME_TYPE_LENGTH)));
         }
-        String document = Relationships.of("", parts).ofKind("officeDocument").orElse("");
         if (document.endsWith(".bin") || parts.has("xl/workbook.bin")) {
             throw Unreadable.notExcel("二进制工作簿 binary workbook, .xlsb");
         }

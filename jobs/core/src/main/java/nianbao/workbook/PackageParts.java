@@ -1,16 +1,14 @@
 package nianbao.workbook;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /** The parts of an Office package, found whatever the case and the slashes of their names. */
 final class PackageParts implements AutoCloseable {
@@ -21,18 +19,17 @@ final class PackageParts implements AutoCloseable {
         void read(Xml xml) throws IOException;
     }
 
+    private static final int SMALLEST_WINDOW = 256;
+    private static final int LARGEST_WINDOW = 1 << 16;
+
     private final ZipFile zip;
     private final Budget budget;
     private final Map<String, ZipEntry> entries = new HashMap<>();
     private final Names names = new Names();
-    // The parser keeps names per factory: with one a workbook, nothing of a hostile file stays behind.
-    private final XMLInputFactory factory = new InputFactoryImpl();
 
     PackageParts(Path file, Budget budget) throws IOException {
         this.zip = new ZipFile(file.toFile());
         this.budget = budget;
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     }
 
     /** Call first. */
@@ -56,27 +53,24 @@ final class PackageParts implements AutoCloseable {
         if (entry == null) {
             throw Unreadable.damaged("缺少 " + path + " is missing");
         }
-        try (BoundedStream stream = new BoundedStream(zip.getInputStream(entry), entry.getCompressedSize(), budget);
-                Xml xml = xml(path, stream)) {
+        try (BoundedStream stream = new BoundedStream(zip.getInputStream(entry), entry.getCompressedSize(), budget)) {
+            Xml xml = new Xml(path, new Markup(stream, size(entry)), names);
             reader.read(xml);
             xml.complete();
             Budget.refuse(stream.checksum() != entry.getCrc(), "校验和不符 the checksum of a part is wrong");
         }
     }
 
-    private Xml xml(String path, BoundedStream stream) throws IOException {
-        try {
-            return new Xml(path, (XMLStreamReader2) factory.createXMLStreamReader(stream), stream, names);
-        } catch (XMLStreamException e) {
-            throw Xml.broken(path, e);
-        }
+    /** How many bytes to have in memory at a time: no more than the part has, if what it says of itself is true. */
+    private static int size(ZipEntry entry) {
+        return (int) Math.max(SMALLEST_WINDOW, Math.min(LARGEST_WINDOW, entry.getSize()));
     }
 
     /** What a stored or deflated part says in plain bytes, as far as its first {@code most}. */
     String start(String path, int most) throws IOException {
         ZipEntry entry = entries.get(key(path));
-        try (java.io.InputStream stream = zip.getInputStream(entry)) {
-            return new String(stream.readNBytes(most), java.nio.charset.StandardCharsets.ISO_8859_1);
+        try (InputStream stream = zip.getInputStream(entry)) {
+            return new String(stream.readNBytes(most), StandardCharsets.ISO_8859_1);
         }
     }
 

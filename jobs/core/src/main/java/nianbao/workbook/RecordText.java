@@ -12,7 +12,6 @@ final class RecordText {
 
     private final Records records;
     private final Characters text = new Characters();
-    private final char[] one = new char[1];
     private final BitSet raisedFonts;
     private int at;
 
@@ -83,8 +82,7 @@ final class RecordText {
                 proceed();
                 width = u8();
             }
-            one[0] = (char) ((width & WIDE) == 0 ? u8() : u16());
-            text.append(one, 0, 1);
+            text.append((char) ((width & WIDE) == 0 ? u8() : u16()));
         }
     }
 

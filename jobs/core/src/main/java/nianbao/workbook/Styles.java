@@ -24,7 +24,7 @@ final class Styles {
 
     private void declared(Xml xml) throws IOException {
         while (xml.child()) {
-            int id = WholeNumber.parse(xml.attribute("numFmtId"));
+            int id = xml.number("numFmtId");
             String text = xml.attribute("formatCode");
             if (id >= 0 && text != null) {
                 formats.declare(id, text);
@@ -35,7 +35,7 @@ final class Styles {
 
     private void styles(Xml xml) throws IOException {
         while (xml.child()) {
-            formats.style(Math.max(0, WholeNumber.parse(xml.attribute("numFmtId"))));
+            formats.style(Math.max(0, xml.number("numFmtId")));
             xml.skip();
         }
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import nianbao.workbook.Opened.Reason;
 
 /** A file is no workbook that can be read: the one way in which the parsers of this package give up. */
-final class Unreadable extends IOException {
+sealed class Unreadable extends IOException permits Malformed {
 
     private static final long serialVersionUID = 1;
 

@@ -25,7 +25,7 @@ final class WholeNumber {
         return number;
     }
 
-    static int parse(String text) {
-        return text == null ? NONE : parse(text.toCharArray(), 0, text.length());
+    static int parse(Characters text) {
+        return parse(text.buffer(), 0, text.length());
     }
 }

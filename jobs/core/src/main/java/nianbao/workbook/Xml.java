@@ -1,195 +1,110 @@
 package nianbao.workbook;
 
-import com.fasterxml.aalto.UncheckedStreamException;
-import java.io.CharConversionException;
 import java.io.IOException;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
-import org.codehaus.stax2.typed.TypedValueDecoder;
 
 /**
  * One XML part of a package, element by element. Whoever is given an element goes through it to its end:
  * by its children, by its text, or by skipping it. Prefixes are of no account.
  */
-final class Xml implements AutoCloseable {
-
-    private static final int DEPTH = 1_000;
+final class Xml {
 
     private final String part;
-    private final XMLStreamReader2 xml;
-    private final BoundedStream stream;
+    private final Markup markup;
     private final Names names;
+    private final Characters unused = new Characters();
+    private final Characters value = new Characters();
 
-    Xml(String part, XMLStreamReader2 xml, BoundedStream stream, Names names) {
+    Xml(String part, Markup markup, Names names) {
         this.part = part;
-        this.xml = xml;
-        this.stream = stream;
+        this.markup = markup;
         this.names = names;
     }
 
-    /** Goes to the outermost element; a document type, which is where entities would be declared, is refused. */
+    /** Goes to the outermost element. */
     void root(String name) throws IOException {
-        int event = next();
-        while (event != XMLStreamConstants.START_ELEMENT) {
-            Budget.refuse(event == XMLStreamConstants.DTD, part + " 含有 DTD has a document type");
-            event = next();
-        }
-        names.seePrefixes(xml);
-        Budget.refuse(!name.equals(name()), part + " 的根元素不是 the root element is not " + name);
+        child();
+        refuse(!name.equals(name()), "的根元素不是 the root element is not " + name);
     }
 
     /** Goes to the next child of the present element; false, at the element's end, when there is no other. */
     boolean child() throws IOException {
-        int event = next();
-        while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
-            event = next();
-        }
-        if (event == XMLStreamConstants.START_ELEMENT && xml.getNamespaceCount() > 0) {
-            names.seePrefixes(xml);
-        }
-        return event == XMLStreamConstants.START_ELEMENT;
+        unused.clear();
+        return next(unused) == Markup.Event.START;
     }
 
     String name() {
-        return xml.getLocalName();
+        Tag tag = markup.tag();
+        return names.local(markup.window().bytes(), tag.from(), tag.to());
     }
 
     /** Goes to the element's end; its text, without that of its children, is added to {@code text}. */
     void text(Characters text) throws IOException {
-        if (xml.getAttributeCount() > 0) {
-            see();
-        }
-        int event = next();
-        while (event != XMLStreamConstants.END_ELEMENT) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                skip();
-            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                append(text);
-            }
-            event = next();
-        }
-    }
-
-    private void append(Characters text) throws IOException {
-        try {
-            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-        } catch (UncheckedStreamException e) {
-            throw broken((XMLStreamException) e.getCause());
+        while (next(text) == Markup.Event.START) {
+            skip();
         }
     }
 
     /** Goes to the element's end. */
     void skip() throws IOException {
-        see();
         int depth = 1;
         while (depth > 0) {
-            int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                see();
-                depth = deeper(depth);
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
+            depth += child() ? 1 : -1;
         }
     }
 
-    private int deeper(int depth) throws Unreadable {
-        if (depth == DEPTH) {
-            throw Unreadable.damaged(part + " 嵌套超过 1000 层 is nested more than 1,000 deep");
-        }
-        return depth + 1;
+    boolean has(String attribute) {
+        return markup.tag().find(attribute) >= 0;
     }
 
-    private void see() throws IOException {
-        try {
-            names.see(xml);
-            names.seePrefixes(xml);
-        } catch (XMLStreamException e) {
-            throw broken(e);
-        }
-    }
-
-    /** The value of an attribute, or null. */
-    String attribute(String name) throws IOException {
-        String value = null;
-        for (int i = 0; i < attributes(); i++) {
-            names.see(xml, i);
-            if (attributeName(i).equals(name)) {
-                value = xml.getAttributeValue(i);
-            }
+    /** The value of an attribute, empty when there is none; good until the next is asked for. */
+    Characters value(String attribute) throws Unreadable {
+        value.clear();
+        int found = markup.tag().find(attribute);
+        if (found >= 0) {
+            markup.tag().value(found, value);
         }
         return value;
     }
 
-    boolean isSet(String name) throws IOException {
-        String value = attribute(name);
-        return value != null && (value.strip().equals("1") || value.strip().equals("true"));
+    /** The value of an attribute, or null. */
+    String attribute(String name) throws Unreadable {
+        return has(name) ? value(name).toString() : null;
     }
 
-    int attributes() {
-        return xml.getAttributeCount();
+    /** The number in an attribute, or {@link WholeNumber#NONE}. */
+    int number(String attribute) throws Unreadable {
+        return WholeNumber.parse(value(attribute));
     }
 
-    String attributeName(int attribute) {
-        return xml.getAttributeLocalName(attribute);
+    boolean isSet(String attribute) throws Unreadable {
+        String value = value(attribute).toString().strip();
+        return value.equals("1") || value.equals("true");
     }
 
-    /** Takes note of an attribute that means nothing to the reader. */
-    void strange(int attribute) throws IOException {
-        names.see(xml, attribute);
+    /** Takes in a cell if one comes next, and if it is a plain one. */
+    boolean takes(PlainCell cell) {
+        return markup.isInside() && cell.read(markup.window());
     }
 
-    /** Hands an attribute's characters to a decoder, which spares the making of a string. */
-    void decode(int attribute, TypedValueDecoder decoder) throws IOException {
+    private Markup.Event next(Characters text) throws IOException {
         try {
-            xml.getAttributeAs(attribute, decoder);
-        } catch (XMLStreamException e) {
-            throw broken(e);
+            return markup.next(text);
+        } catch (Malformed e) {
+            long at = markup.window().position();
+            throw Unreadable.damaged(part + " 不是完整的 XML is not well-formed XML, byte " + at + ": " + e.getMessage());
         }
-    }
-
-    private int next() throws IOException {
-        try {
-            int event = xml.next();
-            stream.understood();
-            return event;
-        } catch (XMLStreamException e) {
-            throw broken(e);
-        }
-    }
-
-    private IOException broken(XMLStreamException e) {
-        return broken(part, e);
-    }
-
-    static IOException broken(String part, XMLStreamException e) {
-        return e.getNestedException() instanceof IOException cause && !(cause instanceof CharConversionException)
-                ? cause
-                : Unreadable.damaged(part + " 不是完整的 XML is not well-formed XML, line " + line(e));
-    }
-
-    private static int line(XMLStreamException e) {
-        return e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
     }
 
     /** After the outermost element: goes to the end of the part. */
     void complete() throws IOException {
-        while (next() != XMLStreamConstants.END_DOCUMENT) {
-            Budget.refuse(xml.isStartElement(), "XML 有多个根元素 more than one root element");
-        }
+        unused.clear();
+        next(unused);
     }
 
-    String part() {
-        return part;
-    }
-
-    @Override
-    public void close() throws IOException {
-        try {
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw broken(e);
+    /** @param found what is wrong about the part, in Chinese and English */
+    void refuse(boolean wrong, String found) throws Unreadable {
+        if (wrong) {
+            throw Unreadable.damaged(part + " " + found);
         }
     }
 }

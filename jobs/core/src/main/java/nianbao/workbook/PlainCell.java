@@ -1,0 +1,142 @@
+package nianbao.workbook;
+
+/**
+ * A cell as all programs write nearly all of them: {@code <c r="B5" s="3"><v>12</v></c>}, of a number or of a
+ * shared text, with a formula without attributes or none, or with no value. Whatever differs by a byte is left to
+ * {@link CellElement}, which knows everything that a cell may be.
+ */
+final class PlainCell {
+
+    private static final int LONGEST_COLUMN = 3;
+    private static final Word BEGIN = Word.of("<c r=\"");
+    private static final Word STYLE = Word.of("\" s=\"");
+    private static final Word SHARED = Word.of("\" t=\"s");
+    private static final Word NUMBER = Word.of("\" t=\"n");
+    private static final Word EMPTY = Word.of("\"/>");
+    private static final Word CONTENT = Word.of("\">");
+    private static final Word FORMULA = Word.of("<f>");
+    private static final Word FORMULA_END = Word.of("</f>");
+    private static final Word VALUE = Word.of("<v>");
+    private static final Word MINUS = Word.of("-");
+    private static final Word POINT = Word.of(".");
+    private static final Word END = Word.of("</v></c>");
+
+    private byte[] bytes = {};
+    private int at;
+    private long digits;
+    private int length;
+    private int decimals;
+    private boolean negative;
+    private long address;
+    private int style;
+    private boolean empty;
+    private boolean shared;
+
+    /** Takes in the cell that comes next, whole or not at all; false when it is none, or not plain. */
+    boolean read(Window window) {
+        bytes = window.bytes();
+        at = Letters.afterBlanks(bytes, window.at());
+        boolean plain = take(BEGIN) && takeAddress() && takeStyle() && takeContent();
+        if (plain) {
+            window.moveTo(at);
+        }
+        return plain;
+    }
+
+    private boolean take(Word word) {
+        boolean there = word.isAt(bytes, at);
+        at += there ? word.length() : 0;
+        return there;
+    }
+
+    private boolean takeAddress() {
+        int column = 0;
+        int letters = 0;
+        while ('A' <= bytes[at] && bytes[at] <= 'Z' && letters++ < LONGEST_COLUMN) {
+            column = column * Address.LETTERS + bytes[at++] - 'A' + 1;
+        }
+        boolean numbered = takeDigits();
+        address = Address.of((int) digits - 1, column - 1);
+        return numbered && 1 <= column && column <= Address.COLUMNS && 1 <= digits && digits <= Address.ROWS;
+    }
+
+    private boolean takeDigits() {
+        length = Digits.count(bytes, at);
+        digits = Digits.value(bytes, at, length);
+        at += length;
+        return length > 0;
+    }
+
+    private boolean takeStyle() {
+        boolean styled = take(STYLE);
+        boolean numbered = !styled || takeDigits();
+        style = styled ? (int) digits : 0;
+        return numbered;
+    }
+
+    private boolean takeContent() {
+        shared = take(SHARED);
+        if (!shared) {
+            take(NUMBER);
+        }
+        empty = take(EMPTY);
+        return empty || take(CONTENT) && takeFormula() && take(VALUE) && takeValue() && take(END);
+    }
+
+    /** What it says is of no account, so long as it holds nothing that means something in XML. */
+    private boolean takeFormula() {
+        boolean formula = take(FORMULA);
+        int end = at;
+        while (formula && bytes[end] != '<' && bytes[end] != '&' && bytes[end] != '>' && bytes[end] != 0) {
+            end++;
+        }
+        at = end;
+        return !formula || take(FORMULA_END);
+    }
+
+    private boolean takeValue() {
+        return shared ? takeDigits() : takeNumber();
+    }
+
+    private boolean takeNumber() {
+        negative = take(MINUS);
+        decimals = 0;
+        return takeDigits() && (!take(POINT) || takeDecimals());
+    }
+
+    private boolean takeDecimals() {
+        long whole = digits;
+        int before = length;
+        boolean some = takeDigits();
+        decimals = length;
+        digits += whole * DoubleText.power(decimals);
+        return some && before + decimals <= DoubleText.EXACT_DIGITS;
+    }
+
+    /** As {@link Address#parse} gives it. */
+    long address() {
+        return address;
+    }
+
+    int style() {
+        return style;
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    boolean isShared() {
+        return shared;
+    }
+
+    /** Which of the shared texts. */
+    int index() {
+        return (int) digits;
+    }
+
+    double number() {
+        double number = DoubleText.exact(digits, decimals);
+        return negative ? -number : number;
+    }
+}
