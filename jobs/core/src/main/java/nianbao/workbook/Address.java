@@ -5,9 +5,9 @@ final class Address {
 
     static final int ROWS = 1 << 20;
     static final int COLUMNS = 1 << 14;
+    static final int LETTERS = 26;
     static final long NONE = -1;
 
-    static final int LETTERS = 26;
     private static final int KNOWN_ROWS = 512;
     private static final int KNOWN_COLUMNS = 64;
     private static final String[] KNOWN = new String[KNOWN_ROWS * KNOWN_COLUMNS];

@@ -18,6 +18,15 @@ final class Letters {
         return at;
     }
 
+    /** Where the first byte stands that may mean something in XML. */
+    static int afterPlain(byte[] bytes, int from) {
+        int at = from;
+        while (bytes[at] != '<' && bytes[at] != '&' && bytes[at] != '>' && bytes[at] != 0) {
+            at++;
+        }
+        return at;
+    }
+
     /** The text between tags: references stand for characters, and all kinds of line ends are one. */
     static void content(byte[] bytes, int from, int to, Characters text) throws Unreadable {
         int at = from;

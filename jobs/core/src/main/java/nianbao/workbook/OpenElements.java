@@ -8,7 +8,7 @@ final class OpenElements {
     private static final int DEPTH = 1_000;
     private static final int LONGEST_NAMES = 1 << 16;
 
-    private final int[] starts = new int[DEPTH + 1];
+    private int[] starts = new int[16];
     private byte[] names = new byte[256];
     private int depth;
 
@@ -25,7 +25,11 @@ final class OpenElements {
             names = Arrays.copyOf(names, Math.max(end, 2 * names.length));
         }
         System.arraycopy(bytes, from, names, start, to - from);
-        starts[++depth] = end;
+        depth++;
+        if (depth == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * depth);
+        }
+        starts[depth] = end;
     }
 
     /** Closes the innermost element, whose name must stand here, and answers where it ends. */

@@ -12,11 +12,10 @@ final class PlainCell {
     private static final Word STYLE = Word.of("\" s=\"");
     private static final Word SHARED = Word.of("\" t=\"s");
     private static final Word NUMBER = Word.of("\" t=\"n");
+    private static final Word VALUE = Word.of("\"><v>");
+    private static final Word FORMULA = Word.of("\"><f>");
+    private static final Word FORMULA_END = Word.of("</f><v>");
     private static final Word EMPTY = Word.of("\"/>");
-    private static final Word CONTENT = Word.of("\">");
-    private static final Word FORMULA = Word.of("<f>");
-    private static final Word FORMULA_END = Word.of("</f>");
-    private static final Word VALUE = Word.of("<v>");
     private static final Word MINUS = Word.of("-");
     private static final Word POINT = Word.of(".");
     private static final Word END = Word.of("</v></c>");
@@ -79,19 +78,19 @@ final class PlainCell {
         if (!shared) {
             take(NUMBER);
         }
+        empty = false;
+        return take(VALUE) || take(FORMULA) && takeFormula() ? takeValue() && take(END) : takeEmpty();
+    }
+
+    private boolean takeEmpty() {
         empty = take(EMPTY);
-        return empty || take(CONTENT) && takeFormula() && take(VALUE) && takeValue() && take(END);
+        return empty;
     }
 
     /** What it says is of no account, so long as it holds nothing that means something in XML. */
     private boolean takeFormula() {
-        boolean formula = take(FORMULA);
-        int end = at;
-        while (formula && bytes[end] != '<' && bytes[end] != '&' && bytes[end] != '>' && bytes[end] != 0) {
-            end++;
-        }
-        at = end;
-        return !formula || take(FORMULA_END);
+        at = Letters.afterPlain(bytes, at);
+        return take(FORMULA_END);
     }
 
     private boolean takeValue() {

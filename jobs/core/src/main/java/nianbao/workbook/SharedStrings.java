@@ -17,16 +17,32 @@ final class SharedStrings {
 
     void read(Xml xml) throws IOException {
         xml.root("sst");
-        while (xml.child()) {
-            if (xml.name().equals("si")) {
-                text.clear();
-                RichText.read(xml, text);
-                text.unescape();
-                add(contents.text(text.buffer(), 0, text.length()));
+        boolean more = true;
+        while (more) {
+            text.clear();
+            if (xml.takesPlain(text)) {
+                add();
             } else {
-                xml.skip();
+                more = other(xml);
             }
         }
+    }
+
+    /** False at the end of the table. */
+    private boolean other(Xml xml) throws IOException {
+        boolean more = xml.child();
+        if (more && xml.name().equals("si")) {
+            RichText.read(xml, text);
+            add();
+        } else if (more) {
+            xml.skip();
+        }
+        return more;
+    }
+
+    private void add() throws Unreadable {
+        text.unescape();
+        add(contents.text(text.buffer(), 0, text.length()));
     }
 
     /** The next text of the table. */

@@ -86,6 +86,11 @@ final class Xml {
         return markup.isInside() && cell.read(markup.window());
     }
 
+    /** Takes in a shared text if one comes next, and if it is a plain one. */
+    boolean takesPlain(Characters text) throws Unreadable {
+        return markup.isInside() && PlainText.read(markup.window(), text);
+    }
+
     private Markup.Event next(Characters text) throws IOException {
         try {
             return markup.next(text);

@@ -72,6 +72,13 @@ class PackageTest {
     }
 
     @Test
+    void texts_of_all_shapes_keep_their_places_in_the_table() throws IOException {
+        HandMade book = HandMade.rows("<row r='1'>" + "<c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='s'><v>2</v></c><c t='s'><v>3</v></c><c t='s'><v>4</v></c>" + "</row>")
+                .strings("<si><t>镇</t></si>\n<si><t>A&amp;B</t></si><si><t xml:space='preserve'> C</t></si><other/><si><t>D&gt;</t></si><si><t>x_x0041_\r\ny</t></si>");
+        assertThat(Open.sheet(book.in(folder)).rows().get(0).cells()).extracting(Cell::text).containsExactly("镇", "A&B", " C", "D>", "xA\ny");
+    }
+
+    @Test
     void escaped_characters_are_restored() throws IOException {
         HandMade book = HandMade.rows("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='str'><f>A1</f><v>a_x000a_b</v></c></row>")
                 .strings("<si><t>一_x000D_二_x005F_x000D_ _x12_</t></si>");
