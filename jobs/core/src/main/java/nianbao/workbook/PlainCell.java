@@ -8,14 +8,16 @@ package nianbao.workbook;
 final class PlainCell {
 
     private static final int LONGEST_COLUMN = 3;
+    private static final int LONGEST_ROW = 7;
     private static final Word BEGIN = Word.of("<c r=\"");
-    private static final Word STYLE = Word.of("\" s=\"");
-    private static final Word SHARED = Word.of("\" t=\"s");
-    private static final Word NUMBER = Word.of("\" t=\"n");
-    private static final Word VALUE = Word.of("\"><v>");
-    private static final Word FORMULA = Word.of("\"><f>");
+    private static final Word STYLE = Word.of(" s=\"");
+    private static final Word QUOTE = Word.of("\"");
+    private static final Word SHARED = Word.of(" t=\"s\"");
+    private static final Word NUMBER = Word.of(" t=\"n\"");
+    private static final Word VALUE = Word.of("><v>");
+    private static final Word FORMULA = Word.of("><f>");
     private static final Word FORMULA_END = Word.of("</f><v>");
-    private static final Word EMPTY = Word.of("\"/>");
+    private static final Word EMPTY = Word.of("/>");
     private static final Word MINUS = Word.of("-");
     private static final Word POINT = Word.of(".");
     private static final Word END = Word.of("</v></c>");
@@ -27,6 +29,8 @@ final class PlainCell {
     private int decimals;
     private boolean negative;
     private long address;
+    private Word lastRow = Word.NONE;
+    private int row;
     private int style;
     private boolean empty;
     private boolean shared;
@@ -54,9 +58,20 @@ final class PlainCell {
         while ('A' <= bytes[at] && bytes[at] <= 'Z' && letters++ < LONGEST_COLUMN) {
             column = column * Address.LETTERS + bytes[at++] - 'A' + 1;
         }
-        boolean numbered = takeDigits();
-        address = Address.of((int) digits - 1, column - 1);
-        return numbered && 1 <= column && column <= Address.COLUMNS && 1 <= digits && digits <= Address.ROWS;
+        boolean placed = take(lastRow) || takeRow();
+        address = Address.of(row, column - 1);
+        return placed && 1 <= column && column <= Address.COLUMNS;
+    }
+
+    /** The digits and the quote are kept: the next cells will mostly have the same. */
+    private boolean takeRow() {
+        int from = at;
+        boolean valid = takeDigits() && take(QUOTE) && length <= LONGEST_ROW && 1 <= digits && digits <= Address.ROWS;
+        if (valid) {
+            row = (int) digits - 1;
+            lastRow = Word.in(bytes, from, at);
+        }
+        return valid;
     }
 
     private boolean takeDigits() {
@@ -68,7 +83,7 @@ final class PlainCell {
 
     private boolean takeStyle() {
         boolean styled = take(STYLE);
-        boolean numbered = !styled || takeDigits();
+        boolean numbered = !styled || takeDigits() && take(QUOTE);
         style = styled ? (int) digits : 0;
         return numbered;
     }

@@ -1,6 +1,7 @@
 package nianbao.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +69,19 @@ class PlainCellTest {
     @Test
     void a_row_without_cells_does_not_take_the_cell_that_stands_behind_it() throws IOException {
         assertThat(Seen.of(sheet("<row r='1'/><c r=\"A1\"><v>1</v></c>", 100)).sheets().get("表")).isEmpty();
+    }
+
+    @Test
+    void a_cell_without_a_row_in_its_address_is_refused_wherever_it_stands() throws IOException {
+        for (String row : new String[] {"<row r='1'>%s</row>", "<row r='5'><c r=\"A5\"/>%s</row>", "<row r='5'><c r=\"A5\"/></row><row r='55'>%s</row>"}) {
+            assertThatThrownBy(() -> sheet(row.formatted("<c r=\"A\"><v>1</v></c>"), 100)).isInstanceOf(Unreadable.class);
+        }
+    }
+
+    @Test
+    void rows_whose_numbers_begin_alike_are_told_apart() throws IOException {
+        String rows = "<row r='1'><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row><row><c r=\"A11\"><v>3</v></c><c r=\"B11\"><v>4</v></c></row>";
+        assertThat(sheet(rows, 100).sheets().get(0).at(10, 1).text()).isEqualTo("4");
     }
 
     private static List<String> facts(String cell, int most) throws IOException {
