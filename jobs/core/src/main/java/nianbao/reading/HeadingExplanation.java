@@ -20,12 +20,12 @@ import nianbao.workbook.Cell;
 /** Tells what the headings of a table were taken for. */
 final class HeadingExplanation {
 
-    private final TableReader.Understood understood;
+    private final Understood understood;
     private final Table table;
     private final List<Finding> findings;
     private final Map<Integer, Column> read;
 
-    HeadingExplanation(TableReader.Understood understood, List<Finding> findings) {
+    HeadingExplanation(Understood understood, List<Finding> findings) {
         this.understood = understood;
         this.table = understood.table();
         this.findings = findings;

@@ -23,11 +23,11 @@ final class ObservationReader {
     private final boolean divisionsInColumns;
     private final Map<Column, Known> byColumn = new IdentityHashMap<>();
 
-    ObservationReader(Context context, Dating dating, List<Line> lines, List<Column> columns, Findings findings) {
-        this.context = context;
+    ObservationReader(Understood understood, Dating dating, Findings findings) {
+        this.context = understood.context();
         this.dating = dating;
-        this.lines = lines;
-        this.columns = columns;
+        this.lines = understood.lines();
+        this.columns = understood.columns();
         this.figures = new FigureReader(context.definition(), findings);
         this.measures = new Measures(context, findings);
         this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);

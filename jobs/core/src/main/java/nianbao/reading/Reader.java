@@ -47,34 +47,33 @@ public final class Reader {
                 totals.add(total);
             }
         });
-        boolean refused = verdict.submission().outcome() == Outcome.REFUSED;
-        return new Reading(
-                verdict.submission(), refused ? List.of() : observations, refused ? List.of() : totals, verdict.findings());
+        return new Reading(verdict.submission(), observations, totals, verdict.findings());
     }
 
     /**
      * Reads a workbook into a sink. What is wrong with the workbook is a finding; only an error of the disk is thrown.
-     * A submission that holds personal data is refused, and then its findings say nothing but the places; what the sink
-     * was given of it is to be dropped.
+     * A submission that holds personal data is refused: its findings say nothing but the places, and the sink is given
+     * nothing of it.
      */
     public Verdict read(Received received, Sink sink) {
         return read(received, sink, Witness.NONE);
     }
 
     Verdict read(Received received, Sink sink, Witness witness) {
-        WorkbookReader workbook = new WorkbookReader(forms, knownForms, received, sink, witness);
+        WorkbookReader workbook = new WorkbookReader(forms, knownForms, received, witness);
         Opened opened = open(received);
         return opened instanceof Opened.Readable readable
-                ? read(workbook, received, readable.workbook())
+                ? read(workbook, received, readable.workbook(), sink)
                 : workbook.unopened((Opened.Failed) opened);
     }
 
-    private static Verdict read(WorkbookReader reader, Received received, Workbook workbook) {
-        reader.read(workbook);
+    private static Verdict read(WorkbookReader reader, Received received, Workbook workbook, Sink sink) {
+        reader.understand(workbook);
         List<PersonalData.Spot> personal = PersonalData.in(workbook, reader.figureAreas());
-        boolean named = PersonalData.kindIn(received.file()).isPresent();
+        boolean refused = !personal.isEmpty() || PersonalData.kindIn(received.file()).isPresent();
+        reader.read(refused ? Sink.NOWHERE : sink);
         Verdict verdict = reader.verdict();
-        return personal.isEmpty() && !named ? verdict : Refusal.of(received, verdict.submission(), personal);
+        return refused ? Refusal.of(received, verdict.submission(), personal) : verdict;
     }
 
     private static Opened open(Received received) {

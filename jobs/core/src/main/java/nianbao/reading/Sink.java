@@ -6,6 +6,15 @@ import nianbao.observation.Observation;
 /** Takes the figures of a workbook as they are read, so that a large one need not be held whole. */
 public interface Sink {
 
+    /** Takes figures and keeps none. */
+    Sink NOWHERE = new Sink() {
+        @Override
+        public void observation(Observation observation) {}
+
+        @Override
+        public void total(ControlTotal total) {}
+    };
+
     void observation(Observation observation);
 
     void total(ControlTotal total);

@@ -28,14 +28,14 @@ final class TableExplanation {
             "unknown_division", "ambiguous_division", "unknown_category", "unknown_heading", "row_without_label", "repeated_row",
             "hidden_row_left_out");
 
-    private final TableReader.Understood understood;
+    private final Understood understood;
     private final FormFinder.Match form;
     private final List<Observation> figures;
     private final Table table;
     private final Sheet sheet;
     private final Map<String, String> names;
 
-    TableExplanation(TableReader.Understood understood, FormFinder.Match form, List<Observation> figures) {
+    TableExplanation(Understood understood, FormFinder.Match form, List<Observation> figures) {
         this.understood = understood;
         this.form = form;
         this.figures = figures;

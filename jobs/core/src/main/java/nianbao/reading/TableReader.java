@@ -2,10 +2,7 @@ package nianbao.reading;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Kind;
 import nianbao.definition.Placement.Place;
@@ -13,78 +10,38 @@ import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
 import nianbao.observation.Status;
 import nianbao.reading.ColumnReader.Column;
-import nianbao.workbook.Cell;
 
 /** Turns the cells of a table into observations and control totals. */
 final class TableReader {
 
-    private final Table table;
-    private final Context context;
-    private final Dating dating;
-    private final Findings findings;
-    private final Missing missing;
+    private final Understood understood;
+    private final List<Column> columns;
+    private final List<Line> lines;
     private final Undetermined undetermined;
-    private final Sink sink;
+    private final Covered covered;
+    private final ObservationReader observations;
     private final boolean divisionsInColumns;
-    private List<Column> columns;
-    private List<Line> lines;
-    private Covered covered;
-    private ObservationReader observations;
+    private final Sink sink;
 
-    TableReader(Table table, Context context, Dating dating, Findings findings, Missing missing, Sink sink) {
-        this.table = table;
-        this.context = context;
-        this.dating = dating;
-        this.findings = findings;
-        this.missing = missing;
+    TableReader(Understood understood, Dating dating, Findings findings, Sink sink) {
+        Context context = understood.context();
+        this.understood = understood;
+        this.columns = understood.columns();
+        this.lines = understood.lines();
         this.undetermined = new Undetermined(context, findings);
-        this.sink = sink;
+        this.covered = new Covered(lines, context.definition().register());
+        this.observations = new ObservationReader(understood, dating, findings);
         this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);
+        this.sink = sink;
     }
 
-    /** Answers where in the sheet figures were read. */
-    FigureArea read() {
-        columns = new ColumnReader(table, context, findings).read();
-        lines = new Lines(table, context, columns, findings).read();
-        seeHeadings();
-        covered = new Covered(lines, context.definition().register());
-        observations = new ObservationReader(context, dating, lines, columns, findings);
+    void read() {
         for (int index = 0; index < lines.size(); index++) {
             for (Column column : columns) {
                 read(index, column);
             }
         }
         columns.forEach(this::blanks);
-        return new FigureArea(context.sheet(), lines, columns);
-    }
-
-    private void seeHeadings() {
-        if (context.layout().isIn(Dimension.INDICATOR, Place.COLUMNS)) {
-            see(columns.stream().map(Column::says), Cell.address(table.headerBottom(), table.lastColumn()));
-        } else if (context.layout().isIn(Dimension.INDICATOR, Place.ROWS) && !lines.isEmpty()) {
-            see(lines.stream().map(Line::identity), Cell.address(table.lastRow(), table.labelColumns().get(Dimension.INDICATOR)));
-        }
-    }
-
-    private void see(Stream<Coordinates> headings, String address) {
-        Set<Counted> there = headings.map(Coordinates::counted).collect(Collectors.toSet());
-        Set<Who> about = Stream.concat(columns.stream().map(Column::says), lines.stream().map(Line::identity))
-                .map(Coordinates::who)
-                .filter(Who.Member.class::isInstance)
-                .collect(Collectors.toSet());
-        columns.stream()
-                .map(column -> column.says().or(context.stated()).year())
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(year -> missing.see(new Missing.Headings(context, year, about, there, address)));
-    }
-
-    /** What the headings and the rows of a table were taken for. */
-    record Understood(Table table, Context context, List<Column> columns, List<Line> lines) {}
-
-    /** Known once the table is read. */
-    Understood understood() {
-        return new Understood(table, context, columns, lines);
     }
 
     private void read(int index, Column column) {
@@ -121,6 +78,7 @@ final class TableReader {
     }
 
     private Covered.Rows covered(int index, Who who) {
+        Table table = understood.table();
         return divisionsInColumns ? new Covered.Rows(table.columns().first(), table.lastColumn()) : covered.by(index, who);
     }
 

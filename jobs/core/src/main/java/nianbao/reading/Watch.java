@@ -38,7 +38,7 @@ final class Watch implements Witness, Sink {
     }
 
     @Override
-    public void table(TableReader.Understood table) {
+    public void table(Understood table) {
         Seen last = sheets.get(sheets.size() - 1);
         last.tables().add(new TableExplanation(table, last.form().orElseThrow(), figures));
         figures = new ArrayList<>();

@@ -16,7 +16,7 @@ interface Witness {
         public void sheet(Sheet sheet, Optional<FormFinder.Match> form) {}
 
         @Override
-        public void table(TableReader.Understood table) {}
+        public void table(Understood table) {}
     };
 
     void opened(Workbook workbook);
@@ -25,5 +25,5 @@ interface Witness {
     void sheet(Sheet sheet, Optional<FormFinder.Match> form);
 
     /** A table of the sheet told of last, once it is read. */
-    void table(TableReader.Understood table);
+    void table(Understood table);
 }

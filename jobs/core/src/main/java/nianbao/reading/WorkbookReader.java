@@ -9,56 +9,74 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
 import nianbao.definition.Layout;
 import nianbao.definition.Placement.Place;
-import nianbao.observation.ControlTotal;
-import nianbao.observation.Observation;
-import nianbao.observation.Period;
 import nianbao.observation.Submission;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Sheet;
 import nianbao.workbook.Workbook;
 
-/** Reads the sheets of one workbook, one after the other. */
-final class WorkbookReader implements Sink {
+/** Reads the sheets of one workbook: first understands all of their tables, then reads the figures. */
+final class WorkbookReader {
 
     private final FormFinder forms;
     private final String knownForms;
     private final Received received;
     private final Findings findings;
-    private final Sink sink;
     private final Witness witness;
-    private final List<FigureArea> figureAreas = new ArrayList<>();
+    private final List<ReadSheet> sheets = new ArrayList<>();
     private final Set<String> formsRead = new TreeSet<>();
-    private final Set<Integer> yearsRead = new TreeSet<>();
-    private Predicate<Observation> isFirst = figure -> true;
-    private Period latest;
+    private Set<Integer> yearsRead = Set.of();
     private String sender;
     private LocalDate sentOn;
 
-    WorkbookReader(FormFinder forms, String knownForms, Received received, Sink sink, Witness witness) {
+    WorkbookReader(FormFinder forms, String knownForms, Received received, Witness witness) {
         this.forms = forms;
         this.knownForms = knownForms;
         this.received = received;
         this.findings = new Findings(received.submission());
-        this.sink = sink;
         this.witness = witness;
     }
 
-    void read(Workbook workbook) {
+    /** A sheet, the form that it is read as, and its tables. */
+    private record ReadSheet(Sheet sheet, Optional<FormFinder.Match> form, List<DatedTable> tables) {}
+
+    private record DatedTable(Understood understood, Dating dating) {}
+
+    /** Finds out what stands where, and reads no figure yet. */
+    void understand(Workbook workbook) {
         witness.opened(workbook);
-        List<Found> sheets = workbook.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).map(this::found).toList();
-        if (sheets.stream().mapToLong(Found::tables).sum() > 1) {
-            isFirst = new RepeatedFigures(findings)::isFirst;
-        }
-        sheets.forEach(this::read);
+        workbook.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).map(this::understood).forEach(sheets::add);
         if (formsRead.isEmpty()) {
             findings.file("no_form", null, knownForms);
         }
+    }
+
+    /** Where figures stand. */
+    List<FigureArea> figureAreas() {
+        return tables().map(table -> table.understood().area()).toList();
+    }
+
+    private Stream<DatedTable> tables() {
+        return sheets.stream().flatMap(sheet -> sheet.tables().stream());
+    }
+
+    /** Reads the figures of all tables into a sink. */
+    void read(Sink sink) {
+        FirstFigures figures = new FirstFigures(sink, (int) tables().count(), findings);
+        for (ReadSheet sheet : sheets) {
+            witness.sheet(sheet.sheet(), sheet.form());
+            sheet.tables().forEach(table -> read(table, figures));
+        }
+        yearsRead = figures.years();
+    }
+
+    private void read(DatedTable table, Sink figures) {
+        new TableReader(table.understood(), table.dating(), findings, figures).read();
+        witness.table(table.understood());
     }
 
     Verdict unopened(Opened.Failed failed) {
@@ -83,41 +101,12 @@ final class WorkbookReader implements Sink {
         return new Verdict(submission, findings.all());
     }
 
-    /** Where figures were read. */
-    List<FigureArea> figureAreas() {
-        return figureAreas;
-    }
-
-    @Override
-    public void observation(Observation observation) {
-        if (isFirst.test(observation)) {
-            read(observation.period());
-            sink.observation(observation);
+    private ReadSheet understood(Sheet sheet) {
+        Optional<FormFinder.Match> form = forms.find(sheet, received.file()).filter(match -> isRead(match, sheet));
+        if (form.isEmpty()) {
+            findings.sheet("sheet_not_read", sheet.name(), null, null);
         }
-    }
-
-    private void read(Period period) {
-        if (!period.equals(latest)) {
-            latest = period;
-            yearsRead.add(period.year());
-        }
-    }
-
-    @Override
-    public void total(ControlTotal total) {
-        sink.total(total);
-    }
-
-    /** A sheet, and the form that it is read as. */
-    private record Found(Sheet sheet, Optional<FormFinder.Match> form) {
-
-        long tables() {
-            return form.map(match -> match.tables().size()).orElse(0);
-        }
-    }
-
-    private Found found(Sheet sheet) {
-        return new Found(sheet, forms.find(sheet, received.file()).filter(match -> isRead(match, sheet)));
+        return new ReadSheet(sheet, form, form.map(this::understood).orElse(List.of()));
     }
 
     private boolean isRead(FormFinder.Match match, Sheet sheet) {
@@ -126,33 +115,28 @@ final class WorkbookReader implements Sink {
         return layout.reads(sheet.name(), dating.named(layout).orElse(null));
     }
 
-    private void read(Found found) {
-        witness.sheet(found.sheet(), found.form());
-        if (found.form().isEmpty()) {
-            findings.sheet("sheet_not_read", found.sheet().name(), null, null);
-            return;
-        }
-        FormFinder.Match form = found.form().get();
+    private List<DatedTable> understood(FormFinder.Match form) {
         formsRead.add(form.definition().form());
+        List<DatedTable> tables = form.tables().stream().flatMap(table -> understood(table, form).stream()).toList();
         Missing missing = new Missing(findings);
-        form.tables().forEach(table -> read(table, form, missing));
+        tables.forEach(table -> table.understood().tell(missing));
         missing.report();
+        return tables;
     }
 
-    private void read(Table table, FormFinder.Match form, Missing missing) {
+    /** Empty, with a finding, when nothing gives the year that should stand outside the table. */
+    private Optional<DatedTable> understood(Table table, FormFinder.Match form) {
         Definition definition = form.definition();
         Preamble preamble = form.above(table);
         String sheet = table.sheet().name();
         Dating dating = new Dating(preamble, sheet, received.file(), findings);
         Integer year = dating.year(definition.layout()).orElse(null);
         if (year == null && isOutside(definition)) {
-            return;
+            return Optional.empty();
         }
         sentOn(preamble, sheet);
         Context context = context(form, preamble, sheet, year);
-        TableReader reader = new TableReader(table, context, dating, findings, missing, this);
-        figureAreas.add(reader.read());
-        witness.table(reader.understood());
+        return Optional.of(new DatedTable(Understood.of(table, context, findings), dating));
     }
 
     private static boolean isOutside(Definition definition) {

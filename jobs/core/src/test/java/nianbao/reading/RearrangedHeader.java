@@ -19,12 +19,12 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** A header for columns in a new order: other words of the same year, groups merged or repeated or left standing alone. */
 final class RearrangedHeader {
 
-    private final TableReader.Understood understood;
+    private final Understood understood;
     private final Random random;
     private final List<List<String>> paths = new ArrayList<>();
 
     /** @param order the old columns in their new order */
-    RearrangedHeader(TableReader.Understood understood, List<Integer> order, Random random) {
+    RearrangedHeader(Understood understood, List<Integer> order, Random random) {
         this.understood = understood;
         this.random = random;
         Map<Integer, Column> read = understood.columns().stream()

@@ -19,7 +19,7 @@ final class RearrangedSheet {
     private static final List<String> TITLES = List.of("附件", "（内部资料　注意保存）", "机密★", "报表格式由统计部门统一制定");
 
     private final Sheet sheet;
-    private final TableReader.Understood understood;
+    private final Understood understood;
     private final Table table;
     private final Random random;
     private final Map<String, CellStyle> styles = new HashMap<>();
@@ -27,7 +27,7 @@ final class RearrangedSheet {
     private final List<Integer> order;
     private int next;
 
-    RearrangedSheet(Sheet sheet, TableReader.Understood understood, Random random) {
+    RearrangedSheet(Sheet sheet, Understood understood, Random random) {
         this.sheet = sheet;
         this.understood = understood;
         this.table = understood.table();

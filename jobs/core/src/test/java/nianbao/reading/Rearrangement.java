@@ -26,7 +26,7 @@ final class Rearrangement implements Witness {
     public void sheet(nianbao.workbook.Sheet sheet, java.util.Optional<FormFinder.Match> form) {}
 
     @Override
-    public void table(TableReader.Understood table) {
+    public void table(Understood table) {
         String name = table.table().sheet().name();
         new RearrangedSheet(workbook.createSheet(name), table, random).write();
     }

@@ -4,9 +4,7 @@ import java.util.List;
 import nianbao.parts.GroupPartitioner;
 import nianbao.parts.PartWriter;
 import nianbao.parts.ReceivedReader;
-import nianbao.parts.WorkbookProcessor;
 import nianbao.reading.Received;
-import nianbao.reading.Reading;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -35,11 +33,10 @@ class ReadStep {
     }
 
     @Bean
-    Step readGroup(JobRepository repository, ReceivedReader reader, WorkbookProcessor processor, PartWriter writer) {
+    Step readGroup(JobRepository repository, ReceivedReader reader, PartWriter writer) {
         return new StepBuilder("readGroup", repository)
-                .<Received, Reading>chunk(WORKBOOKS_A_CHUNK)
+                .<Received, Received>chunk(WORKBOOKS_A_CHUNK)
                 .reader(reader)
-                .processor(processor)
                 .writer(writer)
                 .build();
     }
@@ -59,13 +56,7 @@ class ReadStep {
 
     @Bean
     @StepScope
-    WorkbookProcessor workbookProcessor(Assignment assignment) {
-        return new WorkbookProcessor(assignment.definitions());
-    }
-
-    @Bean
-    @StepScope
     PartWriter partWriter(Assignment assignment, @Value("#{stepExecutionContext['partition']}") String partition) {
-        return new PartWriter(assignment.run(), partition, assignment.definitions().reading());
+        return new PartWriter(assignment.run(), partition, assignment.definitions());
     }
 }

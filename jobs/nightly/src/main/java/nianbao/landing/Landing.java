@@ -34,11 +34,15 @@ public record Landing(Run run, SqlFolder sql) {
         }
     }
 
+    /** Of a workbook that is refused nothing stays. */
     private void fileOriginals(Decided decided) throws SQLException, IOException {
         Originals originals = new Originals(run.home());
         for (Decided.Submission submission : decided.submissions()) {
-            if (submission.outcome() != Outcome.REFUSED) {
-                originals.file(run.received().resolve(submission.id()), submission.id(), submission.file());
+            Path received = run.received().resolve(submission.id());
+            if (submission.outcome() == Outcome.REFUSED) {
+                Files.deleteIfExists(received);
+            } else {
+                originals.file(received, submission.id(), submission.file());
             }
         }
     }

@@ -2,14 +2,14 @@ package nianbao.parts;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Finding;
 import nianbao.observation.Observation;
-import nianbao.observation.Outcome;
 import nianbao.observation.Submission;
-import nianbao.reading.Reading;
+import nianbao.reading.Sink;
+import nianbao.reading.Verdict;
 import nianbao.warehouse.Run;
 import org.apache.parquet.hadoop.ParquetWriter;
 
@@ -19,7 +19,7 @@ record Part(
         ParquetWriter<Finding> findings,
         ParquetWriter<Observation> observations,
         ParquetWriter<ControlTotal> totals)
-        implements Closeable {
+        implements Sink, Closeable {
 
     static Part create(Run run, String partition, String definitions) throws IOException {
         Path folder = run.parts().resolve(partition);
@@ -30,13 +30,27 @@ record Part(
                 PartTables.total().create(folder));
     }
 
-    /** Writes a reading; of a workbook that is refused, not a single figure. */
-    void write(Reading reading) throws IOException {
-        submissions.write(reading.submission());
-        all(findings, reading.findings());
-        if (reading.submission().outcome() != Outcome.REFUSED) {
-            all(observations, reading.observations());
-            all(totals, reading.totals());
+    @Override
+    public void observation(Observation observation) {
+        write(observations, observation);
+    }
+
+    @Override
+    public void total(ControlTotal total) {
+        write(totals, total);
+    }
+
+    /** Writes what became of a workbook. */
+    void write(Verdict verdict) {
+        write(submissions, verdict.submission());
+        verdict.findings().forEach(finding -> write(findings, finding));
+    }
+
+    private static <R> void write(ParquetWriter<R> file, R row) {
+        try {
+            file.write(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -47,12 +61,6 @@ record Part(
                 observations;
                 totals) {
             // Each is closed even when another cannot be.
-        }
-    }
-
-    private static <R> void all(ParquetWriter<R> file, List<R> rows) throws IOException {
-        for (R row : rows) {
-            file.write(row);
         }
     }
 }

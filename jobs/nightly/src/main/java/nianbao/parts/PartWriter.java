@@ -1,40 +1,64 @@
 package nianbao.parts;
 
 import java.io.IOException;
-import nianbao.reading.Reading;
+import java.io.UncheckedIOException;
+import nianbao.definition.Definitions;
+import nianbao.reading.Reader;
+import nianbao.reading.Received;
+import nianbao.reading.Verdict;
+import nianbao.warehouse.Failure;
 import nianbao.warehouse.Run;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 
-/** Writes what the workbooks of one partition yield. */
-public class PartWriter implements ItemStreamWriter<Reading> {
+/**
+ * Reads the workbooks of one partition and writes what they yield while it reads, so that no large one is held in memory.
+ * A partition that failed is written anew from its first workbook.
+ */
+public class PartWriter implements ItemStreamWriter<Received> {
 
     private final Run run;
     private final String partition;
-    private final String definitions;
+    private final Definitions definitions;
+    private final Reader reader;
     private Part part;
 
-    public PartWriter(Run run, String partition, String definitions) {
+    public PartWriter(Run run, String partition, Definitions definitions) {
         this.run = run;
         this.partition = partition;
         this.definitions = definitions;
+        this.reader = new Reader(definitions);
     }
 
     @Override
     public void open(ExecutionContext context) {
         try {
-            part = Part.create(run, partition, definitions);
+            part = Part.create(run, partition, definitions.reading());
         } catch (IOException e) {
             throw new ItemStreamException(e);
         }
     }
 
     @Override
-    public void write(Chunk<? extends Reading> readings) throws IOException {
-        for (Reading reading : readings) {
-            part.write(reading);
+    public void write(Chunk<? extends Received> workbooks) throws IOException {
+        for (Received workbook : workbooks) {
+            part.write(read(workbook));
+        }
+    }
+
+    // Bad data is a finding; an exception is a fault of the disk or of the program and must not pass for one.
+    private Verdict read(Received workbook) throws IOException {
+        try {
+            return reader.read(workbook, part);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (RuntimeException e) {
+            throw new Failure(
+                    "The program failed on " + workbook.file() + " (" + e.getClass().getSimpleName() + "). This is a fault of the program, not of the"
+                            + " workbook: take the file out of the inbox to load the others, and report it.",
+                    e);
         }
     }
 

@@ -3,6 +3,7 @@ package nianbao.parts;
 import java.io.IOException;
 import java.util.List;
 import nianbao.reading.Reading;
+import nianbao.reading.Verdict;
 import nianbao.warehouse.Run;
 
 /** Parts of a run as the read step leaves them. */
@@ -14,7 +15,9 @@ public final class Filled {
     public static void part(Run run, List<Reading> readings) throws IOException {
         try (Part part = Part.create(run, "part-0", "definitions")) {
             for (Reading reading : readings) {
-                part.write(reading);
+                reading.observations().forEach(part::observation);
+                reading.totals().forEach(part::total);
+                part.write(new Verdict(reading.submission(), reading.findings()));
             }
         }
     }

@@ -1,0 +1,46 @@
+package nianbao.reading;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import nianbao.observation.ControlTotal;
+import nianbao.observation.Observation;
+import nianbao.observation.Period;
+
+/** Passes on what is read of a workbook, a figure that several tables hold once, and keeps the years. */
+final class FirstFigures implements Sink {
+
+    private final Sink sink;
+    private final Predicate<Observation> isFirst;
+    private final Set<Integer> years = new TreeSet<>();
+    private Period latest;
+
+    FirstFigures(Sink sink, int tables, Findings findings) {
+        this.sink = sink;
+        this.isFirst = tables > 1 ? new RepeatedFigures(findings)::isFirst : figure -> true;
+    }
+
+    @Override
+    public void observation(Observation observation) {
+        if (isFirst.test(observation)) {
+            keep(observation.period());
+            sink.observation(observation);
+        }
+    }
+
+    private void keep(Period period) {
+        if (!period.equals(latest)) {
+            latest = period;
+            years.add(period.year());
+        }
+    }
+
+    @Override
+    public void total(ControlTotal total) {
+        sink.total(total);
+    }
+
+    Set<Integer> years() {
+        return years;
+    }
+}
