@@ -1,5 +1,6 @@
 package nianbao.reading;
 
+import java.util.List;
 import nianbao.definition.Units;
 import nianbao.label.Memo;
 import nianbao.workbook.Cell;
@@ -7,8 +8,7 @@ import nianbao.workbook.Cell;
 /** The texts of headings and labels, each taken apart once. Safe for use by several threads. */
 final class HeadingTexts {
 
-    /** Longer ones hardly come twice, and would fill the memory. */
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 300;
 
     private final Units units;
     private final Memo<String, HeadingText> known = new Memo<>();
@@ -17,8 +17,16 @@ final class HeadingTexts {
         this.units = units;
     }
 
+    /** Whether a text is too long for a heading or a label. */
+    static boolean isProse(String text) {
+        return text.length() > LONGEST;
+    }
+
+    /** Prose is taken as it stands. */
     HeadingText of(String written) {
-        return written.length() > LONGEST ? read(written) : known.of(written, this::read);
+        return isProse(written)
+                ? new HeadingText(written, written, null, List.of(written))
+                : known.of(written, this::read);
     }
 
     /** Of the text of a cell, which is null when it is empty. */

@@ -106,8 +106,8 @@ final class LabelColumns {
     }
 
     private OptionalInt named(SheetTexts.Line line, Set<String> words, Map<Dimension, Integer> taken) {
-        for (Cell text : line.texts()) {
-            int column = text.column();
+        for (SheetTexts.Text text : line.texts()) {
+            int column = text.cell().column();
             if (!taken.containsValue(column) && isOneOf(words, text)) {
                 return OptionalInt.of(column);
             }
@@ -115,9 +115,14 @@ final class LabelColumns {
         return OptionalInt.empty();
     }
 
-    private boolean isOneOf(Set<String> words, Cell text) {
-        for (String reading : texts.of(text).readings()) {
-            if (words.contains(reading)) {
+    private boolean isOneOf(Set<String> words, SheetTexts.Text text) {
+        return mayHold(words, text.normal()) && texts.of(text.cell()).readings().stream().anyMatch(words::contains);
+    }
+
+    /** Nearly every text of a sheet is ruled out by this alone. */
+    private static boolean mayHold(Set<String> words, String normal) {
+        for (String word : words) {
+            if (normal.contains(word)) {
                 return true;
             }
         }
