@@ -9,6 +9,7 @@ import nianbao.account.Summary;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
+import nianbao.warehouse.HomeLock;
 import nianbao.warehouse.Run;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -20,7 +21,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 
-/** Starts the nightly job and waits for its end. Whoever holds the job repository is alone at work on the home. */
+/** Starts the nightly job and waits for its end. Whoever holds the lock of the home is alone at work on it. */
 @Component
 public class Nightly {
 
@@ -44,7 +45,7 @@ public class Nightly {
 
     /** Runs the job and says what it did; fails when the job failed or was stopped. */
     public Summary run(Path inbox, Path definitions) throws Exception {
-        return halt.during(() -> wholeRun(inbox, definitions));
+        return halt.during(() -> HomeLock.alone(home, () -> wholeRun(inbox, definitions)));
     }
 
     private Summary wholeRun(Path inbox, Path definitions) throws JobExecutionException, IOException {

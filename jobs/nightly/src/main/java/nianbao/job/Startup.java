@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Home;
+import nianbao.warehouse.HomeLock;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -22,6 +24,8 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
 
     // H2's code for a file that another process has locked.
     private static final int LOCKED = 90020;
+    // Classes of SQL states: no connection, no authorization, no such database.
+    private static final List<String> UNREACHABLE = List.of("08", "28", "3D");
 
     /** Starts the application for one run. */
     public ConfigurableApplicationContext once() {
@@ -38,7 +42,7 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
         try {
             return application.logStartupInfo(false).run(arguments());
         } catch (RuntimeException e) {
-            throw isLocked(e) ? busy(e) : inWords(e);
+            throw inWords(e);
         }
     }
 
@@ -62,25 +66,31 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
                 .toArray(String[]::new);
     }
 
-    private Failure busy(RuntimeException cause) {
-        return new Failure(
-                "Another run is at work on this home, " + home.folder() + ", or its schedule is. Wait for its end, stop"
-                        + " the schedule, or name another home with --home.",
-                cause);
-    }
-
     // What a part of the application put into words itself says more than that the part could not be made.
-    private static RuntimeException inWords(RuntimeException failure) {
-        return causes(failure)
-                .filter(Failure.class::isInstance)
-                .map(Failure.class::cast)
-                .findFirst()
-                .map(RuntimeException.class::cast)
-                .orElse(failure);
+    private RuntimeException inWords(RuntimeException failure) {
+        return causes(failure).flatMap(this::known).findFirst().orElse(failure);
     }
 
-    private static boolean isLocked(Throwable failure) {
-        return causes(failure).anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == LOCKED);
+    private Stream<RuntimeException> known(Throwable cause) {
+        if (cause instanceof Failure failure) {
+            return Stream.of(failure);
+        }
+        return cause instanceof SQLException sql ? known(sql) : Stream.empty();
+    }
+
+    private Stream<RuntimeException> known(SQLException cause) {
+        if (cause.getErrorCode() == LOCKED) {
+            return Stream.of(HomeLock.busy(home, cause));
+        }
+        String state = String.valueOf(cause.getSQLState());
+        return UNREACHABLE.stream().anyMatch(state::startsWith) ? Stream.of(unreachable(cause)) : Stream.empty();
+    }
+
+    private static Failure unreachable(SQLException cause) {
+        return new Failure(
+                "The job repository cannot be opened: " + cause.getMessage() + " Check spring.datasource.url, username and"
+                        + " password, and that the server is up.",
+                cause);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

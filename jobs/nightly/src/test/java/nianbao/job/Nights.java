@@ -49,7 +49,8 @@ public record Nights(Path folder, Path sql, Path definitions) {
         return new Startup(home(), sql, Map.of()).once();
     }
 
-    private Summary pass(Map<String, String> settings) throws Exception {
+    /** Runs the job once with settings of its own. */
+    public Summary pass(Map<String, String> settings) throws Exception {
         Files.createDirectories(inbox());
         try (ConfigurableApplicationContext application = new Startup(home(), sql, settings).once()) {
             return application.getBean(Nightly.class).run(inbox(), definitions);
