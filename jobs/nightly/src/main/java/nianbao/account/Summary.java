@@ -26,8 +26,17 @@ public record Summary(
         long figures,
         Map<String, Long> findings,
         List<SentBack> sentBack,
+        List<LeftOut> leftOut,
         double seconds) {
+
+    /** What was told of runs before files that were left out were told of lacks them. */
+    public Summary {
+        leftOut = leftOut == null ? List.of() : leftOut;
+    }
 
     /** A workbook of which nothing landed, and the first reason. */
     public record SentBack(String file, String outcome, String reason) {}
+
+    /** Something in the inbox that was not taken, and why. */
+    public record LeftOut(String file, String reason) {}
 }

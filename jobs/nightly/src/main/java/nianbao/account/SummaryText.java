@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A summary as it is printed. */
 public record SummaryText(Summary summary) {
 
     private static final int SENT_BACK_SHOWN = 20;
+    private static final int LEFT_OUT_SHOWN = 20;
 
     /** All lines, without a line break at the end. */
     @Override
@@ -27,6 +29,7 @@ public record SummaryText(Summary summary) {
         }
         lines.add(line("seconds", String.format(Locale.ROOT, "%.1f", summary.seconds())));
         lines.addAll(sentBack());
+        lines.addAll(leftOut());
         return String.join(System.lineSeparator(), lines);
     }
 
@@ -55,7 +58,22 @@ public record SummaryText(Summary summary) {
     private Stream<String> sentBackLines() {
         return summary.sentBack().stream()
                 .limit(SENT_BACK_SHOWN)
-                .map(sent -> "  " + sent.outcome() + "  " + sent.file() + "  " + sent.reason());
+                .map(sent -> "  " + sent.outcome() + "  " + onOneLine(sent.file()) + "  " + sent.reason());
+    }
+
+    private List<String> leftOut() {
+        int more = summary.leftOut().size() - LEFT_OUT_SHOWN;
+        Stream<String> shown = summary.leftOut().stream()
+                .limit(LEFT_OUT_SHOWN)
+                .map(left -> "  left out  " + onOneLine(left.file()) + "  " + left.reason());
+        return Stream.concat(shown, more > 0 ? Stream.of("  and " + more + " more left out") : Stream.empty()).toList();
+    }
+
+    // A file may be called anything, even something that would break the line or the terminal.
+    private static String onOneLine(String file) {
+        return file.codePoints()
+                .mapToObj(point -> Character.isISOControl(point) ? String.format("\\u%04x", point) : Character.toString(point))
+                .collect(Collectors.joining());
     }
 
     private List<String> sentBack() {

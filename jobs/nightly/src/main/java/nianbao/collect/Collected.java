@@ -1,7 +1,11 @@
 package nianbao.collect;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nianbao.reading.Received;
 import nianbao.warehouse.Run;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,11 +13,20 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a run found in the inbox; kept in the run's folder for the steps that follow.
  *
+ * @param basis on what the run works; it can be continued only on the same
+ * @param bytes how many each received workbook has, by its submission
  * @param again how many of those received were read before, under other definitions
  * @param known how many workbooks an earlier run, or this one under another name, has seen
  * @param others how many files are no workbooks
  */
-public record Collected(List<Received> received, int again, int known, int others) {
+public record Collected(
+        String basis,
+        List<Received> received,
+        Map<String, Long> bytes,
+        int again,
+        int known,
+        int others,
+        List<PassedOver> passedOver) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -22,7 +35,12 @@ public record Collected(List<Received> received, int again, int known, int other
         return JSON.readValue(file(run), Collected.class);
     }
 
-    void keep(Run run) {
+    /** What the run's collect step found, if it came to its end. */
+    public static Optional<Collected> ifThere(Run run) {
+        return Files.exists(file(run)) ? Optional.of(of(run)) : Optional.empty();
+    }
+
+    void keep(Run run) throws IOException {
         JSON.writeValue(file(run), this);
     }
 

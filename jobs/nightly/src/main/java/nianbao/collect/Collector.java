@@ -2,59 +2,37 @@ package nianbao.collect;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import nianbao.reading.Received;
+import java.sql.SQLException;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
 
-/** Takes from an inbox what is new. */
-public record Collector(Inbox inbox, Run run, Clock clock) {
+/**
+ * Takes from an inbox what is new.
+ *
+ * @param basis on what the run works, for whoever may continue it
+ */
+public record Collector(Inbox inbox, Run run, String basis) {
 
     /**
-     * Copies every workbook whose content is neither known nor a copy of another in the inbox.
-     *
-     * @param known the ids of those that were read before
-     * @param again those of them that are to be read again
+     * Copies every workbook whose content is neither known nor a copy of another in the inbox, and those originals that
+     * are to be read again.
      */
-    public Collected collect(Set<String> known, List<Received> again) throws IOException {
-        Inbox.Listing listing = inbox.list();
+    public Collected collect(Known known) throws IOException, SQLException {
+        Listing listing = inbox.list();
         Folders.delete(run.received());
         Files.createDirectories(run.received());
-        Map<String, Received> received = received(listing, known);
-        int others = listing.workbooks().size() - received.size();
-        for (Received original : again) {
-            received.put(original.submission(), copied(original));
+        Sightings before = Sightings.of(run.home());
+        Collecting collecting = new Collecting(run, new Copies(run.received()), known, before);
+        for (Found found : listing.workbooks()) {
+            collecting.take(found);
         }
-        Collected collected = new Collected(List.copyOf(received.values()), again.size(), others, listing.others());
+        collecting.takeOutdated();
+        Sightings seen = collecting.seen();
+        if (!seen.equals(before)) {
+            seen.keep(run.home());
+        }
+        Collected collected = collecting.collected(basis, listing);
         collected.keep(run);
         return collected;
-    }
-
-    private Received copied(Received original) throws IOException {
-        Path copy = new Copies(run.received()).path(original.submission());
-        Files.copy(original.content(), copy);
-        return new Received(original.submission(), original.file(), original.receivedAt(), copy);
-    }
-
-    private Map<String, Received> received(Inbox.Listing listing, Set<String> known) throws IOException {
-        Copies copies = new Copies(run.received());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Map<String, Received> received = new LinkedHashMap<>();
-        for (Path workbook : listing.workbooks()) {
-            String id = copies.add(workbook);
-            if (known.contains(id)) {
-                copies.remove(id);
-            } else {
-                received.putIfAbsent(id, new Received(id, inbox.below(workbook), now, copies.path(id)));
-            }
-        }
-        return received;
     }
 }

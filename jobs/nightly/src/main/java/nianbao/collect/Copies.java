@@ -3,6 +3,7 @@ package nianbao.collect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
@@ -12,14 +13,25 @@ import nianbao.warehouse.Digest;
 /** A folder of copies, each named by the SHA-256 of its content. */
 record Copies(Path folder) {
 
-    /** Copies a file and returns the SHA-256 of what was copied. */
-    String add(Path file) throws IOException {
+    /** What became of the copying of a file. */
+    sealed interface Outcome {}
+
+    /** All of it was copied, and it has this SHA-256. */
+    record Copied(String id) implements Outcome {}
+
+    /** There is no copy, for this reason. */
+    record Left(PassedOver.Reason reason) implements Outcome {}
+
+    /** Copies a file, unless it cannot be read or changes meanwhile. */
+    Outcome add(Found found) throws IOException {
         Path copy = folder.resolve("copying");
-        try (DigestInputStream content = new DigestInputStream(Files.newInputStream(file), Digest.sha256())) {
-            Files.copy((InputStream) content, copy, StandardCopyOption.REPLACE_EXISTING);
-            String id = HexFormat.of().formatHex(content.getMessageDigest().digest());
-            Files.move(copy, path(id), StandardCopyOption.REPLACE_EXISTING);
-            return id;
+        try (InputStream file = InboxFile.open(found.path())) {
+            String id = copy(file, copy);
+            return found.stamp().equals(Stamp.of(found.path())) ? keep(copy, id) : new Left(PassedOver.Reason.UNSETTLED);
+        } catch (NoSuchFileException e) {
+            return new Left(PassedOver.Reason.GONE);
+        } catch (InboxFile.Unreadable e) {
+            return new Left(PassedOver.Reason.UNREADABLE);
         }
     }
 
@@ -29,5 +41,16 @@ record Copies(Path folder) {
 
     void remove(String id) throws IOException {
         Files.delete(path(id));
+    }
+
+    private Copied keep(Path copy, String id) throws IOException {
+        Files.move(copy, path(id), StandardCopyOption.REPLACE_EXISTING);
+        return new Copied(id);
+    }
+
+    private static String copy(InputStream file, Path copy) throws IOException {
+        DigestInputStream content = new DigestInputStream(file, Digest.sha256());
+        Files.copy((InputStream) content, copy, StandardCopyOption.REPLACE_EXISTING);
+        return HexFormat.of().formatHex(content.getMessageDigest().digest());
     }
 }

@@ -15,16 +15,27 @@ import nianbao.warehouse.Originals;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
-/** What earlier runs have read. */
-public record Known(Home home, SqlFolder sql) {
+/**
+ * What earlier runs have read.
+ *
+ * @param reading digest of what the definitions mean to a reader; what was read under another is read again
+ */
+public record Known(Home home, SqlFolder sql, String reading) {
+
+    /** Changes whenever the answers may be others. */
+    String basis() {
+        List<String> landings = Folders.names(home.landing());
+        String newest = landings.isEmpty() ? "" : landings.get(landings.size() - 1);
+        return landings.size() + " " + newest + " " + reading;
+    }
 
     /** The ids of all submissions. */
-    public Set<String> submissions() throws SQLException {
+    Set<String> submissions() throws SQLException {
         return Set.copyOf(list(sql.read("collect/known"), row -> row.getString("submission")));
     }
 
     /** What was read under definitions that meant something else, as it was received and as it lies among the originals. */
-    public List<Received> outdated(String reading) throws SQLException {
+    List<Received> outdated() throws SQLException {
         return list(sql.read("collect/outdated").with("definitions", Sql.literal(reading)), this::received);
     }
 
@@ -36,7 +47,7 @@ public record Known(Home home, SqlFolder sql) {
     }
 
     private <T> List<T> list(Sql query, Database.Row<T> row) throws SQLException {
-        if (Folders.below(home.landing()).isEmpty()) {
+        if (Folders.names(home.landing()).isEmpty()) {
             return List.of();
         }
         try (Database database = Database.inMemory()) {

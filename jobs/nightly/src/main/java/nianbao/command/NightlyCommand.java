@@ -3,6 +3,7 @@ package nianbao.command;
 import java.util.concurrent.Callable;
 import nianbao.job.Nightly;
 import nianbao.job.Startup;
+import nianbao.account.Summary;
 import nianbao.account.SummaryText;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -28,8 +29,9 @@ final class NightlyCommand implements Callable<Integer> {
         Startup startup = new Startup(places.home(), Places.sql(), verbosity.settings());
         try (ConfigurableApplicationContext application = startup.once()) {
             Nightly nightly = application.getBean(Nightly.class);
-            SummaryText summary = new SummaryText(nightly.run(places.inbox(), places.definitions()));
-            spec.commandLine().getOut().println(summary);
+            for (Summary summary : nightly.run(places.inbox(), places.definitions())) {
+                spec.commandLine().getOut().println(new SummaryText(summary));
+            }
         }
         return 0;
     }

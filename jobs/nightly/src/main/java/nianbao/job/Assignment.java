@@ -8,6 +8,7 @@ import nianbao.warehouse.Run;
 record Assignment(Run run, Path inbox, Definitions definitions) {
 
     static final String RUN = "run";
+    static final String HOME = "home";
     static final String INBOX = "inbox";
     static final String DEFINITIONS = "definitions";
 }

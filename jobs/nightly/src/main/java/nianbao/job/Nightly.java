@@ -1,9 +1,10 @@
 package nianbao.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nianbao.account.Summary;
 import nianbao.warehouse.Failure;
@@ -11,12 +12,12 @@ import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.HomeLock;
 import nianbao.warehouse.Run;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Nightly {
 
+    private static final Logger LOG = LoggerFactory.getLogger("nianbao.run");
+
     private final Home home;
     private final Chronicle chronicle;
     private final Halt halt;
@@ -32,8 +35,17 @@ public class Nightly {
     private final Job job;
     private final JobOperator operator;
     private final JobRepository repository;
+    private final Unfinished unfinished;
 
-    Nightly(Home home, Chronicle chronicle, Halt halt, Clock clock, Job job, JobOperator operator, JobRepository repository) {
+    Nightly(
+            Home home,
+            Chronicle chronicle,
+            Halt halt,
+            Clock clock,
+            Job job,
+            JobOperator operator,
+            JobRepository repository,
+            Unfinished unfinished) {
         this.home = home;
         this.chronicle = chronicle;
         this.halt = halt;
@@ -41,18 +53,50 @@ public class Nightly {
         this.job = job;
         this.operator = operator;
         this.repository = repository;
+        this.unfinished = unfinished;
     }
 
-    /** Runs the job and says what it did; fails when the job failed or was stopped. */
-    public Summary run(Path inbox, Path definitions) throws Exception {
-        return halt.during(() -> HomeLock.alone(home, () -> wholeRun(inbox, definitions)));
+    /**
+     * Continues a run that broke off, if one did, and then runs the job anew: what came into the inbox since belongs to
+     * a run of its own. Says what each of them did, the newest last; fails when the job failed or was stopped.
+     */
+    public List<Summary> run(Path inbox, Path definitions) throws Exception {
+        return halt.during(() -> HomeLock.alone(home, () -> allRuns(inbox, definitions)));
     }
 
-    private Summary wholeRun(Path inbox, Path definitions) throws JobExecutionException, IOException {
-        clearAway();
-        Run run = Run.begin(home, clock, this::isOnRecord);
-        Files.createDirectories(run.work());
-        JobExecution execution = operator.start(job, parameters(run, inbox, definitions));
+    private List<Summary> allRuns(Path inbox, Path definitions) throws Exception {
+        List<Summary> done = new ArrayList<>();
+        Optional<JobExecution> broken = unfinished.newest(definitions);
+        if (broken.isPresent()) {
+            continued(broken.get()).ifPresent(done::add);
+        }
+        Summary newest = begun(inbox, definitions);
+        if (done.isEmpty() || newest.published() || newest.received() > 0) {
+            done.add(newest);
+        }
+        return done;
+    }
+
+    // What fails again would fail every night, and might have to do with a workbook that is no longer there.
+    private Optional<Summary> continued(JobExecution broken) throws Exception {
+        Run run = Identity.of(broken).run();
+        LOG.info("run {} is continued where it broke off", run.name());
+        JobExecution execution = operator.restart(broken);
+        if (execution.getStatus() == BatchStatus.FAILED) {
+            LOG.warn("{}", new BrokenRun(execution).failure().getMessage());
+            unfinished.giveUp(execution);
+            return Optional.empty();
+        }
+        return Optional.of(completed(run, execution));
+    }
+
+    private Summary begun(Path inbox, Path definitions) throws Exception {
+        Run run = Run.begin(home, clock, name -> Identity.of(home, name).lastExecution(repository) != null);
+        Folders.make(run.work());
+        return completed(run, operator.start(job, parameters(run, inbox, definitions)));
+    }
+
+    private Summary completed(Run run, JobExecution execution) throws IOException {
         if (execution.getStatus() == BatchStatus.STOPPED) {
             throw new StoppedRun(run.name());
         }
@@ -65,22 +109,9 @@ public class Nightly {
                         "The run " + run.name() + " is done, but what it did could not be added up; the log says why."));
     }
 
-    // What a run left behind that was killed: no other can be at work now.
-    private void clearAway() throws IOException {
-        repository.findRunningJobExecutions(NightlyJob.NAME).forEach(operator::recover);
-        for (Path work : Folders.below(home.work())) {
-            Folders.delete(work);
-        }
-    }
-
-    private boolean isOnRecord(String run) {
-        JobParameters identity = new JobParametersBuilder().addString(Assignment.RUN, run).toJobParameters();
-        return repository.getJobInstance(NightlyJob.NAME, identity) != null;
-    }
-
     private static JobParameters parameters(Run run, Path inbox, Path definitions) {
-        return new JobParametersBuilder()
-                .addString(Assignment.RUN, run.name())
+        return new Identity(run)
+                .parameters()
                 .addString(Assignment.INBOX, inbox.toString(), false)
                 .addString(Assignment.DEFINITIONS, definitions.toString(), false)
                 .toJobParameters();

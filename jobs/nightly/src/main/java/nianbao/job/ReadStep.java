@@ -1,6 +1,5 @@
 package nianbao.job;
 
-import java.util.List;
 import nianbao.parts.GroupPartitioner;
 import nianbao.parts.PartWriter;
 import nianbao.parts.ReceivedReader;
@@ -50,13 +49,15 @@ class ReadStep {
     @Bean
     @StepScope
     ReceivedReader receivedReader(
-            Assignment assignment, @Value("#{stepExecutionContext['submissions']}") List<String> submissions) {
-        return new ReceivedReader(assignment.run(), submissions);
+            Assignment assignment,
+            @Value("#{stepExecutionContext['number']}") int number,
+            @Value("#{stepExecutionContext['count']}") int count) {
+        return new ReceivedReader(assignment.run(), number, count);
     }
 
     @Bean
     @StepScope
-    PartWriter partWriter(Assignment assignment, @Value("#{stepExecutionContext['partition']}") String partition) {
-        return new PartWriter(assignment.run(), partition, assignment.definitions());
+    PartWriter partWriter(Assignment assignment, @Value("#{stepExecutionContext['number']}") int number) {
+        return new PartWriter(assignment.run(), GroupPartitioner.name(number), assignment.definitions());
     }
 }

@@ -39,6 +39,7 @@ record Tally(Run run, SqlFolder sql) {
                 counts.getOrDefault("figure", Map.of()).getOrDefault("landed", 0L),
                 counts.getOrDefault("finding", Map.of()),
                 sentBack(),
+                leftOut(collected),
                 seconds);
     }
 
@@ -51,6 +52,12 @@ record Tally(Run run, SqlFolder sql) {
     private List<Summary.SentBack> sentBack() throws SQLException {
         return landed("landing/sent_back", row ->
                 new Summary.SentBack(row.getString("file"), row.getString("outcome"), row.getString("message")));
+    }
+
+    private static List<Summary.LeftOut> leftOut(Collected collected) {
+        return collected.passedOver().stream()
+                .map(left -> new Summary.LeftOut(left.file(), left.reason().words()))
+                .toList();
     }
 
     private <T> List<T> landed(String query, Database.Row<T> row) throws SQLException {

@@ -39,9 +39,8 @@ class Tasklets {
     @StepScope
     CollectTasklet collectTasklet(Assignment assignment) {
         return new CollectTasklet(
-                new Collector(new Inbox(assignment.inbox()), assignment.run(), clock),
-                new Known(assignment.run().home(), sql),
-                assignment.definitions());
+                new Collector(new Inbox(assignment.inbox()), assignment.run(), Basis.of(assignment.definitions(), sql)),
+                new Known(assignment.run().home(), sql, assignment.definitions().reading()));
     }
 
     @Bean

@@ -1,20 +1,21 @@
 package nianbao.parts;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nianbao.collect.Collected;
-import nianbao.reading.Received;
 import nianbao.warehouse.Run;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
-/** Makes a partition of every group of new workbooks. */
+/** Makes a partition of every group of new workbooks: of the same workbooks always the same ones. */
 public class GroupPartitioner implements Partitioner {
 
-    static final String PARTITION = "partition";
-    static final String SUBMISSIONS = "submissions";
+    /** How many partitions there are, in the context of each. */
+    public static final String COUNT = "count";
+
+    /** Which of them it is, from 0. */
+    public static final String NUMBER = "number";
 
     private final Run run;
 
@@ -24,19 +25,19 @@ public class GroupPartitioner implements Partitioner {
 
     @Override
     public Map<String, ExecutionContext> partition(int gridSize) {
-        List<Received> received = Collected.of(run).received();
-        Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
-        for (List<Received> group : new Groups(received, Math.min(gridSize, received.size())).all()) {
-            String name = "part-" + partitions.size();
-            partitions.put(name, context(name, group));
-        }
-        return partitions;
+        int count = Math.min(gridSize, Collected.of(run).received().size());
+        return IntStream.range(0, count).boxed().collect(Collectors.toMap(GroupPartitioner::name, number -> context(number, count)));
     }
 
-    private static ExecutionContext context(String name, List<Received> group) {
+    /** The name of a partition, which is that of its folder too. */
+    public static String name(int number) {
+        return "part-" + number;
+    }
+
+    private static ExecutionContext context(int number, int count) {
         ExecutionContext context = new ExecutionContext();
-        context.putString(PARTITION, name);
-        context.put(SUBMISSIONS, new ArrayList<>(group.stream().map(Received::submission).toList()));
+        context.putInt(NUMBER, number);
+        context.putInt(COUNT, count);
         return context;
     }
 }

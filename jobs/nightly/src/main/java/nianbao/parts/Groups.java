@@ -1,47 +1,39 @@
 package nianbao.parts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Set;
 import java.util.stream.IntStream;
-import nianbao.reading.Received;
 
 /** Shares workbooks out so that every group has about the same number of bytes. */
 final class Groups {
 
     private final List<Group> groups;
 
-    Groups(List<Received> workbooks, int count) {
+    Groups(Map<String, Long> bytes, int count) {
         groups = IntStream.range(0, count).mapToObj(number -> new Group()).toList();
-        workbooks.stream()
-                .sorted(Comparator.comparingLong(Groups::size).reversed().thenComparing(Received::file))
+        bytes.entrySet().stream()
+                .sorted(Entry.<String, Long>comparingByValue().reversed().thenComparing(Entry.comparingByKey()))
                 .forEach(this::place);
     }
 
-    List<List<Received>> all() {
-        return groups.stream().map(group -> group.workbooks).toList();
+    /** The submissions of one group, counted from 0. */
+    Set<String> group(int number) {
+        return groups.get(number).workbooks;
     }
 
     // The largest first, each into the group that is smallest so far.
-    private void place(Received workbook) {
+    private void place(Entry<String, Long> workbook) {
         Group smallest = groups.stream().min(Comparator.comparingLong(group -> group.bytes)).orElseThrow();
-        smallest.workbooks.add(workbook);
-        smallest.bytes += size(workbook);
-    }
-
-    private static long size(Received workbook) {
-        try {
-            return Files.size(workbook.content());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        smallest.workbooks.add(workbook.getKey());
+        smallest.bytes += workbook.getValue();
     }
 
     private static final class Group {
-        private final List<Received> workbooks = new ArrayList<>();
+        private final Set<String> workbooks = new HashSet<>();
         private long bytes;
     }
 }

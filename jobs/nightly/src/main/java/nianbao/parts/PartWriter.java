@@ -8,6 +8,10 @@ import nianbao.reading.Received;
 import nianbao.reading.Verdict;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Run;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
@@ -17,7 +21,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamWriter;
  * Reads the workbooks of one partition and writes what they yield while it reads, so that no large one is held in memory.
  * A partition that failed is written anew from its first workbook.
  */
-public class PartWriter implements ItemStreamWriter<Received> {
+public class PartWriter implements ItemStreamWriter<Received>, StepExecutionListener {
 
     private final Run run;
     private final String partition;
@@ -62,12 +66,16 @@ public class PartWriter implements ItemStreamWriter<Received> {
         }
     }
 
+    // A partition counts as read only when its files are whole, and closing them is what makes them so.
     @Override
-    public void close() {
+    public ExitStatus afterStep(StepExecution step) {
         try {
             part.close();
+            return null;
         } catch (IOException e) {
-            throw new ItemStreamException(e);
+            step.addFailureException(e);
+            step.setStatus(BatchStatus.FAILED);
+            return ExitStatus.FAILED;
         }
     }
 }

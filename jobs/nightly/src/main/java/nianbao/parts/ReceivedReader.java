@@ -1,7 +1,5 @@
 package nianbao.parts;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import nianbao.collect.Collected;
@@ -14,9 +12,10 @@ public class ReceivedReader implements ItemReader<Received> {
 
     private final Iterator<Received> workbooks;
 
-    public ReceivedReader(Run run, Collection<String> submissions) {
-        Set<String> own = new HashSet<>(submissions);
-        workbooks = Collected.of(run).received().stream()
+    public ReceivedReader(Run run, int number, int count) {
+        Collected collected = Collected.of(run);
+        Set<String> own = new Groups(collected.bytes(), count).group(number);
+        workbooks = collected.received().stream()
                 .filter(workbook -> own.contains(workbook.submission()))
                 .iterator();
     }

@@ -1,6 +1,7 @@
 package nianbao.schedule;
 
 import java.nio.file.Path;
+import java.util.List;
 import nianbao.account.Summary;
 import nianbao.job.Nightly;
 import nianbao.job.StoppedRun;
@@ -34,8 +35,8 @@ public class Night implements Job {
     public void execute(JobExecutionContext firing) throws JobExecutionException {
         JobDataMap told = firing.getMergedJobDataMap();
         try {
-            Summary summary = nightly.run(Path.of(told.getString(INBOX)), Path.of(told.getString(DEFINITIONS)));
-            LOG.debug("{}", summary);
+            List<Summary> summaries = nightly.run(Path.of(told.getString(INBOX)), Path.of(told.getString(DEFINITIONS)));
+            LOG.debug("{}", summaries);
             retries.succeeded(firing);
         } catch (StoppedRun e) {
             LOG.info("{}", e.getMessage());

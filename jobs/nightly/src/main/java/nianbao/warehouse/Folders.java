@@ -19,7 +19,7 @@ public final class Folders {
     /** Moves a folder or file into place in one step, once all of it is on the disk. */
     public static void publish(Path from, Path to) throws IOException {
         sync(from);
-        Files.createDirectories(to.getParent());
+        make(to.getParent());
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         force(to.getParent());
     }
@@ -42,13 +42,32 @@ public final class Folders {
         }
     }
 
+    /** Makes a folder with those above it, such that they are there after a crash as well. */
+    public static void make(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        make(folder.toAbsolutePath().getParent());
+        Files.createDirectories(folder);
+        force(folder.toAbsolutePath().getParent());
+    }
+
     /** The folders directly below a folder, by name; none when it is not there. */
     public static List<Path> below(Path folder) {
+        return entries(folder).stream().filter(Files::isDirectory).toList();
+    }
+
+    /** The names of all that is directly below a folder, in order; none when it is not there. */
+    public static List<String> names(Path folder) {
+        return entries(folder).stream().map(entry -> entry.getFileName().toString()).toList();
+    }
+
+    private static List<Path> entries(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isDirectory).sorted().toList();
+            return entries.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,9 @@
 package nianbao.warehouse;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where everything that the product keeps lies on disk. */
 public record Home(Path folder) {
@@ -46,6 +49,21 @@ public record Home(Path folder) {
     /** What is told of each schedule at work. */
     public Path schedules() {
         return folder.resolve("schedules");
+    }
+
+    /** What the last run saw in the inbox. */
+    public Path seen() {
+        return folder.resolve("seen.json");
+    }
+
+    /** The newest run that has left anything here. */
+    public Optional<Run> newestRun() {
+        return Stream.of(landing(), releases(), work(), corrections(), exports(), runs())
+                .flatMap(place -> Folders.names(place).stream())
+                .map(name -> name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name)
+                .filter(Run::isName)
+                .max(Comparator.naturalOrder())
+                .map(name -> new Run(this, name));
     }
 
     /** The store of the job repository, without the ending that H2 gives it. */

@@ -1,13 +1,13 @@
 package nianbao.warehouse;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One run of the nightly job, named by its start, and the folders that it fills. */
@@ -15,19 +15,32 @@ public record Run(Home home, String name) {
 
     private static final DateTimeFormatter START =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final Pattern NAME = Pattern.compile("\\d{8}T\\d{6}Z");
 
     /**
-     * A run that starts now, under a name that none before it had.
+     * A run that starts now. Its name comes after those of all runs before it, even when the clock was set back: the
+     * order of the names is the order of the runs.
      *
      * @param taken whether a run of that name is on record, though it may have left nothing in the home
      */
     public static Run begin(Home home, Clock clock, Predicate<String> taken) {
-        String start = START.format(clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> new Run(home, number == 1 ? start : start + "-" + number))
-                .filter(run -> run.isUnused() && !taken.test(run.name()))
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant next = home.newestRun().map(newest -> newest.time().plusSeconds(1)).orElse(now);
+        return Stream.iterate(next.isAfter(now) ? next : now, time -> time.plusSeconds(1))
+                .map(time -> new Run(home, START.format(time)))
+                .filter(run -> !taken.test(run.name()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether a folder or file is called as a run is. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    /** When it started; the figures that it brings count as received then. */
+    public Instant time() {
+        return START.parse(name, Instant::from);
     }
 
     /** What lasts only as long as the run. */
@@ -57,9 +70,5 @@ public record Run(Home home, String name) {
 
     public Path exports() {
         return home.exports().resolve(name);
-    }
-
-    private boolean isUnused() {
-        return Stream.of(work(), landing(), release(), exports()).noneMatch(Files::exists);
     }
 }

@@ -2,24 +2,22 @@ package nianbao.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import nianbao.reading.Received;
+import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CollectorTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2018-02-01T03:00:00.5Z"), ZoneOffset.UTC);
     private static final String SHA_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     @TempDir
@@ -29,13 +27,13 @@ class CollectorTest {
     private Run run;
 
     @BeforeEach
-    void begin() throws IOException {
+    void begin() throws Exception {
         inbox = Files.createDirectories(folder.resolve("inbox"));
         run = new Run(new Home(folder.resolve("home")), "20180201T030000Z");
     }
 
     @Test
-    void a_workbook_is_copied_under_the_sha_256_of_its_content() throws IOException {
+    void a_workbook_is_copied_under_the_sha_256_of_its_content() throws Exception {
         put("2017/莘县/表.xlsx", "abc");
 
         Received received = collect().received().get(0);
@@ -50,17 +48,17 @@ class CollectorTest {
     }
 
     @Test
-    void the_steps_that_follow_see_what_was_collected() throws IOException {
+    void the_steps_that_follow_see_what_was_collected() throws Exception {
         put("表.xlsx", "abc");
 
         assertThat(collect()).isEqualTo(Collected.of(run));
     }
 
     @Test
-    void what_is_known_by_its_content_is_not_collected_again() throws IOException {
+    void what_is_known_by_its_content_is_not_collected_again() throws Exception {
         put("表.xlsx", "abc");
 
-        Collected collected = new Collector(new Inbox(inbox), run, CLOCK).collect(Set.of(SHA_OF_ABC), List.of());
+        Collected collected = collect(Set.of(SHA_OF_ABC));
 
         assertThat(collected.received()).isEmpty();
         assertThat(collected.known()).isEqualTo(1);
@@ -68,7 +66,7 @@ class CollectorTest {
     }
 
     @Test
-    void of_two_files_with_the_same_content_the_first_by_name_counts() throws IOException {
+    void of_two_files_with_the_same_content_the_first_by_name_counts() throws Exception {
         put("b.xlsx", "abc");
         put("a.xls", "abc");
 
@@ -79,7 +77,7 @@ class CollectorTest {
     }
 
     @Test
-    void lock_files_and_system_files_do_not_count_as_anything() throws IOException {
+    void lock_files_and_system_files_do_not_count_as_anything() throws Exception {
         put("~$表.xlsx", "lock");
         put(".~表.xlsx", "lock");
         put(".DS_Store", "x");
@@ -91,7 +89,7 @@ class CollectorTest {
     }
 
     @Test
-    void files_that_are_no_workbooks_are_left_out_and_counted() throws IOException {
+    void files_that_are_no_workbooks_are_left_out_and_counted() throws Exception {
         put("a.XLSX", "1");
         put("b.xls", "2");
         put("c.et", "3");
@@ -104,30 +102,50 @@ class CollectorTest {
     }
 
     @Test
-    void links_are_not_followed() throws IOException {
+    void links_are_not_followed_but_told_of() throws Exception {
         Path outside = Files.createDirectories(folder.resolve("outside"));
         Files.writeString(outside.resolve("表.xlsx"), "abc");
         Files.createSymbolicLink(inbox.resolve("folder"), outside);
         Files.createSymbolicLink(inbox.resolve("file.xlsx"), outside.resolve("表.xlsx"));
 
-        assertThat(collect().received()).isEmpty();
+        Collected collected = collect();
+
+        assertThat(collected.received()).isEmpty();
+        assertThat(collected.passedOver())
+                .containsExactly(
+                        new PassedOver("file.xlsx", PassedOver.Reason.LINK), new PassedOver("folder", PassedOver.Reason.LINK));
     }
 
     @Test
-    void an_inbox_that_is_a_link_itself_is_walked() throws IOException {
+    void an_inbox_that_is_a_link_itself_is_walked() throws Exception {
         put("表.xlsx", "abc");
         Path link = Files.createSymbolicLink(folder.resolve("link"), inbox);
 
-        assertThat(new Collector(new Inbox(link), run, CLOCK).collect(Set.of(), List.of()).received())
+        assertThat(collect(link, Set.of()).received())
                 .extracting(Received::file)
                 .containsExactly("表.xlsx");
     }
 
-    private Collected collect() throws IOException {
-        return new Collector(new Inbox(inbox), run, CLOCK).collect(Set.of(), List.of());
+    private Collected collect() throws Exception {
+        return collect(Set.of());
     }
 
-    private void put(String file, String content) throws IOException {
+    private Collected collect(Set<String> known) throws Exception {
+        return collect(inbox, known);
+    }
+
+    // A landing that knows these submissions.
+    private Collected collect(Path from, Set<String> known) throws Exception {
+        Path landing = Files.createDirectories(run.home().landing().resolve("20180101T030000Z"));
+        try (Database database = Database.inMemory()) {
+            database.write(landing.resolve("submission.parquet"), new Sql("select unnest(["
+                    + Sql.literals(known) + "]::varchar[]) as submission, 'accepted' as outcome, '' as definitions"));
+        }
+        SqlFolder sql = new SqlFolder(Path.of(System.getProperty("nianbao.root")).resolve("sql"));
+        return new Collector(new Inbox(from), run, "").collect(new Known(run.home(), sql, ""));
+    }
+
+    private void put(String file, String content) throws Exception {
         Path path = inbox.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, content);

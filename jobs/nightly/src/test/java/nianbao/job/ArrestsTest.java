@@ -46,7 +46,7 @@ class ArrestsTest {
         Path definitions = Path.of("src/test/resources/arrests").toAbsolutePath();
         nights = new Nights(folder, ROOT.resolve("sql"), definitions);
         try (ConfigurableApplicationContext application = nights.start()) {
-            summary = application.getBean(Nightly.class).run(ARRESTS.resolve("raw"), definitions);
+            summary = application.getBean(Nightly.class).run(ARRESTS.resolve("raw"), definitions).get(0);
         }
     }
 

@@ -34,7 +34,7 @@ public record Nights(Path folder, Path sql, Path definitions) {
         return new Home(folder.resolve("home"));
     }
 
-    /** Runs the job once. */
+    /** Runs the job once, after one that broke off; what the last run did that did something. */
     public Summary pass() throws Exception {
         return pass(Map.of());
     }
@@ -53,7 +53,8 @@ public record Nights(Path folder, Path sql, Path definitions) {
     public Summary pass(Map<String, String> settings) throws Exception {
         Files.createDirectories(inbox());
         try (ConfigurableApplicationContext application = new Startup(home(), sql, settings).once()) {
-            return application.getBean(Nightly.class).run(inbox(), definitions);
+            List<Summary> summaries = application.getBean(Nightly.class).run(inbox(), definitions);
+            return summaries.get(summaries.size() - 1);
         }
     }
 

@@ -126,7 +126,7 @@ class SampleInboxTest {
 
     private Summary night() throws Exception {
         try (ConfigurableApplicationContext application = nights.start()) {
-            return application.getBean(Nightly.class).run(SAMPLES.resolve("inbox"), nights.definitions());
+            return application.getBean(Nightly.class).run(SAMPLES.resolve("inbox"), nights.definitions()).get(0);
         }
     }
 

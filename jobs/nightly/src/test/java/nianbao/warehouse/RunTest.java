@@ -25,16 +25,24 @@ class RunTest {
     }
 
     @Test
-    void a_name_whose_folders_exist_is_not_given_again() throws IOException {
+    void a_name_comes_after_those_of_all_runs_that_left_anything() throws IOException {
         Files.createDirectories(folder.resolve("landing/20261123T020000Z"));
-        Files.createDirectories(folder.resolve("releases/20261123T020000Z-2"));
+        Files.createDirectories(folder.resolve("releases/20261123T020001Z"));
 
-        assertThat(begin(Set.of()).name()).isEqualTo("20261123T020000Z-3");
+        assertThat(begin(Set.of()).name()).isEqualTo("20261123T020002Z");
+    }
+
+    @Test
+    void a_clock_that_was_set_back_does_not_change_the_order_of_the_runs() throws IOException {
+        Files.createDirectories(folder.resolve("runs"));
+        Files.createFile(folder.resolve("runs/20261123T030000Z.json"));
+
+        assertThat(begin(Set.of()).name()).isEqualTo("20261123T030001Z");
     }
 
     @Test
     void a_name_that_is_on_record_is_not_given_again() {
-        assertThat(begin(Set.of("20261123T020000Z")).name()).isEqualTo("20261123T020000Z-2");
+        assertThat(begin(Set.of("20261123T020000Z")).name()).isEqualTo("20261123T020001Z");
     }
 
     private Run begin(Set<String> onRecord) {
