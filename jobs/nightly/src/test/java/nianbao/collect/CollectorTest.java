@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Set;
 import nianbao.reading.Received;
@@ -25,6 +26,7 @@ class CollectorTest {
 
     private Path inbox;
     private Run run;
+    private int landings;
 
     @BeforeEach
     void begin() throws Exception {
@@ -134,12 +136,13 @@ class CollectorTest {
         return collect(inbox, known);
     }
 
-    // A landing that knows these submissions.
+    // After one more landing, which knows these submissions.
     private Collected collect(Path from, Set<String> known) throws Exception {
-        Path landing = Files.createDirectories(run.home().landing().resolve("20180101T030000Z"));
+        Path landing = Files.createDirectories(run.home().landing().resolve("2018010" + ++landings + "T030000Z"));
         try (Database database = Database.inMemory()) {
-            database.write(landing.resolve("submission.parquet"), new Sql("select unnest(["
-                    + Sql.literals(known) + "]::varchar[]) as submission, 'accepted' as outcome, '' as definitions"));
+            database.write(landing.resolve("submission.parquet"), new Sql("select unnest([" + Sql.literals(known)
+                    + "]::varchar[]) as submission, '' as file, timestamp '2018-01-01 03:00:00' as received_at,"
+                    + " 'accepted' as outcome, '' as definitions, '' as run"));
         }
         SqlFolder sql = new SqlFolder(Path.of(System.getProperty("nianbao.root")).resolve("sql"));
         return new Collector(new Inbox(from), run, "").collect(new Known(run.home(), sql, ""));
@@ -149,5 +152,79 @@ class CollectorTest {
         Path path = inbox.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, content);
+    }
+
+    @Test
+    void a_file_that_changed_or_went_since_it_was_found_is_left_for_the_next_run() throws Exception {
+        put("grown.xlsx", "abc");
+        put("gone.xlsx", "abc");
+        Copies copies = new Copies(Files.createDirectories(run.received()));
+        Found grown = found("grown.xlsx");
+        Found gone = found("gone.xlsx");
+        Files.writeString(grown.path(), "abcd");
+        Files.delete(gone.path());
+
+        assertThat(copies.add(grown)).isEqualTo(new Copies.Left(PassedOver.Reason.UNSETTLED));
+        assertThat(copies.add(gone)).isEqualTo(new Copies.Left(PassedOver.Reason.GONE));
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_keeps_nobody_from_the_others() throws Exception {
+        put("a.xlsx", "abc");
+        Files.createDirectories(inbox.resolve("broken.xlsx"));
+        Copies copies = new Copies(Files.createDirectories(run.received()));
+
+        assertThat(copies.add(found("broken.xlsx"))).isEqualTo(new Copies.Left(PassedOver.Reason.UNREADABLE));
+        assertThat(copies.add(found("a.xlsx"))).isEqualTo(new Copies.Copied(SHA_OF_ABC));
+    }
+
+    @Test
+    void what_looks_as_it_did_is_known_without_being_read() throws Exception {
+        put("表.xlsx", "abc");
+        settle();
+        collect();
+        String other = "f".repeat(64);
+        Path seen = run.home().seen();
+        Files.writeString(seen, Files.readString(seen).replace(SHA_OF_ABC, other));
+
+        assertThat(collect(Set.of(other, "0")).known()).isEqualTo(1);
+    }
+
+    @Test
+    void an_edit_that_keeps_size_and_time_is_noticed() throws Exception {
+        put("表.xlsx", "abc");
+        settle();
+        collect(Set.of(SHA_OF_ABC));
+        FileTime time = Files.getLastModifiedTime(inbox.resolve("表.xlsx"));
+        put("表.xlsx", "abd");
+        Files.setLastModifiedTime(inbox.resolve("表.xlsx"), time);
+
+        assertThat(collect(Set.of(SHA_OF_ABC)).received()).hasSize(1);
+    }
+
+    @Test
+    void a_list_of_what_was_seen_that_broke_is_made_anew() throws Exception {
+        put("表.xlsx", "abc");
+        Files.writeString(Files.createDirectories(run.home().folder()).resolve("seen.json"), "{\"basis\":");
+
+        assertThat(collect().received()).hasSize(1);
+    }
+
+    @Test
+    void ten_thousand_files_are_collected_in_one_go() throws Exception {
+        for (int number = 0; number < 10_000; number++) {
+            put(number % 100 + "/" + number + ".xlsx", String.valueOf(number));
+        }
+
+        assertThat(collect().received()).hasSize(10_000);
+    }
+
+    // A change within the same tick of the clock could not be told from none, so a fresh file is always read.
+    private static void settle() throws InterruptedException {
+        Thread.sleep(2_100);
+    }
+
+    private Found found(String file) throws Exception {
+        return new Found(inbox.resolve(file), file, Stamp.of(inbox.resolve(file)));
     }
 }

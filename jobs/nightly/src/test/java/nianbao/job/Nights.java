@@ -16,7 +16,7 @@ import nianbao.warehouse.Sql;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** An inbox and a home, and nights on which the job runs over them, each in an application of its own. */
-public record Nights(Path folder, Path sql, Path definitions) {
+public record Nights(Path folder, Path inbox, Path sql, Path definitions) {
 
     /** The project's SQL with the small definition of the tests. */
     public static Nights in(Path folder) {
@@ -26,8 +26,14 @@ public record Nights(Path folder, Path sql, Path definitions) {
                 Path.of("src/test/resources/nianbao/forms").toAbsolutePath());
     }
 
-    public Path inbox() {
-        return folder.resolve("inbox");
+    /** With an inbox and a home in this folder. */
+    public Nights(Path folder, Path sql, Path definitions) {
+        this(folder, folder.resolve("inbox"), sql, definitions);
+    }
+
+    /** The same with another inbox. */
+    public Nights with(Path other) {
+        return new Nights(folder, other, sql, definitions);
     }
 
     public Home home() {

@@ -1,0 +1,164 @@
+package nianbao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nianbao.account.Accounts;
+import nianbao.warehouse.Folders;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs whose process is killed, and the runs after them. */
+class KillTest {
+
+    private static final int WORKBOOKS = 300;
+    private static final int KILLS = Integer.getInteger("nianbao.kills", 5);
+    private static final List<String> STEPS =
+            List.of("collect", "read", "check", "land", "release", "verify", "publish", "export");
+
+    // All homes share one inbox.
+    @TempDir
+    static Path inbox;
+
+    private static Outcome undisturbed;
+    private static Duration time;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void runUndisturbed(@TempDir Path home) throws Exception {
+        for (int number = 0; number < WORKBOOKS; number++) {
+            // Every tenth has a mistake and is sent back.
+            Returns.of(2000 + number % 18, "东县", "2018年%d月%d日".formatted(1 + number % 12, 1 + number % 28))
+                    .row("清河镇", 100 + number, number % 10 == 0 ? 1000 : 50)
+                    .row("白塔镇", 10, 10)
+                    .save(inbox.resolve(number + ".xlsx"));
+        }
+        Nights nights = nights(home);
+        Instant start = Instant.now();
+        try (Program program = Program.start(nights, Map.of(), "nightly")) {
+            awaitWork(nights, program);
+            start = Instant.now();
+            assertThat(program.end()).as(program.said()).isZero();
+        }
+        time = Duration.between(start, Instant.now());
+        undisturbed = Outcome.of(nights);
+    }
+
+    @Test
+    void a_run_killed_at_every_boundary_of_its_steps_in_turn_goes_on_from_each() throws Exception {
+        Nights nights = nights(folder);
+        for (String step : STEPS) {
+            try (Program program = Program.start(nights, Map.of(), "nightly")) {
+                await(program, () -> hasCompleted(nights, step));
+            }
+        }
+
+        nights.pass();
+
+        assertThat(Outcome.of(nights)).isEqualTo(undisturbed);
+        assertThat(ask(nights, "select count(*) from batch_step_execution where step_name = 'collect' and status = 'COMPLETED'"
+                        + " and job_execution_id in (select job_execution_id from batch_step_execution where step_name = 'land')"))
+                .as("the run that landed collected at most once").isLessThanOrEqualTo(1);
+        assertThat(Folders.below(nights.home().landing())).hasSize(1);
+    }
+
+    @Test
+    void a_run_killed_at_any_moment_leaves_nothing_that_the_next_one_does_not_set_right() throws Exception {
+        long seed = Long.getLong("nianbao.seed", System.nanoTime());
+        Random random = new Random(seed);
+        for (int kill = 0; kill < KILLS; kill++) {
+            Nights nights = nights(Files.createDirectories(folder.resolve("kill" + kill)));
+            long moment = (long) (random.nextDouble() * time.toMillis());
+            try (Program program = Program.start(nights, Map.of(), "nightly")) {
+                awaitWork(nights, program);
+                Thread.sleep(moment);
+            }
+
+            nights.pass();
+
+            assertThat(Outcome.of(nights)).as("seed %d, killed after %d ms", seed, moment).isEqualTo(undisturbed);
+            Folders.delete(nights.home().folder());
+        }
+    }
+
+    @Test
+    void partitions_that_were_read_before_the_kill_are_not_read_again() throws Exception {
+        Nights nights = Nights.in(folder);
+        Returns big = Returns.of(2015, "东县", "2016年1月8日");
+        for (int row = 0; row < 20_000; row++) {
+            big.row("不知何处" + row, 1, 1);
+        }
+        big.save(nights.inbox().resolve("big.xlsx"));
+        Returns.of(2014, "东县", "2016年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("small.xlsx"));
+        try (Program program = Program.start(nights, Map.of("NIANBAO_READ_THREADS", "2"), "nightly")) {
+            await(program, () -> isWhole(nights, "part-1"));
+            Thread.sleep(200);
+        }
+
+        nights.pass("nianbao.read.threads", "2");
+
+        assertThat(ask(nights, "select count(*) from batch_step_execution where step_name = 'readGroup:part-1'")).isEqualTo(1);
+        assertThat(ask(nights, "select count(*) from batch_step_execution where step_name = 'readGroup:part-0'")).isEqualTo(2);
+        assertThat(nights.ask("select count(*) from submission")).containsExactly("2");
+    }
+
+    private static Nights nights(Path folder) {
+        return Nights.in(folder).with(inbox);
+    }
+
+    private static boolean hasCompleted(Nights nights, String step) {
+        return new Accounts(nights.home()).newest(1).stream().anyMatch(run -> run.hasCompleted(step));
+    }
+
+    // The last bytes of a whole Parquet file say so.
+    private static boolean isWhole(Nights nights, String part) throws Exception {
+        for (Path work : Folders.below(nights.home().work())) {
+            Path file = work.resolve("parts").resolve(part).resolve("observation.parquet");
+            if (Files.exists(file) && Files.size(file) > 8) {
+                byte[] bytes = Files.readAllBytes(file);
+                return new String(bytes, bytes.length - 4, 4, StandardCharsets.US_ASCII).equals("PAR1");
+            }
+        }
+        return false;
+    }
+
+    private static void awaitWork(Nights nights, Program program) throws Exception {
+        await(program, () -> !Folders.names(nights.home().work()).isEmpty());
+    }
+
+    private interface Condition {
+        boolean holds() throws Exception;
+    }
+
+    private static void await(Program program, Condition condition) throws Exception {
+        Instant end = Instant.now().plus(Duration.ofSeconds(100));
+        while (!condition.holds() && program.process().isAlive()) {
+            assertThat(Instant.now()).as(program.said()).isBefore(end);
+            Thread.sleep(2);
+        }
+    }
+
+    private static long ask(Nights nights, String query) throws SQLException {
+        try (Connection jobs = DriverManager.getConnection("jdbc:h2:file:" + nights.home().jobs(), "nianbao", "");
+                Statement statement = jobs.createStatement();
+                ResultSet answer = statement.executeQuery(query)) {
+            answer.next();
+            return answer.getLong(1);
+        }
+    }
+}
