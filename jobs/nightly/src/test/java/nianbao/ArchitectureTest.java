@@ -46,7 +46,7 @@ class ArchitectureTest {
                 .whereLayer("query").mayOnlyBeAccessedByLayers("command", "inspection", "status")
                 .whereLayer("job").mayOnlyBeAccessedByLayers("command", "schedule")
                 .whereLayer("account").mayOnlyBeAccessedByLayers("command", "schedule", "status", "job")
-                .whereLayer("release").mayOnlyBeAccessedByLayers("job", "status")
+                .whereLayer("release").mayOnlyBeAccessedByLayers("job", "status", "command")
                 .whereLayer("claim").mayOnlyBeAccessedByLayers("command", "release")
                 .whereLayer("landing").mayOnlyBeAccessedByLayers("job")
                 .whereLayer("check").mayOnlyBeAccessedByLayers("job")

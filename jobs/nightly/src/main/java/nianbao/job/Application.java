@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Scope;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({NightlyJob.class, Steps.class, ReadStep.class, Tasklets.class, NewsDecider.class, RunDefinitions.class,
-    Threads.class, Chronicle.class, Halt.class, Unfinished.class, Nightly.class})
+    Threads.class, Chronicle.class, Halt.class, Unfinished.class, Housekeeping.class, HousekeepingJob.class, Nightly.class})
 public class Application {
 
     @Bean

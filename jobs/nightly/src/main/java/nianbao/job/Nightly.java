@@ -36,24 +36,27 @@ public class Nightly {
     private final JobOperator operator;
     private final JobRepository repository;
     private final Unfinished unfinished;
+    private final Housekeeping housekeeping;
 
     Nightly(
             Home home,
             Chronicle chronicle,
             Halt halt,
             Clock clock,
-            Job job,
+            Job nightly,
             JobOperator operator,
             JobRepository repository,
-            Unfinished unfinished) {
+            Unfinished unfinished,
+            Housekeeping housekeeping) {
         this.home = home;
         this.chronicle = chronicle;
         this.halt = halt;
         this.clock = clock;
-        this.job = job;
+        this.job = nightly;
         this.operator = operator;
         this.repository = repository;
         this.unfinished = unfinished;
+        this.housekeeping = housekeeping;
     }
 
     /**
@@ -71,6 +74,7 @@ public class Nightly {
             continued(broken.get()).ifPresent(done::add);
         }
         Summary newest = begun(inbox, definitions);
+        housekeeping.after(Identity.of(home, chronicle.account().run()));
         if (done.isEmpty() || newest.published() || newest.received() > 0) {
             done.add(newest);
         }

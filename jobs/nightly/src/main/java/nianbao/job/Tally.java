@@ -25,7 +25,7 @@ record Tally(Run run, SqlFolder sql) {
     /** What a run did that took so long; its collect step must have ended. */
     Summary summary(double seconds) throws SQLException {
         Collected collected = Collected.of(run);
-        Optional<String> release = new Releases(run.home()).newest().map(Manifest::run);
+        Optional<String> release = new Releases(run.home()).inForce().map(Manifest::run);
         Map<String, Map<String, Long>> counts = counts();
         return new Summary(
                 collected.received().size(),

@@ -19,7 +19,6 @@ import nianbao.release.Verification;
 import nianbao.release.VerifyTasklet;
 import nianbao.warehouse.SqlFolder;
 import org.springframework.batch.core.configuration.annotation.StepScope;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -69,8 +68,8 @@ class Tasklets {
 
     @Bean
     @StepScope
-    PublishTasklet publishTasklet(Assignment assignment, @Value("${nianbao.releases.kept}") int kept) {
-        return new PublishTasklet(new Publication(assignment.run(), sql, assignment.definitions(), kept));
+    PublishTasklet publishTasklet(Assignment assignment) {
+        return new PublishTasklet(new Publication(assignment.run(), sql, assignment.definitions()));
     }
 
     @Bean

@@ -38,7 +38,9 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
         Folders.delete(release);
         Files.createDirectories(release);
         Views views = new Views(sql, definitions);
-        manifest(tables(release), views).write(release);
+        Previous previous = previous();
+        Map<String, String> digests = tables(release, previous);
+        manifest(digests, Change.of(release, digests, previous, sql), views).write(release);
         Path outcome = release.resolve("claim_check.parquet");
         new ClaimCheck(List.of(), sql).write(outcome);
         views.list(release);
@@ -53,7 +55,7 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
         }
     }
 
-    private Map<String, String> tables(Path release) throws SQLException, IOException {
+    private Map<String, String> tables(Path release, Previous previous) throws SQLException, IOException {
         try (Database database = Database.inMemory()) {
             new ReferenceTables(database, sql).load(definitions);
             for (String table : List.of("submission", "finding", "chosen")) {
@@ -62,12 +64,13 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
             for (String table : PUBLISHED) {
                 database.write(release.resolve(table + ".parquet"), table);
             }
-            return partitions(database, release);
+            return partitions(database, release, previous);
         }
     }
 
-    private Map<String, String> partitions(Database database, Path release) throws SQLException, IOException {
-        Shelf shelf = new Shelf(release, previous());
+    private Map<String, String> partitions(Database database, Path release, Previous previous)
+            throws SQLException, IOException {
+        Shelf shelf = new Shelf(release, previous);
         List<Partition> figures =
                 new Partitions(database, sql.read("release/partition"), landed("release/observation")).write(shelf);
         String basis = new Digest().add(sql.digest()).add(definitions.digest()).hex();
@@ -86,7 +89,7 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
                 .orElse(Previous.NONE);
     }
 
-    private Manifest manifest(Map<String, String> partitions, Views views) {
+    private Manifest manifest(Map<String, String> partitions, Change change, Views views) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new Manifest(
                 run.name(),
@@ -95,6 +98,7 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
                 Landings.of(run.home()),
                 definitions.digest(),
                 views.digest(),
-                partitions);
+                partitions,
+                change);
     }
 }

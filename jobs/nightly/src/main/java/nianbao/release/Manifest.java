@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param definitions digest of the definitions
  * @param sql digest of the SQL
  * @param partitions digest of each partition by its path, which says whether it must be written anew
+ * @param change what is different from the release before; null in releases that were made before this was kept
  */
 public record Manifest(
         String run,
@@ -24,7 +25,8 @@ public record Manifest(
         List<String> landings,
         String definitions,
         String sql,
-        Map<String, String> partitions) {
+        Map<String, String> partitions,
+        Change change) {
 
     private static final String FILE = "release.json";
     private static final JsonMapper JSON =

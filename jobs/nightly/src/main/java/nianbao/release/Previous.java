@@ -3,7 +3,10 @@ package nianbao.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nianbao.warehouse.Folders;
 
 /** The pieces of the release before. */
@@ -14,6 +17,15 @@ record Previous(Path release, Map<String, String> digests) {
 
     static Previous of(Path release) {
         return new Previous(release, Manifest.of(release).partitions());
+    }
+
+    /** The folders whose digests differ, or which only one of two releases has. */
+    static List<String> changed(Map<String, String> some, Map<String, String> others) {
+        return Stream.concat(some.keySet().stream(), others.keySet().stream())
+                .distinct()
+                .filter(folder -> !Objects.equals(some.get(folder), others.get(folder)))
+                .sorted()
+                .toList();
     }
 
     boolean has(Piece piece) {

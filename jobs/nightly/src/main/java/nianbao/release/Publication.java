@@ -5,18 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.List;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
 
-/**
- * Puts a release in force. Readers who have the old one open keep it until they connect again.
- *
- * @param kept how many releases stay on disk
- */
-public record Publication(Run run, SqlFolder sql, Definitions definitions, int kept) {
+/** Puts a release in force. Readers who have the old one open keep it until they connect again. */
+public record Publication(Run run, SqlFolder sql, Definitions definitions) {
 
     /** Moves the release to its place, binds its views there, and replaces the warehouse by one rename. */
     public void publish() throws SQLException, IOException {
@@ -28,19 +23,11 @@ public record Publication(Run run, SqlFolder sql, Definitions definitions, int k
         new Views(sql, definitions).build(built, run.release());
         replace(built.resolve(Views.FILE), run.release().resolve(Views.FILE));
         replace(built.resolve(Views.FILE), run.home().warehouse());
-        prune();
     }
 
-    private static void replace(Path from, Path to) throws IOException {
+    static void replace(Path from, Path to) throws IOException {
         Path arriving = to.resolveSibling("." + to.getFileName() + ".arriving");
         Files.copy(from, arriving, StandardCopyOption.REPLACE_EXISTING);
         Folders.publish(arriving, to);
-    }
-
-    private void prune() throws IOException {
-        List<Path> releases = new Releases(run.home()).all();
-        for (Path old : releases.subList(0, Math.max(0, releases.size() - kept))) {
-            Folders.delete(old);
-        }
     }
 }

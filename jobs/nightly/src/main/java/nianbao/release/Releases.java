@@ -1,21 +1,120 @@
 package nianbao.release;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nianbao.warehouse.Failure;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
+import nianbao.warehouse.Run;
 
 /** The releases of a home; each passed its tests before it came here. */
 public record Releases(Home home) {
 
     /** The newest release. */
     public Optional<Manifest> newest() {
-        List<Path> releases = all();
+        List<Path> releases = folders();
         return releases.isEmpty() ? Optional.empty() : Optional.of(Manifest.of(releases.get(releases.size() - 1)));
     }
 
-    List<Path> all() {
+    /** All of them, the oldest first. */
+    public List<Manifest> all() {
+        return folders().stream().map(Manifest::of).toList();
+    }
+
+    /** The one whose views readers open: theirs are a copy of its own. */
+    public Optional<Manifest> inForce() {
+        List<Path> releases = folders();
+        for (int index = releases.size() - 1; index >= 0; index--) {
+            if (isSame(releases.get(index).resolve(Views.FILE), home.warehouse())) {
+                return Optional.of(Manifest.of(releases.get(index)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Puts a release in force that was made before. */
+    public void publish(String name) throws IOException {
+        Manifest manifest = named(name);
+        Path release = folder(name);
+        if (!manifest.location().equals(release.toString()) || !Files.exists(release.resolve(Views.FILE))) {
+            throw new Failure("The release " + name + " was made when it lay at " + manifest.location()
+                    + ", and its views hold only there. Run ./nianbao nightly, which makes a release for where the home is now.");
+        }
+        Publication.replace(release.resolve(Views.FILE), home.warehouse());
+    }
+
+    /** Keeps a release on disk however old it gets. */
+    public void pin(String name) throws IOException {
+        named(name);
+        Folders.make(home.pins());
+        if (!Files.exists(home.pins().resolve(name))) {
+            Files.createFile(home.pins().resolve(name));
+        }
+    }
+
+    /** Lets a release go when its time has come. */
+    public void unpin(String name) throws IOException {
+        named(name);
+        Files.deleteIfExists(home.pins().resolve(name));
+    }
+
+    public boolean isPinned(String name) {
+        return Files.exists(home.pins().resolve(name));
+    }
+
+    /**
+     * Deletes what is neither among the newest, nor pinned, nor in force, with its exports.
+     *
+     * @param kept how many of the newest stay
+     */
+    public void prune(int kept) throws IOException {
+        List<String> names = all().stream().map(Manifest::run).toList();
+        String inForce = inForce().map(Manifest::run).orElse("");
+        for (String name : names.subList(0, Math.max(0, names.size() - kept))) {
+            if (!isPinned(name) && !name.equals(inForce)) {
+                delete(new Run(home, name));
+            }
+        }
+        for (Path exports : Folders.below(home.exports())) {
+            if (!Files.exists(home.releases().resolve(exports.getFileName()))) {
+                Folders.delete(exports);
+            }
+        }
+    }
+
+    // Half a release would pass for one, so it leaves its place whole before anything of it is deleted.
+    private void delete(Run run) throws IOException {
+        Path leaving = home.work().resolve("leaving");
+        Folders.delete(leaving);
+        Folders.make(home.work());
+        Files.move(run.release(), leaving);
+        Folders.delete(leaving);
+    }
+
+    private Manifest named(String name) {
+        if (!Run.isName(name) || !Manifest.isIn(folder(name))) {
+            throw new Failure("There is no release " + name + " here. ./nianbao releases lists those that there are.");
+        }
+        return Manifest.of(folder(name));
+    }
+
+    private Path folder(String name) {
+        return home.releases().resolve(name);
+    }
+
+    private List<Path> folders() {
         return Folders.below(home.releases()).stream().filter(Manifest::isIn).toList();
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.mismatch(one, other) < 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

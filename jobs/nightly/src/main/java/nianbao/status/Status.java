@@ -71,7 +71,7 @@ public record Status(
 
     private static Release release(Home home) {
         return new Releases(home)
-                .newest()
+                .inForce()
                 .map(manifest -> new Release(manifest.run(), manifest.madeAt()))
                 .orElse(null);
     }

@@ -41,6 +41,11 @@ public record Home(Path folder) {
         return folder.resolve("exports");
     }
 
+    /** The names of the releases that stay however old they get. */
+    public Path pins() {
+        return folder.resolve("pins");
+    }
+
     /** What is told of each run. */
     public Path runs() {
         return folder.resolve("runs");

@@ -34,7 +34,7 @@ public record Run(Home home, String name) {
     }
 
     /** Whether a folder or file is called as a run is. */
-    static boolean isName(String name) {
+    public static boolean isName(String name) {
         return NAME.matcher(name).matches();
     }
 

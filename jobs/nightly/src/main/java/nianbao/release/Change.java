@@ -1,0 +1,48 @@
+package nianbao.release;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+
+/**
+ * What a release holds, and what is different in it from the one before.
+ *
+ * @param added how many submissions have figures in force that had none before
+ * @param replaced how many submissions have none any more
+ * @param partitions of how many forms and years the figures differ
+ */
+public record Change(long figures, long added, long replaced, long partitions) {
+
+    private static final String FIGURES = "observation/";
+    private static final String NONE = "select '' as submission where false";
+
+    static Change of(Path release, Map<String, String> digests, Previous previous, SqlFolder sql) throws SQLException {
+        List<String> changed = Previous.changed(digests, previous.digests()).stream()
+                .filter(folder -> folder.startsWith(FIGURES))
+                .toList();
+        Sql query = sql.read("release/change")
+                .with("release", release)
+                .with("after", figures(release, changed))
+                .with("before", figures(previous.release(), changed));
+        try (Database database = Database.inMemory()) {
+            return database.list(query, row -> new Change(
+                            row.getLong("figures"), row.getLong("added"), row.getLong("replaced"), changed.size()))
+                    .get(0);
+        }
+    }
+
+    private static String figures(Path release, List<String> folders) {
+        String files = folders.stream()
+                .map(release::resolve)
+                .filter(Files::isDirectory)
+                .map(folder -> Sql.literal(folder.resolve("*.parquet").toString()))
+                .collect(Collectors.joining(", "));
+        return files.isEmpty() ? NONE : "select submission from read_parquet([" + files + "])";
+    }
+}

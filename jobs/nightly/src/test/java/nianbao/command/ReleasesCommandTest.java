@@ -1,0 +1,143 @@
+package nianbao.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nianbao.account.Summary;
+import nianbao.job.Nights;
+import nianbao.job.Returns;
+import nianbao.warehouse.Folders;
+import nianbao.warehouse.HomeLock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReleasesCommandTest {
+
+    private static final String FIGURE = "select cast(value as integer) from observation where indicator = 'mediated'";
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Nights nights;
+
+    @BeforeEach
+    void begin() {
+        nights = Nights.in(folder);
+    }
+
+    @Test
+    void releases_are_listed_with_what_changed_and_which_is_in_force() throws Exception {
+        String first = night(1);
+        String second = night(2);
+        assertThat(releases("pin", first)).isZero();
+        out.getBuffer().setLength(0);
+
+        assertThat(releases()).isZero();
+
+        assertThat(out.toString().lines().skip(2).map(line -> line.replaceAll("  +", " ").replaceAll("\\S+Z (\\S+Z) ", "")))
+                .containsExactly(" 2 1 0 1 pinned".strip(), "2 1 1 1 in force");
+        assertThat(out.toString()).contains(first, second);
+    }
+
+    @Test
+    void whoever_goes_back_stays_there_until_there_is_something_new() throws Exception {
+        String first = night(1);
+        night(2);
+
+        assertThat(releases("publish", first)).isZero();
+        Summary nothing = nights.pass();
+
+        assertThat(nothing.published()).isFalse();
+        assertThat(nothing.release()).isEqualTo(first);
+        assertThat(nights.ask(FIGURE)).containsExactly("1");
+        String third = night(3);
+        assertThat(nights.ask(FIGURE)).containsExactly("3");
+        assertThat(third).isGreaterThan(first);
+    }
+
+    @Test
+    void one_can_go_forth_again() throws Exception {
+        String first = night(1);
+        String second = night(2);
+
+        releases("publish", first);
+        releases("publish", second);
+
+        assertThat(nights.ask(FIGURE)).containsExactly("2");
+    }
+
+    @Test
+    void a_release_that_is_not_there_ends_with_1_and_says_where_to_look() throws Exception {
+        night(1);
+
+        assertThat(releases("publish", "20000101T000000Z")).isEqualTo(1);
+        assertThat(releases("pin", "../landing")).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no release 20000101T000000Z here", "./nianbao releases");
+    }
+
+    @Test
+    void the_pinned_one_and_the_one_in_force_outlive_the_newest_that_are_kept() throws Exception {
+        String first = night(1);
+        releases("pin", first);
+        String second = night(2);
+        night(3);
+        String fourth = night(4, "1");
+
+        assertThat(Folders.names(nights.home().releases())).containsExactly(first, fourth);
+        releases("publish", first);
+        releases("unpin", first);
+        nights.pass("nianbao.releases.kept", "1");
+        assertThat(Folders.names(nights.home().releases())).containsExactly(first, fourth).doesNotContain(second);
+        assertThat(Folders.names(nights.home().exports())).containsExactly(first, fourth);
+        assertThat(Folders.names(nights.home().landing())).hasSize(4);
+    }
+
+    @Test
+    void a_release_cannot_be_put_in_force_during_a_run() throws Exception {
+        String first = night(1);
+
+        int code = HomeLock.alone(nights.home(), () -> releases("publish", first));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).contains("Another run is at work");
+    }
+
+    @Test
+    void what_a_crash_left_behind_is_cleared_away() throws Exception {
+        Files.createDirectories(nights.home().work().resolve("leaving"));
+        Files.createFile(nights.home().folder().resolve(".seen.arriving"));
+
+        night(1);
+
+        assertThat(Folders.names(nights.home().folder())).doesNotContain(".seen.arriving");
+        assertThat(Folders.names(nights.home().work())).isEmpty();
+    }
+
+    private String night(int figure) throws Exception {
+        return night(figure, "7");
+    }
+
+    private String night(int figure, String kept) throws Exception {
+        Returns.of(2015, "东县", "2016年1月%d日".formatted(figure)).row("清河镇", figure, 0).save(nights.inbox().resolve(figure + ".xlsx"));
+        return nights.pass("nianbao.releases.kept", kept).release();
+    }
+
+    private int releases(String... arguments) {
+        List<String> line = new ArrayList<>(List.of("releases"));
+        line.addAll(Arrays.asList(arguments));
+        line.addAll(List.of("--home", nights.home().folder().toString()));
+        return Root.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(line.toArray(String[]::new));
+    }
+}
