@@ -21,9 +21,10 @@ class ReadStep {
 
     @Bean
     Step read(
-            JobRepository repository, Chronicle chronicle, GroupPartitioner groups, Step readGroup, Threads threads) {
+            JobRepository repository, Chronicle chronicle, Progress progress, GroupPartitioner groups, Step readGroup, Threads threads) {
         return new StepBuilder("read", repository)
                 .listener(chronicle)
+                .listener(progress.step())
                 .partitioner("readGroup", groups)
                 .step(readGroup)
                 .gridSize(threads.count())
@@ -32,11 +33,12 @@ class ReadStep {
     }
 
     @Bean
-    Step readGroup(JobRepository repository, ReceivedReader reader, PartWriter writer) {
+    Step readGroup(JobRepository repository, Progress progress, ReceivedReader reader, PartWriter writer) {
         return new StepBuilder("readGroup", repository)
                 .<Received, Received>chunk(WORKBOOKS_A_CHUNK)
                 .reader(reader)
                 .writer(writer)
+                .listener(progress.workbooks())
                 .build();
     }
 
