@@ -18,8 +18,6 @@ import nianbao.warehouse.Run;
 /** The steps of a night after the landing, as the job takes them, each timed. */
 record ProvinceNight(Province province) {
 
-    private static final int KEPT = 2;
-
     /** A step of the job. */
     private interface Step {
 
@@ -32,7 +30,7 @@ record ProvinceNight(Province province) {
         System.out.printf("%n%s%n", title);
         time("release", () -> new Draft(run, province.sql(), definitions, Clock.systemUTC()).make());
         time("verify", () -> new Verification(run, province.sql(), definitions).pass());
-        time("publish", () -> new Publication(run, province.sql(), definitions, KEPT).publish());
+        time("publish", () -> new Publication(run, province.sql(), definitions).publish());
         time("export", () -> new Exports(run, province.sql()).write());
         Folders.delete(run.work());
         size("landing", province.home().landing());
