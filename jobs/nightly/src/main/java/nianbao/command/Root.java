@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "nianbao", mixinStandardHelpOptions = true, versionProvider = Root.Version.class,
         description = "A warehouse for yearly statistical returns.",
         subcommands = {NightlyCommand.class, QueryCommand.class, CheckClaimsCommand.class, InspectCommand.class,
-            ScheduleCommand.class, StatusCommand.class, ReleasesCommand.class, RehearseCommand.class})
+            ScheduleCommand.class, StatusCommand.class, ReleasesCommand.class, RebuildCommand.class,
+            RehearseCommand.class})
 public final class Root implements Callable<Integer> {
 
     @Spec
@@ -29,7 +30,7 @@ public final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say which command: nightly, query, check-claims, inspect, schedule or status");
+        throw new ParameterException(spec.commandLine(), "Say which command: nightly, query, check-claims, inspect, schedule, status, releases or rebuild");
     }
 
     /** The version of the jar that the program runs from. */

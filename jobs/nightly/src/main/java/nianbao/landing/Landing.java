@@ -26,6 +26,14 @@ public record Landing(Run run, SqlFolder sql) {
         Folders.publish(landing, run.landing());
     }
 
+    /** Lands the run without handing anything on: neither originals are filed nor corrections written. */
+    public void decide() throws SQLException, IOException {
+        Path landing = run.work().resolve("landing");
+        new Decisions(run, sql).write(landing);
+        Files.createDirectories(run.home().landing());
+        Files.move(landing, run.landing());
+    }
+
     private void handOn(Path landing) throws SQLException, IOException {
         try (Database database = Database.inMemory()) {
             Decided decided = new Decided(database, landing, sql);

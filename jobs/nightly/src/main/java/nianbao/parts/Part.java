@@ -14,14 +14,15 @@ import nianbao.warehouse.Run;
 import org.apache.parquet.hadoop.ParquetWriter;
 
 /** The four files of one partition, open for writing. */
-record Part(
+public record Part(
         ParquetWriter<Submission> submissions,
         ParquetWriter<Finding> findings,
         ParquetWriter<Observation> observations,
         ParquetWriter<ControlTotal> totals)
         implements Sink, Closeable {
 
-    static Part create(Run run, String partition, String definitions) throws IOException {
+    /** Opens the files of a partition of a run, in place of those that are there. */
+    public static Part create(Run run, String partition, String definitions) throws IOException {
         Path folder = run.parts().resolve(partition);
         return new Part(
                 PartTables.submission(run.name(), definitions).create(folder),

@@ -1,12 +1,9 @@
 package nianbao.parts;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import nianbao.definition.Definitions;
 import nianbao.reading.Reader;
 import nianbao.reading.Received;
-import nianbao.reading.Verdict;
-import nianbao.warehouse.Failure;
 import nianbao.warehouse.Run;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
@@ -17,10 +14,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 
-/**
- * Reads the workbooks of one partition and writes what they yield while it reads, so that no large one is held in memory.
- * A partition that failed is written anew from its first workbook.
- */
+/** Reads the workbooks of one partition and writes what they yield; one that failed is written anew from its first workbook. */
 public class PartWriter implements ItemStreamWriter<Received>, StepExecutionListener {
 
     private final Run run;
@@ -47,22 +41,9 @@ public class PartWriter implements ItemStreamWriter<Received>, StepExecutionList
 
     @Override
     public void write(Chunk<? extends Received> workbooks) throws IOException {
+        PartReader into = new PartReader(reader, part);
         for (Received workbook : workbooks) {
-            part.write(read(workbook));
-        }
-    }
-
-    // Bad data is a finding; an exception is a fault of the disk or of the program and must not pass for one.
-    private Verdict read(Received workbook) throws IOException {
-        try {
-            return reader.read(workbook, part);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } catch (RuntimeException e) {
-            throw new Failure(
-                    "The program failed on " + workbook.file() + " (" + e.getClass().getSimpleName() + "). This is a fault of the program, not of the"
-                            + " workbook: take the file out of the inbox to load the others, and report it.",
-                    e);
+            into.read(workbook);
         }
     }
 

@@ -28,7 +28,7 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
             Stream.concat(ReferenceTables.NAMES.stream(), Stream.of("submission", "finding")).toList();
 
     /** Where the release lies until it is published. */
-    static Path folder(Run run) {
+    public static Path folder(Run run) {
         return run.work().resolve("release");
     }
 

@@ -1,0 +1,70 @@
+package nianbao.rebuild;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import nianbao.check.Check;
+import nianbao.definition.Definitions;
+import nianbao.landing.Landing;
+import nianbao.parts.Part;
+import nianbao.parts.PartReader;
+import nianbao.reading.Reader;
+import nianbao.reading.Received;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Failure;
+import nianbao.warehouse.Folders;
+import nianbao.warehouse.Originals;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+
+/**
+ * A run that landed, once more in another home, on the workbooks that it received.
+ *
+ * @param was as it landed
+ * @param again where it lands once more
+ */
+record Replay(Run was, Run again, SqlFolder sql, Definitions definitions) {
+
+    /** Reads, checks and lands what the run received. */
+    void land() throws SQLException, IOException {
+        try (Database database = Database.inMemory()) {
+            read(database.list(landed("rebuild/received"), this::received));
+            Path refused = Files.createDirectories(again.parts().resolve("refused"));
+            database.write(refused.resolve("submission.parquet"), landed("rebuild/refused_submission"));
+            database.write(refused.resolve("finding.parquet"), landed("rebuild/refused_finding"));
+        }
+        new Check(again, sql, definitions).findings();
+        new Landing(again, sql).decide();
+        Folders.delete(again.work());
+    }
+
+    private void read(List<Received> received) throws IOException {
+        try (Part part = Part.create(again, "part-0", definitions.reading())) {
+            PartReader workbooks = new PartReader(new Reader(definitions), part);
+            for (Received workbook : received) {
+                workbooks.read(workbook);
+            }
+        }
+    }
+
+    private Received received(ResultSet row) throws SQLException {
+        String submission = row.getString("submission");
+        String file = row.getString("file");
+        Path original = new Originals(was.home()).place(submission, file);
+        if (!Files.exists(original)) {
+            throw new Failure("The original of " + file + " is gone: there is no " + original + ". Restore it from a backup.");
+        }
+        LocalDateTime receivedAt = row.getObject("received_at", LocalDateTime.class);
+        return new Received(submission, file, receivedAt.toInstant(ZoneOffset.UTC), original);
+    }
+
+    private Sql landed(String query) {
+        return sql.read(query).with("landing", was.landing());
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Builds a release again from the originals, run by run as they came, and holds its rows against those in force.
+ * Nothing outside a folder of its own is written.
+ */
+package nianbao.rebuild;

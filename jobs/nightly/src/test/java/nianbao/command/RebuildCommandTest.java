@@ -1,0 +1,81 @@
+package nianbao.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+import nianbao.job.Nights;
+import nianbao.job.Returns;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Folders;
+import nianbao.warehouse.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RebuildCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Nights nights;
+
+    @BeforeEach
+    void loadThreeNights() throws Exception {
+        nights = Nights.in(folder);
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).row("白塔镇", 8, 8).save(nights.inbox().resolve("a.xlsx"));
+        Returns.of(2014, "东县", "2015年1月8日").row("清河镇", 3, 9).save(nights.inbox().resolve("returned.xlsx"));
+        nights.pass();
+        Returns.of(2015, "东县", "2016年2月8日").row("清河镇", 13, 11).save(nights.inbox().resolve("a.xlsx"));
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 1, 1).onSecondSheet("姓名", "身份证号")
+                .onSecondSheet("某某", "110101199003077758").save(nights.inbox().resolve("refused.xlsx"));
+        nights.pass();
+        Returns.of(2016, "东县", "2017年1月8日").row("清河镇", 13, 11).save(nights.inbox().resolve("b.xlsx"));
+        nights.pass();
+    }
+
+    @Test
+    void a_release_that_is_built_again_from_the_originals_has_the_same_rows() throws Exception {
+        assertThat(rebuild()).as(out + " " + err).isZero();
+        assertThat(out.toString()).contains("rows are identical");
+        assertThat(Folders.names(nights.home().work())).isEmpty();
+    }
+
+    @Test
+    void a_figure_that_no_original_has_is_shown_and_ends_with_1() throws Exception {
+        Path figures;
+        try (Stream<Path> files = Files.walk(nights.home().releases().resolve(nights.pass().release()).resolve("observation"))) {
+            figures = files.filter(file -> file.endsWith("year=2016/figures.parquet")).findFirst().orElseThrow();
+        }
+        Path forged = folder.resolve("forged.parquet");
+        try (Database database = Database.inMemory()) {
+            database.write(forged, new Sql("select * replace (value + 1 as value) from read_parquet('${file}', hive_partitioning = false)")
+                    .with("file", figures));
+        }
+        Files.move(forged, figures, StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(rebuild()).isEqualTo(1);
+        assertThat(out.toString()).contains("year=2016/figures.parquet: 4 rows differ", "in force", "built again", "14.000000");
+    }
+
+    @Test
+    void an_original_that_is_gone_is_named() throws Exception {
+        Folders.delete(nights.home().originals());
+
+        assertThat(rebuild()).isEqualTo(1);
+        assertThat(err.toString()).contains("The original of a.xlsx is gone", "Restore it from a backup");
+    }
+
+    private int rebuild() {
+        return Root.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute("rebuild", "--home", nights.home().folder().toString(), "--definitions", nights.definitions().toString());
+    }
+}
