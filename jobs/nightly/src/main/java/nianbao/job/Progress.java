@@ -3,7 +3,7 @@ package nianbao.job;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
 import nianbao.collect.Collected;
-import nianbao.reading.Reading;
+import nianbao.reading.Received;
 import nianbao.reading.Received;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
@@ -48,10 +48,10 @@ class Progress {
     }
 
     /** Moves the line on with each workbook. */
-    ItemProcessListener<Received, Reading> workbooks() {
+    ItemProcessListener<Received, Received> workbooks() {
         return new ItemProcessListener<>() {
             @Override
-            public void afterProcess(Received workbook, Reading reading) {
+            public void afterProcess(Received workbook, Received reading) {
                 show(done.incrementAndGet());
             }
         };
