@@ -4,13 +4,13 @@ import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
 import nianbao.collect.Collected;
 import nianbao.reading.Received;
-import nianbao.reading.Received;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
 import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.listener.ItemProcessListener;
+import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -47,12 +47,12 @@ class Progress {
         };
     }
 
-    /** Moves the line on with each workbook. */
-    ItemProcessListener<Received, Received> workbooks() {
-        return new ItemProcessListener<>() {
+    /** Moves the line on with each chunk of workbooks. */
+    ItemWriteListener<Received> workbooks() {
+        return new ItemWriteListener<>() {
             @Override
-            public void afterProcess(Received workbook, Received reading) {
-                show(done.incrementAndGet());
+            public void afterWrite(Chunk<? extends Received> workbooks) {
+                show(done.addAndGet(workbooks.size()));
             }
         };
     }
