@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 /** The command that holds all others. */
 @Command(name = "nianbao", mixinStandardHelpOptions = true, versionProvider = Root.Version.class,
         description = "A warehouse for yearly statistical returns.",
-        subcommands = {NightlyCommand.class, QueryCommand.class, CheckClaimsCommand.class, InspectCommand.class, ScheduleCommand.class, StatusCommand.class})
+        subcommands = {NightlyCommand.class, QueryCommand.class, CheckClaimsCommand.class, InspectCommand.class,
+            ScheduleCommand.class, StatusCommand.class, RehearseCommand.class})
 public final class Root implements Callable<Integer> {
 
     @Spec

@@ -27,6 +27,8 @@ final class ScheduleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        // What a service writes on its standard output is what its machine keeps.
+        System.setProperty("nianbao.log.target", "System.out");
         Startup startup = new Startup(places.home(), Places.sql(), settings());
         try (ConfigurableApplicationContext application = startup.with(Schedule.class, Schedule.PROFILE)) {
             Timetable timetable = application.getBean(Timetable.class);

@@ -3,10 +3,12 @@ package nianbao.job;
 import java.nio.file.Path;
 import java.time.Clock;
 import nianbao.definition.Definitions;
+import nianbao.notice.Webhook;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +19,13 @@ import org.springframework.context.annotation.Scope;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({NightlyJob.class, Steps.class, ReadStep.class, Tasklets.class, NewsDecider.class, RunDefinitions.class,
-    Threads.class, Chronicle.class, Halt.class, Nightly.class})
+    Threads.class, Chronicle.class, Progress.class, Halt.class, Webhook.class, Nightly.class})
 public class Application {
+
+    /** Where the build begins to work out the parts beforehand; the program itself begins at the command line. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(Application.class, arguments);
+    }
 
     @Bean
     Home home(@Value("${nianbao.home}") Path home) {

@@ -24,9 +24,10 @@ class ReadStep {
 
     @Bean
     Step read(
-            JobRepository repository, Chronicle chronicle, GroupPartitioner groups, Step readGroup, Threads threads) {
+            JobRepository repository, Chronicle chronicle, Progress progress, GroupPartitioner groups, Step readGroup, Threads threads) {
         return new StepBuilder("read", repository)
                 .listener(chronicle)
+                .listener(progress.step())
                 .partitioner("readGroup", groups)
                 .step(readGroup)
                 .gridSize(threads.count())
@@ -35,12 +36,14 @@ class ReadStep {
     }
 
     @Bean
-    Step readGroup(JobRepository repository, ReceivedReader reader, WorkbookProcessor processor, PartWriter writer) {
+    Step readGroup(
+            JobRepository repository, Progress progress, ReceivedReader reader, WorkbookProcessor processor, PartWriter writer) {
         return new StepBuilder("readGroup", repository)
                 .<Received, Reading>chunk(WORKBOOKS_A_CHUNK)
                 .reader(reader)
                 .processor(processor)
                 .writer(writer)
+                .listener(progress.workbooks())
                 .build();
     }
 

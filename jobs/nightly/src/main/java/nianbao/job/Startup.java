@@ -36,7 +36,7 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
     private ConfigurableApplicationContext start(SpringApplicationBuilder application) {
         makeHome();
         try {
-            return application.logStartupInfo(false).run(arguments());
+            return application.main(Application.class).logStartupInfo(false).run(arguments());
         } catch (RuntimeException e) {
             throw isLocked(e) ? busy(e) : inWords(e);
         }

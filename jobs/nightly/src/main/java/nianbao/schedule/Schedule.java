@@ -2,6 +2,7 @@ package nianbao.schedule;
 
 import java.io.IOException;
 import java.time.Clock;
+import nianbao.management.Management;
 import nianbao.warehouse.Home;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.CronTrigger;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** When the nightly job starts, and with what. */
 @Configuration(proxyBeanMethods = false)
-@Import({Retries.class, ClusterSettings.class})
+@Import({Retries.class, ClusterSettings.class, Management.class})
 public class Schedule {
 
     /** The profile under which the scheduler runs. */

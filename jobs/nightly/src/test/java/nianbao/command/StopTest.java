@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nianbao.account.Account;
 import nianbao.account.Accounts;
@@ -62,14 +61,7 @@ class StopTest {
     }
 
     private Process start(String command, Nights nights) throws IOException {
-        ProcessBuilder program = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dnianbao.root=" + System.getProperty("nianbao.root"),
-                "-cp", System.getProperty("java.class.path"),
-                "nianbao.Nianbao", command,
-                "--inbox", nights.inbox().toString(),
-                "--home", nights.home().folder().toString(),
-                "--definitions", nights.definitions().toString()));
+        ProcessBuilder program = new ProcessBuilder(Program.command(new String[0], command, nights));
         program.environment().put("NIANBAO_SCHEDULE_CRON", "* * * * * ?");
         program.environment().put("NIANBAO_READ_THREADS", "1");
         return program.redirectErrorStream(true).redirectOutput(folder.resolve("output").toFile()).start();

@@ -1,0 +1,5 @@
+/**
+ * What machines ask a schedule at work: its measurements for Prometheus, and whether all is well.
+ * The JDK's own HTTP server answers, on the loopback interface alone: a web server would cost every start of Spring.
+ */
+package nianbao.management;
