@@ -48,21 +48,22 @@ final class RuleSql {
     }
 
     private Sql condition(Rule rule, Holds holds) {
-        List<String> indicators = indicators(rule, holds);
+        Condition condition = new Condition(holds.condition());
+        List<String> indicators = indicators(rule, condition);
         return sql.read("check/condition")
                 .with("figures", indicators.stream().map(RuleSql::column).collect(Collectors.joining(",\n           ")))
                 .with("indicators", Sql.literals(indicators))
                 .with("indicator", Sql.literal(indicators.get(0)))
-                .with("condition_text", Sql.literal(holds.condition().strip()))
-                .with("condition", holds.condition());
+                .with("condition_text", Sql.literal(new Spoken(definition.indicators()).both(condition)))
+                .with("condition", condition.text());
     }
 
-    private List<String> indicators(Rule rule, Holds holds) {
+    private List<String> indicators(Rule rule, Condition condition) {
         try {
             List<String> known = definition.indicators().stream().map(Indicator::name).toList();
-            return new Condition(holds.condition()).indicators(known);
+            return condition.indicators(known);
         } catch (IllegalArgumentException e) {
-            throw new InvalidDefinition(source(rule) + ": " + holds.condition() + ": " + e.getMessage());
+            throw new InvalidDefinition(source(rule) + ": " + condition.text() + ": " + e.getMessage());
         }
     }
 

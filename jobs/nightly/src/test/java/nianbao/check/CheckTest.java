@@ -54,7 +54,9 @@ class CheckTest {
         figure("C4", "settled", "15");
 
         assertThat(findings())
-                .containsExactly("settled_within_mediated error C4, AA4 9001101 | settled 15, mediated 12 | settled <= mediated");
+                .containsExactly("settled_within_mediated error C4, AA4 9001101"
+                        + " | 成功数 15，调解数 12 / Disputes settled 15, Disputes mediated 12"
+                        + " | 成功数 ≤ 调解数 / Disputes settled ≤ Disputes mediated");
     }
 
     @Test

@@ -1,0 +1,61 @@
+package nianbao.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nianbao.definition.Indicator;
+import nianbao.definition.Title;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** A condition as people say it: indicators by their titles, the rest in the words of {@code words.yaml}. */
+final class Spoken {
+
+    private static final Map<String, Title> LANGUAGE = load();
+    private static final Pattern TOKEN = Pattern.compile("\\w+(\\.\\d+)?|<=|>=|<>|!=|\\S");
+
+    private final Map<String, Title> words = new HashMap<>(LANGUAGE);
+
+    Spoken(List<Indicator> indicators) {
+        indicators.forEach(indicator -> words.put(indicator.name(), indicator.title()));
+    }
+
+    /** In Chinese and in English, with a slash between. */
+    String both(Condition condition) {
+        List<Title> said = TOKEN.matcher(ranged(condition.text())).results()
+                .map(MatchResult::group)
+                .map(token -> words.getOrDefault(token, new Title(token, token)))
+                .toList();
+        return line(said, Title::zh) + " / " + line(said, Title::en);
+    }
+
+    // The "and" of a range is another word than the one that joins two conditions.
+    private static String ranged(String condition) {
+        return condition.replaceAll("\\bbetween\\b((?:(?!\\bbetween\\b).)*?)\\band\\b", "between$1between_and");
+    }
+
+    private static String line(List<Title> said, Function<Title, String> language) {
+        String line = said.stream().map(language).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
+        return line.replace("( ", "(").replace(" )", ")").replace(" ,", ",");
+    }
+
+    private static Map<String, Title> load() {
+        try (InputStream file = Spoken.class.getResourceAsStream("words.yaml")) {
+            Map<String, Title> words = new HashMap<>();
+            for (Map.Entry<String, JsonNode> entry : new YAMLMapper().readTree(file).properties()) {
+                JsonNode both = entry.getValue();
+                words.put(entry.getKey(), new Title(both.get("zh").asString(), both.get("en").asString()));
+            }
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
