@@ -1,5 +1,6 @@
 -- Every figure of the latest accepted submission is there as it landed, and none else. The latest is
--- found here in another way than in the release: it is the one that no other accepted one comes after.
+-- found here in another way than in the release: it is the one that no other accepted one comes after. Held for the
+-- forms and years that are looked at.
 with accepted as (
     select submission, sent_on, received_at, file, held_in
     from read_parquet('${landing}/*/submission.parquet') s
@@ -12,6 +13,7 @@ with accepted as (
     select distinct o.form, o.year, o.division_code, o.submission, o.run, s.sent_on, s.received_at, s.file
     from read_parquet('${landing}/*/observation.parquet') o
     join accepted s on s.submission = o.submission and s.held_in = o.run
+    where ${extract}
 ), latest as (
     select a.form, a.year, a.division_code, a.submission, a.run
     from landed a
@@ -27,6 +29,7 @@ with accepted as (
     join latest l
       on l.form = o.form and l.year = o.year and l.division_code = o.division_code and l.submission = o.submission
      and l.run = o.run
+    where ${extract}
 ), released as (
     select form, year, period_start, period_end, division_code, indicator, breakdown, category,
            value, unit, status, precision, submission, sheet, cell

@@ -30,18 +30,13 @@ followed as (
 broken as (
     select
         form, indicator, breakdown, category, division_code, level, year, value, unit, kind, reported, expected,
-        period_start, period_end, origin, like_divisions, like_value, like_previous,
-        definition_breaks, unit_breaks, boundary_breaks,
+        period_start, period_end, origin, like_divisions, like_value, like_previous, months_before,
         case
             when months <> months_before then 'part_year'
             when definition_breaks > definition_breaks_before then 'definition'
             when unit_breaks > unit_breaks_before then 'unit'
             when boundary_breaks > boundary_breaks_before then 'boundary'
-        end as broken_by,
-        sum(case when months <> months_before then 1 else 0 end) over (
-            partition by form, indicator, breakdown, category, division_code
-            order by year nulls last
-            rows between unbounded preceding and current row) as other_months
+        end as broken_by
     from followed
 )
 select
@@ -61,9 +56,10 @@ select
     broken.period_start,
     broken.period_end,
     broken.origin,
-    min(broken.year) over (
-        partition by broken.form, broken.indicator, broken.breakdown, broken.category, broken.division_code,
-            broken.definition_breaks, broken.unit_breaks, broken.boundary_breaks, broken.other_months) as comparable_since,
+    max(case when broken.broken_by is not null or broken.months_before is null then broken.year end) over (
+        partition by broken.form, broken.indicator, broken.breakdown, broken.category, broken.division_code
+        order by broken.year nulls last
+        rows between unbounded preceding and current row) as comparable_since,
     broken.broken_by,
     broken.like_divisions,
     broken.like_value,

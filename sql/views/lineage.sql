@@ -3,7 +3,7 @@
 -- the divisions of today (year_on_year, comparable, ranking and what builds on them). part is value for a figure that
 -- is stated or summed, numerator or denominator for the counts of a rate.
 create or replace view lineage as
-with part as (
+with cell as (
     select
         own.form, own.year, own.division_code, own.indicator, own.breakdown, own.category, 'value' as part,
         indicator.kind, own.indicator as cell_indicator, own.value, own.submission, own.sheet, own.cell
@@ -38,39 +38,59 @@ with part as (
         and other.breakdown is not distinct from own.breakdown
         and other.category is not distinct from own.category
     where indicator.kind = 'rate' and own.status = 'A' and other.status = 'A'
+),
+placed as (
+    select
+        member.basis, member.division_code, member.level, member.own, cell.form, cell.year, cell.indicator,
+        cell.breakdown, cell.category, cell.part, cell.kind, cell.cell_indicator,
+        cell.division_code as cell_division_code, cell.value, cell.submission, cell.sheet, cell.cell
+    from cell
+    join form on form.form = cell.form
+    join member
+        on member.member_code = cell.division_code
+        and (member.own = 1 or member.member_level = form.level)
+        and cell.year between member.first_year and member.last_year
+    where member.basis = 'then'
+    union all
+    select
+        member.basis, member.division_code, member.level, member.own, cell.form, cell.year, cell.indicator,
+        cell.breakdown, cell.category, cell.part, cell.kind, cell.cell_indicator,
+        cell.division_code as cell_division_code, cell.value, cell.submission, cell.sheet, cell.cell
+    from cell
+    join form on form.form = cell.form
+    join member
+        on member.member_code = cell.division_code
+        and (member.own = 1 or member.member_level = form.level)
+        and cell.year between member.first_year and member.last_year
+    where member.basis = 'today'
 )
 select
-    aggregated.basis,
-    aggregated.form,
-    aggregated.indicator,
-    aggregated.breakdown,
-    aggregated.category,
-    aggregated.division_code,
-    aggregated.level,
-    aggregated.year,
-    part.part,
-    part.cell_indicator,
-    part.division_code as cell_division_code,
-    part.value as cell_value,
+    placed.basis,
+    placed.form,
+    placed.indicator,
+    placed.breakdown,
+    placed.category,
+    placed.division_code,
+    placed.level,
+    placed.year,
+    placed.part,
+    placed.cell_indicator,
+    placed.cell_division_code,
+    placed.value as cell_value,
     submission.file,
-    part.sheet,
-    part.cell,
-    part.submission,
+    placed.sheet,
+    placed.cell,
+    placed.submission,
     submission.sender
-from aggregated
-join form on form.form = aggregated.form
-join member
-    on member.basis = aggregated.basis
-    and member.division_code = aggregated.division_code
-    and member.own = aggregated.own
-    and (member.own = 1 or member.member_level = form.level)
-    and aggregated.year between member.first_year and member.last_year
-join part
-    on part.form = aggregated.form
-    and part.year = aggregated.year
-    and part.division_code = member.member_code
-    and part.indicator = aggregated.indicator
-    and part.breakdown is not distinct from aggregated.breakdown
-    and part.category is not distinct from aggregated.category
-join submission on submission.submission = part.submission
-where part.part <> 'value' or part.kind <> 'rate' or aggregated.stated is not null;
+from placed
+join aggregated
+    on aggregated.basis = placed.basis
+    and aggregated.form = placed.form
+    and aggregated.year = placed.year
+    and aggregated.division_code = placed.division_code
+    and aggregated.own = placed.own
+    and aggregated.indicator = placed.indicator
+    and aggregated.breakdown is not distinct from placed.breakdown
+    and aggregated.category is not distinct from placed.category
+join submission on submission.submission = placed.submission
+where placed.part <> 'value' or placed.kind <> 'rate' or aggregated.stated is not null;

@@ -29,9 +29,9 @@ course as (
 ),
 place as (
     select
-        form, indicator, breakdown, category, division_code, division_name, level, parent_code, year, rank,
+        form, indicator, breakdown, category, division_code, division_name, level, year, rank,
         year - row_number() over (
-            partition by form, indicator, breakdown, category, level, parent_code, division_code
+            partition by form, indicator, breakdown, category, division_code
             order by year nulls last) as unbroken,
         max(year) over (partition by form, indicator, breakdown, category) as newest_year
     from ranking
@@ -39,38 +39,35 @@ place as (
 bounded as (
     select
         form, indicator, breakdown, category, division_code, division_name, level, year, rank, newest_year,
-        min(year) over (
-            partition by form, indicator, breakdown, category, level, parent_code, division_code, unbroken)
-            as first_unbroken,
-        max(year) over (
-            partition by form, indicator, breakdown, category, level, parent_code, division_code, unbroken)
-            as last_unbroken
+        min(year) over stretch as first_unbroken,
+        max(year) over stretch as last_unbroken
     from place
+    window stretch as (partition by form, indicator, breakdown, category, division_code, unbroken)
 ),
 held as (
     select
         bounded.form, bounded.indicator, bounded.breakdown, bounded.category, bounded.division_code,
-        bounded.division_name, bounded.level, bounded.rank, bounded.newest_year, bounded.last_unbroken,
-        bounded.year,
-        coalesce(
-            max(case when other.year < bounded.year and other.rank > bounded.rank then other.year + 1 end),
-            bounded.first_unbroken) as first_year,
-        coalesce(
-            min(case when other.year > bounded.year and other.rank > bounded.rank then other.year - 1 end),
-            bounded.last_unbroken) as last_year
+        bounded.rank, bounded.year,
+        max(bounded.division_name) as division_name,
+        max(bounded.level) as level,
+        max(bounded.newest_year) as newest_year,
+        max(bounded.last_unbroken) as last_unbroken,
+        coalesce(max(case when other.year < bounded.year then other.year + 1 end), max(bounded.first_unbroken))
+            as first_year,
+        coalesce(min(case when other.year > bounded.year then other.year - 1 end), max(bounded.last_unbroken))
+            as last_year
     from bounded
-    join ranking as other
+    left join bounded as other
         on other.form = bounded.form
         and other.indicator = bounded.indicator
         and other.breakdown is not distinct from bounded.breakdown
         and other.category is not distinct from bounded.category
         and other.division_code = bounded.division_code
         and other.year between bounded.first_unbroken and bounded.last_unbroken
-        and other.rank >= bounded.rank
+        and other.rank > bounded.rank
     group by
-        bounded.form, bounded.indicator, bounded.breakdown, bounded.category, bounded.division_code,
-        bounded.division_name, bounded.level, bounded.rank, bounded.newest_year, bounded.first_unbroken,
-        bounded.last_unbroken, bounded.year
+        bounded.form, bounded.indicator, bounded.breakdown, bounded.category, bounded.division_code, bounded.rank,
+        bounded.year
 )
 select
     form,

@@ -65,7 +65,7 @@ class Tasklets {
     @Bean
     @StepScope
     VerifyTasklet verifyTasklet(Assignment assignment) {
-        return new VerifyTasklet(new Verification(assignment.run(), sql));
+        return new VerifyTasklet(new Verification(assignment.run(), sql, assignment.definitions()));
     }
 
     @Bean

@@ -4,15 +4,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
-/**
- * A view of {@code sql/views} over a release. The rows of a stored view are worked out once, when the release is made;
- * what is published under its name then only reads them.
- */
+/** A view of {@code sql/views} over a release. */
 record HandwrittenView(SqlFolder sql, String name, Path release) {
 
     /** The views in the order in which they build on each other. */
@@ -22,30 +18,15 @@ record HandwrittenView(SqlFolder sql, String name, Path release) {
                 .toList();
     }
 
-    boolean isStored() {
-        return sql.list("views/stored.txt").contains(name);
+    /** Those up to one of them, which may be made before the rest of a release is there. */
+    static List<HandwrittenView> upTo(String last, SqlFolder sql, Path release) {
+        List<HandwrittenView> views = all(sql, release);
+        return views.subList(0, views.indexOf(new HandwrittenView(sql, last, release)) + 1);
     }
 
     /** Makes the view as it is written. */
     void create(Database database) throws SQLException {
         database.execute(text().with("release", release));
-    }
-
-    /** The rows of one form, as the written view gives them. */
-    Sql rows(Database database, String form) throws SQLException {
-        String columns = columns(database).stream()
-                .filter(column -> !column.equals("form"))
-                .collect(Collectors.joining(", "));
-        return new Sql("select " + columns + " from " + name + " where form = " + Sql.literal(form)
-                + " order by indicator, breakdown nulls first, category nulls first, division_code");
-    }
-
-    /** Replaces the view by one with the same columns that reads the rows that were stored. */
-    void readStored(Database database) throws SQLException {
-        String select = "create or replace view " + name + " as select " + String.join(", ", columns(database))
-                + " from read_parquet('${release}/" + name + "/*/*.parquet',"
-                + " hive_partitioning = true, hive_types = {'form': varchar})";
-        database.execute(new Sql(select).with("release", release));
     }
 
     /** Says in the database what the view and its columns are; replacing a view drops that, so it comes last. */

@@ -38,6 +38,11 @@ public record Manifest(
         return JSON.readValue(release.resolve(FILE), Manifest.class);
     }
 
+    /** Whether the rows of both follow from the same SQL and definitions, so that equal partitions hold equal rows. */
+    boolean hasBasisOf(Manifest other) {
+        return definitions.equals(other.definitions) && sql.equals(other.sql);
+    }
+
     void write(Path release) {
         JSON.writeValue(release.resolve(FILE), this);
     }

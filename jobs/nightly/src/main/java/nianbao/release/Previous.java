@@ -3,9 +3,8 @@ package nianbao.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import nianbao.warehouse.Folders;
 
 /** The pieces of the release before. */
 record Previous(Path release, Map<String, String> digests) {
@@ -22,24 +21,7 @@ record Previous(Path release, Map<String, String> digests) {
     }
 
     void link(Piece piece, Path folder) throws IOException {
-        for (Path file : files(piece)) {
-            link(file, folder.resolve(file.getFileName()));
-        }
-    }
-
-    // Some file systems have no hard links; a copy is the same to every reader.
-    private static void link(Path file, Path link) throws IOException {
-        try {
-            Files.createLink(link, file);
-        } catch (UnsupportedOperationException e) {
-            Files.copy(file, link);
-        }
-    }
-
-    private List<Path> files(Piece piece) throws IOException {
-        try (Stream<Path> files = Files.list(folder(piece))) {
-            return files.toList();
-        }
+        Folders.link(folder(piece), folder);
     }
 
     private Path folder(Piece piece) {

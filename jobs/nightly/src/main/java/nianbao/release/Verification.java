@@ -1,28 +1,35 @@
 package nianbao.release;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
-/** Runs every test of {@code sql/tests} on a release that nobody sees yet; a row is a failure. */
-public record Verification(Run run, SqlFolder sql) {
+/**
+ * Runs every test of {@code sql/tests} on a release that nobody sees yet; a row is a failure. The tests look at all that
+ * differs from the release before, and at everything when what the rows follow from has changed besides the figures.
+ */
+public record Verification(Run run, SqlFolder sql, Definitions definitions) {
 
     private static final int ROWS_SHOWN = 3;
 
     /** Fails, naming each broken test with its first rows, unless every test gives none. */
-    public void pass() throws SQLException {
+    public void pass() throws SQLException, IOException {
+        Changes changes = new Changes(run, sql);
+        Extract extract = Extract.of(Draft.folder(run), changes.years(), run.work().resolve("verified"));
         StringBuilder broken = new StringBuilder();
-        try (Database views = Database.readOnly(Draft.folder(run).resolve(Views.FILE))) {
+        try (Database database = Database.inMemory()) {
+            new Views(sql, definitions).handwritten(database, extract.folder());
             for (String test : sql.names("tests")) {
-                broken.append(complaint(test, rows(views, test)));
+                broken.append(complaint(test, rows(database, test, extract)));
             }
         }
         if (!broken.isEmpty()) {
@@ -31,10 +38,11 @@ public record Verification(Run run, SqlFolder sql) {
         }
     }
 
-    private List<String> rows(Database views, String test) throws SQLException {
-        Path landing = run.home().landing();
-        Sql select = sql.read(test).with("landing", landing);
-        return views.list(select, Verification::row);
+    private List<String> rows(Database database, String test, Extract extract) throws SQLException {
+        Sql select = sql.read(test)
+                .with("landing", run.home().landing())
+                .with("extract", extract.condition());
+        return database.list(select, Verification::row);
     }
 
     private static String complaint(String test, List<String> rows) {

@@ -65,9 +65,6 @@ record Views(SqlFolder sql, Definitions definitions) {
 
     private static void make(HandwrittenView view, Database database, ColumnWords words) throws SQLException {
         view.create(database);
-        if (view.isStored()) {
-            view.readStored(database);
-        }
         view.explain(database, words);
     }
 

@@ -24,6 +24,24 @@ public final class Folders {
         force(to.getParent());
     }
 
+    /** Gives all files of a folder a second name in another; where the file system cannot, copies, the same to readers. */
+    public static void link(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                linkFile(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private static void linkFile(Path file, Path link) throws IOException {
+        try {
+            Files.createLink(link, file);
+        } catch (UnsupportedOperationException e) {
+            Files.copy(file, link);
+        }
+    }
+
     /** The folders directly below a folder, by name; none when it is not there. */
     public static List<Path> below(Path folder) {
         if (!Files.isDirectory(folder)) {

@@ -26,6 +26,11 @@ public record Sql(String text) {
         return new Sql(text.replace("${" + place + "}", sql));
     }
 
+    /** Fills a place with another statement or a part of one. */
+    public Sql with(String place, Sql sql) {
+        return with(place, sql.text);
+    }
+
     /** Fills a place that stands inside quotes with a folder or file. */
     public Sql with(String place, Path path) {
         return with(place, path.toString().replace("'", "''"));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nianbao.account.Summary;
@@ -84,7 +85,7 @@ class NightlyTest {
         assertThat(summary.submissions()).containsEntry("returned", 1L).doesNotContainKey("accepted");
         assertThat(nights.ask(FIGURES)).containsExactly("9001101 mediated 12", "9001101 settled 11");
         assertThat(nights.ask("select rule, sheet, cell, found from finding where level = 'error'"))
-                .containsExactly("settled_within_mediated Sheet1 B4, C4 mediated 12, settled 15");
+                .containsExactly("settled_within_mediated Sheet1 B4, C4 调解数 12，成功数 15 / Disputes mediated 12, Disputes settled 15");
         assertThat(Nights.files(nights.home().corrections())).containsExactly(summary.release() + "/b.xlsx");
     }
 
@@ -218,6 +219,20 @@ class NightlyTest {
     }
 
     @Test
+    void what_follows_from_figures_that_did_not_change_is_a_hard_link_too() throws Exception {
+        for (int year = 2013; year < 2017; year++) {
+            Returns.of(year, "东县", (year + 1) + "年1月8日").row("清河镇", year, 1).save(inbox(year + ".xlsx"));
+        }
+        Path first = nights.home().releases().resolve(nights.pass().release());
+        Returns.of(2014, "东县", "2015年3月1日").row("清河镇", 99, 1).save(inbox("again.xlsx"));
+
+        Path second = nights.home().releases().resolve(nights.pass().release());
+
+        assertThat(linked(first, second, "aggregated")).containsExactly("year=2013", "year=2015", "year=2016");
+        assertThat(linked(first, second, "compared")).containsExactly("year=2013", "year=2016");
+    }
+
+    @Test
     void a_restarted_application_still_sees_the_run() throws Exception {
         east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
         Summary summary = nights.pass();
@@ -252,6 +267,17 @@ class NightlyTest {
 
     private Path observations(Summary summary) {
         return nights.home().releases().resolve(summary.release()).resolve("observation/form=mediation");
+    }
+
+    private static List<String> linked(Path first, Path second, String table) throws IOException {
+        List<String> linked = new ArrayList<>();
+        for (String year : names(second.resolve(table + "/form=mediation"))) {
+            String partition = table + "/form=mediation/" + year;
+            if (key(first.resolve(partition)).equals(key(second.resolve(partition)))) {
+                linked.add(year);
+            }
+        }
+        return linked;
     }
 
     private static Object key(Path partition) throws IOException {

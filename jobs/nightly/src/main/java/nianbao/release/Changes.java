@@ -1,0 +1,50 @@
+package nianbao.release;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+
+/** What a run's release has otherwise than the newest that is published, which passed its tests. */
+record Changes(Run run, SqlFolder sql) {
+
+    /** The forms and years that may differ: those with another partition, and those of which something has landed since. */
+    Set<FormYear> years() throws SQLException {
+        Manifest made = Manifest.of(Draft.folder(run));
+        Optional<Manifest> before = new Releases(run.home()).newest().filter(older -> older.hasBasisOf(made));
+        Set<FormYear> years = new TreeSet<>(
+                FormYear.changed(made.partitions(), before.map(Manifest::partitions).orElse(Map.of())));
+        years.addAll(landed(made, before.map(Manifest::landings).orElse(List.of())));
+        return years.isEmpty() ? any(made) : years;
+    }
+
+    // Tests need something to look at, also when only findings are new.
+    private static Set<FormYear> any(Manifest made) {
+        return Set.of(FormYear.changed(made.partitions(), Map.of()).iterator().next());
+    }
+
+    private List<FormYear> landed(Manifest made, List<String> older) throws SQLException {
+        List<String> arrived = new ArrayList<>(made.landings());
+        arrived.removeAll(older);
+        if (arrived.isEmpty()) {
+            return List.of();
+        }
+        Sql select = sql.read("release/landed").with("files", Sql.literals(arrived.stream().map(this::figures).toList()));
+        try (Database database = Database.inMemory()) {
+            return database.list(select, row -> new FormYear(row.getString("form"), row.getInt("year")));
+        }
+    }
+
+    private String figures(String landing) {
+        Path file = run.home().landing().resolve(landing).resolve("observation.parquet");
+        return file.toString();
+    }
+}

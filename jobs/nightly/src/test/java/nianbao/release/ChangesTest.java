@@ -1,0 +1,107 @@
+package nianbao.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import nianbao.definition.Definitions;
+import nianbao.job.Nights;
+import nianbao.job.Returns;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Folders;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChangesTest {
+
+    @TempDir
+    Path folder;
+
+    private Nights nights;
+
+    @BeforeEach
+    void publishFourYears() throws Exception {
+        nights = Nights.in(folder);
+        for (int year = 2013; year < 2017; year++) {
+            returned(year, "1月8日", 12);
+        }
+        nights.pass();
+    }
+
+    @Test
+    void a_year_that_is_sent_again_changes_itself_and_the_comparison_of_the_next() throws Exception {
+        Path before = newest();
+        returned(2014, "3月1日", 13);
+        nights.pass();
+        Run run = drafted(before);
+
+        Set<FormYear> years = new Changes(run, sql()).years();
+
+        assertThat(years).containsExactly(year(2014), year(2015));
+        Extract extract = Extract.of(Draft.folder(run), years, folder.resolve("extract"));
+        assertThat(held(extract, "observation")).containsExactly("2013", "2014", "2015");
+        assertThat(held(extract, "compared")).containsExactly("2014", "2015");
+    }
+
+    @Test
+    void with_nothing_new_one_year_is_looked_at() throws Exception {
+        assertThat(new Changes(drafted(newest()), sql()).years()).hasSize(1);
+    }
+
+    @Test
+    void other_sql_or_definitions_change_every_year() throws Exception {
+        Path before = newest();
+        Manifest manifest = Manifest.of(before);
+        new Manifest(manifest.run(), manifest.madeAt(), manifest.location(), manifest.landings(), "others",
+                manifest.sql(), manifest.partitions()).write(before);
+
+        assertThat(new Changes(drafted(before), sql()).years())
+                .containsExactly(year(2013), year(2014), year(2015), year(2016));
+    }
+
+    private void returned(int year, String sentOn, int mediated) throws IOException {
+        Returns.of(year, "东县", (year + 1) + "年" + sentOn)
+                .row("清河镇", mediated, 11)
+                .save(nights.inbox().resolve(year + sentOn + ".xlsx"));
+    }
+
+    /** A run whose release is made but not published, while an older one is the newest that is. */
+    private Run drafted(Path published) throws Exception {
+        for (Path release : Folders.below(nights.home().releases())) {
+            if (!release.equals(published)) {
+                Folders.delete(release);
+            }
+        }
+        Run run = Run.begin(nights.home(), Clock.systemUTC(), taken -> false);
+        new Draft(run, sql(), Definitions.load(nights.definitions()), Clock.systemUTC()).make();
+        return run;
+    }
+
+    private Path newest() {
+        List<Path> releases = Folders.below(nights.home().releases());
+        return releases.get(releases.size() - 1);
+    }
+
+    private SqlFolder sql() {
+        return new SqlFolder(nights.sql());
+    }
+
+    private static FormYear year(int year) {
+        return new FormYear("mediation", year);
+    }
+
+    private static List<String> held(Extract extract, String table) throws Exception {
+        Sql years = new Sql("select distinct year from read_parquet('" + extract.folder().resolve(table)
+                + "/*/*/*.parquet', hive_partitioning = true) order by year");
+        try (Database database = Database.inMemory()) {
+            return database.list(years, row -> row.getString("year"));
+        }
+    }
+}
