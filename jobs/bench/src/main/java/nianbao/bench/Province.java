@@ -1,0 +1,121 @@
+package nianbao.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.stream.IntStream;
+import nianbao.definition.Definitions;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Home;
+import nianbao.warehouse.ReferenceTables;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+
+/** A home in which the returns of a province have landed: sixteen cities, ten years, and three million figures a form. */
+final class Province {
+
+    static final int FIRST = 2012;
+    static final int YEARS = 10;
+
+    private static final int CITIES = 16;
+
+    private final Path folder;
+    private final SqlFolder sql;
+    private final Path reference;
+    private final int forms;
+
+    Province(Path folder, Path root, int forms) {
+        this.forms = forms;
+        this.folder = folder.toAbsolutePath().normalize();
+        this.sql = new SqlFolder(root.resolve("sql").toAbsolutePath().normalize());
+        this.reference = root.resolve("data-samples/reference").toAbsolutePath().normalize();
+    }
+
+    Home home() {
+        return new Home(folder.resolve("home"));
+    }
+
+    SqlFolder sql() {
+        return sql;
+    }
+
+    Definitions definitions() {
+        return Definitions.load(folder.resolve("forms"));
+    }
+
+    static String form(int number) {
+        return "form_%02d".formatted(number);
+    }
+
+    boolean hasLanded() {
+        return Files.exists(folder.resolve("landed"));
+    }
+
+    /** Writes the register and the definitions, and lands a run for every form and year, and one of late corrections a year. */
+    void land() throws IOException, SQLException {
+        define();
+        try (Database database = sender()) {
+            for (int year = FIRST; year < FIRST + YEARS; year++) {
+                land(database, year, "denominators", 0);
+                for (int form = 1; form <= forms; form++) {
+                    land(database, year, form(form), form);
+                }
+                land(database, run(year, 3, 0), "attempt = 'corrected' and year = " + year);
+            }
+        }
+        Files.createFile(folder.resolve("landed"));
+    }
+
+    /** Lands one more workbook: a county sends a form again, which it had sent in the year given. */
+    void landOne(String form, int year) throws IOException, SQLException {
+        try (Database database = sender()) {
+            database.execute(Resource.sql("again").with("form", Sql.literal(form)).with("year", String.valueOf(year)));
+            land(database, run(FIRST + YEARS, 6, year % 100), "attempt = 'again'");
+        }
+    }
+
+    private void define() throws IOException, SQLException {
+        Path definitions = Files.createDirectories(folder.resolve("forms"));
+        Path register = Files.createDirectories(folder.resolve("register"));
+        Files.writeString(definitions.resolve("denominators.yaml"), ProvinceForm.DENOMINATORS);
+        for (String form : IntStream.rangeClosed(1, forms).mapToObj(Province::form).toList()) {
+            Files.writeString(definitions.resolve(form + ".yaml"), new ProvinceForm(form).definition());
+        }
+        try (Database database = Database.inMemory()) {
+            database.execute(Resource.sql("register")
+                    .with("reference", reference)
+                    .with("register", register)
+                    .with("cities", String.valueOf(CITIES)));
+        }
+    }
+
+    private Database sender() throws SQLException {
+        Database database = Database.inMemory();
+        new ReferenceTables(database, sql).load(definitions());
+        database.execute(Resource.sql("province")
+                .with("first", String.valueOf(FIRST))
+                .with("years", String.valueOf(YEARS)));
+        return database;
+    }
+
+    private void land(Database database, int year, String form, int number) throws IOException, SQLException {
+        String sent = "attempt <> 'corrected' and year = " + year + " and form = " + Sql.literal(form);
+        land(database, run(year, 1, number), sent);
+    }
+
+    private void land(Database database, Run run, String sent) throws IOException, SQLException {
+        Path landing = Files.createDirectories(run.landing());
+        Sql figures = Resource.sql("landed").with("sent", "sending.outcome = 'accepted' and " + sent);
+        database.write(landing.resolve("observation.parquet"), figures);
+        for (String table : new String[] {"submission", "finding"}) {
+            Sql rows = Resource.sql("landed_" + table).with("sent", sent).with("run", run.name());
+            database.write(landing.resolve(table + ".parquet"), rows);
+        }
+    }
+
+    private Run run(int year, int month, int minute) {
+        return new Run(home(), "%d%02d15T02%02d00Z".formatted(year + 1, month, minute));
+    }
+}
