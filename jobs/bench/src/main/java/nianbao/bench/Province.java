@@ -106,13 +106,15 @@ final class Province {
     }
 
     private void land(Database database, Run run, String sent) throws IOException, SQLException {
-        Path landing = Files.createDirectories(run.landing());
-        Sql figures = Resource.sql("landed").with("sent", "sending.outcome = 'accepted' and " + sent);
-        database.write(landing.resolve("observation.parquet"), figures);
-        for (String table : new String[] {"submission", "finding"}) {
-            Sql rows = Resource.sql("landed_" + table).with("sent", sent).with("run", run.name());
-            database.write(landing.resolve(table + ".parquet"), rows);
-        }
+        Files.createDirectories(run.landing());
+        write(database, "observation", "landed", run, "sending.outcome = 'accepted' and " + sent);
+        write(database, "submission", "landed_submission", run, sent);
+        write(database, "finding", "landed_finding", run, sent);
+    }
+
+    private static void write(Database database, String table, String rows, Run run, String sent) throws SQLException {
+        Sql select = Resource.sql(rows).with("sent", sent).with("run", run.name());
+        database.write(run.landing().resolve(table + ".parquet"), select);
     }
 
     private Run run(int year, int month, int minute) {

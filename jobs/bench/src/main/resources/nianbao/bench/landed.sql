@@ -16,7 +16,7 @@ select sent.form, cast(sent.year as integer) as year, make_date(sent.year, 1, 1)
        asked.unit, 'A' as status,
        cast(case when asked.kind = 'rate' then 0.05 end as decimal(28, 6)) as precision,
        sent.submission, '统计表' as sheet,
-       chr(cast(65 + asked.place // 26 as integer)) || chr(cast(65 + asked.place % 26 as integer)) || sent.line as cell
+       chr(cast(65 + asked.place // 26 as integer)) || chr(cast(65 + asked.place % 26 as integer)) || sent.line as cell, '${run}' as run
 from (
     select sending.form, sending.year, sending.submission, township.code as division_code,
            township.current_code as place,
