@@ -96,6 +96,25 @@ class ArrestsTest {
                 .containsExactly("1815 140450");
     }
 
+    @Test
+    void where_hardly_an_agency_reported_one_year_that_year_or_the_next_is_an_outlier() throws Exception {
+        assertThat(nights.ask("select year, cast(value as integer) from comparable where division_name = 'Alabama'"
+                        + " and indicator = 'number_of_agencies' and year < 2016 order by year"))
+                .containsExactly("2014 1", "2015 232");
+        assertThat(nights.ask("select year, reason_en from outlier where division_name = 'Alabama'"
+                        + " and indicator = 'total_all_classes' and category is null order by year"))
+                .containsExactly("2014 far below its own history", "2015 far above what its siblings suggest");
+        assertThat(nights.ask("select year, reason_en from outlier where division_name = 'Nebraska'"
+                        + " and indicator = 'total_all_classes' and category is null order by year"))
+                .containsExactly("2017 far below what its siblings suggest", "2018 far above what its siblings suggest");
+        assertThat(nights.ask("select division_name, year from outlier"
+                        + " where indicator = 'total_all_classes' and category is null order by score desc limit 1"))
+                .containsExactly("Alabama 2015");
+        assertThat(nights.ask("select year from outlier where division_name in ('California', 'Texas')"
+                        + " and indicator = 'total_all_classes' and category is null"))
+                .isEmpty();
+    }
+
     /** One cell of the combination made by hand. */
     private record HandMade(int year, String state, String age, String column, BigDecimal value) {
 
