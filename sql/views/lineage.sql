@@ -1,7 +1,8 @@
 -- From any figure to the cells that it comes from: one row a cell, with its workbook, file and sheet. basis 'then'
 -- is the order of the year itself (roll_up, rate, coverage_share and the views named like the forms), 'today' that of
 -- the divisions of today (year_on_year, comparable, ranking and what builds on them). part is value for a figure that
--- is stated or summed, numerator or denominator for the counts of a rate.
+-- is stated or summed, numerator or denominator for the counts of a rate. To be asked for one figure, or for an
+-- indicator of a year on one basis: behind a series of a city stand all cells of its townships.
 create or replace view lineage as
 with cell as (
     select
@@ -12,32 +13,29 @@ with cell as (
     where own.status = 'A'
     union all
     select
-        own.form, own.year, own.division_code, indicator.indicator, own.breakdown, own.category, 'numerator',
-        'rate', own.indicator, own.value, own.submission, own.sheet, own.cell
-    from indicator
-    join observation as own on own.form = indicator.form and own.indicator = indicator.numerator
-    join observation as other
-        on other.form = indicator.form
-        and other.indicator = indicator.denominator
-        and other.year = own.year
-        and other.division_code = own.division_code
-        and other.breakdown is not distinct from own.breakdown
-        and other.category is not distinct from own.category
-    where indicator.kind = 'rate' and own.status = 'A' and other.status = 'A'
-    union all
-    select
-        own.form, own.year, own.division_code, indicator.indicator, own.breakdown, own.category, 'denominator',
-        'rate', own.indicator, own.value, own.submission, own.sheet, own.cell
-    from indicator
-    join observation as own on own.form = indicator.form and own.indicator = indicator.denominator
-    join observation as other
-        on other.form = indicator.form
-        and other.indicator = indicator.numerator
-        and other.year = own.year
-        and other.division_code = own.division_code
-        and other.breakdown is not distinct from own.breakdown
-        and other.category is not distinct from own.category
-    where indicator.kind = 'rate' and own.status = 'A' and other.status = 'A'
+        upper_count.form, upper_count.year, upper_count.division_code, ratio.indicator, upper_count.breakdown,
+        upper_count.category, side.part, 'rate',
+        case side.part when 'numerator' then upper_count.indicator else lower_count.indicator end,
+        case side.part when 'numerator' then upper_count.value else lower_count.value end,
+        case side.part when 'numerator' then upper_count.submission else lower_count.submission end,
+        case side.part when 'numerator' then upper_count.sheet else lower_count.sheet end,
+        case side.part when 'numerator' then upper_count.cell else lower_count.cell end
+    from indicator as ratio
+    join observation as upper_count
+        on upper_count.form = ratio.form
+        and upper_count.indicator = ratio.numerator
+    join observation as lower_count
+        on lower_count.form = ratio.form
+        and lower_count.indicator = ratio.denominator
+        and lower_count.year = upper_count.year
+        and lower_count.division_code = upper_count.division_code
+        and lower_count.breakdown is not distinct from upper_count.breakdown
+        and lower_count.category is not distinct from upper_count.category
+    cross join (
+        select 'numerator' as part
+        union all
+        select 'denominator') as side
+    where ratio.kind = 'rate' and upper_count.status = 'A' and lower_count.status = 'A'
 ),
 placed as (
     select

@@ -104,9 +104,16 @@ class ArrestsTest {
         assertThat(nights.ask("select year, reason_en from outlier where division_name = 'Alabama'"
                         + " and indicator = 'total_all_classes' and category is null order by year"))
                 .containsExactly("2014 far below its own history", "2015 far above what its siblings suggest");
+        assertThat(nights.ask("select year, round(value / 1000000, 1) from comparable where division_name = 'Nebraska'"
+                        + " and indicator = 'estimated_population' order by year"))
+                .containsExactly("2014 1.7", "2015 1.2", "2016 1.7", "2017 0.2", "2018 1.5");
         assertThat(nights.ask("select year, reason_en from outlier where division_name = 'Nebraska'"
                         + " and indicator = 'total_all_classes' and category is null order by year"))
-                .containsExactly("2017 far below what its siblings suggest", "2018 far above what its siblings suggest");
+                .containsExactly(
+                        "2015 far below what its siblings suggest",
+                        "2016 far above what its siblings suggest",
+                        "2017 far below what its siblings suggest",
+                        "2018 far above what its siblings suggest");
         assertThat(nights.ask("select division_name, year from outlier"
                         + " where indicator = 'total_all_classes' and category is null order by score desc limit 1"))
                 .containsExactly("Alabama 2015");
