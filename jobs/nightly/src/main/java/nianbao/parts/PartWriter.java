@@ -53,7 +53,7 @@ public class PartWriter implements ItemStreamWriter<Received>, StepExecutionList
         try {
             part.close();
             return null;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
             step.addFailureException(e);
             step.setStatus(BatchStatus.FAILED);
             return ExitStatus.FAILED;
