@@ -11,8 +11,16 @@ import java.util.List;
  */
 public record Definitions(List<Definition> forms, String digest, String reading) {
 
+    /** Where there is no form yet. */
+    public static final Definitions NONE = new Definitions(List.of(), "", "");
+
     /** Reads every YAML file of the folder; throws {@link InvalidDefinition} when one of them cannot be used. */
     public static Definitions load(Path folder) {
         return new DefinitionsFolder().read(folder.toAbsolutePath().normalize());
+    }
+
+    /** The same, but {@link #NONE} of a folder without any. */
+    public static Definitions loadAny(Path folder) {
+        return DefinitionsFolder.isEmpty(folder) ? NONE : load(folder);
     }
 }

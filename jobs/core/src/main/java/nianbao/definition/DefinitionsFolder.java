@@ -27,12 +27,18 @@ final class DefinitionsFolder {
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
     private final Map<Path, Register> registers = new HashMap<>();
+    private static final String YAML = ".yaml";
+
     private final Set<Path> sources = new TreeSet<>();
     /** The definitions without what people read. */
     private final Map<Path, byte[]> unspoken = new HashMap<>();
 
+    static boolean isEmpty(Path folder) {
+        return files(folder, YAML).isEmpty();
+    }
+
     Definitions read(Path folder) {
-        List<Path> files = files(folder, ".yaml");
+        List<Path> files = files(folder, YAML);
         if (files.isEmpty()) {
             throw new InvalidDefinition(folder + ": holds no definition (*.yaml)");
         }

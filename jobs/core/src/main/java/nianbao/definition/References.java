@@ -30,6 +30,7 @@ final class References {
         require(Dimension.INDICATOR);
         definition.indicators().stream().filter(indicator -> indicator.ratio() != null).forEach(this::ratio);
         definition.breakdowns().forEach(this::breakdown);
+        definition.indicators().forEach(this::claims);
         definition.rules().forEach(this::rule);
         definition.breaks().forEach(this::broken);
     }
@@ -50,6 +51,18 @@ final class References {
         JsonNode node = yaml.get("indicators").get(indicator.name());
         known(indicator.ratio().numerator(), indicators, node);
         known(indicator.ratio().denominator(), indicators, node);
+    }
+
+    /** A heading means one indicator in a year. */
+    private void claims(Indicator indicator) {
+        for (Indicator other : definition.indicators()) {
+            if (other == indicator) {
+                return;
+            }
+            indicator.headings().stream().filter(heading -> other.headings().stream().anyMatch(heading::isAlso)).findFirst().ifPresent(heading ->
+                    refuse(yaml.get("indicators").get(indicator.name()), indicator.name() + " and " + other.name() + " claim the same heading "
+                            + heading.text() + " in the same year; expected years that do not overlap, or a heading that tells them apart"));
+        }
     }
 
     private void breakdown(Breakdown breakdown) {

@@ -18,6 +18,10 @@ public record Years(int first, int last) {
                 from.isEmpty() ? ALL.first : Integer.parseInt(from), to.isEmpty() ? ALL.last : Integer.parseInt(to));
     }
 
+    boolean overlaps(Years other) {
+        return Math.max(first, other.first) <= Math.min(last, other.last);
+    }
+
     public boolean contains(int year) {
         return first <= year && year <= last;
     }

@@ -8,10 +8,12 @@ final class Covered {
 
     private final List<Line> lines;
     private final Register register;
+    private final int firstRow;
 
-    Covered(List<Line> lines, Register register) {
-        this.lines = lines;
-        this.register = register;
+    Covered(Understood table) {
+        this.lines = table.lines();
+        this.register = table.context().definition().register();
+        this.firstRow = table.firstRow();
     }
 
     /** Rows, both ends included. */
@@ -25,7 +27,13 @@ final class Covered {
             return new Rows(afterGroupBefore(index), line.row().index() - 1);
         }
         boolean named = who instanceof Who.All all && all.division() != null;
-        return named ? around(index, ((Who.All) who).division().code()) : new Rows(block.firstRow(), block.lastRow());
+        return named ? around(index, ((Who.All) who).division().code()) : whole(block);
+    }
+
+    /** The first block goes back to where the table began. */
+    private Rows whole(Line.Block block) {
+        boolean first = block.equals(lines.get(0).block());
+        return new Rows(first ? firstRow : block.firstRow(), block.lastRow());
     }
 
     private int afterGroupBefore(int index) {
@@ -47,7 +55,7 @@ final class Covered {
             return new Rows(lines.get(index + 1).row().index(), lines.get(below).row().index());
         }
         return above == index
-                ? new Rows(block.firstRow(), block.lastRow())
+                ? whole(block)
                 : new Rows(lines.get(above).row().index(), lines.get(index - 1).row().index());
     }
 

@@ -11,7 +11,7 @@ public final class Inspector {
 
     private final Definitions definitions;
     private final FormFinder forms;
-    /** What a draft may take from; none when the form is given. */
+    /** What a draft may take from; null when the form is given, for then none is made. */
     private final List<Definition> models;
 
     public Inspector(Definitions definitions) {
@@ -33,7 +33,7 @@ public final class Inspector {
     }
 
     private static Inspector forced(Definitions definitions, Definition definition) {
-        return new Inspector(new Definitions(List.of(definition), definitions.digest(), definitions.reading()), FormFinder.forced(definition), List.of());
+        return new Inspector(new Definitions(List.of(definition), definitions.digest(), definitions.reading()), FormFinder.forced(definition), null);
     }
 
     /** Reads the workbook and tells how; of one with personal data it tells only where that stands. */
@@ -49,7 +49,7 @@ public final class Inspector {
     private String draft(Watch watch, List<InspectedSheet> sheets, Received received) {
         boolean fits = sheets.stream().anyMatch(sheet -> sheet.form() != null);
         return watch.workbook()
-                .filter(workbook -> !fits && !models.isEmpty())
+                .filter(workbook -> !fits && models != null)
                 .flatMap(workbook -> new Drafting(workbook, received.file(), models).draft())
                 .map(DraftText::of)
                 .orElse(null);

@@ -1,6 +1,7 @@
 package nianbao.reading;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,8 @@ final class RowReader {
 
     /** What a row says, or empty when it holds no figures that could be read; {@code year} is that of the column. */
     Optional<Coordinates> read(Row row, Integer columnYear) {
-        Map<Dimension, RowLabel> labels = rowLabels.of(row);
+        Map<Dimension, RowLabel> own = rowLabels.of(row);
+        Map<Dimension, RowLabel> labels = own.isEmpty() ? totalBefore(row) : own;
         if (labels.isEmpty()) {
             reportUnlabelled(row);
             return Optional.empty();
@@ -55,6 +57,14 @@ final class RowReader {
         }
         Coordinates stated = Coordinates.NONE.in(ofYear == null ? null : year).measuredIn(unit(labels));
         return said(row, labels, stated, year);
+    }
+
+    /** The word for a total may stand in front of the empty names, among the ordinals. */
+    private Map<Dimension, RowLabel> totalBefore(Row row) {
+        int names = Collections.min(table.labelColumns().values());
+        Cell first = row.cells().get(0);
+        boolean total = first.column() < names && first.isText() && divisions.isTotal(context.texts().of(first));
+        return total ? Map.of(table.labelColumns().keySet().iterator().next(), new RowLabel(first, List.of(context.texts().of(first)))) : Map.of();
     }
 
     private Optional<Coordinates> said(Row row, Map<Dimension, RowLabel> labels, Coordinates stated, Integer year) {

@@ -29,7 +29,7 @@ final class TableReader {
         this.columns = understood.columns();
         this.lines = understood.lines();
         this.undetermined = new Undetermined(context, findings);
-        this.covered = new Covered(lines, context.definition().register());
+        this.covered = new Covered(understood);
         this.observations = new ObservationReader(understood, dating, findings);
         this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);
         this.sink = sink;

@@ -10,12 +10,33 @@ import nianbao.definition.Placement.Place;
 import nianbao.reading.ColumnReader.Column;
 import nianbao.workbook.Cell;
 
-/** What the headings and the rows of a table were taken for, before any of its figures is read. */
-record Understood(Table table, Context context, List<Column> columns, List<Line> lines) {
+/**
+ * What the headings and the rows of a table were taken for, before any of its figures is read.
+ *
+ * @param firstRow the first that a total over all of it covers; it lies in a table further up where this one goes on below a
+ *     repeated header
+ */
+record Understood(Table table, Context context, List<Column> columns, List<Line> lines, int firstRow) {
 
     static Understood of(Table table, Context context, Findings findings) {
         List<Column> columns = new ColumnReader(table, context, findings).read();
-        return new Understood(table, context, columns, new Lines(table, context, columns, findings).read());
+        List<Line> lines = new Lines(table, context, columns, findings).read();
+        int firstRow = lines.isEmpty() ? table.firstRow() : lines.get(0).block().firstRow();
+        return new Understood(table, context, columns, lines, firstRow);
+    }
+
+    /** This table after the one above it, whose rows its totals cover too when that has the same header and no total. */
+    Understood after(Understood above) {
+        boolean goesOn = context.stated().equals(above.context.stated()) && says().equals(above.says()) && !above.isAddedUp();
+        return goesOn ? new Understood(table, context, columns, lines, above.firstRow) : this;
+    }
+
+    private List<Coordinates> says() {
+        return columns.stream().map(Column::says).toList();
+    }
+
+    private boolean isAddedUp() {
+        return lines.stream().anyMatch(line -> line.identity().who() instanceof Who.All);
     }
 
     /** Where figures stand. */

@@ -44,6 +44,7 @@ final class WorkbookReader {
     /** A sheet, the form that it is read as, and its tables. */
     private record ReadSheet(Sheet sheet, Optional<FormFinder.Match> form, List<DatedTable> tables) {}
 
+    /** A table; where its year is not known the dating is null, and its figures are not read. */
     private record DatedTable(Understood understood, Dating dating) {}
 
     /** Finds out what stands where, and reads no figure yet. */
@@ -57,7 +58,7 @@ final class WorkbookReader {
 
     /** Where figures stand. */
     List<FigureArea> figureAreas() {
-        return tables().map(table -> table.understood().area()).toList();
+        return tables().filter(table -> table.dating() != null).map(table -> table.understood().area()).toList();
     }
 
     private Stream<DatedTable> tables() {
@@ -75,7 +76,9 @@ final class WorkbookReader {
     }
 
     private void read(DatedTable table, Sink figures) {
-        new TableReader(table.understood(), table.dating(), findings, figures).read();
+        if (table.dating() != null) {
+            new TableReader(table.understood(), table.dating(), findings, figures).read();
+        }
         witness.table(table.understood());
     }
 
@@ -117,26 +120,29 @@ final class WorkbookReader {
 
     private List<DatedTable> understood(FormFinder.Match form) {
         formsRead.add(form.definition().form());
-        List<DatedTable> tables = form.tables().stream().flatMap(table -> understood(table, form).stream()).toList();
+        List<DatedTable> tables = new ArrayList<>();
+        form.tables().forEach(table -> tables.add(understood(table, form, tables)));
         Missing missing = new Missing(findings);
         tables.forEach(table -> table.understood().tell(missing));
         missing.report();
         return tables;
     }
 
-    /** Empty, with a finding, when nothing gives the year that should stand outside the table. */
-    private Optional<DatedTable> understood(Table table, FormFinder.Match form) {
+    /** Without a year that should stand outside the table its headings are told of, but it is that alone which is wrong. */
+    private DatedTable understood(Table table, FormFinder.Match form, List<DatedTable> above) {
         Definition definition = form.definition();
         Preamble preamble = form.above(table);
         String sheet = table.sheet().name();
         Dating dating = new Dating(preamble, sheet, received.file(), findings);
         Integer year = dating.year(definition.layout()).orElse(null);
         if (year == null && isOutside(definition)) {
-            return Optional.empty();
+            Context undated = context(form, preamble, sheet, null);
+            return new DatedTable(Understood.of(table, undated, new Findings(received.submission())), null);
         }
         sentOn(preamble, sheet);
         Context context = context(form, preamble, sheet, year);
-        return Optional.of(new DatedTable(Understood.of(table, context, findings), dating));
+        Understood understood = Understood.of(table, context, findings);
+        return new DatedTable(above.isEmpty() ? understood : understood.after(above.get(above.size() - 1).understood()), dating);
     }
 
     private static boolean isOutside(Definition definition) {

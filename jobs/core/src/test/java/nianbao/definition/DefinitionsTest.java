@@ -81,6 +81,33 @@ class DefinitionsTest {
                 .withMessageContaining("unknown name settle; the nearest known name is settled");
     }
 
+    @Test
+    void two_indicators_that_claim_one_heading_in_the_same_year_are_refused_with_line_and_names() throws IOException {
+        String yaml = Files.readString(folder.resolve("returns.yaml"));
+        int at = yaml.indexOf("indicators:\n") + "indicators:\n".length();
+        String two = """
+                  first:
+                    title: {zh: 一, en: One}
+                    unit: case
+                    kind: flow
+                    headings: {逃 逸: "..2014"}
+                  second:
+                    title: {zh: 二, en: Two}
+                    unit: case
+                    kind: flow
+                    headings: {逃逸: "%s"}
+                """;
+        Files.writeString(folder.resolve("returns.yaml"), yaml.substring(0, at) + two.formatted("2014..") + yaml.substring(at));
+
+        assertThatExceptionOfType(InvalidDefinition.class)
+                .isThrownBy(() -> Definitions.load(folder))
+                .withMessageMatching("(?s).*returns.yaml:\\d+: .*")
+                .withMessageContaining("second and first claim the same heading 逃逸");
+
+        Files.writeString(folder.resolve("returns.yaml"), yaml.substring(0, at) + two.formatted("2015..") + yaml.substring(at));
+        assertThat(Definitions.load(folder).forms()).hasSize(1);
+    }
+
     private void breakOf(String series) throws IOException {
         Files.writeString(folder.resolve("returns.yaml"), """
 

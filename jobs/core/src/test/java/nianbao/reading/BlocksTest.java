@@ -144,6 +144,32 @@ class BlocksTest {
     }
 
     @Test
+    void a_total_below_a_repeated_header_covers_the_pages_above_as_far_as_the_total_before() throws IOException {
+        Reading reading = Desk.with(folder, TOWNSHIPS).read(Book.of("Sheet1")
+                .row("2015年统计表").row("填报单位：临江县").row("乡镇", "受理").row("清河镇", 1)
+                .row("乡镇", "受理").row("石桥镇", 2)
+                .row("乡镇", "受理").row("柳林乡", 3).row("合计", 6)
+                .row("乡镇", "受理").row("合计", 6));
+
+        assertThat(Desk.totals(reading)).isEqualTo("""
+                B9 accepted 6 over 3..8
+                B11 accepted 6 over 10..10
+                """);
+    }
+
+    @Test
+    void the_word_for_a_total_may_stand_among_the_ordinals() throws IOException {
+        Reading reading = Desk.with(folder, TOWNSHIPS).read(Book.of("Sheet1")
+                .row("临江县2015年统计").row("序号", "乡镇", "受理", "成功").row(1, "清河镇", 1, 1).row(2, "石桥镇", 2, 2).row("合计", null, 3, 3));
+
+        assertThat(Desk.totals(reading)).isEqualTo("""
+                C5 accepted 3 over 2..4
+                D5 settled 3 over 2..4
+                """);
+        assertThat(reading.findings()).isEmpty();
+    }
+
+    @Test
     void the_data_ends_at_footnotes_or_a_line_that_counts() throws IOException {
         Reading notes = Desk.with(folder, TOWNSHIPS).read(county().row("清河镇", 1, 1).row("石桥镇", 2, 2).row("1 本表不含撤诉").row("＊ 初步数"));
         Reading count = Desk.with(folder, TOWNSHIPS).read(county().row("清河镇", 1, 1).row("石桥镇", 2, 2).row("记录数：", 2));

@@ -41,6 +41,18 @@ class InspectorTest {
     }
 
     @Test
+    void a_table_without_a_year_is_told_with_its_ranges_and_none_of_its_figures() throws IOException {
+        Inspection inspection = inspect(Book.of("Sheet1").row("纠纷统计表").row("乡镇（街道）", "受理").row("清河镇", 12).row("填表人：××"));
+
+        InspectedTable table = only(inspection);
+        assertThat(table.header()).isEqualTo("A2:B2");
+        assertThat(table.data()).isEqualTo("A3:B3");
+        assertThat(table.footer()).isEqualTo("A4:A4");
+        assertThat(table.figures()).isZero();
+        assertThat(inspection.findings()).extracting(Finding::rule).containsExactly("unknown_year");
+    }
+
+    @Test
     void the_form_is_told_with_the_word_that_names_it_and_the_share_of_known_headings() throws IOException {
         Fitting form = inspect(disputes()).sheets().get(0).form();
 

@@ -54,7 +54,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        Inspection inspection = inspector(Definitions.load(definitions)).inspect(received());
+        Inspection inspection = inspector(Definitions.loadAny(definitions)).inspect(received());
         format.write(inspection, out);
         out.flush();
         return inspection.isRead() || inspection.draft() != null ? 0 : 1;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Indicator;
+import nianbao.definition.InvalidDefinition;
 
 /** The view that every form has without anybody writing it: a row a division and year, a column an indicator. */
 public record WideView(Definition definition) {
@@ -56,7 +57,7 @@ public record WideView(Definition definition) {
     public WideView {
         for (Indicator indicator : definition.indicators()) {
             if (LEADING.stream().anyMatch(leading -> leading.column().equals(indicator.name()))) {
-                throw new IllegalArgumentException("%s: no indicator can be called %s, every view has that column"
+                throw new InvalidDefinition("%s: no indicator can be called %s, every view has that column"
                         .formatted(definition.source(), indicator.name()));
             }
         }

@@ -71,6 +71,18 @@ class InspectCommandTest {
     }
 
     @Test
+    void where_there_is_no_definition_yet_one_is_drafted() throws Exception {
+        Path other = folder.resolve("other.xlsx");
+        GuidePage.read().saveWorkbook(other);
+        Path none = Files.createDirectories(folder.resolve("none"));
+
+        int ended = Root.commandLine().setOut(new PrintWriter(out, true)).execute("inspect", "--definitions", none.toString(), other.toString());
+
+        assertThat(ended).isZero();
+        assertThat(out.toString()).startsWith("# A draft: no definition fits ").contains("indicator_1:");
+    }
+
+    @Test
     void a_file_that_cannot_be_opened_ends_with_1_and_its_finding() throws Exception {
         Path broken = Files.writeString(folder.resolve("b.xlsx"), "乡镇,受理");
 

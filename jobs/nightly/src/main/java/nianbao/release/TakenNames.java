@@ -1,0 +1,27 @@
+package nianbao.release;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import nianbao.definition.Definition;
+import nianbao.definition.Definitions;
+import nianbao.definition.InvalidDefinition;
+import nianbao.warehouse.SqlFolder;
+
+/** The names that the warehouse has for views of its own, so that no form's view can have them. */
+public record TakenNames(SqlFolder sql) {
+
+    /** The definitions, none of which takes such a name for its form or its indicators; throws {@link InvalidDefinition}. */
+    public Definitions free(Definitions definitions) {
+        Set<String> views = sql.names("views").stream()
+                .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
+        for (Definition definition : definitions.forms()) {
+            if (views.contains(definition.form())) {
+                throw new InvalidDefinition("%s: no form can be called %s, the warehouse has a view of that name; expected another name"
+                        .formatted(definition.source(), definition.form()));
+            }
+            new WideView(definition);
+        }
+        return definitions;
+    }
+}
