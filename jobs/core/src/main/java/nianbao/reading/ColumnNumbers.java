@@ -1,5 +1,6 @@
 package nianbao.reading;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,18 +36,26 @@ final class ColumnNumbers {
 
     /** Words for the label columns, then at least two numbers that count on. */
     private boolean isIn(Row row) {
-        List<String> texts = row.cells().stream()
-                .filter(Header::isFilled)
-                .map(Cell::text)
-                .map(Label::normal)
-                .filter(text -> !layout.columnNumbers().contains(text))
-                .toList();
-        return texts.size() > 1 && countOn(texts);
+        List<String> texts = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+            String text = Label.normal(cell.text());
+            if (!text.isEmpty() && !layout.columnNumbers().contains(text)) {
+                if (!isNumber(text)) {
+                    return false;
+                }
+                texts.add(text);
+            }
+        }
+        return texts.size() > 1 && follow(texts);
+    }
+
+    private static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     /** Whether texts in their normal form are numbers of columns, from the first or the second on. */
     static boolean countOn(List<String> texts) {
-        return texts.stream().allMatch(text -> NUMBER.matcher(text).matches()) && follow(texts);
+        return texts.stream().allMatch(ColumnNumbers::isNumber) && follow(texts);
     }
 
     private static boolean follow(List<String> texts) {

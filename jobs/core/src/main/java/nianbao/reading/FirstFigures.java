@@ -28,8 +28,9 @@ final class FirstFigures implements Sink {
         }
     }
 
+    /** Nearly every figure has the very period of the one before. */
     private void keep(Period period) {
-        if (!period.equals(latest)) {
+        if (period != latest) {
             latest = period;
             years.add(period.year());
         }

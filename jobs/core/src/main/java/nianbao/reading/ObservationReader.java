@@ -1,13 +1,12 @@
 package nianbao.reading;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nianbao.definition.Dimension;
 import nianbao.definition.Indicator;
 import nianbao.definition.Placement.Place;
 import nianbao.observation.Observation;
+import nianbao.observation.Period;
 import nianbao.reading.ColumnReader.Column;
 import nianbao.workbook.Cell;
 
@@ -21,7 +20,8 @@ final class ObservationReader {
     private final FigureReader figures;
     private final Measures measures;
     private final boolean divisionsInColumns;
-    private final Map<Column, Known> byColumn = new IdentityHashMap<>();
+    /** By the index of the column. */
+    private final Known[] byColumn;
 
     ObservationReader(Understood understood, Dating dating, Findings findings) {
         this.context = understood.context();
@@ -30,15 +30,16 @@ final class ObservationReader {
         this.columns = understood.columns();
         this.figures = new FigureReader(context.definition(), findings);
         this.measures = new Measures(context, findings);
+        this.byColumn = new Known[columns.stream().mapToInt(column -> column.heading().index() + 1).max().orElse(0)];
         this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);
     }
 
     /** Null, with a finding, when the cell holds no figure. */
     Observation read(Line line, Column column, Coordinates says) {
-        Measure measure = measure(line, column, says);
-        Figure plain = figures.plain(line.row(), column.heading().index(), measure);
-        Figure figure = plain != null ? plain : figure(line, column, measure, says);
-        return figure == null ? null : observation(line, column, says, measure, figure);
+        Known known = known(line, column, says);
+        Figure plain = figures.plain(line.row(), column.heading().index(), known.measure());
+        Figure figure = plain != null ? plain : figure(line, column, known.measure(), says);
+        return figure == null ? null : observation(line, column, says, known, figure);
     }
 
     /** Of a cell about which there may be something to say. */
@@ -52,23 +53,23 @@ final class ObservationReader {
         return Cell.address(line.row().index(), column.heading().index());
     }
 
-    private Measure measure(Line line, Column column, Coordinates says) {
+    private Known known(Line line, Column column, Coordinates says) {
         Indicator indicator = says.counted().indicator();
         if (column.says().counted() == null) {
-            String label = line.label().address();
-            return measures.of(new Measures.Series(indicator, says.unit(), says.year(), label), () -> cellsOf(line));
+            Measures.Series series = new Measures.Series(indicator, says.unit(), says.year(), line.label().address());
+            return new Known(series, measures.of(series, () -> cellsOf(line)), dating.period(says.year()));
         }
-        Known known = byColumn.get(column);
+        Known known = byColumn[column.heading().index()];
         if (known == null || !known.holdsFor(says)) {
             Measures.Series series = new Measures.Series(indicator, says.unit(), says.year(), column.heading().address());
-            known = new Known(series, measures.of(series, () -> cellsOf(column)));
-            byColumn.put(column, known);
+            known = new Known(series, measures.of(series, () -> cellsOf(column)), dating.period(says.year()));
+            byColumn[column.heading().index()] = known;
         }
-        return known.measure();
+        return known;
     }
 
-    /** How the figures of a column were measured last; it hardly ever changes from row to row. */
-    private record Known(Measures.Series series, Measure measure) {
+    /** How the figures of a column were measured last, and of which months; it hardly ever changes from row to row. */
+    private record Known(Measures.Series series, Measure measure, Period period) {
 
         boolean holdsFor(Coordinates says) {
             return series.year().equals(says.year()) && Objects.equals(series.unit(), says.unit());
@@ -83,18 +84,18 @@ final class ObservationReader {
         return columns.stream().map(column -> line.row().at(column.heading().index())).filter(Objects::nonNull).toList();
     }
 
-    private Observation observation(Line line, Column column, Coordinates says, Measure measure, Figure figure) {
+    private Observation observation(Line line, Column column, Coordinates says, Known known, Figure figure) {
         Counted counted = says.counted();
         Part part = counted.breakdown() != null ? new Part(counted.breakdown(), counted.category()) : says.part();
         return new Observation(
                 context.definition().form(),
-                dating.period(says.year()),
+                known.period(),
                 divisionCode(says),
                 counted.indicator().name(),
                 part == null || part.breakdown() == null ? null : part.breakdown().name(),
                 part == null || part.category() == null ? null : part.category().name(),
                 figure.value(),
-                measure.unit(),
+                known.measure().unit(),
                 figure.status(),
                 figure.precision(),
                 context.submission(),

@@ -3,6 +3,15 @@ package nianbao.workbook;
 /** Makes characters of the UTF-8 of a document, in which all bytes are known to be right. */
 final class Letters {
 
+    /** By byte: whether it may mean something in XML. One look is cheaper than four comparisons, byte after byte. */
+    private static final boolean[] MEANS = new boolean[256];
+
+    static {
+        for (char letter : new char[] {'<', '&', '>', 0}) {
+            MEANS[letter] = true;
+        }
+    }
+
     private Letters() {}
 
     static boolean isBlank(byte letter) {
@@ -21,7 +30,7 @@ final class Letters {
     /** Where the first byte stands that may mean something in XML. */
     static int afterPlain(byte[] bytes, int from) {
         int at = from;
-        while (bytes[at] != '<' && bytes[at] != '&' && bytes[at] != '>' && bytes[at] != 0) {
+        while (!MEANS[bytes[at] & 0xff]) {
             at++;
         }
         return at;
