@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.label.Label;
+import nianbao.reading.RowLabels.RowLabel;
 
 /** Remembers the labels above a label in a column, to tell parts of one from parts of another of the same name. */
 final class Parents {
@@ -15,19 +16,20 @@ final class Parents {
     private static final List<Pattern> ORDINALS = List.of(
             Pattern.compile("^\\([一二三四五六七八九十]+\\)"), Pattern.compile("^\\d+[、.)]"), Pattern.compile("^\\(\\d+\\)"));
     private static final int STEP = 10;
+    private static final int BLANKS_A_STEP = 2;
 
     private final Deque<Above> above = new ArrayDeque<>();
 
     private record Above(int depth, String bare, String unit) {}
 
     /** The ways to take the label of a row with figures, first below its parents ({@code 盗窃/扒窃}), then by itself. */
-    List<String> readings(HeadingText label, String unit) {
-        return below(label, unit, depth(label));
+    List<String> readings(RowLabel label, String unit) {
+        return below(label.text(), unit, depth(label));
     }
 
     /** Takes the label of a row without figures: it stands over the labels below it, even if they are not indented. */
-    void section(HeadingText label, String unit) {
-        below(label, unit, depth(label) - 1);
+    void section(RowLabel label, String unit) {
+        below(label.text(), unit, depth(label) - 1);
     }
 
     /** The unit word of the label that was taken last or, when it has none, of the nearest parent with one; or null. */
@@ -54,11 +56,12 @@ final class Parents {
         return above.size() > 1 ? Stream.concat(Stream.of(path), each) : each;
     }
 
-    /** Blanks in front indent, an ordinal of a lower kind and 其中 or # less so. */
-    private static int depth(HeadingText label) {
-        int blanks = (int) label.written().chars().takeWhile(Parents::isBlank).count();
-        boolean child = CHILD.matcher(label.key()).find();
-        return 2 * (STEP * blanks + (child ? ORDINALS.size() + 1 : rank(label.key())));
+    /** Blanks in front indent, and so does the style of the cell; an ordinal of a lower kind and 其中 or # less so. */
+    private static int depth(RowLabel label) {
+        String key = label.text().key();
+        int blanks = (int) label.text().written().chars().takeWhile(Parents::isBlank).count() + BLANKS_A_STEP * label.cell().indent();
+        boolean child = CHILD.matcher(key).find();
+        return 2 * (STEP * blanks + (child ? ORDINALS.size() + 1 : rank(key)));
     }
 
     private static int rank(String key) {

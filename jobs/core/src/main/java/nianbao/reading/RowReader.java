@@ -132,9 +132,9 @@ final class RowReader {
 
     private List<String> readings(Row row, RowLabel label, String unit) {
         if (!hasFigures(row)) {
-            parents.section(label.text(), unit);
+            parents.section(label, unit);
         }
-        List<String> below = hasFigures(row) ? parents.readings(label.text(), unit) : label.text().readings();
+        List<String> below = hasFigures(row) ? parents.readings(label, unit) : label.text().readings();
         boolean path = label.levels().size() > 1;
         return path ? Stream.concat(label.path().readings().stream(), below.stream()).toList() : below;
     }

@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param row counted from 0, as is {@code column}
  * @param format the number format, such as {@code 0.0%}; empty unless the cell holds a number
+ * @param indent how many steps a text is moved in by its style
  * @param dates from when the workbook counts its dates
  */
-public record Cell(int row, int column, Content content, String format, DateSystem dates) {
+public record Cell(int row, int column, Content content, String format, int indent, DateSystem dates) {
 
     /** The physical address, such as {@code C12}. */
     public String address() {

@@ -13,10 +13,10 @@ final class CellValues {
 
     private final SharedStrings strings;
     private final Contents contents;
-    private final NumberFormats formats;
+    private final CellFormats formats;
     private final DateSystem dates;
 
-    CellValues(SharedStrings strings, Contents contents, NumberFormats formats, DateSystem dates) {
+    CellValues(SharedStrings strings, Contents contents, CellFormats formats, DateSystem dates) {
         this.strings = strings;
         this.contents = contents;
         this.formats = formats;
@@ -43,7 +43,7 @@ final class CellValues {
             return;
         }
         if (cell.isShared()) {
-            grid.content(column, strings.content(cell.index()));
+            grid.text(column, strings.content(cell.index()), formats.indentOf(cell.style()));
         } else {
             grid.number(column, cell.number(), formats.ofStyle(cell.style()));
         }
@@ -53,8 +53,8 @@ final class CellValues {
         switch (cell.type()) {
             case NUMBER -> number(value, column, formats.ofStyle(cell.style()), grid);
             case DATE -> date(value, column, formats.ofStyle(cell.style()), grid);
-            case SHARED_TEXT -> grid.content(column, strings.content(index(value)));
-            case TEXT, INLINE_TEXT -> text(value, column, grid);
+            case SHARED_TEXT -> grid.text(column, strings.content(index(value)), formats.indentOf(cell.style()));
+            case TEXT, INLINE_TEXT -> text(value, column, formats.indentOf(cell.style()), grid);
             case FLAG -> grid.content(column, Contents.flag(isTrue(value)));
             case FAULT -> grid.content(column, contents.fault(value.toString()));
         }
@@ -72,14 +72,14 @@ final class CellValues {
     private void number(Characters value, int column, int format, Grid grid) throws Unreadable {
         double number = DoubleText.parse(value.buffer(), 0, value.length());
         if (Double.isNaN(number)) {
-            text(value, column, grid);
+            text(value, column, 0, grid);
         } else {
             grid.number(column, number, format);
         }
     }
 
-    private void text(Characters value, int column, Grid grid) throws Unreadable {
-        grid.content(column, contents.text(value.buffer(), 0, value.length()));
+    private void text(Characters value, int column, int indent, Grid grid) throws Unreadable {
+        grid.text(column, contents.text(value.buffer(), 0, value.length()), indent);
     }
 
     private void date(Characters value, int column, int format, Grid grid) throws Unreadable {

@@ -3,7 +3,7 @@ package nianbao.workbook;
 import java.util.Arrays;
 
 /**
- * The filled cells of a sheet in twelve bytes each: a mark of column, kind and format, and the number or
+ * The filled cells of a sheet in twelve bytes each: a mark of column, kind and format or indentation, and the number or
  * the place among the contents. Objects are made of them only while somebody looks.
  */
 final class Grid {
@@ -15,14 +15,14 @@ final class Grid {
     private static final int FIRST_CAPACITY = 4096;
 
     private final Contents contents;
-    private final NumberFormats formats;
+    private final CellFormats formats;
     private final DateSystem dates;
     private final Budget budget;
     private int[] marks = {};
     private long[] values = {};
     private int size;
 
-    Grid(Contents contents, NumberFormats formats, DateSystem dates, Budget budget) {
+    Grid(Contents contents, CellFormats formats, DateSystem dates, Budget budget) {
         this.contents = contents;
         this.formats = formats;
         this.dates = dates;
@@ -39,6 +39,13 @@ final class Grid {
             content(column, contents.fault("#NUM!"));
         } else {
             add(column << COLUMN | NUMBER | format, Double.doubleToRawLongBits(value));
+        }
+    }
+
+    /** Leaves out an empty text. */
+    void text(int column, int content, int indent) throws Unreadable {
+        if (content != Contents.EMPTY) {
+            add(column << COLUMN | indent, content);
         }
     }
 
@@ -124,6 +131,6 @@ final class Grid {
         int mark = marks[position];
         boolean number = (mark & NUMBER) != 0;
         Content content = number ? number(position) : contents.get((int) values[position]);
-        return new Cell(row, mark >>> COLUMN, content, number ? formats.text(mark & FORMAT) : "", dates);
+        return new Cell(row, mark >>> COLUMN, content, number ? formats.text(mark & FORMAT) : "", number ? 0 : mark & FORMAT, dates);
     }
 }

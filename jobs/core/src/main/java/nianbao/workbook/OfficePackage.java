@@ -15,13 +15,13 @@ final class OfficePackage {
     private final PackageParts parts;
     private final Budget budget;
     private final Contents contents;
-    private final NumberFormats formats;
+    private final CellFormats formats;
 
     private OfficePackage(PackageParts parts, Budget budget) {
         this.parts = parts;
         this.budget = budget;
         this.contents = new Contents(budget);
-        this.formats = new NumberFormats(budget);
+        this.formats = new CellFormats(budget);
     }
 
     static Workbook read(Path file, Budget budget) throws IOException {

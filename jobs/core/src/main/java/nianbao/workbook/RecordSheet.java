@@ -15,7 +15,7 @@ final class RecordSheet {
     private final Records records;
     private final SharedStrings strings;
     private final Contents contents;
-    private final NumberFormats formats;
+    private final CellFormats formats;
     private final Grid grid;
     private final Rows rows;
     private final Merges merges;
@@ -23,7 +23,7 @@ final class RecordSheet {
     private final BitSet hiddenColumns = new BitSet();
     private int textColumn = -1;
 
-    RecordSheet(Records records, SharedStrings strings, Contents contents, NumberFormats formats, Grid grid, Budget budget) {
+    RecordSheet(Records records, SharedStrings strings, Contents contents, CellFormats formats, Grid grid, Budget budget) {
         this.records = records;
         this.strings = strings;
         this.contents = contents;
@@ -59,7 +59,7 @@ final class RecordSheet {
             case RecordType.COMPACT_NUMBERS -> compactNumbers();
             case RecordType.NUMBER -> grid.number(cell(), number(CELL_VALUE), format(4));
             case RecordType.COMPACT_NUMBER -> grid.number(cell(), CompactNumber.value(records.i32(CELL_VALUE)), format(4));
-            case RecordType.SHARED_TEXT -> grid.content(cell(), strings.content(records.i32(CELL_VALUE)));
+            case RecordType.SHARED_TEXT -> grid.text(cell(), strings.content(records.i32(CELL_VALUE)), formats.indentOf(records.u16(4)));
             case RecordType.TEXT, RecordType.RICH_TEXT -> text(cell(), CELL_VALUE);
             case RecordType.FLAG_OR_FAULT -> grid.content(cell(), flagOrFault(CELL_VALUE, CELL_VALUE + 1));
             case RecordType.FORMULA -> formula();

@@ -11,12 +11,14 @@ final class RecordWorkbook {
     private static final int WORKSHEET = 0;
     private static final int MISSING_FONT = 4;
     private static final int ESCAPEMENT_AT = 8;
+    private static final int INDENT_AT = 8;
+    private static final int INDENT = 0x0f;
     private static final int SUPERSCRIPT = 1;
 
     private final Records records;
     private final Budget budget;
     private final Contents contents;
-    private final NumberFormats formats;
+    private final CellFormats formats;
     private final SharedStrings strings;
     private final List<Entry> entries = new ArrayList<>();
     private final BitSet raisedFonts = new BitSet();
@@ -27,7 +29,7 @@ final class RecordWorkbook {
         this.records = new Records(stream, budget);
         this.budget = budget;
         this.contents = new Contents(budget);
-        this.formats = new NumberFormats(budget);
+        this.formats = new CellFormats(budget);
         this.strings = new SharedStrings(contents);
     }
 
@@ -73,7 +75,7 @@ final class RecordWorkbook {
             case RecordType.DATE_SYSTEM -> dates = DateSystem.of(records.u16(0) == 1);
             case RecordType.FORMAT -> formats.declare(records.u16(0), new RecordText(records, 2).longText().toString());
             case RecordType.FONT -> font();
-            case RecordType.STYLE -> formats.style(records.u16(2));
+            case RecordType.STYLE -> formats.style(records.u16(2), records.u8(INDENT_AT) & INDENT);
             case RecordType.SHARED_STRINGS -> strings();
             case RecordType.SHEET -> sheet();
             default -> {}

@@ -2,12 +2,12 @@ package nianbao.workbook;
 
 import java.io.IOException;
 
-/** Reads from the style sheet of a package how its cells show numbers. */
+/** Reads from the style sheet of a package how its cells are shown. */
 final class Styles {
 
-    private final NumberFormats formats;
+    private final CellFormats formats;
 
-    Styles(NumberFormats formats) {
+    Styles(CellFormats formats) {
         this.formats = formats;
     }
 
@@ -35,8 +35,17 @@ final class Styles {
 
     private void styles(Xml xml) throws IOException {
         while (xml.child()) {
-            formats.style(Math.max(0, xml.number("numFmtId")));
+            int format = Math.max(0, xml.number("numFmtId"));
+            formats.style(format, indent(xml));
+        }
+    }
+
+    private static int indent(Xml xml) throws IOException {
+        int indent = 0;
+        while (xml.child()) {
+            indent = xml.name().equals("alignment") ? xml.number("indent") : indent;
             xml.skip();
         }
+        return indent;
     }
 }

@@ -65,6 +65,14 @@ final class Book {
         return this;
     }
 
+    /** Moves a text in by its style. */
+    Book indent(String address, int steps) {
+        CellStyle style = workbook.createCellStyle();
+        style.setIndention((short) steps);
+        cell(address).setCellStyle(style);
+        return this;
+    }
+
     Book formula(String address, String formula) {
         cell(address).setCellFormula(formula);
         return this;

@@ -112,6 +112,17 @@ class RowLabelsTest {
                 .allSatisfy(reading -> assertThat(reading.findings()).isEmpty());
     }
 
+    @Test
+    void the_style_of_a_cell_indents_its_label() throws IOException {
+        Book book = county().row("案件类别", "立案数").row("总计", 70).row("盗窃", 40).row("入室", 30).row("其他", 10).row("诈骗", 30).row("电信", 20).row("其他", 10)
+                .indent("A5", 1).indent("A6", 2).indent("A7", 2).indent("A8", 1).indent("A9", 2).indent("A10", 2);
+
+        Reading reading = Desk.with(folder, CLASSES).of("county").read(book);
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(Desk.figures(reading)).contains("B7 1001 2015 theft_other 10 case", "B10 1001 2015 fraud_other 10 case");
+    }
+
     private Reading classes(String... labels) throws IOException {
         int[] figures = {70, 40, 30, 10, 30, 20, 10};
         Book book = county().row("案件类别", "立案数");

@@ -99,9 +99,9 @@ class PlainCellTest {
         SharedStrings strings = new SharedStrings(contents);
         strings.add(contents.text("乡镇"));
         strings.add(contents.text("合计"));
-        NumberFormats formats = new NumberFormats(budget);
-        formats.style(0);
-        formats.style(10);
+        CellFormats formats = new CellFormats(budget);
+        formats.style(0, 0);
+        formats.style(10, 0);
         formats.settle();
         byte[] part = ("<worksheet><sheetData>" + rows + "</sheetData></worksheet>").getBytes(StandardCharsets.UTF_8);
         Xml xml = new Xml("sheet", new Markup(new Pieces(part, most), 16), new Names());

@@ -1,25 +1,28 @@
 package nianbao.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The number formats that the cells of a workbook are shown in, each text by a number. */
-final class NumberFormats {
+/** How the cells of a workbook are shown: in which number formats, each text by a number, and how far indented. */
+final class CellFormats {
 
     static final int GENERAL = 0;
 
     private static final int MOST = 1 << 16;
+    private static final int MOST_INDENTED = 100;
 
     private final Budget budget;
     private final Map<Integer, String> own = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
     private int[] styles = new int[64];
+    private byte[] indents = new byte[64];
     private int count;
 
-    NumberFormats(Budget budget) {
+    CellFormats(Budget budget) {
         this.budget = budget;
         number(BuiltInFormats.text(0));
     }
@@ -31,18 +34,25 @@ final class NumberFormats {
         own.put(id, text);
     }
 
-    /** The next cell style shows numbers in the format of this id. */
-    void style(int id) throws Unreadable {
+    /** The next cell style shows numbers in the format of this id, and moves texts in by so many steps. */
+    void style(int id, int indent) throws Unreadable {
         Budget.refuse(count >= Budget.STYLES, "单元格样式超过 10 万 more than 100,000 cell styles");
         if (count == styles.length) {
-            styles = java.util.Arrays.copyOf(styles, 2 * count);
+            styles = Arrays.copyOf(styles, 2 * count);
+            indents = Arrays.copyOf(indents, 2 * count);
         }
+        indents[count] = (byte) Math.max(0, Math.min(indent, MOST_INDENTED));
         styles[count++] = id;
     }
 
     /** The format of a cell style, from 0; the general one when there is no such style. */
     int ofStyle(int style) {
         return 0 <= style && style < count ? styles[style] : GENERAL;
+    }
+
+    /** How many steps a cell style moves its texts in. */
+    int indentOf(int style) {
+        return 0 <= style && style < count ? indents[style] : 0;
     }
 
     /** Call once all formats and styles are declared: styles may come before the formats that they name. */
