@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,15 @@ public record Accounts(Home home) {
     /** Keeps an account in place of what was told of the run before. */
     public void keep(Account account) throws IOException {
         file(account.run()).write(account);
+    }
+
+    /** Forgets the runs that started before a time. */
+    public void forget(Instant before) throws IOException {
+        for (String run : runs().toList()) {
+            if (file(run).read().started().isBefore(before)) {
+                Files.delete(file(run).file());
+            }
+        }
     }
 
     private JsonFile<Account> file(String run) {

@@ -3,6 +3,7 @@ package nianbao.job;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import nianbao.account.Accounts;
 import nianbao.release.Releases;
 import nianbao.warehouse.Home;
 import org.springframework.batch.core.job.Job;
@@ -39,6 +40,7 @@ class HousekeepingJob {
             @Value("${nianbao.releases.kept}") int kept) {
         return new JobBuilder(NAME, repository)
                 .start(step("history", () -> history(home).forget(before(clock, days))))
+                .next(step("accounts", () -> new Accounts(home).forget(before(clock, days))))
                 .next(step("releases", () -> new Releases(home).prune(kept)))
                 .next(step("leftovers", () -> new Leftovers(home).delete()))
                 .build();
