@@ -1,6 +1,7 @@
 package nianbao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,9 +101,10 @@ class KillTest {
         Nights nights = Nights.in(folder);
         Returns.of(2014, "东县", "2015年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("a.xlsx"));
         Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("b.xlsx"));
-        try (Program program = Program.start(nights, Map.of("NIANBAO_READ_THREADS", "2"), "nightly")) {
-            await(program, () -> hasCompleted(nights, "read"));
-        }
+        // A file where the landings should be keeps the run from landing, so that it ends behind the step that reads.
+        Path inTheWay = Files.createFile(Files.createDirectories(nights.home().folder()).resolve("landing"));
+        assertThatException().isThrownBy(() -> nights.pass("nianbao.read.threads", "2"));
+        Files.delete(inTheWay);
         // As it would be on record, had the kill come before the first partition was read to its end.
         tell(nights, "update batch_step_execution set status = 'FAILED' where step_name in ('read', 'readGroup:part-0', 'check')");
         Folders.delete(Folders.below(nights.home().work()).get(0).resolve("parts/part-0"));
