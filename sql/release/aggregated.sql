@@ -4,121 +4,171 @@
 -- is not stated, it comes from the sums of its two counts over the divisions that report both. last_start and
 -- first_end differ from period_start and period_end when the members cover different months. tolerance is how far a
 -- stated rate may lie from its counts by rounding alone: its own, at least a twentieth of a point, and theirs.
+-- Places and series are numbered in the order of the result, as sums by numbers take a fraction of those by names.
 with reported as (
     select period_start, period_end, division_code, indicator, breakdown, category, value, precision
     from observation
     where form = ${form} and year = ${year} and status = 'A'
 ),
-ratio as (
+asked as (
     select indicator, numerator, denominator, unit, kind, case when unit = 'percent' then 100 else 1 end as scale
     from indicator
     where form = ${form}
 ),
+side as (
+    select
+        asked.indicator, reported.breakdown, reported.category, reported.division_code, reported.period_start,
+        reported.period_end, reported.precision, reported.value as numerator,
+        cast(null as decimal(28, 6)) as denominator
+    from asked
+    join reported on reported.indicator = asked.numerator
+    where asked.kind = 'rate'
+    union all
+    select
+        asked.indicator, reported.breakdown, reported.category, reported.division_code, reported.period_start,
+        reported.period_end, reported.precision, null, reported.value
+    from asked
+    join reported on reported.indicator = asked.denominator
+    where asked.kind = 'rate'
+),
 contribution as (
     select
-        reported.period_start, reported.period_end, reported.division_code, reported.indicator, reported.breakdown,
-        reported.category, ratio.unit, ratio.kind, ratio.scale, reported.value as stated, reported.precision,
+        indicator, breakdown, category, division_code, period_start, period_end,
+        value as stated,
+        precision,
         cast(null as decimal(28, 6)) as numerator,
         cast(null as decimal(28, 6)) as denominator,
         cast(null as decimal(28, 6)) as open
     from reported
-    join ratio on ratio.indicator = reported.indicator
     union all
     select
-        least(upper_count.period_start, lower_count.period_start),
-        greatest(upper_count.period_end, lower_count.period_end),
-        upper_count.division_code, ratio.indicator, upper_count.breakdown, upper_count.category,
-        ratio.unit, ratio.kind, ratio.scale, null, null, upper_count.value, lower_count.value,
-        coalesce(upper_count.precision, 0) + coalesce(lower_count.precision, 0)
-    from ratio
-    join reported as upper_count on upper_count.indicator = ratio.numerator
-    join reported as lower_count
-        on lower_count.indicator = ratio.denominator
-        and lower_count.division_code = upper_count.division_code
-        and lower_count.breakdown is not distinct from upper_count.breakdown
-        and lower_count.category is not distinct from upper_count.category
-    where ratio.kind = 'rate'
+        indicator, breakdown, category, division_code,
+        min(period_start),
+        max(period_end),
+        null,
+        null,
+        cast(sum(numerator) as decimal(28, 6)),
+        cast(sum(denominator) as decimal(28, 6)),
+        cast(sum(coalesce(precision, 0)) as decimal(28, 6))
+    from side
+    group by indicator, breakdown, category, division_code
+    having count(numerator) > 0 and count(denominator) > 0
+),
+series as (
+    select
+        present.indicator, present.breakdown, present.category, asked.unit, asked.kind, asked.scale,
+        row_number() over (
+            order by present.indicator nulls last, present.breakdown nulls first, present.category nulls first)
+            as series
+    from (
+        select distinct indicator, breakdown, category
+        from contribution) as present
+    join asked on asked.indicator = present.indicator
+),
+entry as (
+    select
+        series.series, contribution.division_code, contribution.period_start, contribution.period_end,
+        contribution.stated, contribution.precision, contribution.numerator, contribution.denominator,
+        contribution.open
+    from contribution
+    join series
+        on series.indicator = contribution.indicator
+        and series.breakdown is not distinct from contribution.breakdown
+        and series.category is not distinct from contribution.category
 ),
 standing as (
-    select member.basis, member.division_code, member.level, member.own, member.member_code, member.member_level,
-        form.level as form_level
+    select member.basis, member.division_code, member.level, member.own, member.member_code,
+        case when member.member_level = form.level then 1 else 0 end as counts
     from member
     join form on form.form = ${form}
     where ${year} between member.first_year and member.last_year
+        and (member.own = 1 or member.member_level = form.level)
 ),
-expectation as (
-    select basis, division_code, own, count(distinct member_code) as expected
+place as (
+    select
+        basis, division_code, level, own,
+        count(distinct case when counts = 1 then member_code end) as expected,
+        row_number() over (order by basis nulls last, division_code nulls last, level nulls last, own nulls last)
+            as place,
+        dense_rank() over (order by basis nulls last, division_code nulls last) as division
     from standing
-    where member_level = form_level
-    group by basis, division_code, own
+    group by basis, division_code, level, own
+),
+part as (
+    select
+        place.place, standing.member_code,
+        case when standing.member_code <> standing.division_code then 1 else 0 end as other_code
+    from standing
+    join place
+        on place.basis = standing.basis
+        and place.division_code = standing.division_code
+        and place.level = standing.level
+        and place.own = standing.own
 ),
 summed as (
     select
-        standing.basis, standing.division_code, standing.level, standing.own,
-        contribution.indicator, contribution.breakdown, contribution.category, contribution.unit, contribution.kind,
-        contribution.scale,
-        min(contribution.period_start) as period_start,
-        max(contribution.period_start) as last_start,
-        min(contribution.period_end) as first_end,
-        max(contribution.period_end) as period_end,
-        max(case when standing.member_code <> standing.division_code then 1 else 0 end) as other_code,
-        sum(contribution.stated) as stated,
-        sum(contribution.precision) as precision,
-        count(contribution.stated) as stated_count,
-        sum(contribution.numerator) as numerator,
-        sum(contribution.denominator) as denominator,
-        sum(contribution.open) as open,
-        count(contribution.numerator) as ratio_count
-    from contribution
-    join standing
-        on standing.member_code = contribution.division_code
-        and (standing.own = 1 or standing.member_level = standing.form_level)
-    group by
-        standing.basis, standing.division_code, standing.level, standing.own,
-        contribution.indicator, contribution.breakdown, contribution.category, contribution.unit, contribution.kind,
-        contribution.scale
-    qualify row_number() over (
-        partition by
-            standing.basis, standing.division_code,
-            contribution.indicator, contribution.breakdown, contribution.category
-        order by standing.own desc nulls last) = 1
+        part.place, entry.series,
+        min(entry.period_start) as period_start,
+        max(entry.period_start) as last_start,
+        min(entry.period_end) as first_end,
+        max(entry.period_end) as period_end,
+        max(part.other_code) as other_code,
+        sum(entry.stated) as stated,
+        sum(entry.precision) as precision,
+        count(entry.stated) as stated_count,
+        sum(entry.numerator) as numerator,
+        sum(entry.denominator) as denominator,
+        sum(entry.open) as open,
+        count(entry.numerator) as ratio_count
+    from entry
+    join part on part.member_code = entry.division_code
+    group by part.place, entry.series
+),
+itself as (
+    select place.division, summed.series
+    from summed
+    join place on place.place = summed.place
+    where place.own = 1
 ),
 told as (
     select
-        basis, division_code, level, own, indicator, breakdown, category, unit, kind, scale,
-        period_start, last_start, first_end, period_end, other_code, numerator, denominator, open, ratio_count,
-        case when kind <> 'rate' or (own = 1 and stated_count = 1) then cast(stated as decimal(28, 6)) end as stated,
-        case when kind <> 'rate' or (own = 1 and stated_count = 1) then cast(precision as decimal(28, 6)) end
-            as precision,
-        case when kind <> 'rate' or (own = 1 and ratio_count = 0) then stated_count else ratio_count end as reported
+        place.basis, place.division_code, place.level, place.own, place.expected, place.division,
+        series.series, series.indicator, series.breakdown, series.category, series.unit, series.kind, series.scale,
+        summed.period_start, summed.last_start, summed.first_end, summed.period_end, summed.other_code,
+        summed.numerator, summed.denominator, summed.open,
+        case when series.kind <> 'rate' or (place.own = 1 and summed.stated_count = 1)
+            then cast(summed.stated as decimal(28, 6)) end as stated,
+        case when series.kind <> 'rate' or (place.own = 1 and summed.stated_count = 1)
+            then cast(summed.precision as decimal(28, 6)) end as precision,
+        case when series.kind <> 'rate' or (place.own = 1 and summed.ratio_count = 0)
+            then summed.stated_count else summed.ratio_count end as reported
     from summed
+    join place on place.place = summed.place
+    join series on series.series = summed.series
+    left join itself on itself.division = place.division and itself.series = summed.series
+    where place.own = 1 or itself.series is null
 )
 select
-    told.basis, told.division_code, told.level, told.own, told.indicator, told.breakdown, told.category,
-    told.unit, told.kind, told.period_start, told.last_start, told.first_end, told.period_end,
-    coalesce(told.stated, cast(
-        told.scale * cast(told.numerator as double) / nullif(cast(told.denominator as double), 0)
-        as decimal(28, 6))) as value,
-    told.precision,
-    case when told.kind = 'rate' then told.stated end as stated,
-    cast(told.numerator as decimal(28, 6)) as numerator,
-    cast(told.denominator as decimal(28, 6)) as denominator,
-    case when told.kind = 'rate' then cast(
-        greatest(coalesce(told.precision, 0), 0.05)
-        + told.scale * cast(told.open as double) / nullif(cast(told.denominator as double), 0)
+    basis, division_code, level, own, indicator, breakdown, category, unit, kind, period_start, last_start, first_end,
+    period_end,
+    coalesce(stated, cast(
+        scale * cast(numerator as double) / nullif(cast(denominator as double), 0) as decimal(28, 6))) as value,
+    precision,
+    case when kind = 'rate' then stated end as stated,
+    cast(numerator as decimal(28, 6)) as numerator,
+    cast(denominator as decimal(28, 6)) as denominator,
+    case when kind = 'rate' then cast(
+        greatest(coalesce(precision, 0), 0.05)
+        + scale * cast(open as double) / nullif(cast(denominator as double), 0)
         as decimal(28, 6)) end as tolerance,
-    cast(told.reported as integer) as reported,
-    cast(coalesce(expectation.expected, told.reported) as integer) as expected,
+    cast(reported as integer) as reported,
+    cast(coalesce(nullif(expected, 0), reported) as integer) as expected,
     case
-        when told.own = 0 then 'members'
-        when expectation.expected > 1 then 'merged'
-        when told.other_code = 1 then 'renamed'
+        when own = 0 then 'members'
+        when expected > 1 then 'merged'
+        when other_code = 1 then 'renamed'
         else 'same'
     end as origin
 from told
-left join expectation
-    on expectation.basis = told.basis
-    and expectation.division_code = told.division_code
-    and expectation.own = told.own
-where told.stated is not null or cast(told.denominator as double) <> 0
-order by told.basis, told.indicator, told.breakdown nulls first, told.category nulls first, told.division_code
+where stated is not null or cast(denominator as double) <> 0
+order by basis nulls last, series nulls last, division nulls last

@@ -40,38 +40,36 @@ above as (
     join form on form.form = ${form} and form.level = member.member_level
     where member.basis = 'today' and member.own = 0
 ),
-paired as (
+alike as (
     select
-        1 as own, division_code, indicator, breakdown, category, unit, kind, value, numerator, denominator,
-        past_value, past_numerator, past_denominator, reported, past_reported
+        1 as own, division_code, indicator, breakdown, category,
+        1 as divisions,
+        reported,
+        past_reported,
+        value,
+        past_value
     from pair
     union all
     select
-        0, above.division_code, pair.indicator, pair.breakdown, pair.category, pair.unit, pair.kind, pair.value,
-        pair.numerator, pair.denominator, pair.past_value, pair.past_numerator, pair.past_denominator,
-        pair.reported, pair.past_reported
+        0, above.division_code, pair.indicator, pair.breakdown, pair.category,
+        count(*),
+        sum(pair.reported),
+        sum(pair.past_reported),
+        case
+            when pair.kind <> 'rate' then sum(pair.value)
+            else cast(case when pair.unit = 'percent' then 100 else 1 end
+                * cast(sum(pair.numerator) as double) / nullif(cast(sum(pair.denominator) as double), 0)
+                as decimal(28, 6))
+        end,
+        case
+            when pair.kind <> 'rate' then sum(pair.past_value)
+            else cast(case when pair.unit = 'percent' then 100 else 1 end
+                * cast(sum(pair.past_numerator) as double)
+                / nullif(cast(sum(pair.past_denominator) as double), 0) as decimal(28, 6))
+        end
     from pair
     join above on above.member_code = pair.division_code
-),
-alike as (
-    select
-        own, division_code, indicator, breakdown, category,
-        count(*) as divisions,
-        sum(reported) as reported,
-        sum(past_reported) as past_reported,
-        case
-            when kind <> 'rate' or own = 1 then sum(value)
-            else cast(case when unit = 'percent' then 100 else 1 end
-                * cast(sum(numerator) as double) / nullif(cast(sum(denominator) as double), 0) as decimal(28, 6))
-        end as value,
-        case
-            when kind <> 'rate' or own = 1 then sum(past_value)
-            else cast(case when unit = 'percent' then 100 else 1 end
-                * cast(sum(past_numerator) as double) / nullif(cast(sum(past_denominator) as double), 0)
-                as decimal(28, 6))
-        end as past_value
-    from paired
-    group by own, division_code, indicator, breakdown, category, unit, kind
+    group by above.division_code, pair.indicator, pair.breakdown, pair.category, pair.unit, pair.kind
 ),
 broken as (
     select

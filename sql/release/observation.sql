@@ -1,7 +1,7 @@
 -- The figures in force of one form and year.
 select o.period_start, o.period_end, o.division_code, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,
        o.precision, o.submission, o.sheet, o.cell
-from read_parquet('${landing}/*/observation.parquet') o
+from read_parquet([${landings}]) o
 join chosen c
   on c.form = o.form and c.year = o.year and c.division_code = o.division_code and c.submission = o.submission
  and c.run = o.run

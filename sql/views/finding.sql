@@ -12,5 +12,4 @@ select
     found_in.found,
     found_in.expected,
     found_in.message
-from read_parquet('${release}/finding.parquet') as found_in
-join submission on submission.submission = found_in.submission and submission.run = found_in.run;
+from read_parquet('${release}/finding/*/*.parquet') as found_in;

@@ -108,6 +108,7 @@ final class Province {
     private void land(Database database, Run run, String sent) throws IOException, SQLException {
         Files.createDirectories(run.landing());
         write(database, "observation", "landed", run, "sending.outcome = 'accepted' and " + sent);
+        database.write(run.landing().resolve("holding.parquet"), sql.read("landing/holding").with("landing", run.landing()));
         write(database, "submission", "landed_submission", run, sent);
         write(database, "finding", "landed_finding", run, sent);
     }

@@ -13,7 +13,7 @@ import nianbao.warehouse.SqlFolder;
 /** What becomes of every submission of a run, given all that was found about it. */
 record Decisions(Run run, SqlFolder sql) {
 
-    /** Writes the three files of a landing. */
+    /** Writes the files of a landing. */
     void write(Path folder) throws SQLException, IOException {
         Files.createDirectories(folder);
         try (Database database = Database.inMemory()) {
@@ -22,6 +22,7 @@ record Decisions(Run run, SqlFolder sql) {
             database.keep("decided", sql.read("landing/submission"));
             database.write(folder.resolve("submission.parquet"), "decided");
             database.write(folder.resolve("observation.parquet"), sql.read("landing/observation"));
+            database.write(folder.resolve("holding.parquet"), sql.read("landing/holding").with("landing", folder));
             database.write(folder.resolve("finding.parquet"), sql.read("landing/finding"));
         }
     }

@@ -25,7 +25,7 @@ import nianbao.warehouse.SqlFolder;
 public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock) {
 
     private static final List<String> PUBLISHED =
-            Stream.concat(ReferenceTables.NAMES.stream(), Stream.of("submission", "finding")).toList();
+            Stream.concat(ReferenceTables.NAMES.stream(), Stream.of("submission")).toList();
 
     /** Where the release lies until it is published. */
     public static Path folder(Run run) {
@@ -58,21 +58,21 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
     private Map<String, String> tables(Path release, Previous previous) throws SQLException, IOException {
         try (Database database = Database.inMemory()) {
             new ReferenceTables(database, sql).load(definitions);
-            for (String table : List.of("submission", "finding", "chosen")) {
+            for (String table : List.of("submission", "chosen")) {
                 database.keep(table, landed("release/" + table));
             }
             for (String table : PUBLISHED) {
                 database.write(release.resolve(table + ".parquet"), table);
             }
-            return partitions(database, release, previous);
+            return pieces(database, release, previous);
         }
     }
 
-    private Map<String, String> partitions(Database database, Path release, Previous previous)
+    private Map<String, String> pieces(Database database, Path release, Previous previous)
             throws SQLException, IOException {
         Shelf shelf = new Shelf(release, previous);
-        List<Partition> figures =
-                new Partitions(database, sql.read("release/partition"), landed("release/observation")).write(shelf);
+        new Findings(database, sql, run.home()).write(shelf);
+        List<Partition> figures = new Partitions(database, sql, run.home()).write(shelf);
         String basis = new Digest().add(sql.digest()).add(definitions.digest()).hex();
         new Derived(sql, release, basis).write(figures, shelf);
         return shelf.digests();

@@ -25,6 +25,9 @@ record Extract(Path folder, Set<FormYear> years) {
         changed.forEach(year -> figures.add(year.previous()));
         Folders.delete(folder);
         Folders.link(release, folder);
+        for (Path findings : Folders.below(release.resolve(Findings.TABLE))) {
+            Folders.link(findings, folder.resolve(Findings.TABLE).resolve(findings.getFileName()));
+        }
         link(release, folder, List.of("observation", "aggregated"), figures);
         link(release, folder, List.of("compared"), changed);
         return new Extract(folder, figures);

@@ -1,41 +1,65 @@
 package nianbao.release;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Digest;
+import nianbao.warehouse.Home;
+import nianbao.warehouse.Run;
 import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
 
 /**
  * The figures in force, a partition a form and year.
  *
  * @param database holds the table {@code chosen}
- * @param figures the query for one partition
  */
-record Partitions(Database database, Sql plan, Sql figures) {
+record Partitions(Database database, SqlFolder sql, Home home) {
 
     private static final String TABLE = "observation";
-    private static final Partition NONE = new Partition(TABLE, "none", 0, "");
+
+    /** A partition, and the runs in whose landings its figures are. */
+    private record Plan(Partition partition, List<String> runs) {}
 
     /** Writes all partitions and returns them. */
     List<Partition> write(Shelf shelf) throws SQLException, IOException {
-        List<Partition> planned = planned();
-        for (Partition partition : planned) {
-            shelf.put(partition, database, partition.fill(figures));
+        List<Plan> plans = plans();
+        for (Plan plan : plans) {
+            shelf.put(plan.partition(), database, rows(plan));
         }
-        return planned;
+        return plans.stream().map(Plan::partition).toList();
     }
 
     // Views need a file to read, also when not one submission has been accepted.
-    private List<Partition> planned() throws SQLException {
-        List<Partition> partitions = database.list(plan, row ->
-                new Partition(TABLE, row.getString("form"), row.getInt("year"), digest(row.getString("digest"))));
-        return partitions.isEmpty() ? List.of(NONE) : partitions;
+    private List<Plan> plans() throws SQLException {
+        List<Plan> plans = database.list(sql.read("release/partition"), this::plan);
+        return plans.isEmpty() ? List.of(new Plan(new Partition(TABLE, "none", 0, ""), Landings.of(home))) : plans;
+    }
+
+    private Plan plan(ResultSet row) throws SQLException {
+        Partition partition =
+                new Partition(TABLE, row.getString("form"), row.getInt("year"), digest(row.getString("digest")));
+        return new Plan(partition, List.of(row.getString("runs").split(" ")));
     }
 
     // A query that changed gives other figures from the same submissions.
     private String digest(String submissions) {
-        return new Digest().add(figures.text()).add(submissions).hex();
+        return new Digest().add(figures().text()).add(submissions).hex();
+    }
+
+    private Sql rows(Plan plan) {
+        List<String> landed = plan.runs().stream().map(this::landed).map(Path::toString).toList();
+        return plan.partition().fill(figures()).with("landings", Sql.literals(landed));
+    }
+
+    private Path landed(String run) {
+        return new Run(home, run).landing().resolve("observation.parquet");
+    }
+
+    private Sql figures() {
+        return sql.read("release/observation");
     }
 }

@@ -27,7 +27,7 @@ final class Shelf {
         if (previous.has(piece)) {
             previous.link(piece, folder);
         } else {
-            database.write(folder.resolve("figures.parquet"), rows);
+            database.write(folder.resolve("rows.parquet"), rows);
         }
         digests.put(piece.folder(), piece.digest());
     }

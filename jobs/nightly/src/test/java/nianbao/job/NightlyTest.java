@@ -282,7 +282,7 @@ class NightlyTest {
 
     private static Object key(Path partition) throws IOException {
         return Files.readAttributes(
-                        partition.resolve("figures.parquet"), BasicFileAttributes.class)
+                        partition.resolve("rows.parquet"), BasicFileAttributes.class)
                 .fileKey();
     }
 

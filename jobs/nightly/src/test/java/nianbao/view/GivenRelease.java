@@ -15,8 +15,7 @@ public final class GivenRelease {
 
     private static final Path RESOURCES = Path.of("src/test/resources/nianbao/view");
     private static final List<String> REFERENCES = List.of(
-            "division", "membership", "event", "form", "indicator", "category", "definition_break", "submission",
-            "finding");
+            "division", "membership", "event", "form", "indicator", "category", "definition_break", "submission");
 
     private final Path given;
     private final Path release;
@@ -42,6 +41,9 @@ public final class GivenRelease {
             fill(statement, table);
             statement.execute("copy " + table + " to '" + release.resolve(table + ".parquet") + "'");
         }
+        fill(statement, "finding");
+        Path findings = Files.createDirectories(release.resolve("finding/given"));
+        statement.execute("copy finding to '" + findings.resolve("rows.parquet") + "'");
         fill(statement, "observation");
         statement.execute("copy observation to '" + release.resolve("observation")
                 + "' (format parquet, partition_by (form, year))");
