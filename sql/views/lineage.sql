@@ -1,41 +1,39 @@
 -- From any figure to the cells that it comes from: one row a cell, with its workbook, file and sheet. basis 'then'
 -- is the order of the year itself (roll_up, rate, coverage_share and the views named like the forms), 'today' that of
 -- the divisions of today (year_on_year, comparable, ranking and what builds on them). part is value for a figure that
--- is stated or summed, numerator or denominator for the counts of a rate. To be asked for one figure, or for an
+-- is stated or summed, numerator or denominator for the counts of a rate of which both are there. To be asked for one figure, or for an
 -- indicator of a year on one basis: behind a series of a city stand all cells of its townships.
 create or replace view lineage as
-with cell as (
-    select
-        own.form, own.year, own.division_code, own.indicator, own.breakdown, own.category, 'value' as part,
-        indicator.kind, own.indicator as cell_indicator, own.value, own.submission, own.sheet, own.cell
-    from observation as own
-    join indicator on indicator.form = own.form and indicator.indicator = own.indicator
-    where own.status = 'A'
+with part as (
+    select form, indicator, kind, 'value' as part, indicator as cell_indicator
+    from indicator
     union all
+    select form, indicator, kind, 'numerator', numerator
+    from indicator
+    where kind = 'rate'
+    union all
+    select form, indicator, kind, 'denominator', denominator
+    from indicator
+    where kind = 'rate'
+),
+held as (
     select
-        upper_count.form, upper_count.year, upper_count.division_code, ratio.indicator, upper_count.breakdown,
-        upper_count.category, side.part, 'rate',
-        case side.part when 'numerator' then upper_count.indicator else lower_count.indicator end,
-        case side.part when 'numerator' then upper_count.value else lower_count.value end,
-        case side.part when 'numerator' then upper_count.submission else lower_count.submission end,
-        case side.part when 'numerator' then upper_count.sheet else lower_count.sheet end,
-        case side.part when 'numerator' then upper_count.cell else lower_count.cell end
-    from indicator as ratio
-    join observation as upper_count
-        on upper_count.form = ratio.form
-        and upper_count.indicator = ratio.numerator
-    join observation as lower_count
-        on lower_count.form = ratio.form
-        and lower_count.indicator = ratio.denominator
-        and lower_count.year = upper_count.year
-        and lower_count.division_code = upper_count.division_code
-        and lower_count.breakdown is not distinct from upper_count.breakdown
-        and lower_count.category is not distinct from upper_count.category
-    cross join (
-        select 'numerator' as part
-        union all
-        select 'denominator') as side
-    where ratio.kind = 'rate' and upper_count.status = 'A' and lower_count.status = 'A'
+        observation.form, observation.year, observation.division_code, part.indicator, observation.breakdown,
+        observation.category, part.part, part.kind, part.cell_indicator, observation.value, observation.submission,
+        observation.sheet, observation.cell,
+        sum(case when part.part <> 'value' then 1 else 0 end) over (
+            partition by observation.form, observation.year, observation.division_code, part.indicator,
+                observation.breakdown, observation.category) as sides
+    from part
+    join observation on observation.form = part.form and observation.indicator = part.cell_indicator
+    where observation.status = 'A'
+),
+cell as (
+    select
+        form, year, indicator, breakdown, category, part, kind, cell_indicator, division_code, value, submission, sheet,
+        cell
+    from held
+    where part = 'value' or sides = 2
 ),
 placed as (
     select
@@ -43,12 +41,10 @@ placed as (
         cell.breakdown, cell.category, cell.part, cell.kind, cell.cell_indicator,
         cell.division_code as cell_division_code, cell.value, cell.submission, cell.sheet, cell.cell
     from cell
-    join form on form.form = cell.form
     join member
-        on member.member_code = cell.division_code
-        and (member.own = 1 or member.member_level = form.level)
+        on member.own = 1
+        and member.member_code = cell.division_code
         and cell.year between member.first_year and member.last_year
-    where member.basis = 'then'
     union all
     select
         member.basis, member.division_code, member.level, member.own, cell.form, cell.year, cell.indicator,
@@ -57,10 +53,10 @@ placed as (
     from cell
     join form on form.form = cell.form
     join member
-        on member.member_code = cell.division_code
-        and (member.own = 1 or member.member_level = form.level)
+        on member.own = 0
+        and member.member_code = cell.division_code
+        and member.member_level = form.level
         and cell.year between member.first_year and member.last_year
-    where member.basis = 'today'
 )
 select
     placed.basis,
