@@ -1,9 +1,10 @@
 -- The figures of one form and year at every level: as reported, and summed for every division above, in the order
 -- of the year itself (basis 'then') and on the divisions of today (basis 'today'). A figure that a division states
 -- itself goes before a sum; only members of the form's level are summed. A rate is never summed: where a single one
--- is not stated, it comes from the sums of its two counts over the divisions that report both. last_start and
--- first_end differ from period_start and period_end when the members cover different months. tolerance is how far a
--- stated rate may lie from its counts by rounding alone: its own, at least a twentieth of a point, and theirs.
+-- is not stated, it comes from the sums of its two counts over the divisions that report both; so does that of a
+-- merged division of which several parts report. last_start and first_end differ from period_start and period_end when
+-- the members cover different months. tolerance is how far a stated rate may lie from its counts by rounding alone: its
+-- own (a twentieth where it does not say) and theirs; null where there are not both.
 -- Places and series are numbered in the order of the result, as sums by numbers take a fraction of those by names.
 with reported as (
     select period_start, period_end, division_code, indicator, breakdown, category, value, precision
@@ -17,19 +18,32 @@ asked as (
 ),
 side as (
     select
-        asked.indicator, reported.breakdown, reported.category, reported.division_code, reported.period_start,
-        reported.period_end, reported.precision, reported.value as numerator,
+        asked.indicator, asked.scale, reported.breakdown, reported.category, reported.division_code,
+        reported.period_start, reported.period_end, reported.precision, reported.value as numerator,
         cast(null as decimal(28, 6)) as denominator
     from asked
     join reported on reported.indicator = asked.numerator
     where asked.kind = 'rate'
     union all
     select
-        asked.indicator, reported.breakdown, reported.category, reported.division_code, reported.period_start,
-        reported.period_end, reported.precision, null, reported.value
+        asked.indicator, asked.scale, reported.breakdown, reported.category, reported.division_code,
+        reported.period_start, reported.period_end, reported.precision, null, reported.value
     from asked
     join reported on reported.indicator = asked.denominator
     where asked.kind = 'rate'
+),
+counts as (
+    select
+        indicator, scale, breakdown, category, division_code,
+        min(period_start) as period_start,
+        max(period_end) as period_end,
+        sum(numerator) as numerator,
+        sum(denominator) as denominator,
+        cast(sum(case when denominator is null then coalesce(precision, 0) end) as double) as numerator_open,
+        cast(sum(case when numerator is null then coalesce(precision, 0) end) as double) as denominator_open
+    from side
+    group by indicator, scale, breakdown, category, division_code
+    having count(numerator) > 0 and count(denominator) > 0
 ),
 contribution as (
     select
@@ -43,16 +57,16 @@ contribution as (
     union all
     select
         indicator, breakdown, category, division_code,
-        min(period_start),
-        max(period_end),
+        period_start,
+        period_end,
         null,
         null,
-        cast(sum(numerator) as decimal(28, 6)),
-        cast(sum(denominator) as decimal(28, 6)),
-        cast(sum(coalesce(precision, 0)) as decimal(28, 6))
-    from side
-    group by indicator, breakdown, category, division_code
-    having count(numerator) > 0 and count(denominator) > 0
+        cast(numerator as decimal(28, 6)),
+        cast(denominator as decimal(28, 6)),
+        cast(scale * (numerator_open
+                + denominator_open * cast(numerator as double) / nullif(cast(denominator as double), 0))
+            / nullif(greatest(cast(denominator as double) - denominator_open, 0), 0) as decimal(28, 6))
+    from counts
 ),
 series as (
     select
@@ -136,9 +150,9 @@ told as (
         series.series, series.indicator, series.breakdown, series.category, series.unit, series.kind, series.scale,
         summed.period_start, summed.last_start, summed.first_end, summed.period_end, summed.other_code,
         summed.numerator, summed.denominator, summed.open,
-        case when series.kind <> 'rate' or (place.own = 1 and summed.stated_count = 1)
+        case when series.kind <> 'rate' or (place.own = 1 and summed.stated_count = 1 and summed.ratio_count <= 1)
             then cast(summed.stated as decimal(28, 6)) end as stated,
-        case when series.kind <> 'rate' or (place.own = 1 and summed.stated_count = 1)
+        case when series.kind <> 'rate' or (place.own = 1 and summed.stated_count = 1 and summed.ratio_count <= 1)
             then cast(summed.precision as decimal(28, 6)) end as precision,
         case when series.kind <> 'rate' or (place.own = 1 and summed.ratio_count = 0)
             then summed.stated_count else summed.ratio_count end as reported
@@ -157,10 +171,8 @@ select
     case when kind = 'rate' then stated end as stated,
     cast(numerator as decimal(28, 6)) as numerator,
     cast(denominator as decimal(28, 6)) as denominator,
-    case when kind = 'rate' then cast(
-        greatest(coalesce(precision, 0), 0.05)
-        + scale * cast(open as double) / nullif(cast(denominator as double), 0)
-        as decimal(28, 6)) end as tolerance,
+    case when kind = 'rate' and stated is not null then cast(coalesce(precision, 0.05) + open as decimal(28, 6)) end
+        as tolerance,
     cast(reported as integer) as reported,
     cast(coalesce(nullif(expected, 0), reported) as integer) as expected,
     case

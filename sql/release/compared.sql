@@ -69,6 +69,7 @@ alike as (
         end
     from pair
     join above on above.member_code = pair.division_code
+    where pair.kind <> 'rate' or (pair.numerator is not null and pair.past_numerator is not null)
     group by above.division_code, pair.indicator, pair.breakdown, pair.category, pair.unit, pair.kind
 ),
 broken as (

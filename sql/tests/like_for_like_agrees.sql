@@ -1,11 +1,15 @@
--- Like-for-like totals of a county or city are those of its members that have a whole figure in both years. The
--- members are found here by the parents of today in the register.
+-- Like-for-like totals of a county, zone or city are those of its members that have a whole figure in both years; its
+-- rates come from the counts of those that have both counts in both years. The members are found here by the parents of
+-- today in the register, and by the zones' list.
 with parent as (
     select distinct c.code, up.current_code as parent_code
     from current_division c
     join division up on up.code = c.parent_code
 ), member_pair as (
-    select a.form, a.year, a.indicator, a.breakdown, a.category, a.value, b.value as previous, p.parent_code
+    select a.form, a.year, a.indicator, a.breakdown, a.category, a.division_code,
+           case a.kind when 'rate' then a.numerator else a.value end as value,
+           case a.kind when 'rate' then b.numerator else b.value end as previous,
+           a.denominator, b.denominator as previous_denominator
     from aggregated a
     join form f on f.form = a.form and f.level = a.level
     join aggregated b
@@ -13,28 +17,47 @@ with parent as (
      and b.division_code = a.division_code and b.indicator = a.indicator
      and b.breakdown is not distinct from a.breakdown and b.category is not distinct from a.category
      and b.reported = b.expected
-    join parent p on p.code = a.division_code
-    where a.basis = 'today' and a.own = 1 and a.kind <> 'rate' and a.reported = a.expected
-), placed as (
-    select form, year, indicator, breakdown, category, value, previous, parent_code as division_code
-    from member_pair
+    where a.basis = 'today' and a.own = 1 and a.reported = a.expected
+      and (a.kind <> 'rate' or (a.numerator is not null and b.numerator is not null))
+), above as (
+    select code, parent_code
+    from parent
     union all
-    select m.form, m.year, m.indicator, m.breakdown, m.category, m.value, m.previous, p.parent_code
-    from member_pair m
-    join parent p on p.code = m.parent_code
+    select p.code, up.parent_code
+    from parent p
+    join parent up on up.code = p.parent_code
+    union all
+    select township_code, zone_code
+    from membership
 ), summed as (
-    select form, year, division_code, indicator, breakdown, category, sum(value) as value, sum(previous) as previous,
-           count(*) as divisions
-    from placed
-    group by form, year, division_code, indicator, breakdown, category
+    select m.form, m.year, p.parent_code as division_code, m.indicator, m.breakdown, m.category,
+           sum(m.value) as value, sum(m.previous) as previous, sum(m.denominator) as denominator,
+           sum(m.previous_denominator) as previous_denominator, count(*) as divisions
+    from member_pair m
+    join above p on p.code = m.division_code
+    group by m.form, m.year, p.parent_code, m.indicator, m.breakdown, m.category
+), expected as (
+    select s.form, s.year, s.division_code, s.indicator, s.breakdown, s.category, s.divisions,
+           case i.kind
+               when 'rate' then cast(case i.unit when 'percent' then 100 else 1 end
+                   * cast(s.value as double) / nullif(cast(s.denominator as double), 0) as decimal(28, 6))
+               else s.value
+           end as value,
+           case i.kind
+               when 'rate' then cast(case i.unit when 'percent' then 100 else 1 end
+                   * cast(s.previous as double) / nullif(cast(s.previous_denominator as double), 0) as decimal(28, 6))
+               else s.previous
+           end as previous
+    from summed s
+    join indicator i on i.form = s.form and i.indicator = s.indicator
 )
 select c.form, c.year, c.division_code, c.indicator, c.breakdown, c.category, c.like_value, s.value,
        c.like_previous, s.previous, c.like_divisions, s.divisions
 from compared c
-left join summed s
+left join expected s
   on s.form = c.form and s.year = c.year and s.division_code = c.division_code and s.indicator = c.indicator
  and s.breakdown is not distinct from c.breakdown and s.category is not distinct from c.category
-where c.own = 0 and c.kind <> 'rate' and c.level in ('county', 'city')
+where c.own = 0 and c.level in ('county', 'zone', 'city')
   and (c.like_value is distinct from s.value or c.like_previous is distinct from s.previous
        or c.like_divisions <> coalesce(s.divisions, 0))
 order by c.form, c.year, c.division_code, c.indicator, c.breakdown, c.category
