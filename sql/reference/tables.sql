@@ -13,10 +13,10 @@ create table form (form varchar, title_zh varchar, title_en varchar, level varch
     ordinal integer);
 
 create table indicator (form varchar, indicator varchar, title_zh varchar, title_en varchar,
-    unit varchar, kind varchar, numerator varchar, denominator varchar, ordinal integer);
+    unit varchar, kind varchar, numerator varchar, denominator varchar, headings varchar, ordinal integer);
 
 create table category (form varchar, breakdown varchar, category varchar, of_indicator varchar,
-    title_zh varchar, title_en varchar, within varchar, ordinal integer);
+    title_zh varchar, title_en varchar, within varchar, headings varchar, ordinal integer);
 
 create table definition_break (form varchar, break_id varchar, kind varchar, year integer,
     indicator varchar, breakdown varchar, category varchar, text_zh varchar, text_en varchar,

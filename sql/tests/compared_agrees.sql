@@ -1,5 +1,5 @@
 -- What is compared is what has been added up on the divisions of today, all of it and once, and beside it stands what
--- was added up for the year before.
+-- was added up for the year before. Like for like, a division's own figures are the same.
 with looked_at as (
     select distinct form, year
     from compared
@@ -27,4 +27,8 @@ left join aggregated a
  and a.breakdown is not distinct from c.breakdown and a.category is not distinct from c.category
 where a.value is distinct from c.previous or a.reported is distinct from c.previous_reported
    or a.expected is distinct from c.previous_expected
+union all
+select 'like_value', c.form, c.year, c.division_code, c.indicator, c.category, c.value, c.like_value
+from compared c
+where c.own = 1 and c.like_divisions > 0 and (c.like_value <> c.value or c.like_previous <> c.previous)
 order by 1, 2, 3, 4, 5, 6

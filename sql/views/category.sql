@@ -1,5 +1,5 @@
 -- A category of a breakdown; of_indicator is the indicator that it splits (null: every one), within the category
--- that it is a part of.
+-- that it is a part of; headings are those under which returns have it.
 create or replace view category as
 select
     form,
@@ -9,5 +9,6 @@ select
     title_zh,
     title_en,
     within,
+    headings,
     ordinal
 from read_parquet('${release}/category.parquet');

@@ -1,5 +1,6 @@
 -- What there is to ask about: every view and column, and every indicator and category with its titles, unit and kind,
--- the counts that a rate is made of, and the first and the last year with a figure (null: none yet).
+-- the headings that define it in the returns (text), the counts that a rate is made of, and the first and the last year
+-- with a figure (null: none yet).
 create or replace view data_dictionary as
 with held as (
     select
@@ -29,7 +30,7 @@ from view_column
 union all
 select
     'indicator', indicator.form, indicator.indicator, indicator.indicator, null, indicator.title_zh,
-    indicator.title_en, null, indicator.unit, indicator.kind, indicator.numerator, indicator.denominator,
+    indicator.title_en, indicator.headings, indicator.unit, indicator.kind, indicator.numerator, indicator.denominator,
     held.first_year, held.last_year
 from indicator
 left join held
@@ -37,7 +38,7 @@ left join held
 union all
 select
     'category', category.form, category.category, indicator.indicator, category.breakdown, category.title_zh,
-    category.title_en, null, indicator.unit, indicator.kind, null, null, held.first_year, held.last_year
+    category.title_en, category.headings, indicator.unit, indicator.kind, null, null, held.first_year, held.last_year
 from category
 join indicator
     on indicator.form = category.form

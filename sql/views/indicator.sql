@@ -1,4 +1,5 @@
--- What a form counts: titles, unit, kind (flow, stock or rate) and, for a rate, the two counts that it is made of.
+-- What a form counts: titles, unit, kind (flow, stock or rate), the two counts that a rate is made of, and the
+-- headings under which returns have it.
 create or replace view indicator as
 select
     form,
@@ -9,5 +10,6 @@ select
     kind,
     numerator,
     denominator,
+    headings,
     ordinal
 from read_parquet('${release}/indicator.parquet');

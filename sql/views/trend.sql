@@ -1,13 +1,16 @@
 -- How a series went since it became comparable: each figure as an index to that base year (100), the average growth
 -- a year from the base (compound, in per cent; none from or to zero and none for shares) and the average change a year
--- in its own unit; and of the whole comparable stretch the smallest and largest figure with the first year of each,
--- and the longest rise and fall in years in a row, like for like.
+-- in its own unit; and of the whole comparable stretch the smallest and largest figure with the first year of each
+-- (of the years in which no member is missing, where there are such), and the longest rise and fall in years in a row,
+-- like for like. base_reported of base_expected members stand behind the base.
 create or replace view trend as
 with based as (
     select
         form, indicator, breakdown, category, division_code, division_name, level, year, value, unit, kind, reported,
         expected, comparable_since, moved,
         first_value(value) over stretch as base_value,
+        first_value(reported) over stretch as base_reported,
+        first_value(expected) over stretch as base_expected,
         lag(moved) over stretch as moved_before
     from comparable
     window stretch as (
@@ -17,7 +20,7 @@ with based as (
 run as (
     select
         form, indicator, breakdown, category, division_code, division_name, level, year, value, unit, kind, reported,
-        expected, comparable_since, moved, base_value,
+        expected, comparable_since, moved, base_value, base_reported, base_expected,
         year + 1 - max(case when moved is distinct from moved_before then year end) over (
             partition by form, indicator, breakdown, category, division_code, comparable_since
             order by year nulls last
@@ -27,9 +30,10 @@ run as (
 extreme as (
     select
         form, indicator, breakdown, category, division_code, division_name, level, year, value, unit, kind, reported,
-        expected, comparable_since, base_value,
-        min(value) over stretch as minimum,
-        max(value) over stretch as maximum,
+        expected, comparable_since, base_value, base_reported, base_expected,
+        count(case when reported = expected then 1 end) over stretch as whole_years,
+        coalesce(min(case when reported = expected then value end) over stretch, min(value) over stretch) as minimum,
+        coalesce(max(case when reported = expected then value end) over stretch, max(value) over stretch) as maximum,
         max(case when moved = 1 then run_years else 0 end) over stretch as longest_rise,
         max(case when moved = -1 then run_years else 0 end) over stretch as longest_fall
     from run
@@ -48,6 +52,8 @@ select
     unit,
     comparable_since as base_year,
     base_value,
+    base_reported,
+    base_expected,
     cast(100 * cast(value as double) / nullif(cast(base_value as double), 0) as decimal(28, 6)) as index_to_base,
     case
         when year > comparable_since and value > 0 and base_value > 0 and not (kind = 'rate' and unit = 'percent')
@@ -57,9 +63,9 @@ select
     end as growth_pct,
     cast(cast(value - base_value as double) / nullif(year - comparable_since, 0) as decimal(28, 6)) as yearly_change,
     minimum,
-    min(case when value = minimum then year end) over stretch as minimum_year,
+    min(case when value = minimum and (reported = expected or whole_years = 0) then year end) over stretch as minimum_year,
     maximum,
-    min(case when value = maximum then year end) over stretch as maximum_year,
+    min(case when value = maximum and (reported = expected or whole_years = 0) then year end) over stretch as maximum_year,
     longest_rise,
     longest_fall,
     reported,

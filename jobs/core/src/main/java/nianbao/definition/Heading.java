@@ -10,6 +10,11 @@ public record Heading(String text, Years years) {
         return Label.normal(text).equals(Label.normal(other.text)) && years.overlaps(other.years);
     }
 
+    /** The words and, where it did not hold in all years, its years. */
+    public String written() {
+        return (text + " " + years.written()).strip();
+    }
+
     /** Whether it held in a year; where the year is not known it is null, and every heading holds. */
     public boolean holdsIn(Integer year) {
         return year == null || years.contains(year);

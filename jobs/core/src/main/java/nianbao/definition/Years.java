@@ -25,4 +25,14 @@ public record Years(int first, int last) {
     public boolean contains(int year) {
         return first <= year && year <= last;
     }
+
+    /** As it is written in a definition; nothing for all years. */
+    String written() {
+        if (first == last) {
+            return String.valueOf(first);
+        }
+        String from = first == ALL.first ? "" : String.valueOf(first);
+        String to = last == ALL.last ? "" : String.valueOf(last);
+        return equals(ALL) ? "" : from + ".." + to;
+    }
 }

@@ -3,10 +3,12 @@ package nianbao.warehouse;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nianbao.definition.Breakdown;
 import nianbao.definition.Category;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
+import nianbao.definition.Heading;
 import nianbao.definition.Indicator;
 import nianbao.definition.Ratio;
 
@@ -63,6 +65,7 @@ final class FormRows {
                 indicator.kind().word(),
                 ratio == null ? null : ratio.numerator(),
                 ratio == null ? null : ratio.denominator(),
+                written(indicator.headings()),
                 ordinal);
     }
 
@@ -75,6 +78,11 @@ final class FormRows {
                 category.title().zh(),
                 category.title().en(),
                 category.within(),
+                written(category.headings()),
                 ordinal);
+    }
+
+    private static String written(List<Heading> headings) {
+        return headings.stream().map(Heading::written).collect(Collectors.joining("; "));
     }
 }

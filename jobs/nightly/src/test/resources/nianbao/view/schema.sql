@@ -10,10 +10,10 @@ create table membership (zone_code varchar, township_code varchar, first_year in
 create table form (form varchar, title_zh varchar, title_en varchar, level varchar, ordinal integer);
 create table indicator (
     form varchar, indicator varchar, title_zh varchar, title_en varchar, unit varchar, kind varchar,
-    numerator varchar, denominator varchar, ordinal integer);
+    numerator varchar, denominator varchar, headings varchar, ordinal integer);
 create table category (
     form varchar, breakdown varchar, category varchar, of_indicator varchar, title_zh varchar, title_en varchar,
-    within varchar, ordinal integer);
+    within varchar, headings varchar, ordinal integer);
 create table submission (
     submission varchar, form varchar, year integer, sender varchar, file varchar, received_at timestamp,
     sent_on date, outcome varchar, run varchar, definitions varchar);
