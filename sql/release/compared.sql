@@ -40,6 +40,15 @@ above as (
     join form on form.form = ${form} and form.level = member.member_level
     where member.basis = 'today' and member.own = 0
 ),
+moved as (
+    select
+        division_code,
+        max(case when ${year} between first_year and last_year then 1 else 0 end) as boundary_now,
+        sum(least(${year}, last_year) + 1 - first_year) as boundary_breaks
+    from boundary_change
+    where first_year <= ${year}
+    group by division_code
+),
 alike as (
     select
         1 as own, division_code, indicator, breakdown, category,
@@ -69,7 +78,9 @@ alike as (
         end
     from pair
     join above on above.member_code = pair.division_code
-    where pair.kind <> 'rate' or (pair.numerator is not null and pair.past_numerator is not null)
+    left join moved on moved.division_code = pair.division_code
+    where coalesce(moved.boundary_now, 0) = 0
+        and (pair.kind <> 'rate' or (pair.numerator is not null and pair.past_numerator is not null))
     group by above.division_code, pair.indicator, pair.breakdown, pair.category, pair.unit, pair.kind
 ),
 broken as (
@@ -82,15 +93,6 @@ broken as (
     from definition_break
     where form = ${form} and year <= ${year}
     group by indicator, breakdown, category
-),
-moved as (
-    select
-        division_code,
-        max(case when ${year} between first_year and last_year then 1 else 0 end) as boundary_now,
-        sum(least(${year}, last_year) + 1 - first_year) as boundary_breaks
-    from boundary_change
-    where first_year <= ${year}
-    group by division_code
 )
 select
     present.division_code, present.level, present.own, present.indicator, present.breakdown, present.category,

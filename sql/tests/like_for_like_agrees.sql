@@ -1,5 +1,5 @@
--- Like-for-like totals of a county, zone or city are those of its members that have a whole figure in both years; its
--- rates come from the counts of those that have both counts in both years. The members are found here by the parents of
+-- Like-for-like totals of a county, zone or city are those of its members that have a whole figure in both years and
+-- the same boundary; its rates come from the counts of those that have both counts in both years. The members are found here by the parents of
 -- today in the register, and by the zones' list.
 with parent as (
     select distinct c.code, up.current_code as parent_code
@@ -17,7 +17,8 @@ with parent as (
      and b.division_code = a.division_code and b.indicator = a.indicator
      and b.breakdown is not distinct from a.breakdown and b.category is not distinct from a.category
      and b.reported = b.expected
-    where a.basis = 'today' and a.own = 1 and a.reported = a.expected
+    left join boundary_change m on m.division_code = a.division_code and a.year between m.first_year and m.last_year
+    where a.basis = 'today' and a.own = 1 and a.reported = a.expected and m.division_code is null
       and (a.kind <> 'rate' or (a.numerator is not null and b.numerator is not null))
 ), above as (
     select code, parent_code

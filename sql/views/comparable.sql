@@ -2,13 +2,13 @@
 -- says how a figure came about. A series compares with itself only from comparable_since on; broken_by names what
 -- ended the comparison with the figure before: part_year (other months), definition, unit or boundary (a split, a new
 -- zone; each year in which it may have come). moved is 1, 0 or -1 as the figure rose, stayed or fell against the year
--- before, like for like.
+-- before: as it stands when no member is missing in either year, else like for like.
 create or replace view comparable as
 with series as (
     select
         form, indicator, breakdown, category, division_code, level, year, value, unit, kind, reported, expected,
-        period_start, period_end, origin, like_divisions, like_value, like_previous,
-        definition_breaks, unit_breaks, boundary_breaks,
+        period_start, period_end, origin, previous, incomplete or other_members as partial, like_divisions, like_value,
+        like_previous, definition_breaks, unit_breaks, boundary_breaks,
         1000000 * extract(month from period_start) + 10000 * extract(month from last_start)
             + 100 * extract(month from first_end) + extract(month from period_end) as months
     from compared
@@ -16,7 +16,7 @@ with series as (
 followed as (
     select
         form, indicator, breakdown, category, division_code, level, year, value, unit, kind, reported, expected,
-        period_start, period_end, origin, like_divisions, like_value, like_previous,
+        period_start, period_end, origin, previous, partial, like_divisions, like_value, like_previous,
         definition_breaks, unit_breaks, boundary_breaks, months,
         lag(months) over earlier as months_before,
         lag(definition_breaks) over earlier as definition_breaks_before,
@@ -30,7 +30,7 @@ followed as (
 broken as (
     select
         form, indicator, breakdown, category, division_code, level, year, value, unit, kind, reported, expected,
-        period_start, period_end, origin, like_divisions, like_value, like_previous, months_before,
+        period_start, period_end, origin, previous, partial, like_divisions, like_value, like_previous, months_before,
         case
             when months <> months_before then 'part_year'
             when definition_breaks > definition_breaks_before then 'definition'
@@ -66,6 +66,9 @@ select
     broken.like_previous,
     case
         when broken.broken_by is not null then null
+        when not broken.partial and broken.value > broken.previous then 1
+        when not broken.partial and broken.value = broken.previous then 0
+        when not broken.partial and broken.value < broken.previous then -1
         when broken.like_value > broken.like_previous then 1
         when broken.like_value = broken.like_previous then 0
         when broken.like_value < broken.like_previous then -1
