@@ -2,13 +2,14 @@
 -- far the figure lies from the median of its comparable years (four at least). Siblings (five at least): how far it
 -- lies from what it would be, had it moved since the year before as the median sibling did; a share is held against
 -- the median share. Distances are in typical deviations: 1.4826 times the median deviation, and never less than a
--- twentieth of the figure, the root of a count, or one. From 3.5 of them on a figure is marked.
+-- twentieth of the figure, the root of a count, or one. From 3.5 of them on a figure is marked; the reason says besides
+-- when members are missing, of whom reported of expected stand behind the figure.
 create or replace view outlier as
 with figure as (
     select
         comparable.form, comparable.indicator, comparable.breakdown, comparable.category, comparable.division_code,
         comparable.division_name, comparable.level, current_division.parent_code, comparable.year, comparable.value,
-        comparable.unit, comparable.comparable_since,
+        comparable.unit, comparable.reported, comparable.expected, comparable.comparable_since,
         comparable.kind = 'rate' and comparable.unit = 'percent' as share,
         cast(comparable.value as double) as held,
         case
@@ -26,7 +27,7 @@ with figure as (
 middle as (
     select
         form, indicator, breakdown, category, division_code, division_name, level, parent_code, year, value, unit,
-        comparable_since, share, held, start, move,
+        reported, expected, comparable_since, share, held, start, move,
         median(held) over history as history_median,
         count(*) over history as history_years,
         median(move) over siblings as sibling_move,
@@ -39,7 +40,8 @@ middle as (
 spread as (
     select
         form, indicator, breakdown, category, division_code, division_name, level, parent_code, year, value, unit,
-        comparable_since, share, held, start, move, history_median, history_years, sibling_move, siblings,
+        reported, expected, comparable_since, share, held, start, move, history_median, history_years, sibling_move,
+        siblings,
         median(abs(held - history_median)) over (
             partition by form, indicator, breakdown, category, division_code, comparable_since) as history_spread,
         median(abs(move - sibling_move)) over (
@@ -49,7 +51,7 @@ spread as (
 scored as (
     select
         form, indicator, breakdown, category, division_code, division_name, level, parent_code, year, value, unit,
-        comparable_since, history_median, history_years, siblings,
+        reported, expected, comparable_since, history_median, history_years, siblings,
         start * sibling_move as sibling_expected,
         case when history_years >= 4 then (held - history_median) / greatest(
             1.4826 * history_spread,
@@ -66,7 +68,10 @@ scored as (
 worded as (
     select
         form, indicator, breakdown, category, division_code, division_name, level, parent_code, year, value, unit,
-        comparable_since, history_median, history_years, history_score, sibling_expected, siblings, sibling_score,
+        reported, expected, comparable_since, history_median, history_years, history_score, sibling_expected, siblings,
+        sibling_score,
+        case when reported < expected then '，且有单位未报' else '' end as partial_zh,
+        case when reported < expected then ', with members missing' else '' end as partial_en,
         case
             when history_score >= 3.5 then '远高于自身历年水平'
             when history_score <= -3.5 then '远低于自身历年水平'
@@ -99,12 +104,12 @@ select
     unit,
     greatest(abs(coalesce(history_score, 0)), abs(coalesce(sibling_score, 0))) as score,
     case
-        when history_zh is not null and sibling_zh is not null then history_zh || '，' || sibling_zh
-        else coalesce(history_zh, sibling_zh)
+        when history_zh is not null and sibling_zh is not null then history_zh || '，' || sibling_zh || partial_zh
+        else coalesce(history_zh, sibling_zh) || partial_zh
     end as reason_zh,
     case
-        when history_en is not null and sibling_en is not null then history_en || ' and ' || sibling_en
-        else coalesce(history_en, sibling_en)
+        when history_en is not null and sibling_en is not null then history_en || ' and ' || sibling_en || partial_en
+        else coalesce(history_en, sibling_en) || partial_en
     end as reason_en,
     history_median,
     history_score,
@@ -112,6 +117,8 @@ select
     comparable_since,
     sibling_expected,
     sibling_score,
-    siblings
+    siblings,
+    reported,
+    expected
 from worded
 where history_en is not null or sibling_en is not null;
