@@ -1,6 +1,6 @@
 -- Like-for-like totals of a county, zone or city are those of its members that have a whole figure in both years and
--- the same boundary; its rates come from the counts of those that have both counts in both years. The members are found here by the parents of
--- today in the register, and by the zones' list.
+-- the same boundary; its rates come from the counts of those that have both in both years. The members are found here
+-- by the parents of today in the register, and by the zones' list.
 with parent as (
     select distinct c.code, up.current_code as parent_code
     from current_division c

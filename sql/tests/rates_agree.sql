@@ -1,5 +1,5 @@
--- A rate of a county, zone or city comes from the counts of those of its members that have both, never from rates, and a
--- division's own is the one that it stated. The members are found here by the parents in the register.
+-- A rate of a county, zone or city comes from the counts of those of its members that have both, never from rates, and
+-- a division's own is the one that it stated. The members are found here by the parents in the register.
 with pair as (
     select n.form, n.year, i.indicator, n.breakdown, n.category, n.division_code, n.value as numerator,
            d.value as denominator, v.parent_code, v.current_code

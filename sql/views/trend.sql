@@ -63,9 +63,11 @@ select
     end as growth_pct,
     cast(cast(value - base_value as double) / nullif(year - comparable_since, 0) as decimal(28, 6)) as yearly_change,
     minimum,
-    min(case when value = minimum and (reported = expected or whole_years = 0) then year end) over stretch as minimum_year,
+    min(case when value = minimum and (reported = expected or whole_years = 0) then year end) over stretch
+        as minimum_year,
     maximum,
-    min(case when value = maximum and (reported = expected or whole_years = 0) then year end) over stretch as maximum_year,
+    min(case when value = maximum and (reported = expected or whole_years = 0) then year end) over stretch
+        as maximum_year,
     longest_rise,
     longest_fall,
     reported,
