@@ -21,6 +21,9 @@ final class AnswerColumns {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
     private static final int MARGIN = 4;
+    private static final int LINE_HEIGHT = 15;
+    /** Excel has no higher rows. */
+    private static final int MOST_LINES = 27;
     private static final int UNITS_A_CHARACTER = 256;
 
     private final ResultSetMetaData head;
@@ -60,6 +63,7 @@ final class AnswerColumns {
         } else {
             cell.setCellStyle(styles.text());
             set(cell, value.text());
+            heighten(cell.getRow(), value.text());
         }
     }
 
@@ -89,6 +93,15 @@ final class AnswerColumns {
     private void set(Cell cell, String text) {
         cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         widen(cell, text);
+    }
+
+    // Not every program makes a row as high as its folded texts need.
+    private static void heighten(Row row, String text) {
+        int lines = text.lines().mapToInt(line -> 1 + Math.max(0, Width.of(line) - 1) / WIDEST).sum();
+        int height = LINE_HEIGHT * Math.min(lines, MOST_LINES);
+        if (lines > 1 && height > row.getHeightInPoints()) {
+            row.setHeightInPoints(height);
+        }
     }
 
     private void widen(Cell cell, String text) {

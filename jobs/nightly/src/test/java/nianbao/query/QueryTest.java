@@ -113,6 +113,18 @@ class QueryTest {
     }
 
     @Test
+    void a_row_of_a_workbook_is_as_high_as_the_text_that_is_folded_in_it() throws Exception {
+        Path file = folder.resolve("folded.xlsx");
+        new Query("select '镇' as text union all select repeat('乡镇', 40) order by 1 desc")
+                .answer(new Home(folder), Format.XLSX, new Destination.Saved(file));
+
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            assertThat(workbook.getSheetAt(0).getRow(1).getHeightInPoints()).isEqualTo(15);
+            assertThat(workbook.getSheetAt(0).getRow(2).getHeightInPoints()).isEqualTo(45);
+        }
+    }
+
+    @Test
     void a_workbook_goes_to_a_file_only() {
         assertThatThrownBy(() -> answer("select 1", Format.XLSX)).isInstanceOf(Failure.class).hasMessageContaining("--output");
     }
