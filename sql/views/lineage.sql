@@ -1,8 +1,8 @@
 -- From any figure to the cells that it comes from: one row a cell, with its workbook, file and sheet. basis 'then'
 -- is the order of the year itself (roll_up, rate, coverage_share and the views named like the forms), 'today' that of
 -- the divisions of today (year_on_year, comparable, ranking and what builds on them). part is value for a figure that
--- is stated or summed, numerator or denominator for the counts of a rate of which both are there. To be asked for one figure, or for an
--- indicator of a year on one basis: behind a series of a city stand all cells of its townships.
+-- is stated or summed, numerator or denominator for the counts of a rate where both are there. To be asked for one
+-- figure, or for an indicator of a year: behind a series of a city stand all cells of its townships.
 create or replace view lineage as
 with part as (
     select form, indicator, kind, 'value' as part, indicator as cell_indicator

@@ -14,7 +14,6 @@ import nianbao.claim.ClaimCheck;
 import nianbao.claim.Claims;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Digest;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Run;
@@ -73,8 +72,7 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
         Shelf shelf = new Shelf(release, previous);
         new Findings(database, sql, run.home()).write(shelf);
         List<Partition> figures = new Partitions(database, sql, run.home()).write(shelf);
-        String basis = new Digest().add(sql.digest()).add(definitions.digest()).hex();
-        new Derived(sql, release, basis).write(figures, shelf);
+        new Derived(sql, release, definitions.digest()).write(figures, shelf);
         return shelf.digests();
     }
 

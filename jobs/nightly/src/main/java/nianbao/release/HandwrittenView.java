@@ -43,7 +43,8 @@ record HandwrittenView(SqlFolder sql, String name, Path release) {
         return "comment on " + subject + " is " + Sql.literal(text);
     }
 
-    private Sql text() {
+    /** The statement as it is written, with the place of the release open. */
+    Sql text() {
         return sql.read("views/" + name);
     }
 
