@@ -3,14 +3,14 @@ package nianbao.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Folders;
+import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
 
-/** Puts a release in force. Readers who have the old one open keep it until they connect again. */
+/** Puts a release in force. Readers who have the old one open keep it until they close it. */
 public record Publication(Run run, SqlFolder sql, Definitions definitions) {
 
     /** Moves the release to its place, binds its views there, and replaces the warehouse by one rename. */
@@ -19,15 +19,22 @@ public record Publication(Run run, SqlFolder sql, Definitions definitions) {
             Files.deleteIfExists(Draft.folder(run).resolve(Views.FILE));
             Folders.publish(Draft.folder(run), run.release());
         }
-        Path built = Files.createDirectories(run.work().resolve("views"));
-        new Views(sql, definitions).build(built, run.release());
-        replace(built.resolve(Views.FILE), run.release().resolve(Views.FILE));
-        replace(built.resolve(Views.FILE), run.home().warehouse());
+        Path views = run.release().resolve(Views.FILE);
+        if (!Files.exists(views)) {
+            Path built = Files.createDirectories(run.work().resolve("views"));
+            new Views(sql, definitions).build(built, run.release());
+            Folders.publish(built.resolve(Views.FILE), views);
+        }
+        putInForce(views, run.home());
     }
 
-    static void replace(Path from, Path to) throws IOException {
-        Path arriving = to.resolveSibling("." + to.getFileName() + ".arriving");
-        Files.copy(from, arriving, StandardCopyOption.REPLACE_EXISTING);
-        Folders.publish(arriving, to);
+    // What readers open is the release's own file under a second name, so that the release knows whether it is being read.
+    static void putInForce(Path views, Home home) throws IOException {
+        Path arriving = home.folder().resolve("." + Views.FILE + ".arriving");
+        Files.deleteIfExists(arriving);
+        Folders.linkFile(views, arriving);
+        Folders.publish(arriving, home.warehouse());
+        // Where it was in force already, nothing is renamed.
+        Files.deleteIfExists(arriving);
     }
 }

@@ -25,7 +25,7 @@ public record Releases(Home home) {
         return folders().stream().map(Manifest::of).toList();
     }
 
-    /** The one whose views readers open: theirs are a copy of its own. */
+    /** The one whose views readers open. */
     public Optional<Manifest> inForce() {
         List<Path> releases = folders();
         for (int index = releases.size() - 1; index >= 0; index--) {
@@ -44,7 +44,7 @@ public record Releases(Home home) {
             throw new Failure("The release " + name + " was made when it lay at " + manifest.location()
                     + ", and its views hold only there. Run ./nianbao nightly, which makes a release for where the home is now.");
         }
-        Publication.replace(release.resolve(Views.FILE), home.warehouse());
+        Publication.putInForce(release.resolve(Views.FILE), home);
     }
 
     /** Keeps a release on disk however old it gets. */
@@ -67,7 +67,7 @@ public record Releases(Home home) {
     }
 
     /**
-     * Deletes what is neither among the newest, nor pinned, nor in force, with its exports.
+     * Deletes what is neither among the newest, nor pinned, nor in force, nor being read, with its exports.
      *
      * @param kept how many of the newest stay
      */
@@ -75,7 +75,7 @@ public record Releases(Home home) {
         List<String> names = all().stream().map(Manifest::run).toList();
         String inForce = inForce().map(Manifest::run).orElse("");
         for (String name : names.subList(0, Math.max(0, names.size() - kept))) {
-            if (!isPinned(name) && !name.equals(inForce)) {
+            if (!isPinned(name) && !name.equals(inForce) && !isRead(name)) {
                 delete(new Run(home, name));
             }
         }
@@ -84,6 +84,10 @@ public record Releases(Home home) {
                 Folders.delete(exports);
             }
         }
+    }
+
+    private boolean isRead(String name) throws IOException {
+        return new Readers(folder(name).resolve(Views.FILE)).isAny();
     }
 
     // Half a release would pass for one, so it leaves its place whole before anything of it is deleted.

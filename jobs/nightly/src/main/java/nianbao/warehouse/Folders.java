@@ -3,6 +3,7 @@ package nianbao.warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,10 +35,11 @@ public final class Folders {
         }
     }
 
-    private static void linkFile(Path file, Path link) throws IOException {
+    /** Gives a file a second name; where the file system cannot, it is a copy. */
+    public static void linkFile(Path file, Path link) throws IOException {
         try {
             Files.createLink(link, file);
-        } catch (UnsupportedOperationException e) {
+        } catch (UnsupportedOperationException | FileSystemException e) {
             Files.copy(file, link);
         }
     }
