@@ -37,9 +37,9 @@ public record Accounts(Home home) {
         file(account.run()).write(account);
     }
 
-    /** Forgets the runs that started before a time. */
+    /** Forgets the runs that started before a time; the newest always stays. */
     public void forget(Instant before) throws IOException {
-        for (String run : runs().toList()) {
+        for (String run : runs().skip(1).toList()) {
             if (file(run).read().started().isBefore(before)) {
                 Files.delete(file(run).file());
             }

@@ -1,34 +1,19 @@
 package nianbao.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
-import nianbao.warehouse.Folders;
-import nianbao.warehouse.Home;
-import nianbao.warehouse.Run;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.NoSuchJobException;
 import org.springframework.batch.core.repository.JobRepository;
 
-/** What is remembered of runs. */
-record History(Home home, JobRepository repository) {
+/** What the job repository remembers of runs. */
+record History(JobRepository repository) {
 
-    private static final String ACCOUNT = ".json";
-
-    /** Forgets the runs that started before a time, in the job repository and in the home; the newest always stays. */
-    void forget(Instant time) throws IOException, NoSuchJobException {
+    /** Forgets the runs that started before a time; the newest always stays. */
+    void forget(Instant time) throws NoSuchJobException {
         forget(NightlyJob.NAME, time);
         forget(HousekeepingJob.NAME, time);
-        List<String> accounts = Folders.names(home.runs());
-        for (String account : accounts.subList(0, Math.max(0, accounts.size() - 1))) {
-            String name = account.substring(0, Math.max(0, account.length() - ACCOUNT.length()));
-            if (Run.isName(name) && new Run(home, name).time().isBefore(time)) {
-                Files.delete(home.runs().resolve(account));
-            }
-        }
     }
 
     // From the oldest on, so that it takes as long as there is something to forget, however long the history is.

@@ -39,15 +39,11 @@ class HousekeepingJob {
             @Value("${nianbao.history.days}") int days,
             @Value("${nianbao.releases.kept}") int kept) {
         return new JobBuilder(NAME, repository)
-                .start(step("history", () -> history(home).forget(before(clock, days))))
+                .start(step("history", () -> new History(repository).forget(before(clock, days))))
                 .next(step("accounts", () -> new Accounts(home).forget(before(clock, days))))
                 .next(step("releases", () -> new Releases(home).prune(kept)))
                 .next(step("leftovers", () -> new Leftovers(home).delete()))
                 .build();
-    }
-
-    private History history(Home home) {
-        return new History(home, repository);
     }
 
     private static Instant before(Clock clock, int days) {

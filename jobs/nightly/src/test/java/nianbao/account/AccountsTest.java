@@ -5,23 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import nianbao.warehouse.Home;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AccountsTest {
 
+    private static final Instant NEW_YEAR = Instant.parse("2016-01-01T02:00:00Z");
+
     @TempDir
     private Path folder;
 
     @Test
-    void what_started_before_a_time_is_forgotten_and_the_rest_stays() throws IOException {
+    void what_started_before_a_time_is_forgotten_and_the_newest_stays_however_old_it_is() throws IOException {
         Accounts accounts = new Accounts(new Home(folder));
         accounts.keep(Account.begin("20150101T020000Z", Instant.parse("2015-01-01T02:00:00Z")));
-        accounts.keep(Account.begin("20160101T020000Z", Instant.parse("2016-01-01T02:00:00Z")));
+        accounts.keep(Account.begin("20160101T020000Z", NEW_YEAR));
 
-        accounts.forget(Instant.parse("2016-01-01T02:00:00Z"));
+        accounts.keep(Account.begin("20160102T020000Z", NEW_YEAR.plus(1, ChronoUnit.DAYS)));
 
-        assertThat(accounts.newest(10)).extracting(Account::run).containsExactly("20160101T020000Z");
+        accounts.forget(NEW_YEAR);
+        assertThat(accounts.newest(10)).extracting(Account::run).containsExactly("20160102T020000Z", "20160101T020000Z");
+        accounts.forget(NEW_YEAR.plus(9, ChronoUnit.DAYS));
+        assertThat(accounts.newest(10)).extracting(Account::run).containsExactly("20160102T020000Z");
     }
 }

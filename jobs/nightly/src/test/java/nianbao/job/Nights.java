@@ -52,13 +52,18 @@ public record Nights(Path folder, Path inbox, Path sql, Path definitions) {
 
     /** Starts the application without running the job. */
     public ConfigurableApplicationContext start() {
-        return new Startup(home(), sql, Map.of()).once();
+        return start(Map.of());
+    }
+
+    /** Starts the application with settings of its own, without running the job. */
+    public ConfigurableApplicationContext start(Map<String, String> settings) {
+        return new Startup(home(), sql, settings).once();
     }
 
     /** Runs the job once with settings of its own. */
     public Summary pass(Map<String, String> settings) throws Exception {
         Files.createDirectories(inbox());
-        try (ConfigurableApplicationContext application = new Startup(home(), sql, settings).once()) {
+        try (ConfigurableApplicationContext application = start(settings)) {
             List<Summary> summaries = application.getBean(Nightly.class).run(inbox(), definitions);
             return summaries.get(summaries.size() - 1);
         }
