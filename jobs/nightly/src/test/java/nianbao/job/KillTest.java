@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import nianbao.account.Account;
 import nianbao.account.Accounts;
 import nianbao.warehouse.Folders;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +36,7 @@ class KillTest {
     static Path inbox;
 
     private static Outcome undisturbed;
-    private static Duration time;
+    private static Account account;
 
     @TempDir
     Path folder;
@@ -49,13 +51,10 @@ class KillTest {
                     .save(inbox.resolve(number + ".xlsx"));
         }
         Nights nights = nights(home);
-        Instant start = Instant.now();
         try (Program program = Program.start(nights, Map.of(), "nightly")) {
-            awaitWork(nights, program);
-            start = Instant.now();
             assertThat(program.end()).as(program.said()).isZero();
         }
-        time = Duration.between(start, Instant.now());
+        account = newest(nights).orElseThrow();
         undisturbed = Outcome.of(nights);
     }
 
@@ -83,15 +82,17 @@ class KillTest {
         Random random = new Random(seed);
         for (int kill = 0; kill < KILLS; kill++) {
             Nights nights = nights(Files.createDirectories(folder.resolve("kill" + kill)));
-            long moment = (long) (random.nextDouble() * time.toMillis());
+            // Short steps are hit as often as long ones: what is put in place, is in a moment.
+            String step = STEPS.get(random.nextInt(STEPS.size()));
+            long moment = (long) (random.nextDouble() * account.step(step).seconds() * 1000);
             try (Program program = Program.start(nights, Map.of(), "nightly")) {
-                awaitWork(nights, program);
+                await(program, () -> hasBegun(nights, step));
                 Thread.sleep(moment);
             }
 
             nights.pass();
 
-            assertThat(Outcome.of(nights)).as("seed %d, killed after %d ms", seed, moment).isEqualTo(undisturbed);
+            assertThat(Outcome.of(nights)).as("seed %d, killed %d ms into %s", seed, moment, step).isEqualTo(undisturbed);
             Folders.delete(nights.home().folder());
         }
     }
@@ -121,11 +122,15 @@ class KillTest {
     }
 
     private static boolean hasCompleted(Nights nights, String step) {
-        return new Accounts(nights.home()).newest(1).stream().anyMatch(run -> run.hasCompleted(step));
+        return newest(nights).stream().anyMatch(run -> run.hasCompleted(step));
     }
 
-    private static void awaitWork(Nights nights, Program program) throws Exception {
-        await(program, () -> !Folders.names(nights.home().work()).isEmpty());
+    private static boolean hasBegun(Nights nights, String name) {
+        return newest(nights).stream().flatMap(run -> run.steps().stream()).anyMatch(step -> step.step().equals(name));
+    }
+
+    private static Optional<Account> newest(Nights nights) {
+        return new Accounts(nights.home()).newest(1).stream().findFirst();
     }
 
     private interface Condition {
