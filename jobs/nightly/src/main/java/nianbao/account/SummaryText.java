@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A summary as it is printed. */
@@ -58,22 +57,15 @@ public record SummaryText(Summary summary) {
     private Stream<String> sentBackLines() {
         return summary.sentBack().stream()
                 .limit(SENT_BACK_SHOWN)
-                .map(sent -> "  " + sent.outcome() + "  " + onOneLine(sent.file()) + "  " + sent.reason());
+                .map(sent -> "  " + sent.outcome() + "  " + new OneLine(sent.file()) + "  " + sent.reason());
     }
 
     private List<String> leftOut() {
         int more = summary.leftOut().size() - LEFT_OUT_SHOWN;
         Stream<String> shown = summary.leftOut().stream()
                 .limit(LEFT_OUT_SHOWN)
-                .map(left -> "  left out  " + onOneLine(left.file()) + "  " + left.reason());
+                .map(left -> "  left out  " + new OneLine(left.file()) + "  " + left.reason());
         return Stream.concat(shown, more > 0 ? Stream.of("  and " + more + " more left out") : Stream.empty()).toList();
-    }
-
-    // A file may be called anything, even something that would break the line or the terminal.
-    private static String onOneLine(String file) {
-        return file.codePoints()
-                .mapToObj(point -> Character.isISOControl(point) ? String.format("\\u%04x", point) : Character.toString(point))
-                .collect(Collectors.joining());
     }
 
     private List<String> sentBack() {

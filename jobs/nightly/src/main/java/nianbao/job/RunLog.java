@@ -2,6 +2,7 @@ package nianbao.job;
 
 import java.util.Locale;
 import nianbao.account.Account;
+import nianbao.account.OneLine;
 import nianbao.account.State;
 import nianbao.account.StepAccount;
 import nianbao.account.Summary;
@@ -41,7 +42,7 @@ final class RunLog {
                 .addKeyValue("file", workbook.file())
                 .addKeyValue("outcome", workbook.outcome())
                 .addKeyValue("reason", workbook.reason())
-                .log("{} {}: {}", workbook.outcome(), workbook.file(), workbook.reason());
+                .log("{} {}: {}", workbook.outcome(), new OneLine(workbook.file()), workbook.reason());
     }
 
     // What ended a run that failed is told by whoever started it.

@@ -1,6 +1,7 @@
 package nianbao.landing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -14,6 +15,8 @@ import nianbao.warehouse.Run;
 
 /** Workbooks to hand back to their senders, in the folders and under the names under which they came. */
 record Corrections(Run run, Decided decided) {
+
+    private static final int LONGEST = 240;
 
     /** Writes one for every submission that is sent back. */
     void write() throws SQLException, IOException {
@@ -46,10 +49,17 @@ record Corrections(Run run, Decided decided) {
         Path target = folder.resolve(submission.file());
         String name = target.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        String stem = name.substring(0, dot);
-        if (taken.add(target.resolveSibling(stem))) {
-            return target;
+        String stem = shortened(name.substring(0, dot));
+        String mark = taken.add(target.resolveSibling(stem)) ? "" : " " + submission.id().substring(0, 8);
+        return target.resolveSibling(stem + mark + name.substring(dot));
+    }
+
+    // File systems allow 255 bytes, and what comes behind needs some of them.
+    private static String shortened(String stem) {
+        String shorter = stem;
+        while (shorter.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
         }
-        return target.resolveSibling(stem + " " + submission.id().substring(0, 8) + name.substring(dot));
+        return shorter;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.account.Account;
+import nianbao.account.OneLine;
 import nianbao.account.Plan;
 import nianbao.account.State;
 import nianbao.account.StepAccount;
@@ -32,7 +33,7 @@ record StatusText(Status status, Moment moment, Writer out) {
                         .toList());
         table("Sent back and not replaced since", List.of("file", "outcome", "run", "reason"),
                 status.sentBack().stream()
-                        .map(row -> Arrays.<Object>asList(row.file(), row.outcome(), row.run(), new Shortened(row.reason()).toString()))
+                        .map(row -> Arrays.<Object>asList(new OneLine(row.file()), row.outcome(), row.run(), new Shortened(row.reason()).toString()))
                         .toList());
     }
 
