@@ -98,7 +98,7 @@ class KillTest {
     }
 
     @Test
-    void partitions_that_were_read_before_the_kill_are_not_read_again() throws Exception {
+    void partitions_that_were_read_before_the_kill_are_not_read_again_and_the_others_are_without_the_inbox() throws Exception {
         Nights nights = Nights.in(folder);
         Returns.of(2014, "东县", "2015年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("a.xlsx"));
         Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("b.xlsx"));
@@ -109,6 +109,7 @@ class KillTest {
         // As it would be on record, had the kill come before the first partition was read to its end.
         tell(nights, "update batch_step_execution set status = 'FAILED' where step_name in ('read', 'readGroup:part-0', 'check')");
         Folders.delete(Folders.below(nights.home().work()).get(0).resolve("parts/part-0"));
+        Folders.delete(nights.inbox());
 
         nights.pass("nianbao.read.threads", "2");
 

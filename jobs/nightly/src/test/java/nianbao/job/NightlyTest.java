@@ -6,9 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import nianbao.account.Account;
+import nianbao.account.Accounts;
+import nianbao.account.State;
 import nianbao.account.Summary;
 import nianbao.account.SummaryText;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +24,9 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 class NightlyTest {
 
@@ -110,6 +119,22 @@ class NightlyTest {
         nights.pass();
 
         assertThat(nights.ask(FIGURES)).containsExactly("9001101 mediated 20", "9001101 settled 19");
+    }
+
+    @Test
+    void a_clock_that_went_back_an_hour_does_not_make_the_newer_of_two_returns_the_older() throws Exception {
+        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
+        Summary first = nights.pass();
+        east("2016年1月8日").row("清河镇", 20, 19).save(inbox("b.xlsx"));
+
+        Summary second = passAnHourAgo();
+        Summary third = passAnHourAgo();
+
+        assertThat(nights.ask(FIGURES)).containsExactly("9001101 mediated 20", "9001101 settled 19");
+        assertThat(second.release()).isGreaterThan(first.release());
+        assertThat(third.release()).isEqualTo(second.release());
+        assertThat(third.received()).isZero();
+        assertThat(new Accounts(nights.home()).newest(1)).extracting(Account::state).containsExactly(State.COMPLETED);
     }
 
     @Test
@@ -255,6 +280,24 @@ class NightlyTest {
         assertThat(nights.pass().submissions()).containsEntry("accepted", 6L);
         assertThat(nights.ask("select year, cast(value as integer) from observation where indicator = 'mediated' order by year"))
                 .containsExactly("2012 2012", "2013 2013", "2014 2014", "2015 2015", "2016 2016", "2017 2017");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class HourAgo {
+
+        @Bean
+        @Primary
+        Clock hourAgo() {
+            return Clock.offset(Clock.systemUTC(), Duration.ofHours(-1));
+        }
+    }
+
+    private Summary passAnHourAgo() throws Exception {
+        Startup startup = new Startup(nights.home(), nights.sql(), Map.of());
+        try (ConfigurableApplicationContext application = startup.with(HourAgo.class, "clock")) {
+            List<Summary> summaries = application.getBean(Nightly.class).run(nights.inbox(), nights.definitions());
+            return summaries.get(summaries.size() - 1);
+        }
     }
 
     private static Returns east(String sentOn) {

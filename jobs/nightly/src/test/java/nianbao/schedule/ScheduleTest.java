@@ -22,6 +22,7 @@ import nianbao.account.Plan;
 import nianbao.account.Plans;
 import nianbao.account.State;
 import nianbao.job.Nights;
+import nianbao.job.Program;
 import nianbao.job.Returns;
 import nianbao.job.Startup;
 import nianbao.warehouse.Failure;
@@ -145,6 +146,16 @@ class ScheduleTest {
         }
 
         assertThat(new Plans(nights.home()).all()).isEmpty();
+    }
+
+    @Test
+    void a_second_schedule_on_the_home_is_refused_and_says_why() throws Exception {
+        try (ConfigurableApplicationContext application = start(Map.of("nianbao.schedule.cron", NEW_YEAR));
+                Program second = Program.start(nights, Map.of(), "schedule")) {
+            assertThat(second.end()).isEqualTo(1);
+            assertThat(second.said()).contains("Another run is at work on this home, " + nights.home().folder() + ", or its schedule is");
+            assertThat(application.getBean(Timetable.class).next()).isAfter(Instant.now());
+        }
     }
 
     @Test
