@@ -2,13 +2,16 @@ package nianbao.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nianbao.account.Summary;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
@@ -62,6 +65,19 @@ class ReleasesCommandTest {
         String third = night(3);
         assertThat(nights.ask(FIGURE)).containsExactly("3");
         assertThat(third).isGreaterThan(first);
+    }
+
+    @Test
+    void nothing_that_was_published_or_landed_is_ever_written_again() throws Exception {
+        String first = night(1);
+        List<String> before = written(first);
+
+        String second = night(2);
+        releases("publish", first);
+        releases("publish", second);
+        night(3);
+
+        assertThat(before).hasSizeGreaterThan(20).isEqualTo(written(first));
     }
 
     @Test
@@ -120,6 +136,20 @@ class ReleasesCommandTest {
 
         assertThat(Folders.names(nights.home().folder())).doesNotContain(".seen.arriving");
         assertThat(Folders.names(nights.home().work())).isEmpty();
+    }
+
+    // When each file of a run was last written, and which file it is.
+    private List<String> written(String run) throws IOException {
+        List<String> written = new ArrayList<>();
+        for (Path place : List.of(nights.home().releases(), nights.home().landing(), nights.home().exports())) {
+            try (Stream<Path> files = Files.walk(place.resolve(run))) {
+                for (Path file : files.sorted().toList()) {
+                    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                    written.add(file + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
+                }
+            }
+        }
+        return written;
     }
 
     private String night(int figure) throws Exception {

@@ -139,7 +139,7 @@ class KillTest {
     }
 
     private static void await(Program program, Condition condition) throws Exception {
-        Instant end = Instant.now().plus(Duration.ofSeconds(100));
+        Instant end = Instant.now().plus(Duration.ofMinutes(5));
         while (!condition.holds() && program.process().isAlive()) {
             assertThat(Instant.now()).as(program.said()).isBefore(end);
             Thread.sleep(2);

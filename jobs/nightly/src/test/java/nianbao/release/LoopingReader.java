@@ -17,11 +17,10 @@ public final class LoopingReader {
                 (select cast(max(value) as integer) from observation where indicator = 'mediated')
                 || ' ' || (select cast(max(value) as integer) from roll_up where indicator = 'mediated')
                 || ' ' || (select cast(max(value) as integer) from year_on_year where indicator = 'mediated')
-                || ' ' || (select cast(max(mediated) as integer) from mediation)
                 || ' ' || (select count(*) from submission) as answer
             """);
 
-    private static final int PAUSE = 50;
+    private static final int PAUSE = 250;
 
     private LoopingReader() {}
 
