@@ -16,7 +16,6 @@ public record Publication(Run run, SqlFolder sql, Definitions definitions) {
     /** Moves the release to its place, binds its views there, and replaces the warehouse by one rename. */
     public void publish() throws SQLException, IOException {
         if (!Files.exists(run.release())) {
-            Files.deleteIfExists(Draft.folder(run).resolve(Views.FILE));
             Folders.publish(Draft.folder(run), run.release());
         }
         Path views = run.release().resolve(Views.FILE);

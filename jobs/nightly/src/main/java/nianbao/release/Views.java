@@ -26,41 +26,52 @@ record Views(SqlFolder sql, Definitions definitions) {
         Path file = folder.resolve(FILE);
         Files.deleteIfExists(file);
         try (Database database = Database.writable(file)) {
-            make(database, release);
+            handwritten(database, release);
+            for (WideView view : wide()) {
+                database.execute(new Sql(view.view()));
+            }
+            claims(release).create(database);
+            comment(database, release);
         }
     }
 
-    /** Writes down in the release which views and columns it has; one of the views reads that. */
-    void list(Path release) throws SQLException {
+    // The release says already which columns its views have; asking the views again would take as long as making them.
+    private void comment(Database database, Path release) throws SQLException {
+        Sql comments = sql.read("release/comment").with("release", release);
+        database.execute(new Sql(String.join(";\n", database.list(comments, row -> row.getString("statement")))));
+    }
+
+    /** Makes all views in a database, and writes down in the release which views and columns it has; one of them reads that. */
+    void list(Database database, Path release) throws SQLException {
         Path list = release.resolve("view_column.parquet");
-        try (Database database = Database.inMemory()) {
-            database.write(list, NOTHING);
-            make(database, release);
-            database.write(list, sql.read("release/view_column"));
+        database.write(list, NOTHING);
+        ColumnWords words = new ColumnWords(sql);
+        for (HandwrittenView view : HandwrittenView.all(sql, release)) {
+            make(view, database, words);
         }
-    }
-
-    private void make(Database database, Path release) throws SQLException {
-        handwritten(database, release);
-        for (String statement : wide()) {
+        for (String statement : statements()) {
             database.execute(new Sql(statement));
         }
-        make(new HandwrittenView(sql, "claim_check", release), database, new ColumnWords(sql));
+        make(claims(release), database, words);
+        database.write(list, sql.read("release/view_column"));
     }
 
     /** Changes whenever any SQL of the project does, generated views and that of claims included. */
     String digest() {
         Digest digest = new Digest().add(sql.digest()).add(Claims.beside(definitions).digest());
-        wide().forEach(digest::add);
+        statements().forEach(digest::add);
         return digest.hex();
     }
 
-    /** Makes the views that are written by hand. */
+    /** Makes the views that are written by hand, without saying what they are. */
     void handwritten(Database database, Path release) throws SQLException {
-        ColumnWords words = new ColumnWords(sql);
         for (HandwrittenView view : HandwrittenView.all(sql, release)) {
-            make(view, database, words);
+            view.create(database);
         }
+    }
+
+    private HandwrittenView claims(Path release) {
+        return new HandwrittenView(sql, "claim_check", release);
     }
 
     private static void make(HandwrittenView view, Database database, ColumnWords words) throws SQLException {
@@ -68,9 +79,11 @@ record Views(SqlFolder sql, Definitions definitions) {
         view.explain(database, words);
     }
 
-    private List<String> wide() {
-        return definitions.forms().stream()
-                .flatMap(definition -> new WideView(definition).statements().stream())
-                .toList();
+    private List<String> statements() {
+        return wide().stream().flatMap(view -> view.statements().stream()).toList();
+    }
+
+    private List<WideView> wide() {
+        return definitions.forms().stream().map(WideView::new).toList();
     }
 }

@@ -76,7 +76,8 @@ public record WideView(Definition definition) {
         return statements;
     }
 
-    private String view() {
+    /** What makes the view. */
+    String view() {
         return VIEW.formatted(name(), definition.indicators().stream()
                 .map(indicator -> COLUMN.formatted(indicator.name()))
                 .collect(Collectors.joining(",\n")));

@@ -40,7 +40,9 @@ public final class GivenViews {
     private static synchronized void list(Views views, Path release) throws SQLException, IOException {
         Path list = release.resolve("view_column.parquet");
         if (columns == null) {
-            views.list(release);
+            try (Database database = Database.inMemory()) {
+                views.list(database, release);
+            }
             columns = Files.readAllBytes(list);
         }
         Files.write(list, columns);
