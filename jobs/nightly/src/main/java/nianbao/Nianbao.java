@@ -11,7 +11,7 @@ public final class Nianbao {
 
     /** Does what the arguments say and ends with 0 when it is done, 1 when it failed, 2 when they say nothing known. */
     public static void main(String[] arguments) {
-        System.exit(Root.commandLine()
+        System.exit(Root.commandLine(arguments)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .execute(arguments));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,9 +18,12 @@ public record Claims(List<ClaimsFile> files) {
 
     /** Finds the claims files, by name. */
     public static Claims beside(Definitions definitions) {
-        TreeSet<Path> folders =
-                definitions.forms().stream().map(Claims::folder).collect(Collectors.toCollection(TreeSet::new));
-        return new Claims(folders.stream().flatMap(folder -> in(folder).stream()).map(ClaimsFile::new).toList());
+        return new Claims(folders(definitions).stream().flatMap(folder -> in(folder).stream()).map(ClaimsFile::new).toList());
+    }
+
+    /** The folders that they are looked for in, in order. */
+    public static Set<Path> folders(Definitions definitions) {
+        return definitions.forms().stream().map(Claims::folder).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Changes whenever a claim does. */

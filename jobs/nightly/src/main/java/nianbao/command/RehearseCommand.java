@@ -65,6 +65,6 @@ final class RehearseCommand implements Callable<Integer> {
 
     private static void execute(String... arguments) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Root.commandLine().setOut(nowhere).setErr(nowhere).execute(arguments);
+        Root.commandLine(arguments).setOut(nowhere).setErr(nowhere).execute(arguments);
     }
 }

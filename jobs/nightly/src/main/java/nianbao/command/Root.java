@@ -1,5 +1,6 @@
 package nianbao.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,22 +11,37 @@ import picocli.CommandLine.Spec;
 
 /** The command that holds all others. */
 @Command(name = "nianbao", mixinStandardHelpOptions = true, versionProvider = Root.Version.class,
-        description = "A warehouse for yearly statistical returns.",
-        subcommands = {NightlyCommand.class, QueryCommand.class, CheckClaimsCommand.class, InspectCommand.class,
-            ScheduleCommand.class, StatusCommand.class, ReleasesCommand.class, RebuildCommand.class,
-            RehearseCommand.class})
+        description = "A warehouse for yearly statistical returns.")
 public final class Root implements Callable<Integer> {
+
+    private static final List<Class<?>> COMMANDS = List.of(
+            NightlyCommand.class, QueryCommand.class, CheckClaimsCommand.class, InspectCommand.class,
+            ScheduleCommand.class, StatusCommand.class, ReleasesCommand.class, RebuildCommand.class,
+            RehearseCommand.class);
 
     @Spec
     private CommandSpec spec;
 
     private Root() {}
 
-    /** The whole command line, ready to execute. */
-    public static CommandLine commandLine() {
-        return new CommandLine(new Root())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new Failures());
+    /** The command line, ready to execute these arguments. */
+    public static CommandLine commandLine(String... arguments) {
+        CommandLine root = new CommandLine(new Root());
+        needed(arguments).forEach(root::addSubcommand);
+        return root.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new Failures());
+    }
+
+    // To get to know all commands takes much of the time that a short one has.
+    private static List<Class<?>> needed(String... arguments) {
+        return COMMANDS.stream()
+                .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     @Override

@@ -2,7 +2,6 @@ package nianbao.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import nianbao.definition.Definitions;
 import nianbao.notice.Webhook;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
@@ -51,7 +50,6 @@ public class Application {
             @Value("#{jobParameters['run']}") String name,
             @Value("#{jobParameters['inbox']}") Path inbox,
             @Value("#{jobParameters['definitions']}") Path folder) {
-        Run run = new Run(home, name);
-        return new Assignment(run, inbox, definitions.of(run, folder));
+        return new Assignment(new Run(home, name), inbox, folder, definitions);
     }
 }

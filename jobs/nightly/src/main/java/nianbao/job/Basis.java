@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nianbao.definition.Definitions;
 import nianbao.warehouse.Digest;
 import nianbao.warehouse.SqlFolder;
 
@@ -16,9 +15,9 @@ final class Basis {
 
     private Basis() {}
 
-    /** A digest of the definitions, the SQL, the program, and the machine since it was started. */
-    static String of(Definitions definitions, SqlFolder sql) {
-        return new Digest().add(definitions.digest()).add(sql.digest()).add(program()).add(boot()).hex();
+    /** A digest of that of the definitions, the SQL, the program, and the machine since it was started. */
+    static String of(String definitions, SqlFolder sql) {
+        return new Digest().add(definitions).add(sql.digest()).add(program()).add(boot()).hex();
     }
 
     private static String program() {

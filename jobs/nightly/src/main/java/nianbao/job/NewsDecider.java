@@ -2,11 +2,10 @@ package nianbao.job;
 
 import java.nio.file.Path;
 import nianbao.collect.Collected;
-import nianbao.definition.Definitions;
 import nianbao.release.Freshness;
+import nianbao.release.Marks;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.SqlFolder;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.flow.FlowExecutionStatus;
 import org.springframework.batch.core.job.flow.JobExecutionDecider;
@@ -23,12 +22,10 @@ class NewsDecider implements JobExecutionDecider {
     static final String NOTHING_NEW = "NOTHING_NEW";
 
     private final Home home;
-    private final SqlFolder sql;
     private final RunDefinitions definitions;
 
-    NewsDecider(Home home, SqlFolder sql, RunDefinitions definitions) {
+    NewsDecider(Home home, RunDefinitions definitions) {
         this.home = home;
-        this.sql = sql;
         this.definitions = definitions;
     }
 
@@ -39,7 +36,7 @@ class NewsDecider implements JobExecutionDecider {
         if (!Collected.of(run).received().isEmpty()) {
             return new FlowExecutionStatus(NEW);
         }
-        Definitions current = definitions.of(run, Path.of(parameters.getString(Assignment.DEFINITIONS)));
-        return new FlowExecutionStatus(new Freshness(home, sql, current).holds() ? NOTHING_NEW : OUTDATED);
+        Marks current = definitions.marks(run, Path.of(parameters.getString(Assignment.DEFINITIONS)));
+        return new FlowExecutionStatus(new Freshness(home, current).holds() ? NOTHING_NEW : OUTDATED);
     }
 }

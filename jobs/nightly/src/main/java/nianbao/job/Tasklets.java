@@ -38,8 +38,8 @@ class Tasklets {
     @StepScope
     CollectTasklet collectTasklet(Assignment assignment) {
         return new CollectTasklet(
-                new Collector(new Inbox(assignment.inbox()), assignment.run(), Basis.of(assignment.definitions(), sql)),
-                new Known(assignment.run().home(), sql, assignment.definitions().reading()));
+                new Collector(new Inbox(assignment.inbox()), assignment.run(), Basis.of(assignment.marks().definitions(), sql)),
+                new Known(assignment.run().home(), sql, assignment.marks().reading()));
     }
 
     @Bean

@@ -105,7 +105,7 @@ class Unfinished {
     // Definitions that cannot be used are told of by the run that comes to use them.
     private String basis(Path definitions) {
         try {
-            return Basis.of(Definitions.load(definitions), sql);
+            return Basis.of(Definitions.load(definitions).digest(), sql);
         } catch (InvalidDefinition e) {
             return null;
         }

@@ -3,12 +3,10 @@ package nianbao.release;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import nianbao.definition.Definitions;
 import nianbao.warehouse.Home;
-import nianbao.warehouse.SqlFolder;
 
-/** Whether the newest release is what a run would make now. */
-public record Freshness(Home home, SqlFolder sql, Definitions definitions) {
+/** Whether the newest release is what a run would make now, by the marks of what it goes by. */
+public record Freshness(Home home, Marks marks) {
 
     /** Whether there is nothing that a new release could hold better; an empty warehouse has nothing to hold. */
     public boolean holds() {
@@ -20,8 +18,8 @@ public record Freshness(Home home, SqlFolder sql, Definitions definitions) {
         Path release = home.releases().resolve(manifest.run());
         return isInForce(release, manifest)
                 && manifest.landings().equals(Landings.of(home))
-                && manifest.definitions().equals(definitions.digest())
-                && manifest.sql().equals(new Views(sql, definitions).digest());
+                && manifest.definitions().equals(marks.definitions())
+                && manifest.sql().equals(marks.sql());
     }
 
     // A crash may have come between the renames, and a home may have been moved.

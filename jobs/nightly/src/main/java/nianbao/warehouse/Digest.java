@@ -1,6 +1,10 @@
 package nianbao.warehouse;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -24,6 +28,15 @@ public final class Digest {
         sha256.update(text.getBytes(StandardCharsets.UTF_8));
         sha256.update((byte) 0);
         return this;
+    }
+
+    /** Adds the content of a file. */
+    public Digest add(Path file) {
+        try {
+            return add(HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The digest in lower-case hex; it starts anew afterwards. */

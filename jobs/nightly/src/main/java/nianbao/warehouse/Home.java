@@ -61,6 +61,11 @@ public record Home(Path folder) {
         return folder.resolve("seen.json");
     }
 
+    /** What the last run went by. */
+    public Path marks() {
+        return folder.resolve("marks.json");
+    }
+
     /** The newest run that has left anything here. */
     public Optional<Run> newestRun() {
         return Stream.of(landing(), releases(), work(), corrections(), exports(), runs())

@@ -140,7 +140,7 @@ class RootTest {
     }
 
     private int execute(String... arguments) {
-        return Root.commandLine()
+        return Root.commandLine(arguments)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
