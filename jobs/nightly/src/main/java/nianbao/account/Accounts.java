@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nianbao.warehouse.Home;
+import nianbao.warehouse.Run;
 
 /** The accounts of a home's runs, a file a run. */
 public record Accounts(Home home) {
@@ -37,10 +38,10 @@ public record Accounts(Home home) {
         file(account.run()).write(account);
     }
 
-    /** Forgets the runs that started before a time; the newest always stays. */
+    /** Forgets the runs that started before a time, which their names tell; the newest always stays. */
     public void forget(Instant before) throws IOException {
         for (String run : runs().skip(1).toList()) {
-            if (file(run).read().started().isBefore(before)) {
+            if (Run.isName(run) && new Run(home, run).time().isBefore(before)) {
                 Files.delete(file(run).file());
             }
         }

@@ -39,10 +39,12 @@ class HousekeepingJob {
             @Value("${nianbao.history.days}") int days,
             @Value("${nianbao.releases.kept}") int kept) {
         return new JobBuilder(NAME, repository)
-                .start(step("history", () -> new History(repository).forget(before(clock, days))))
-                .next(step("accounts", () -> new Accounts(home).forget(before(clock, days))))
-                .next(step("releases", () -> new Releases(home).prune(kept)))
-                .next(step("leftovers", () -> new Leftovers(home).delete()))
+                .start(step("clear", () -> {
+                    new History(repository).forget(before(clock, days));
+                    new Accounts(home).forget(before(clock, days));
+                    new Releases(home).prune(kept);
+                    new Leftovers(home).delete();
+                }))
                 .build();
     }
 
