@@ -23,8 +23,11 @@ record Stamp(long size, long modified, long changed, String key) {
     private static final long TICK = TimeUnit.SECONDS.toNanos(2);
 
     static Stamp of(Path file) throws IOException {
-        BasicFileAttributes basic =
-                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return of(file, Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** The same, where its attributes have been read. */
+    static Stamp of(Path file, BasicFileAttributes basic) throws IOException {
         long modified = nanos(basic.lastModifiedTime());
         return new Stamp(basic.size(), modified, changed(file, modified), String.valueOf(basic.fileKey()));
     }

@@ -46,7 +46,7 @@ final class Walk extends SimpleFileVisitor<Path> {
         if (attributes.isSymbolicLink()) {
             passOver(file, PassedOver.Reason.LINK);
         } else if (attributes.isRegularFile() && isWorkbook(file)) {
-            found(file);
+            found(file, attributes);
         } else {
             others++;
         }
@@ -66,9 +66,9 @@ final class Walk extends SimpleFileVisitor<Path> {
         return e == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, e);
     }
 
-    private void found(Path file) {
+    private void found(Path file, BasicFileAttributes attributes) {
         try {
-            workbooks.add(new Found(file, below(file), Stamp.of(file)));
+            workbooks.add(new Found(file, below(file), Stamp.of(file, attributes)));
         } catch (IOException e) {
             visitFileFailed(file, e);
         }
