@@ -6,10 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nianbao.account.JsonFile;
-import nianbao.claim.Claims;
-import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.release.Marks;
 import nianbao.warehouse.Digest;
@@ -45,19 +42,6 @@ record Remembered(List<Path> folders, String content, Marks marks) {
             throw new UncheckedIOException(e);
         }
         return marks;
-    }
-
-    /** The folders that marks are taken from. */
-    static List<Path> folders(Path folder, Definitions definitions) {
-        Stream<Path> registers = definitions.forms().stream().map(Remembered::register).sorted();
-        return Stream.of(Stream.of(folder), registers, Claims.folders(definitions).stream())
-                .flatMap(folders -> folders)
-                .distinct()
-                .toList();
-    }
-
-    private static Path register(Definition definition) {
-        return definition.source().resolveSibling(definition.registerFolder()).normalize();
     }
 
     private static Optional<Remembered> read(Home home) {

@@ -40,6 +40,6 @@ class RunDefinitions {
     }
 
     private Marks taken(Run run, Path folder) {
-        return Remembered.keep(run.home(), Remembered.folders(folder, of(run, folder)), sql);
+        return Remembered.keep(run.home(), Marks.folders(folder, of(run, folder)), sql);
     }
 }

@@ -1,5 +1,10 @@
 package nianbao.release;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nianbao.claim.Claims;
+import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.SqlFolder;
 
@@ -14,5 +19,18 @@ public record Marks(String definitions, String reading, String sql) {
 
     public static Marks of(Definitions definitions, SqlFolder sql) {
         return new Marks(definitions.digest(), definitions.reading(), new Views(sql, definitions).digest());
+    }
+
+    /** Where they are taken from besides the SQL: the folder of the definitions first, then their registers and claims. */
+    public static List<Path> folders(Path folder, Definitions definitions) {
+        Stream<Path> registers = definitions.forms().stream().map(Marks::register).sorted();
+        return Stream.of(Stream.of(folder), registers, Claims.folders(definitions).stream())
+                .flatMap(folders -> folders)
+                .distinct()
+                .toList();
+    }
+
+    private static Path register(Definition definition) {
+        return definition.source().resolveSibling(definition.registerFolder()).normalize();
     }
 }
