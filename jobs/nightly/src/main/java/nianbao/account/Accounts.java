@@ -40,10 +40,9 @@ public record Accounts(Home home) {
 
     /** Forgets the runs that started before a time, which their names tell; the newest always stays. */
     public void forget(Instant before) throws IOException {
-        for (String run : runs().skip(1).toList()) {
-            if (Run.isName(run) && new Run(home, run).time().isBefore(before)) {
-                Files.delete(file(run).file());
-            }
+        String first = Run.name(before);
+        for (String run : runs().skip(1).filter(run -> run.compareTo(first) < 0).filter(Run::isName).toList()) {
+            Files.delete(file(run).file());
         }
     }
 

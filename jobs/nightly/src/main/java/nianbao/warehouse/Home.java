@@ -71,8 +71,9 @@ public record Home(Path folder) {
         return Stream.of(landing(), releases(), work(), corrections(), exports(), runs())
                 .flatMap(place -> Folders.names(place).stream())
                 .map(name -> name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name)
+                .sorted(Comparator.reverseOrder())
                 .filter(Run::isName)
-                .max(Comparator.naturalOrder())
+                .findFirst()
                 .map(name -> new Run(this, name));
     }
 

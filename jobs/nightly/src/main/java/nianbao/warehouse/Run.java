@@ -27,7 +27,7 @@ public record Run(Home home, String name) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Instant next = home.newestRun().map(newest -> newest.time().plusSeconds(1)).orElse(now);
         return Stream.iterate(next.isAfter(now) ? next : now, time -> time.plusSeconds(1))
-                .map(time -> new Run(home, START.format(time)))
+                .map(time -> new Run(home, name(time)))
                 .filter(run -> !taken.test(run.name()))
                 .findFirst()
                 .orElseThrow();
@@ -36,6 +36,11 @@ public record Run(Home home, String name) {
     /** Whether a folder or file is called as a run is. */
     public static boolean isName(String name) {
         return NAME.matcher(name).matches();
+    }
+
+    /** How a run is called that starts at a time. */
+    public static String name(Instant time) {
+        return START.format(time);
     }
 
     /** When it started; the figures that it brings count as received then. */
