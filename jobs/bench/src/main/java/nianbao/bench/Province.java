@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.IntStream;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
@@ -22,15 +23,18 @@ final class Province {
     private static final int CITIES = 16;
 
     private final Path folder;
+    private final Path root;
     private final SqlFolder sql;
     private final Path reference;
     private final int forms;
+    private String reading;
 
     Province(Path folder, Path root, int forms) {
         this.forms = forms;
         this.folder = folder.toAbsolutePath().normalize();
-        this.sql = new SqlFolder(root.resolve("sql").toAbsolutePath().normalize());
-        this.reference = root.resolve("data-samples/reference").toAbsolutePath().normalize();
+        this.root = root.toAbsolutePath().normalize();
+        this.sql = new SqlFolder(this.root.resolve("sql"));
+        this.reference = this.root.resolve("data-samples/reference");
     }
 
     Home home() {
@@ -56,6 +60,7 @@ final class Province {
     /** Writes the register and the definitions, and lands a run for every form and year, and one of late corrections a year. */
     void land() throws IOException, SQLException {
         define();
+        reading = definitions().reading();
         try (Database database = sender()) {
             for (int year = FIRST; year < FIRST + YEARS; year++) {
                 land(database, year, "denominators", 0);
@@ -68,12 +73,25 @@ final class Province {
         Files.createFile(folder.resolve("landed"));
     }
 
-    /** Lands one more workbook: a county sends a form again, which it had sent in the year given. */
-    void landOne(String form, int year) throws IOException, SQLException {
+    /** Puts one more workbook into the inbox: a county sends a form again, which it had sent in the year given. */
+    void send(String form, int year) throws IOException, SQLException {
         try (Database database = sender()) {
             database.execute(Resource.sql("again").with("form", Sql.literal(form)).with("year", String.valueOf(year)));
-            land(database, run(FIRST + YEARS, 6, year % 100), "attempt = 'again'");
+            Sql told = Resource.sql("landed").with("sent", "attempt = 'again'").with("run", "");
+            Sql cells = Resource.sql("returned").with("told", told);
+            new ProvinceReturn(form, year, database.list(cells, ProvinceReturn.Told::of))
+                    .write(folder.resolve("inbox/%s %d.xlsx".formatted(form, year)));
         }
+    }
+
+    /** What its operator would start in the night. */
+    List<String> nightly() {
+        return List.of(
+                root.resolve("nianbao").toString(),
+                "nightly",
+                "--inbox=" + folder.resolve("inbox"),
+                "--home=" + home().folder(),
+                "--definitions=" + folder.resolve("forms"));
     }
 
     private void define() throws IOException, SQLException {
@@ -113,8 +131,11 @@ final class Province {
         write(database, "finding", "landed_finding", run, sent);
     }
 
-    private static void write(Database database, String table, String rows, Run run, String sent) throws SQLException {
-        Sql select = Resource.sql(rows).with("sent", sent).with("run", run.name());
+    private void write(Database database, String table, String rows, Run run, String sent) throws SQLException {
+        Sql select = Resource.sql(rows)
+                .with("sent", sent)
+                .with("run", run.name())
+                .with("definitions", reading);
         database.write(run.landing().resolve(table + ".parquet"), select);
     }
 

@@ -22,6 +22,7 @@ record ProvinceForm(String name) {
             level: township
             match: [人口户数]
             layout:
+              code: {in: rows, headings: [代码]}
               division: {in: rows, headings: [乡镇]}
               indicator: {in: columns}
               year: {in: title}
@@ -37,6 +38,7 @@ record ProvinceForm(String name) {
                 level: township
                 match: [统计表%1$s]
                 layout:
+                  code: {in: rows, headings: [代码]}
                   division: {in: rows, headings: [乡镇]}
                   indicator: {in: columns}
                   year: {in: title}
@@ -82,7 +84,7 @@ record ProvinceForm(String name) {
                 + lines(KINDS, kind -> """
                               kind_%1$02d_%2$d:
                                 title: {zh: 类型%1$02d之%2$d, en: Kind %1$02d %2$d}
-                                headings: ["类型%1$02d/%2$d"]
+                                headings: ["类型%1$02d/种类%2$d"]
                         """.formatted(number, kind));
     }
 

@@ -11,7 +11,7 @@ public final class WarehouseBench {
     private WarehouseBench() {}
 
     /** @param arguments the folder to work in, the root of the project, and the number of forms */
-    public static void main(String[] arguments) throws SQLException, IOException {
+    public static void main(String[] arguments) throws SQLException, IOException, InterruptedException {
         Province province = new Province(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]));
         System.out.println(Machine.description());
         ProvinceNight night = new ProvinceNight(province);
@@ -22,10 +22,16 @@ public final class WarehouseBench {
             night.pass("all of ten years");
         }
         new ViewTimings(province.home()).print();
+        System.out.println();
         int newest = Province.FIRST + Province.YEARS - 1;
-        province.landOne(Province.form(1), newest);
-        night.pass("one workbook of the newest year");
-        province.landOne(Province.form(2), Province.FIRST + 2);
-        night.pass("one workbook of the third year");
+        province.send(Province.form(1), newest);
+        night(province, "one workbook of the newest year");
+        province.send(Province.form(1), Province.FIRST + 2);
+        night(province, "one workbook of the third year");
+        night(province, "nothing new");
+    }
+
+    private static void night(Province province, String title) throws IOException, InterruptedException {
+        Launch.of(province.nightly(), province.home().folder().resolve("night.log")).print(title);
     }
 }

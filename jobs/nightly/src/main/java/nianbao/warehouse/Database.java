@@ -8,14 +8,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** An open DuckDB. */
 public record Database(Connection connection) implements AutoCloseable {
 
     private static final String OLDEST_READER = "v1.5.0";
-    // Left to itself, DuckDB takes four fifths of the machine; a province needs a hundredth of that.
-    private static final String MEMORY = System.getProperty("nianbao.memory", "256MB");
     private static final Path OVERFLOW =
             Path.of(System.getProperty("java.io.tmpdir"), "nianbao-" + ProcessHandle.current().pid());
 
@@ -27,9 +26,14 @@ public record Database(Connection connection) implements AutoCloseable {
     /** A database of its own that lasts until it is closed; what does not fit into its memory goes to temporary files. */
     public static Database inMemory() throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty("memory_limit", MEMORY);
         properties.setProperty("temp_directory", OVERFLOW.toString());
+        memory().ifPresent(limit -> properties.setProperty("memory_limit", limit));
         return new Database(DriverManager.getConnection("jdbc:duckdb:", properties));
+    }
+
+    // Left to itself, DuckDB takes up to four fifths of the machine.
+    private static Optional<String> memory() {
+        return Optional.ofNullable(System.getProperty("nianbao.memory"));
     }
 
     /** The database in a file, which is made when it is not there, such that clients of an older DuckDB open it too. */
