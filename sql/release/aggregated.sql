@@ -12,38 +12,25 @@ with reported as (
     where form = ${form} and year = ${year} and status = 'A'
 ),
 asked as (
-    select indicator, numerator, denominator, unit, kind, case when unit = 'percent' then 100 else 1 end as scale
+    select indicator, unit, kind, case when unit = 'percent' then 100 else 1 end as scale
     from indicator
     where form = ${form}
 ),
-side as (
-    select
-        asked.indicator, asked.scale, reported.breakdown, reported.category, reported.division_code,
-        reported.period_start, reported.period_end, reported.precision, reported.value as numerator,
-        cast(null as decimal(28, 6)) as denominator
-    from asked
-    join reported on reported.indicator = asked.numerator
-    where asked.kind = 'rate'
-    union all
-    select
-        asked.indicator, asked.scale, reported.breakdown, reported.category, reported.division_code,
-        reported.period_start, reported.period_end, reported.precision, null, reported.value
-    from asked
-    join reported on reported.indicator = asked.denominator
-    where asked.kind = 'rate'
-),
 counts as (
     select
-        indicator, scale, breakdown, category, division_code,
-        min(period_start) as period_start,
-        max(period_end) as period_end,
-        sum(numerator) as numerator,
-        sum(denominator) as denominator,
-        cast(sum(case when denominator is null then coalesce(precision, 0) end) as double) as numerator_open,
-        cast(sum(case when numerator is null then coalesce(precision, 0) end) as double) as denominator_open
-    from side
-    group by indicator, scale, breakdown, category, division_code
-    having count(numerator) > 0 and count(denominator) > 0
+        asked.indicator, asked.scale, rate_part.breakdown, rate_part.category, rate_part.division_code,
+        min(rate_part.period_start) as period_start,
+        max(rate_part.period_end) as period_end,
+        sum(case when rate_part.part = 'numerator' then rate_part.value end) as numerator,
+        sum(case when rate_part.part = 'denominator' then rate_part.value end) as denominator,
+        cast(sum(case when rate_part.part = 'numerator' then coalesce(rate_part.precision, 0) end) as double)
+            as numerator_open,
+        cast(sum(case when rate_part.part = 'denominator' then coalesce(rate_part.precision, 0) end) as double)
+            as denominator_open
+    from rate_part
+    join asked on asked.indicator = rate_part.indicator
+    where rate_part.form = ${form} and rate_part.year = ${year}
+    group by asked.indicator, asked.scale, rate_part.breakdown, rate_part.category, rate_part.division_code
 ),
 contribution as (
     select

@@ -4,36 +4,19 @@
 -- is stated or summed, numerator or denominator for the counts of a rate where both are there. To be asked for one
 -- figure, or for an indicator of a year: behind a series of a city stand all cells of its townships.
 create or replace view lineage as
-with part as (
-    select form, indicator, kind, 'value' as part, indicator as cell_indicator
-    from indicator
-    union all
-    select form, indicator, kind, 'numerator', numerator
-    from indicator
-    where kind = 'rate'
-    union all
-    select form, indicator, kind, 'denominator', denominator
-    from indicator
-    where kind = 'rate'
-),
-held as (
+with cell as (
     select
-        observation.form, observation.year, observation.division_code, part.indicator, observation.breakdown,
-        observation.category, part.part, part.kind, part.cell_indicator, observation.value, observation.submission,
-        observation.sheet, observation.cell,
-        sum(case when part.part <> 'value' then 1 else 0 end) over (
-            partition by observation.form, observation.year, observation.division_code, part.indicator,
-                observation.breakdown, observation.category) as sides
-    from part
-    join observation on observation.form = part.form and observation.indicator = part.cell_indicator
+        observation.form, observation.year, observation.division_code, observation.indicator, observation.breakdown,
+        observation.category, 'value' as part, indicator.kind, observation.indicator as cell_indicator,
+        observation.value, observation.submission, observation.sheet, observation.cell
+    from observation
+    join indicator on indicator.form = observation.form and indicator.indicator = observation.indicator
     where observation.status = 'A'
-),
-cell as (
+    union all
     select
-        form, year, indicator, breakdown, category, part, kind, cell_indicator, division_code, value, submission, sheet,
-        cell
-    from held
-    where part = 'value' or sides = 2
+        form, year, division_code, indicator, breakdown, category, part, 'rate', cell_indicator, value, submission,
+        sheet, cell
+    from rate_part
 ),
 placed as (
     select

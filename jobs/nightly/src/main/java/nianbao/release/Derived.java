@@ -11,19 +11,23 @@ import nianbao.warehouse.Digest;
 import nianbao.warehouse.SqlFolder;
 
 /**
- * What views would otherwise work out anew for every reader, kept in the release: sums at every level, and each figure
- * beside the one of the year before.
+ * What views would otherwise work out anew for every reader, kept in the release: the counts of rates, sums at every
+ * level, and each figure beside the one of the year before.
  *
  * @param definitions digest of the definitions, on which the rows depend besides the figures
  */
 record Derived(SqlFolder sql, Path release, String definitions) {
 
-    private static final String LAST = "compared";
+    private static final List<String> TABLES = List.of("rate_part", "aggregated", "compared");
 
     /** Writes all that follows from the figures, table by table, each over the views that stand before it. */
     void write(List<Partition> figures, Shelf shelf) throws SQLException, IOException {
-        List<Partition> aggregated = aggregated(figures);
-        Map<String, List<Partition>> tables = Map.of("aggregated", aggregated, "compared", compared(aggregated));
+        String basis = basis();
+        List<Partition> aggregated = following("aggregated", basis, figures);
+        Map<String, List<Partition>> tables = Map.of(
+                "rate_part", following("rate_part", basis, figures),
+                "aggregated", aggregated,
+                "compared", compared(aggregated));
         try (Database database = Database.inMemory()) {
             for (HandwrittenView view : views()) {
                 write(tables.getOrDefault(view.name(), List.of()), database, shelf);
@@ -39,13 +43,12 @@ record Derived(SqlFolder sql, Path release, String definitions) {
     }
 
     private List<HandwrittenView> views() {
-        return HandwrittenView.upTo(LAST, sql, release);
+        return HandwrittenView.upTo("compared", sql, release);
     }
 
-    private List<Partition> aggregated(List<Partition> figures) {
-        String basis = basis();
+    private static List<Partition> following(String table, String basis, List<Partition> figures) {
         return figures.stream()
-                .map(partition -> partition.in("aggregated", digest(basis, partition.digest())))
+                .map(partition -> partition.in(table, digest(basis, partition.digest())))
                 .toList();
     }
 
@@ -53,7 +56,10 @@ record Derived(SqlFolder sql, Path release, String definitions) {
     private String basis() {
         Digest digest = new Digest().add(definitions);
         views().forEach(view -> digest.add(view.text().text()));
-        return digest.add(sql.read("release/aggregated").text()).add(sql.read("release/" + LAST).text()).hex();
+        for (String table : TABLES) {
+            digest.add(sql.read("release/" + table).text());
+        }
+        return digest.hex();
     }
 
     private static List<Partition> compared(List<Partition> aggregated) {

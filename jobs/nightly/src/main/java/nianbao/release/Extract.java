@@ -28,7 +28,7 @@ record Extract(Path folder, Set<FormYear> years) {
         for (Path findings : Folders.below(release.resolve(Findings.TABLE))) {
             Folders.link(findings, folder.resolve(Findings.TABLE).resolve(findings.getFileName()));
         }
-        link(release, folder, List.of("observation", "aggregated"), figures);
+        link(release, folder, List.of("observation", "rate_part", "aggregated"), figures);
         link(release, folder, List.of("compared"), changed);
         return new Extract(folder, figures);
     }
