@@ -1,5 +1,5 @@
--- The annual comparison, ready to be laid out: one row a figure, in the order of the workbook. The city comes first,
--- with the categories of its indicators, then every county and zone.
+-- The annual comparison of one form, ready to be laid out: one row a figure, in the order of the sheet. The city comes
+-- first, with the categories of its indicators, then every county and zone.
 select
     form.title_zh as form_zh,
     form.title_en as form_en,
@@ -39,11 +39,10 @@ left join category
     and category.breakdown = compared.breakdown
     and category.category = compared.category
     and coalesce(category.of_indicator, compared.indicator) = compared.indicator
-where compared.level in ('city', 'county', 'zone')
+where compared.form = ${form}
+    and compared.level in ('city', 'county', 'zone')
     and (compared.breakdown is null or compared.level = 'city')
 order by
-    form.ordinal nulls last,
-    form.form nulls last,
     case compared.level when 'city' then 1 when 'county' then 2 else 3 end nulls last,
     compared.division_code nulls last,
     indicator.ordinal nulls last,

@@ -29,16 +29,14 @@ final class AboutSheet {
         this.looks = looks;
     }
 
-    void write(Edition edition, List<Sheet> tables, List<FormTable> forms) {
+    void write(Edition edition, List<Content> contents) {
         row(30).inline(Look.text(Ink.TITLE, Ground.PAPER), Words.of("book_title"));
         space();
         fact("release", edition.release());
         fact("made", MADE.format(edition.made()));
         explained(Words.of("divisions"), Words.of("divisions_today"));
         heading("contents");
-        for (int form = 0; form < forms.size(); form++) {
-            content(tables.get(form), forms.get(form));
-        }
+        contents.forEach(this::content);
         heading("legend");
         LEGEND.forEach(mark -> explained(Words.of("legend_" + mark), Words.of("legend_" + mark + "_is")));
         page();
@@ -63,17 +61,12 @@ final class AboutSheet {
         row(22).inline(Look.text(Ink.STRONG, Ground.HEAD), Words.of(words)).blank(Look.text(Ink.PLAIN, Ground.HEAD));
     }
 
-    private void content(Sheet table, FormTable form) {
-        row(20).text(Look.text(Ink.LINK, Ground.RULED), form.title().zh())
-                .text(Look.text(Ink.PLAIN, Ground.RULED), form.title().en() + ", " + span(form));
+    private void content(Content content) {
+        row(20).text(Look.text(Ink.LINK, Ground.RULED), content.title().zh())
+                .text(Look.text(Ink.PLAIN, Ground.RULED), content.title().en() + ", " + content.span());
         Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + table.getSheetName().replace("'", "''") + "'!A1");
+        link.setAddress("'" + content.sheet().replace("'", "''") + "'!A1");
         sheet.getRow(nextRow - 1).getCell(0).setHyperlink(link);
-    }
-
-    private static String span(FormTable form) {
-        int first = form.years().get(0);
-        return first == form.lastYear() ? String.valueOf(first) : first + "–" + form.lastYear();
     }
 
     private CellStrip row(int points) {

@@ -5,11 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +17,12 @@ final class ComparisonTables {
 
     private ComparisonTables() {}
 
-    static List<FormTable> of(Connection release, String query) throws SQLException {
-        return rows(release, query).stream().collect(
+    static List<FormTable> of(List<ComparisonRow> rows) {
+        return rows.stream().collect(
                 fold(ComparisonRow::form, FormTable::new,
                         fold(ComparisonRow::place, Block::new,
                                 fold(ComparisonRow::item, Line::new,
                                         mapping(ComparisonRow::figure, toList())))));
-    }
-
-    private static List<ComparisonRow> rows(Connection release, String query) throws SQLException {
-        try (Statement statement = release.createStatement(); ResultSet answer = statement.executeQuery(query)) {
-            List<ComparisonRow> rows = new ArrayList<>();
-            while (answer.next()) {
-                rows.add(ComparisonRow.of(answer));
-            }
-            return rows;
-        }
     }
 
     /** Rows with one key become one part, the parts in the order of their first rows. */

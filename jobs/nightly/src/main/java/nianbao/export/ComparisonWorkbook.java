@@ -3,46 +3,71 @@ package nianbao.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The annual comparison: a sheet a form, indicators by years, with the change of the last year.
  *
- * @param release a connection to the views of the release
- * @param query the text of {@code comparison.sql}
+ * @param release the views of the release
  */
-public record ComparisonWorkbook(Connection release, String query, Edition edition) {
+public record ComparisonWorkbook(Database release, SqlFolder sql, Edition edition) {
 
-    /** Writes the workbook; the same release and edition give the same bytes. */
+    // More than any division has, as the rows of one are measured together for the page that they are printed on.
+    private static final int ROWS_HELD = 5_000;
+
+    /** Writes the workbook, a form after the other; the same release and edition give the same bytes. */
     public void write(Path target) throws SQLException, IOException {
-        List<FormTable> forms = ComparisonTables.of(release, query);
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            fill(workbook, forms);
-            sign(workbook.getProperties().getCoreProperties());
+        XSSFWorkbook whole = new XSSFWorkbook();
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(whole, ROWS_HELD, true, true);
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            // The JDK cannot read a stream of zip entries whose lengths have eight bytes.
+            workbook.setZip64Mode(Zip64Mode.Never);
+            fill(workbook);
+            sign(whole.getProperties().getCoreProperties());
             workbook.write(bytes);
             new StableZip(bytes.toByteArray()).write(target);
         }
     }
 
-    private void fill(XSSFWorkbook workbook, List<FormTable> forms) {
+    private void fill(SXSSFWorkbook workbook) throws SQLException, IOException {
         Looks looks = new Looks(workbook);
-        Sheet about = workbook.createSheet(Words.of("about").zh());
-        List<Sheet> sheets = new ArrayList<>();
-        for (FormTable form : forms) {
-            Sheet sheet = workbook.createSheet(sheetName(workbook, form.title().zh()));
-            new ComparisonSheet(sheet, looks, form).write(subtitle());
-            sheets.add(sheet);
+        SXSSFSheet about = workbook.createSheet(Words.of("about").zh());
+        List<Content> contents = new ArrayList<>();
+        for (String form : release.list(sql.read("exports/form"), row -> row.getString("form"))) {
+            Optional<FormTable> table = table(form);
+            if (table.isPresent()) {
+                contents.add(sheet(workbook, looks, table.get()));
+            }
         }
-        new AboutSheet(about, looks).write(edition, sheets, forms);
+        new AboutSheet(about, looks).write(edition, contents);
+        about.flushRows();
+    }
+
+    private Optional<FormTable> table(String form) throws SQLException {
+        Sql query = sql.read("exports/comparison").with("form", Sql.literal(form));
+        return ComparisonTables.of(release.list(query, ComparisonRow::of)).stream().findFirst();
+    }
+
+    // Sheets that are left to be written at the end are written in an order of chance, and number their texts in it.
+    private Content sheet(SXSSFWorkbook workbook, Looks looks, FormTable table) throws IOException {
+        SXSSFSheet sheet = workbook.createSheet(sheetName(workbook, table.title().zh()));
+        new ComparisonSheet(sheet, looks, table).write(subtitle());
+        sheet.flushRows();
+        return new Content(sheet.getSheetName(), table.title(), table.years().get(0), table.lastYear());
     }
 
     private String subtitle() {
@@ -50,7 +75,7 @@ public record ComparisonWorkbook(Connection release, String query, Edition editi
                 Words.of("release").zh(), edition.release(), Words.of("made").zh(), AboutSheet.madeOn(edition));
     }
 
-    private static String sheetName(XSSFWorkbook workbook, String title) {
+    private static String sheetName(Workbook workbook, String title) {
         String name = WorkbookUtil.createSafeSheetName(title);
         int copy = 2;
         while (workbook.getSheet(name) != null) {

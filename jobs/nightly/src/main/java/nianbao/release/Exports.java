@@ -27,8 +27,7 @@ public record Exports(Run run, SqlFolder sql) {
         Path folder = Files.createDirectories(run.work().resolve("exports"));
         Edition edition = new Edition(run.name(), Manifest.of(run.release()).madeAt());
         try (Database views = Database.readOnly(run.release().resolve(Views.FILE))) {
-            new ComparisonWorkbook(views.connection(), sql.read("exports/comparison").text(), edition)
-                    .write(folder.resolve("comparison.xlsx"));
+            new ComparisonWorkbook(views, sql, edition).write(folder.resolve("comparison.xlsx"));
         }
         Folders.publish(folder, run.exports());
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nianbao.view.GivenRelease;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.SqlFolder;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ComparisonWorkbookTest {
 
     private static final Path GIVEN = Path.of("src/test/resources/nianbao/export/comparison");
-    private static final Path QUERY = Path.of("../../sql/exports/comparison.sql");
+    private static final SqlFolder SQL = new SqlFolder(Path.of("../../sql"));
     private static final Instant MADE = Instant.parse("2017-11-23T02:00:00Z");
 
     @TempDir
@@ -39,8 +41,8 @@ class ComparisonWorkbookTest {
         second = folder.resolve("second.xlsx");
         Path release = Files.createDirectory(folder.resolve("release"));
         try (Connection connection = new GivenRelease(GIVEN, release).open()) {
-            ComparisonWorkbook workbook = new ComparisonWorkbook(
-                    connection, Files.readString(QUERY), new Edition("20171123T020000Z", MADE));
+            ComparisonWorkbook workbook =
+                    new ComparisonWorkbook(new Database(connection), SQL, new Edition("20171123T020000Z", MADE));
             workbook.write(first);
             workbook.write(second);
         }
