@@ -1,11 +1,13 @@
--- A reported rate against the counts that it is made of. Rounding is allowed for: that of the rate, at
--- least a twentieth of a point, and what the counts themselves leave open.
+-- A reported rate against the counts that it is made of. Rounding is allowed for: that of the rate, a twentieth of a
+-- point where it does not say, and what the counts themselves leave open.
 with held as (
     select r.submission, r.sheet, r.cell as rate_cell, n.cell as numerator_cell, d.cell as denominator_cell,
            r.division_code, r.indicator, r.value,
            100.0 * cast(n.value as double) / cast(d.value as double) as computed,
-           greatest(coalesce(r.precision, 0), 0.05) as rounding,
-           100.0 * (coalesce(n.precision, 0) + coalesce(d.precision, 0)) / cast(d.value as double) as open
+           coalesce(r.precision, 0.05) as rounding,
+           100.0 * (coalesce(n.precision, 0)
+                   + cast(coalesce(d.precision, 0) as double) * cast(n.value as double) / cast(d.value as double))
+               / nullif(greatest(cast(d.value - coalesce(d.precision, 0) as double), 0), 0) as open
     from observation r
     join indicator i on i.form = r.form and i.indicator = r.indicator and i.kind = 'rate' and i.unit = 'percent'
     join observation n

@@ -129,6 +129,15 @@ class CheckTest {
     }
 
     @Test
+    void a_rate_that_is_stated_more_exactly_is_held_to_that() throws Exception {
+        figure("B4", "mediated", "140");
+        figure("C4", "settled", "118");
+        figures.add(with("9001101", "D4", "settled_pct", null, "84.25", "0.005", Status.REPORTED, 4));
+
+        assertThat(findings()).containsExactly("rate_from_counts error D4, C4, B4 9001101 | 84.25 | 84.29");
+    }
+
+    @Test
     void a_rate_of_nothing_is_not_held_against_anything() throws Exception {
         figure("B4", "mediated", "0");
         figure("C4", "settled", "0");
