@@ -1,10 +1,7 @@
--- A cell stands behind a figure once in each part. Held for the city, behind which every cell stands.
-select basis, form, year, division_code, indicator, breakdown, category, part, cell_division_code, submission, sheet,
-       cell, count(*) as appearances
+-- A division stands behind a figure with one cell in each part. Held for the city, behind which every division stands.
+select basis, form, year, division_code, indicator, breakdown, category, part, cell_division_code, count(*) as appearances
 from lineage
 where level = 'city'
-group by basis, form, year, division_code, indicator, breakdown, category, part, cell_division_code, submission, sheet,
-         cell
+group by basis, form, year, division_code, indicator, breakdown, category, part, cell_division_code
 having count(*) > 1
-order by basis, form, year, division_code, indicator, breakdown, category, part, cell_division_code, submission, sheet,
-         cell
+order by basis, form, year, division_code, indicator, breakdown, category, part, cell_division_code
