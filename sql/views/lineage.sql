@@ -4,42 +4,30 @@
 -- is stated or summed, numerator or denominator for the counts of a rate where both are there. To be asked for one
 -- figure, or for an indicator of a year: behind a series of a city stand all cells of its townships.
 create or replace view lineage as
-with cell as (
+with placed as (
     select
-        observation.form, observation.year, observation.division_code, observation.indicator, observation.breakdown,
-        observation.category, 'value' as part, indicator.kind, observation.indicator as cell_indicator,
-        observation.value, observation.submission, observation.sheet, observation.cell
-    from observation
-    join indicator on indicator.form = observation.form and indicator.indicator = observation.indicator
-    where observation.status = 'A'
+        member.basis, member.division_code, member.level, member.own, own.form, own.year, own.indicator, own.breakdown,
+        own.category, 'value' as part, indicator.kind, own.indicator as cell_indicator,
+        own.division_code as cell_division_code, own.value, own.submission, own.sheet, own.cell
+    from observation as own
+    join indicator on indicator.form = own.form and indicator.indicator = own.indicator
+    join form on form.form = own.form
+    join member
+        on member.member_code = own.division_code
+        and (member.own = 1 or member.member_level = form.level)
+        and own.year between member.first_year and member.last_year
+    where own.status = 'A'
     union all
     select
-        form, year, division_code, indicator, breakdown, category, part, 'rate', cell_indicator, value, submission,
-        sheet, cell
-    from rate_part
-),
-placed as (
-    select
-        member.basis, member.division_code, member.level, member.own, cell.form, cell.year, cell.indicator,
-        cell.breakdown, cell.category, cell.part, cell.kind, cell.cell_indicator,
-        cell.division_code as cell_division_code, cell.value, cell.submission, cell.sheet, cell.cell
-    from cell
+        member.basis, member.division_code, member.level, member.own, side.form, side.year, side.indicator,
+        side.breakdown, side.category, side.part, 'rate', side.cell_indicator, side.division_code, side.value,
+        side.submission, side.sheet, side.cell
+    from rate_part as side
+    join form on form.form = side.form
     join member
-        on member.own = 1
-        and member.member_code = cell.division_code
-        and cell.year between member.first_year and member.last_year
-    union all
-    select
-        member.basis, member.division_code, member.level, member.own, cell.form, cell.year, cell.indicator,
-        cell.breakdown, cell.category, cell.part, cell.kind, cell.cell_indicator,
-        cell.division_code as cell_division_code, cell.value, cell.submission, cell.sheet, cell.cell
-    from cell
-    join form on form.form = cell.form
-    join member
-        on member.own = 0
-        and member.member_code = cell.division_code
-        and member.member_level = form.level
-        and cell.year between member.first_year and member.last_year
+        on member.member_code = side.division_code
+        and (member.own = 1 or member.member_level = form.level)
+        and side.year between member.first_year and member.last_year
 )
 select
     placed.basis,
