@@ -31,8 +31,11 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
         return run.work().resolve("release");
     }
 
-    /** Writes all tables and the manifest. */
+    /** Writes all tables and the manifest, unless the release has come to its place already. */
     public void make() throws SQLException, IOException {
+        if (Files.exists(run.release())) {
+            return;
+        }
         Path release = folder(run);
         Folders.delete(release);
         Files.createDirectories(release);

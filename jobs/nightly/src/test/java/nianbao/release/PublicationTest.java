@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import nianbao.definition.Definitions;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
+import nianbao.warehouse.Run;
 import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +82,20 @@ class PublicationTest {
         moved.pass();
 
         assertThat(moved.ask("select count(*) from observation")).containsExactly("2");
+    }
+
+    @Test
+    void a_release_that_has_come_to_its_place_is_neither_made_nor_tested_again() throws Exception {
+        Nights nights = Nights.in(folder);
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("a.xlsx"));
+        Run run = new Run(nights.home(), nights.pass().release());
+        SqlFolder sql = new SqlFolder(nights.sql());
+        Definitions definitions = Definitions.load(nights.definitions());
+
+        new Draft(run, sql, definitions, Clock.systemUTC()).make();
+        new Verification(run, sql, definitions).pass();
+
+        assertThat(run.work()).doesNotExist();
     }
 
     @Test
