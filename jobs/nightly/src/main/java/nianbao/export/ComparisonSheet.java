@@ -21,6 +21,8 @@ final class ComparisonSheet {
     private final Looks looks;
     private final FormTable table;
     private final List<Integer> years;
+    // Found once: it takes a look at every figure.
+    private final int lastYear;
     private int nextRow;
 
     ComparisonSheet(Sheet sheet, Looks looks, FormTable table) {
@@ -28,6 +30,7 @@ final class ComparisonSheet {
         this.looks = looks;
         this.table = table;
         this.years = table.years();
+        this.lastYear = table.lastYear();
     }
 
     void write(String subtitle) {
@@ -99,7 +102,7 @@ final class ComparisonSheet {
                 .inline(Look.text(Ink.PLAIN, Ground.RULED).indented(1 + line.item().depth()), label(line.item()))
                 .text(Look.centred(Ink.SMALL, Ground.RULED), Words.unit(line.item().unit()).zh());
         years.forEach(year -> value(cells, line, line.figure(year)));
-        change(cells, line, line.figure(table.lastYear()));
+        change(cells, line, line.figure(lastYear));
         cells.inline(Look.text(Ink.PLAIN, Ground.RULED).indented(1), remark(line));
     }
 
@@ -164,7 +167,7 @@ final class ComparisonSheet {
     }
 
     private Title remark(Line line) {
-        return line.figure(table.lastYear()).map(Remark::on).orElse(new Title("", ""));
+        return line.figure(lastYear).map(Remark::on).orElse(new Title("", ""));
     }
 
     private void page() {
