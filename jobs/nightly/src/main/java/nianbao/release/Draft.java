@@ -69,7 +69,9 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
             throws SQLException, IOException {
         Shelf shelf = new Shelf(release, previous);
         new Findings(database, sql, run.home()).write(shelf);
-        List<Partition> figures = new Partitions(database, sql, run.home()).write(shelf);
+        List<Partition> figures = new Partitions(
+                        database, sql.read("release/partition"), sql.read("release/observation"), run.home())
+                .write(shelf);
         new Derived(sql, release, definitions.digest()).write(figures, shelf);
         return shelf.digests();
     }

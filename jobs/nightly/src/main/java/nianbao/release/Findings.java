@@ -28,10 +28,10 @@ record Findings(Database database, SqlFolder sql, Home home) {
 
     /** Writes all pieces. */
     void write(Shelf shelf) throws SQLException, IOException {
-        Sql found = sql.read("release/finding").with("landing", home.landing());
+        Sql found = sql.read("release/finding");
         for (Decision decision : database.list(sql.read("release/decision"), row ->
                 new Decision(row.getString("run"), digest(found, row.getString("digest"))))) {
-            shelf.put(decision, database, found.with("run", decision.run()));
+            shelf.put(decision, database, found.with("landing", home.landing()).with("run", decision.run()));
         }
     }
 

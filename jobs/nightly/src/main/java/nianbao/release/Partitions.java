@@ -10,14 +10,14 @@ import nianbao.warehouse.Digest;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /**
  * The figures in force, a partition a form and year.
  *
  * @param database holds the table {@code chosen}
+ * @param figures the query for one partition
  */
-record Partitions(Database database, SqlFolder sql, Home home) {
+record Partitions(Database database, Sql plan, Sql figures, Home home) {
 
     private static final String TABLE = "observation";
 
@@ -35,7 +35,7 @@ record Partitions(Database database, SqlFolder sql, Home home) {
 
     // Views need a file to read, also when not one submission has been accepted.
     private List<Plan> plans() throws SQLException {
-        List<Plan> plans = database.list(sql.read("release/partition"), this::plan);
+        List<Plan> plans = database.list(plan, this::plan);
         return plans.isEmpty() ? List.of(new Plan(new Partition(TABLE, "none", 0, ""), Landings.of(home))) : plans;
     }
 
@@ -47,19 +47,15 @@ record Partitions(Database database, SqlFolder sql, Home home) {
 
     // A query that changed gives other figures from the same submissions.
     private String digest(String submissions) {
-        return new Digest().add(figures().text()).add(submissions).hex();
+        return new Digest().add(figures.text()).add(submissions).hex();
     }
 
     private Sql rows(Plan plan) {
         List<String> landed = plan.runs().stream().map(this::landed).map(Path::toString).toList();
-        return plan.partition().fill(figures()).with("landings", Sql.literals(landed));
+        return plan.partition().fill(figures).with("landings", Sql.literals(landed));
     }
 
     private Path landed(String run) {
         return new Run(home, run).landing().resolve("observation.parquet");
-    }
-
-    private Sql figures() {
-        return sql.read("release/observation");
     }
 }
