@@ -1,4 +1,4 @@
--- The figures of one form and year at every level: as reported, and summed for every division above, in the order
+-- The figures of one form, year and city at every level: as reported, and summed for every division above, in the order
 -- of the year itself (basis 'then') and on the divisions of today (basis 'today'). A figure that a division states
 -- itself goes before a sum; only members of the form's level are summed. A rate is never summed: where a single one
 -- is not stated, it comes from the sums of its two counts over the divisions that report both; so does that of a
@@ -8,8 +8,8 @@
 -- Places and series are numbered in the order of the result, as sums by numbers take a fraction of those by names.
 with reported as (
     select period_start, period_end, division_code, indicator, breakdown, category, value, precision
-    from observation
-    where form = ${form} and year = ${year} and status = 'A'
+    from read_parquet([${observation}])
+    where status = 'A'
 ),
 asked as (
     select indicator, unit, kind, case when unit = 'percent' then 100 else 1 end as scale
@@ -27,9 +27,8 @@ counts as (
             as numerator_open,
         cast(sum(case when rate_part.part = 'denominator' then coalesce(rate_part.precision, 0) end) as double)
             as denominator_open
-    from rate_part
+    from read_parquet([${rate_part}]) as rate_part
     join asked on asked.indicator = rate_part.indicator
-    where rate_part.form = ${form} and rate_part.year = ${year}
     group by asked.indicator, asked.scale, rate_part.breakdown, rate_part.category, rate_part.division_code
 ),
 contribution as (

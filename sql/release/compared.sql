@@ -1,22 +1,29 @@
--- The figures of one form and year on the divisions of today, each beside the one of the year before, and like for
+-- The figures of one form, year and city on the divisions of today, each beside the one of the year before, and like for
 -- like: over the divisions of today that have a whole figure in both years, below a sum with the same boundary, and for
 -- the rate of a sum with both counts. A division that merged is whole when all of its parts reported. like_reported and
 -- like_previous_reported count what stands behind the like-for-like values. definition_breaks, unit_breaks and
 -- boundary_breaks count the years up to this one in which the series has broken; of a boundary change that is known to
 -- lie within a span, every year.
-with present as (
+with around as (
+    select
+        year, division_code, level, own, indicator, breakdown, category, unit, kind, period_start, last_start, first_end,
+        period_end, value, numerator, denominator, reported, expected, origin
+    from read_parquet([${aggregated}], hive_partitioning = true, hive_types = {'form': varchar, 'year': integer})
+    where basis = 'today'
+),
+present as (
     select
         division_code, level, own, indicator, breakdown, category, unit, kind, period_start, last_start, first_end,
         period_end, value, numerator, denominator, reported, expected, origin
-    from aggregated
-    where basis = 'today' and form = ${form} and year = ${year}
+    from around
+    where year = ${year}
 ),
 past as (
     select
         division_code, own, indicator, breakdown, category, period_start, last_start, first_end, period_end, value,
         numerator, denominator, reported, expected
-    from aggregated
-    where basis = 'today' and form = ${form} and year = ${year} - 1
+    from around
+    where year = ${year} - 1
 ),
 beside as (
     select

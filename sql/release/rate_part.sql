@@ -1,4 +1,4 @@
--- The counts that the rates of one form and year are made of: of each rate that a division reports both counts of, its
+-- The counts that the rates of one form, year and city are made of: of each rate that a division reports both counts of, its
 -- numerator and its denominator.
 with counts as (
     select indicator as rate, 'numerator' as part, numerator as counted
@@ -16,9 +16,9 @@ told as (
         observation.precision, observation.submission, observation.sheet, observation.cell,
         count(*) over (
             partition by observation.division_code, counts.rate, observation.breakdown, observation.category) as sides
-    from observation
+    from read_parquet([${observation}]) as observation
     join counts on counts.counted = observation.indicator
-    where observation.form = ${form} and observation.year = ${year} and observation.status = 'A'
+    where observation.status = 'A'
 )
 select
     period_start, period_end, division_code, rate as indicator, breakdown, category, part, indicator as cell_indicator,

@@ -12,4 +12,4 @@ select
     found_in.found,
     found_in.expected,
     found_in.message
-from read_parquet('${release}/finding/*/*.parquet') as found_in;
+from read_parquet('${release}/finding/*.parquet') as found_in;

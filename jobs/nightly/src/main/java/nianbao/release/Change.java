@@ -15,7 +15,7 @@ import nianbao.warehouse.SqlFolder;
  *
  * @param added how many submissions have figures in force that had none before
  * @param replaced how many submissions have none any more
- * @param partitions of how many forms and years the figures differ
+ * @param partitions of how many forms, years and cities the figures differ
  */
 public record Change(long figures, long added, long replaced, long partitions) {
 
@@ -24,7 +24,7 @@ public record Change(long figures, long added, long replaced, long partitions) {
 
     static Change of(Path release, Map<String, String> digests, Previous previous, SqlFolder sql) throws SQLException {
         List<String> changed = Previous.changed(digests, previous.digests()).stream()
-                .filter(folder -> folder.startsWith(FIGURES))
+                .filter(file -> file.startsWith(FIGURES))
                 .toList();
         Sql query = sql.read("release/change")
                 .with("release", release)
@@ -37,11 +37,11 @@ public record Change(long figures, long added, long replaced, long partitions) {
         }
     }
 
-    private static String figures(Path release, List<String> folders) {
-        String files = folders.stream()
+    private static String figures(Path release, List<String> partitions) {
+        String files = partitions.stream()
                 .map(release::resolve)
-                .filter(Files::isDirectory)
-                .map(folder -> Sql.literal(folder.resolve("*.parquet").toString()))
+                .filter(Files::exists)
+                .map(file -> Sql.literal(file.toString()))
                 .collect(Collectors.joining(", "));
         return files.isEmpty() ? NONE : "select submission from read_parquet([" + files + "])";
     }

@@ -16,35 +16,37 @@ import nianbao.warehouse.SqlFolder;
 /** What a run's release has otherwise than the newest that is published, which passed its tests. */
 record Changes(Run run, SqlFolder sql) {
 
-    /** The forms and years that may differ: those with another partition, and those of which something has landed since. */
-    Set<FormYear> years() throws SQLException {
+    /** The forms, years and cities that may differ: those with another partition, and those of which something has landed since. */
+    Set<Slice> slices() throws SQLException {
         Manifest made = Manifest.of(Draft.folder(run));
         Optional<Manifest> before = new Releases(run.home()).newest().filter(older -> older.hasBasisOf(made));
-        Set<FormYear> years = new TreeSet<>(
-                FormYear.changed(made.partitions(), before.map(Manifest::partitions).orElse(Map.of())));
-        years.addAll(landed(made, before.map(Manifest::landings).orElse(List.of())));
-        return years.isEmpty() ? any(made) : years;
+        Set<Slice> slices = new TreeSet<>(
+                Slice.changed(made.partitions(), before.map(Manifest::partitions).orElse(Map.of())));
+        slices.addAll(landed(made, before.map(Manifest::landings).orElse(List.of())));
+        return slices.isEmpty() ? any(made) : slices;
     }
 
     // Tests need something to look at, also when only findings are new.
-    private static Set<FormYear> any(Manifest made) {
-        return Set.of(FormYear.changed(made.partitions(), Map.of()).iterator().next());
+    private static Set<Slice> any(Manifest made) {
+        return Set.of(Slice.changed(made.partitions(), Map.of()).iterator().next());
     }
 
-    private List<FormYear> landed(Manifest made, List<String> older) throws SQLException {
+    private List<Slice> landed(Manifest made, List<String> older) throws SQLException {
         List<String> arrived = new ArrayList<>(made.landings());
         arrived.removeAll(older);
         if (arrived.isEmpty()) {
             return List.of();
         }
-        Sql select = sql.read("release/landed").with("files", Sql.literals(arrived.stream().map(this::figures).toList()));
+        Sql select = sql.read("release/landed")
+                .with("release", Draft.folder(run))
+                .with("files", Sql.literals(arrived.stream().map(this::holding).toList()));
         try (Database database = Database.inMemory()) {
-            return database.list(select, row -> new FormYear(row.getString("form"), row.getInt("year")));
+            return database.list(select, Slice::of);
         }
     }
 
-    private String figures(String landing) {
-        Path file = run.home().landing().resolve(landing).resolve("observation.parquet");
+    private String holding(String landing) {
+        Path file = run.home().landing().resolve(landing).resolve("holding.parquet");
         return file.toString();
     }
 }

@@ -3,72 +3,73 @@ package nianbao.release;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Digest;
+import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /**
  * What views would otherwise work out anew for every reader, kept in the release: the counts of rates, sums at every
  * level, and each figure beside the one of the year before.
  *
+ * @param database holds the tables of the definitions and of their registers
  * @param definitions digest of the definitions, on which the rows depend besides the figures
  */
-record Derived(SqlFolder sql, Path release, String definitions) {
+record Derived(Database database, SqlFolder sql, Path release, String definitions) {
 
+    // Views that the sums go by, in the order in which they build on each other.
+    private static final List<String> VIEWS = List.of("current_division", "boundary_change", "ancestor", "member");
     private static final List<String> TABLES = List.of("rate_part", "aggregated", "compared");
 
-    /** Writes all that follows from the figures, table by table, each over the views that stand before it. */
+    /** Writes all that follows from the figures, each table over those before it. */
     void write(List<Partition> figures, Shelf shelf) throws SQLException, IOException {
+        for (String view : VIEWS) {
+            database.execute(view(view));
+        }
         String basis = basis();
-        List<Partition> aggregated = following("aggregated", basis, figures);
-        Map<String, List<Partition>> tables = Map.of(
-                "rate_part", following("rate_part", basis, figures),
-                "aggregated", aggregated,
-                "compared", compared(aggregated));
-        try (Database database = Database.inMemory()) {
-            for (HandwrittenView view : views()) {
-                write(tables.getOrDefault(view.name(), List.of()), database, shelf);
-                view.create(database);
+        Map<Slice, String> digests = figures.stream()
+                .collect(Collectors.toMap(Partition::slice, partition -> digest(basis, partition.digest())));
+        for (String table : TABLES) {
+            Sql query = sql.read("release/" + table);
+            for (Partition partition : figures) {
+                Partition derived = partition.in(table, digest(table, partition.slice(), digests));
+                shelf.put(derived, database, rows(query, derived, digests));
             }
         }
     }
 
-    private void write(List<Partition> partitions, Database database, Shelf shelf) throws SQLException, IOException {
-        for (Partition partition : partitions) {
-            shelf.put(partition, database, partition.fill(sql.read("release/" + partition.table())));
-        }
+    // Only what is compared looks at the year before.
+    private static String digest(String table, Slice slice, Map<Slice, String> digests) {
+        String own = digests.get(slice);
+        return table.equals("compared") ? digest(own, digests.getOrDefault(slice.previous(), "")) : own;
     }
 
-    private List<HandwrittenView> views() {
-        return HandwrittenView.upTo("compared", sql, release);
+    private Sql rows(Sql query, Partition partition, Map<Slice, String> digests) {
+        Slice slice = partition.slice();
+        return partition.fill(query)
+                .with("observation", files("observation", Stream.of(slice)))
+                .with("rate_part", files("rate_part", Stream.of(slice)))
+                .with("aggregated", files("aggregated", Stream.of(slice, slice.previous()).filter(digests::containsKey)));
     }
 
-    private static List<Partition> following(String table, String basis, List<Partition> figures) {
-        return figures.stream()
-                .map(partition -> partition.in(table, digest(basis, partition.digest())))
-                .toList();
+    private String files(String table, Stream<Slice> slices) {
+        return Sql.literals(slices.map(slice -> release.resolve(slice.in(table)).toString()).toList());
     }
 
     // Other SQL of the project may change without a row of these.
     private String basis() {
         Digest digest = new Digest().add(definitions);
-        views().forEach(view -> digest.add(view.text().text()));
-        for (String table : TABLES) {
-            digest.add(sql.read("release/" + table).text());
-        }
+        VIEWS.forEach(view -> digest.add(view(view).text()));
+        TABLES.forEach(table -> digest.add(sql.read("release/" + table).text()));
         return digest.hex();
     }
 
-    private static List<Partition> compared(List<Partition> aggregated) {
-        List<Partition> compared = new ArrayList<>();
-        for (Partition partition : aggregated) {
-            String before = aggregated.stream().filter(partition::follows).map(Partition::digest).findFirst().orElse("");
-            compared.add(partition.in("compared", digest(partition.digest(), before)));
-        }
-        return compared;
+    private Sql view(String name) {
+        return sql.read("views/" + name);
     }
 
     private static String digest(String first, String second) {

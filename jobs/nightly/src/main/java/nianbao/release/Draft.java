@@ -24,7 +24,7 @@ import nianbao.warehouse.SqlFolder;
 public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock) {
 
     private static final List<String> PUBLISHED =
-            Stream.concat(ReferenceTables.NAMES.stream(), Stream.of("submission")).toList();
+            Stream.concat(ReferenceTables.NAMES.stream(), Stream.of("city", "submission")).toList();
 
     /** Where the release lies until it is published. */
     public static Path folder(Run run) {
@@ -55,7 +55,7 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
     private Map<String, String> tables(Path release, Previous previous) throws SQLException, IOException {
         try (Database database = Database.inMemory()) {
             new ReferenceTables(database, sql).load(definitions);
-            for (String table : List.of("submission", "chosen")) {
+            for (String table : List.of("city", "submission", "chosen")) {
                 database.keep(table, landed("release/" + table));
             }
             for (String table : PUBLISHED) {
@@ -72,7 +72,7 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
         List<Partition> figures = new Partitions(
                         database, sql.read("release/partition"), sql.read("release/observation"), run.home())
                 .write(shelf);
-        new Derived(sql, release, definitions.digest()).write(figures, shelf);
+        new Derived(database, sql, release, definitions.digest()).write(figures, shelf);
         return shelf.digests();
     }
 

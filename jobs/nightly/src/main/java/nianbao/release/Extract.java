@@ -3,6 +3,7 @@ package nianbao.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,47 +13,52 @@ import nianbao.warehouse.Folders;
 import nianbao.warehouse.Sql;
 
 /**
- * The part of a release that may differ from the one before, laid out as a release of its own, which tests look at
- * without knowing. With a year that changed it has the figures of the year before, beside which that one stands.
+ * A part of a release, laid out as a release of its own, which tests look at without knowing. With the figures of a year
+ * it has those of the year before, beside which that one stands.
  *
- * @param years the forms and years of which it has the figures
+ * @param slices the forms, years and cities of which it has the figures
  */
-record Extract(Path folder, Set<FormYear> years) {
+record Extract(Path folder, Set<Slice> slices) {
 
-    /** Lays out what changed; tables that are not divided by year are in it whole. */
-    static Extract of(Path release, Set<FormYear> changed, Path folder) throws IOException {
-        Set<FormYear> figures = new TreeSet<>(changed);
-        changed.forEach(year -> figures.add(year.previous()));
+    /** Lays out some slices; tables that are not divided by them are in it whole. */
+    static Extract of(Path release, Collection<Slice> chosen, Path folder) throws IOException {
+        Set<Slice> figures = new TreeSet<>(chosen);
+        chosen.forEach(slice -> figures.add(slice.previous()));
         Folders.delete(folder);
         Folders.link(release, folder);
-        for (Path findings : Folders.below(release.resolve(Findings.TABLE))) {
-            Folders.link(findings, folder.resolve(Findings.TABLE).resolve(findings.getFileName()));
-        }
+        Folders.link(release.resolve(Findings.TABLE), folder.resolve(Findings.TABLE));
         link(release, folder, List.of("observation", "rate_part", "aggregated"), figures);
-        link(release, folder, List.of("compared"), changed);
+        link(release, folder, List.of("compared"), chosen);
         return new Extract(folder, figures);
     }
 
-    private static void link(Path release, Path folder, List<String> tables, Set<FormYear> years) throws IOException {
+    private static void link(Path release, Path folder, List<String> tables, Collection<Slice> slices) throws IOException {
         for (String table : tables) {
-            for (FormYear year : years) {
-                Path partition = release.resolve(year.in(table));
-                if (Files.isDirectory(partition)) {
-                    Folders.link(partition, folder.resolve(year.in(table)));
+            for (Slice slice : slices) {
+                if (Files.exists(release.resolve(slice.in(table)))) {
+                    Path link = folder.resolve(slice.in(table));
+                    Files.createDirectories(link.getParent());
+                    Folders.linkFile(release.resolve(slice.in(table)), link);
                 }
             }
         }
     }
 
-    /** Holds for the rows of {@code o} that belong to it; the lists alone let whole files be passed over. */
-    Sql condition() {
-        return new Sql("o.form in (%s) and o.year in (%s) and (%s)".formatted(
-                listed(year -> Sql.literal(year.form()), ", "),
-                listed(year -> String.valueOf(year.year()), ", "),
-                listed(year -> "o.form = " + Sql.literal(year.form()) + " and o.year = " + year.year(), " or ")));
+    /** Its slices as rows of form, year and city. */
+    Sql rows() {
+        return new Sql(listed(slice -> "(%s, %d, %s)"
+                .formatted(Sql.literal(slice.form()), slice.year(), Sql.literal(slice.city()))));
     }
 
-    private String listed(Function<FormYear, String> text, String separator) {
-        return years.stream().map(text).distinct().collect(Collectors.joining(separator));
+    /** Holds for the rows of {@code o} that belong to it, by the table {@code looked_at}; the lists let files be passed over. */
+    Sql condition() {
+        return new Sql("""
+                o.form in (%s) and o.year in (%s)
+                and (o.form, o.year, o.division_code) in (select form, year, division_code from looked_at)"""
+                .formatted(listed(slice -> Sql.literal(slice.form())), listed(slice -> String.valueOf(slice.year()))));
+    }
+
+    private String listed(Function<Slice, String> text) {
+        return slices.stream().map(text).distinct().collect(Collectors.joining(", "));
     }
 }

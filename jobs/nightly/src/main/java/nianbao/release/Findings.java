@@ -21,8 +21,8 @@ record Findings(Database database, SqlFolder sql, Home home) {
     private record Decision(String run, String digest) implements Piece {
 
         @Override
-        public String folder() {
-            return TABLE + "/" + run;
+        public String file() {
+            return TABLE + "/" + run + ".parquet";
         }
     }
 

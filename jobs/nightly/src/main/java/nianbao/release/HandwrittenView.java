@@ -18,12 +18,6 @@ record HandwrittenView(SqlFolder sql, String name, Path release) {
                 .toList();
     }
 
-    /** Those up to one of them, which may be made before the rest of a release is there. */
-    static List<HandwrittenView> upTo(String last, SqlFolder sql, Path release) {
-        List<HandwrittenView> views = all(sql, release);
-        return views.subList(0, views.indexOf(new HandwrittenView(sql, last, release)) + 1);
-    }
-
     /** Makes the view as it is written. */
     void create(Database database) throws SQLException {
         database.execute(text().with("release", release));

@@ -2,25 +2,23 @@ package nianbao.release;
 
 import nianbao.warehouse.Sql;
 
-/** The rows of one form and year in a table. */
-record Partition(String table, String form, int year, String digest) implements Piece {
+/** The rows of one form, year and city in a table. */
+record Partition(String table, Slice slice, String digest) implements Piece {
 
     @Override
-    public String folder() {
-        return table + "/form=" + form + "/year=" + year;
+    public String file() {
+        return slice.in(table);
     }
 
-    /** The partition of another table for the same form and year. */
+    /** The partition of another table for the same slice. */
     Partition in(String other, String otherDigest) {
-        return new Partition(other, form, year, otherDigest);
+        return new Partition(other, slice, otherDigest);
     }
 
-    boolean follows(Partition before) {
-        return form.equals(before.form) && year == before.year + 1;
-    }
-
-    /** Fills the places that a query has for the form and the year. */
+    /** Fills the places that a query has for the form, the year and the city. */
     Sql fill(Sql query) {
-        return query.with("form", Sql.literal(form)).with("year", String.valueOf(year));
+        return query.with("form", Sql.literal(slice.form()))
+                .with("year", String.valueOf(slice.year()))
+                .with("city", Sql.literal(slice.city()));
     }
 }

@@ -12,7 +12,7 @@ import nianbao.warehouse.Run;
 import nianbao.warehouse.Sql;
 
 /**
- * The figures in force, a partition a form and year.
+ * The figures in force, a partition a form, year and city.
  *
  * @param database holds the table {@code chosen}
  * @param figures the query for one partition
@@ -36,12 +36,11 @@ record Partitions(Database database, Sql plan, Sql figures, Home home) {
     // Views need a file to read, also when not one submission has been accepted.
     private List<Plan> plans() throws SQLException {
         List<Plan> plans = database.list(plan, this::plan);
-        return plans.isEmpty() ? List.of(new Plan(new Partition(TABLE, "none", 0, ""), Landings.of(home))) : plans;
+        return plans.isEmpty() ? List.of(new Plan(new Partition(TABLE, new Slice("none", 0, "none"), ""), Landings.of(home))) : plans;
     }
 
     private Plan plan(ResultSet row) throws SQLException {
-        Partition partition =
-                new Partition(TABLE, row.getString("form"), row.getInt("year"), digest(row.getString("digest")));
+        Partition partition = new Partition(TABLE, Slice.of(row), digest(row.getString("digest")));
         return new Plan(partition, List.of(row.getString("runs").split(" ")));
     }
 

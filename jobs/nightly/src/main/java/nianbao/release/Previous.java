@@ -19,24 +19,24 @@ record Previous(Path release, Map<String, String> digests) {
         return new Previous(release, Manifest.of(release).partitions());
     }
 
-    /** The folders whose digests differ, or which only one of two releases has. */
+    /** The files whose digests differ, or which only one of two releases has. */
     static List<String> changed(Map<String, String> some, Map<String, String> others) {
         return Stream.concat(some.keySet().stream(), others.keySet().stream())
                 .distinct()
-                .filter(folder -> !Objects.equals(some.get(folder), others.get(folder)))
+                .filter(file -> !Objects.equals(some.get(file), others.get(file)))
                 .sorted()
                 .toList();
     }
 
     boolean has(Piece piece) {
-        return piece.digest().equals(digests.get(piece.folder())) && Files.isDirectory(folder(piece));
+        return piece.digest().equals(digests.get(piece.file())) && Files.exists(file(piece));
     }
 
-    void link(Piece piece, Path folder) throws IOException {
-        Folders.link(folder(piece), folder);
+    void link(Piece piece, Path link) throws IOException {
+        Folders.linkFile(file(piece), link);
     }
 
-    private Path folder(Piece piece) {
-        return release.resolve(piece.folder());
+    private Path file(Piece piece) {
+        return release.resolve(piece.file());
     }
 }

@@ -23,16 +23,17 @@ final class Shelf {
 
     /** Puts what a query gives where readers of the release look for the piece. */
     void put(Piece piece, Database database, Sql rows) throws SQLException, IOException {
-        Path folder = Files.createDirectories(release.resolve(piece.folder()));
+        Path file = release.resolve(piece.file());
+        Files.createDirectories(file.getParent());
         if (previous.has(piece)) {
-            previous.link(piece, folder);
+            previous.link(piece, file);
         } else {
-            database.write(folder.resolve("rows.parquet"), rows);
+            database.write(file, rows);
         }
-        digests.put(piece.folder(), piece.digest());
+        digests.put(piece.file(), piece.digest());
     }
 
-    /** The digest of each piece by its folder. */
+    /** The digest of each piece by its file. */
     Map<String, String> digests() {
         return Map.copyOf(digests);
     }

@@ -2,6 +2,7 @@ package nianbao.release;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,11 +17,14 @@ import nianbao.warehouse.SqlFolder;
 
 /**
  * Runs every test of {@code sql/tests} on a release that nobody sees yet; a row is a failure. The tests look at all that
- * differs from the release before, and at everything when what the rows follow from has changed besides the figures.
+ * differs from the release before, a part after the other, and at everything when what the rows follow from has changed
+ * besides the figures.
  */
 public record Verification(Run run, SqlFolder sql, Definitions definitions) {
 
     private static final int ROWS_SHOWN = 3;
+    // Some hundred thousand figures.
+    private static final long TOGETHER = 2_000_000;
 
     /** Fails, naming each broken test with its first rows, unless every test gives none. */
     public void pass() throws SQLException, IOException {
@@ -28,11 +32,17 @@ public record Verification(Run run, SqlFolder sql, Definitions definitions) {
         if (Files.exists(run.release())) {
             return;
         }
-        Changes changes = new Changes(run, sql);
-        Extract extract = Extract.of(Draft.folder(run), changes.years(), run.work().resolve("verified"));
+        Path release = Draft.folder(run);
+        for (List<Slice> slices : new Batches(release, TOGETHER).of(new Changes(run, sql).slices())) {
+            pass(Extract.of(release, slices, run.work().resolve("verified")));
+        }
+    }
+
+    private void pass(Extract extract) throws SQLException {
         StringBuilder broken = new StringBuilder();
         try (Database database = Database.inMemory()) {
             new Views(sql, definitions).handwritten(database, extract.folder());
+            database.keep("looked_at", sql.read("release/looked_at").with("slices", extract.rows()).with("release", extract.folder()));
             for (String test : sql.names("tests")) {
                 broken.append(complaint(test, rows(database, test, extract)));
             }

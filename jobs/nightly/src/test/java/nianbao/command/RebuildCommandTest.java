@@ -51,7 +51,7 @@ class RebuildCommandTest {
     void a_figure_that_no_original_has_is_shown_and_ends_with_1() throws Exception {
         Path figures;
         try (Stream<Path> files = Files.walk(nights.home().releases().resolve(nights.pass().release()).resolve("observation"))) {
-            figures = files.filter(file -> file.endsWith("year=2016/rows.parquet")).findFirst().orElseThrow();
+            figures = files.filter(file -> file.endsWith("year=2016/90.parquet")).findFirst().orElseThrow();
         }
         Path forged = folder.resolve("forged.parquet");
         try (Database database = Database.inMemory()) {
@@ -61,7 +61,7 @@ class RebuildCommandTest {
         Files.move(forged, figures, StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(rebuild()).isEqualTo(1);
-        assertThat(out.toString()).contains("year=2016/rows.parquet: 4 rows differ", "in force", "built again", "14.000000");
+        assertThat(out.toString()).contains("year=2016/90.parquet: 4 rows differ", "in force", "built again", "14.000000");
     }
 
     @Test

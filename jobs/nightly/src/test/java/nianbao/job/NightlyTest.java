@@ -325,7 +325,7 @@ class NightlyTest {
 
     private static Object key(Path partition) throws IOException {
         return Files.readAttributes(
-                        partition.resolve("rows.parquet"), BasicFileAttributes.class)
+                        partition.resolve("90.parquet"), BasicFileAttributes.class)
                 .fileKey();
     }
 

@@ -42,17 +42,17 @@ class ChangesTest {
         nights.pass();
         Run run = drafted(before);
 
-        Set<FormYear> years = new Changes(run, sql()).years();
+        Set<Slice> slices = new Changes(run, sql()).slices();
 
-        assertThat(years).containsExactly(year(2014), year(2015));
-        Extract extract = Extract.of(Draft.folder(run), years, folder.resolve("extract"));
+        assertThat(slices).containsExactly(year(2014), year(2015));
+        Extract extract = Extract.of(Draft.folder(run), slices, folder.resolve("extract"));
         assertThat(held(extract, "observation")).containsExactly("2013", "2014", "2015");
         assertThat(held(extract, "compared")).containsExactly("2014", "2015");
     }
 
     @Test
     void with_nothing_new_one_year_is_looked_at() throws Exception {
-        assertThat(new Changes(drafted(newest()), sql()).years()).hasSize(1);
+        assertThat(new Changes(drafted(newest()), sql()).slices()).hasSize(1);
     }
 
     @Test
@@ -62,7 +62,7 @@ class ChangesTest {
         new Manifest(manifest.run(), manifest.madeAt(), manifest.location(), manifest.landings(), "others",
                 manifest.sql(), manifest.partitions(), manifest.change()).write(before);
 
-        assertThat(new Changes(drafted(before), sql()).years())
+        assertThat(new Changes(drafted(before), sql()).slices())
                 .containsExactly(year(2013), year(2014), year(2015), year(2016));
     }
 
@@ -93,8 +93,8 @@ class ChangesTest {
         return new SqlFolder(nights.sql());
     }
 
-    private static FormYear year(int year) {
-        return new FormYear("mediation", year);
+    private static Slice year(int year) {
+        return new Slice("mediation", year, "90");
     }
 
     private static List<String> held(Extract extract, String table) throws Exception {

@@ -8,6 +8,7 @@ import java.util.List;
 import nianbao.claim.ClaimCheck;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
+import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
@@ -16,8 +17,9 @@ public final class GivenViews {
 
     private static final SqlFolder SQL = new SqlFolder(Path.of("../../sql"));
     private static final Sql PLAN = new Sql("""
-            select distinct form, year
-            from read_parquet('${release}/observation/*/*/*.parquet', hive_types = {'form': varchar, 'year': integer})
+            select distinct form, year, parse_filename(filename, true) as city
+            from read_parquet(
+                '${release}/observation/*/*/*.parquet', hive_types = {'form': varchar, 'year': integer}, filename = true)
             order by form, year
             """);
 
@@ -28,7 +30,7 @@ public final class GivenViews {
 
     /** A database of the handwritten views over the release; there is no form's wide view among them. */
     public static Database open(Path release) throws SQLException, IOException {
-        new Derived(SQL, release, "").write(planned(release), new Shelf(release, Previous.NONE));
+        derive(release);
         new ClaimCheck(List.of(), SQL).write(release.resolve("claim_check.parquet"));
         Views views = new Views(SQL, new Definitions(List.of(), "", ""));
         list(views, release);
@@ -48,10 +50,14 @@ public final class GivenViews {
         Files.write(list, columns);
     }
 
-    private static List<Partition> planned(Path release) throws SQLException {
+    private static void derive(Path release) throws SQLException, IOException {
         try (Database database = Database.inMemory()) {
-            return database.list(PLAN.with("release", release), row ->
-                    new Partition("observation", row.getString("form"), row.getInt("year"), ""));
+            for (String table : ReferenceTables.NAMES) {
+                new HandwrittenView(SQL, table, release).create(database);
+            }
+            List<Partition> figures = database.list(PLAN.with("release", release), row ->
+                    new Partition("observation", Slice.of(row), ""));
+            new Derived(database, SQL, release, "").write(figures, new Shelf(release, Previous.NONE));
         }
     }
 }

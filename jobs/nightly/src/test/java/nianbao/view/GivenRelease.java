@@ -42,8 +42,8 @@ public final class GivenRelease {
             statement.execute("copy " + table + " to '" + release.resolve(table + ".parquet") + "'");
         }
         fill(statement, "finding");
-        Path findings = Files.createDirectories(release.resolve("finding/given"));
-        statement.execute("copy finding to '" + findings.resolve("rows.parquet") + "'");
+        Path findings = Files.createDirectories(release.resolve("finding"));
+        statement.execute("copy finding to '" + findings.resolve("given.parquet") + "'");
         fill(statement, "observation");
         statement.execute("copy observation to '" + release.resolve("observation")
                 + "' (format parquet, partition_by (form, year))");
