@@ -19,7 +19,7 @@ record Changes(Run run, SqlFolder sql) {
     /** The forms, years and cities that may differ: those with another partition, and those of which something has landed since. */
     Set<Slice> slices() throws SQLException {
         Manifest made = Manifest.of(Draft.folder(run));
-        Optional<Manifest> before = new Releases(run.home()).newest().filter(older -> older.hasBasisOf(made));
+        Optional<Manifest> before = new Releases(run.home()).alike(made);
         Set<Slice> slices = new TreeSet<>(
                 Slice.changed(made.partitions(), before.map(Manifest::partitions).orElse(Map.of())));
         slices.addAll(landed(made, before.map(Manifest::landings).orElse(List.of())));

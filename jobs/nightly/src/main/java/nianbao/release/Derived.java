@@ -29,6 +29,8 @@ record Derived(Database database, SqlFolder sql, Path release, String definition
     void write(List<Partition> figures, Shelf shelf) throws SQLException, IOException {
         for (String view : VIEWS) {
             database.execute(view(view));
+            // Worked out once, not for every partition.
+            database.keep(view, new Sql("from " + view));
         }
         String basis = basis();
         Map<Slice, String> digests = figures.stream()

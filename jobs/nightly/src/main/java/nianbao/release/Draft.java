@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nianbao.claim.ClaimCheck;
 import nianbao.claim.Claims;
+import nianbao.claim.ClaimsFile;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
@@ -42,13 +44,28 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
         Views views = new Views(sql, definitions);
         Previous previous = previous();
         Map<String, String> digests = tables(release, previous);
-        manifest(digests, Change.of(release, digests, previous, sql), views).write(release);
+        Manifest manifest = manifest(digests, Change.of(release, digests, previous, sql), views);
+        manifest.write(release);
+        Releases releases = new Releases(run.home());
+        describe(release, views, releases.alike(manifest).map(Manifest::run).map(releases::folder));
+    }
+
+    // Claims are held against the views, among which the one of their outcome has to be already.
+    private void describe(Path release, Views views, Optional<Path> alike) throws SQLException, IOException {
         Path outcome = release.resolve("claim_check.parquet");
         new ClaimCheck(List.of(), sql).write(outcome);
-        // Claims are held against the views, among which the one of their outcome has to be already.
-        try (Database database = Database.inMemory()) {
-            views.list(database, release);
-            ClaimCheck.of(Claims.beside(definitions).files(), database, sql).write(outcome);
+        if (alike.isPresent()) {
+            Folders.linkFile(alike.get().resolve(Views.LIST), release.resolve(Views.LIST));
+        } else {
+            views.list(release);
+        }
+        List<ClaimsFile> claims = Claims.beside(definitions).files();
+        if (!claims.isEmpty()) {
+            Path folder = Files.createDirectories(run.work().resolve("drafted"));
+            views.build(folder, release, alike);
+            try (Database database = Database.readOnly(folder.resolve(Views.FILE))) {
+                ClaimCheck.of(claims, database, sql).write(outcome);
+            }
         }
     }
 

@@ -4,19 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import nianbao.export.ComparisonWorkbook;
-import nianbao.export.Edition;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
-/** What people read of a release that is in force. */
+/**
+ * What people read of a release that is in force: the comparison of its city, or of each city where there are several.
+ * That of a city of which nothing changed is taken over, and goes on naming the release for which it was written.
+ */
 public record Exports(Run run, SqlFolder sql) {
 
-    /** Where the comparison of a run's release is. */
+    private static final String ONLY = "comparison.xlsx";
+
+    /** Where the comparison of a run's release is; where there are several, their folder. */
     public static Path comparison(Run run) {
-        return run.exports().resolve("comparison.xlsx");
+        Path only = run.exports().resolve(ONLY);
+        return Files.exists(only) ? only : run.exports();
     }
 
     /** Writes all exports and puts them in place together. */
@@ -25,10 +33,44 @@ public record Exports(Run run, SqlFolder sql) {
             return;
         }
         Path folder = Files.createDirectories(run.work().resolve("exports"));
-        Edition edition = new Edition(run.name(), Manifest.of(run.release()).madeAt());
-        try (Database views = Database.readOnly(run.release().resolve(Views.FILE))) {
-            new ComparisonWorkbook(views, sql, edition).write(folder.resolve("comparison.xlsx"));
+        Manifest made = Manifest.of(run.release());
+        Optional<Manifest> older = new Releases(run.home()).alike(made);
+        for (Map.Entry<String, String> file : files(made).entrySet()) {
+            put(new CityComparison(file.getKey(), made, run, sql), older, folder.resolve(file.getValue()));
         }
         Folders.publish(folder, run.exports());
+    }
+
+    private void put(CityComparison comparison, Optional<Manifest> older, Path file) throws SQLException, IOException {
+        Optional<Path> same = older.filter(comparison::isSameIn)
+                .map(release -> new Run(run.home(), release.run()).exports().resolve(file.getFileName()))
+                .filter(Files::exists);
+        if (same.isPresent()) {
+            Folders.linkFile(same.get(), file);
+        } else {
+            comparison.write(file);
+        }
+    }
+
+    /** The name of the workbook of each city. */
+    private Map<String, String> files(Manifest made) throws SQLException {
+        Map<String, String> files = new TreeMap<>();
+        for (Slice slice : Slice.changed(made.partitions(), Map.of())) {
+            files.put(slice.city(), "comparison-" + slice.city() + ".xlsx");
+        }
+        if (files.size() == 1) {
+            files.replaceAll((city, file) -> ONLY);
+            return files;
+        }
+        try (Database database = Database.inMemory()) {
+            database.list(sql.read("exports/city").with("release", run.release()), row ->
+                    files.replace(row.getString("code"), "comparison-" + row.getString("code") + "-" + safe(row.getString("name")) + ".xlsx"));
+        }
+        return files;
+    }
+
+    // The name of a division comes from the register, where anything may stand.
+    private static String safe(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]", "_");
     }
 }

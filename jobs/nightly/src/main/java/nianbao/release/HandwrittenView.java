@@ -18,6 +18,11 @@ record HandwrittenView(SqlFolder sql, String name, Path release) {
                 .toList();
     }
 
+    /** Whether it reads files of the release itself, instead of other views. */
+    boolean readsFiles() {
+        return text().text().contains("${release}");
+    }
+
     /** Makes the view as it is written. */
     void create(Database database) throws SQLException {
         database.execute(text().with("release", release));

@@ -21,7 +21,9 @@ public record Publication(Run run, SqlFolder sql, Definitions definitions) {
         Path views = run.release().resolve(Views.FILE);
         if (!Files.exists(views)) {
             Path built = Files.createDirectories(run.work().resolve("views"));
-            new Views(sql, definitions).build(built, run.release());
+            Releases releases = new Releases(run.home());
+            new Views(sql, definitions).build(built, run.release(), releases
+                    .alike(Manifest.of(run.release())).map(Manifest::run).map(releases::folder));
             Folders.publish(built.resolve(Views.FILE), views);
         }
         putInForce(views, run.home());

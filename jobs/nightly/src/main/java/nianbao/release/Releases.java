@@ -20,6 +20,14 @@ public record Releases(Home home) {
         return releases.isEmpty() ? Optional.empty() : Optional.of(Manifest.of(releases.get(releases.size() - 1)));
     }
 
+    /** The newest besides the one given, if its rows and views follow from the same SQL and definitions. */
+    Optional<Manifest> alike(Manifest made) {
+        List<Path> others = folders().stream().filter(folder -> !folder.endsWith(made.run())).toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Manifest.of(others.get(others.size() - 1))).filter(made::hasBasisOf);
+    }
+
     /** All of them, the oldest first. */
     public List<Manifest> all() {
         return folders().stream().map(Manifest::of).toList();
@@ -106,7 +114,7 @@ public record Releases(Home home) {
         return Manifest.of(folder(name));
     }
 
-    private Path folder(String name) {
+    Path folder(String name) {
         return home.releases().resolve(name);
     }
 

@@ -23,31 +23,49 @@ public record Database(Connection connection) implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** A database of its own that lasts until it is closed; what does not fit into its memory goes to temporary files. */
+    /** A database of its own that lasts until it is closed. */
     public static Database inMemory() throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("temp_directory", OVERFLOW.toString());
-        memory().ifPresent(limit -> properties.setProperty("memory_limit", limit));
-        return new Database(DriverManager.getConnection("jdbc:duckdb:", properties));
-    }
-
-    // Left to itself, DuckDB takes up to four fifths of the machine.
-    private static Optional<String> memory() {
-        return Optional.ofNullable(System.getProperty("nianbao.memory"));
+        return open("", settings());
     }
 
     /** The database in a file, which is made when it is not there, such that clients of an older DuckDB open it too. */
     public static Database writable(Path file) throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("storage_compatibility_version", OLDEST_READER);
-        return new Database(DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+        Properties settings = settings();
+        settings.setProperty("storage_compatibility_version", OLDEST_READER);
+        return open(file.toString(), settings);
     }
 
     /** The database in a file, as a reader who keeps no other reader out. */
     public static Database readOnly(Path file) throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("duckdb.read_only", "true");
-        return new Database(DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+        Properties settings = settings();
+        settings.setProperty("duckdb.read_only", "true");
+        return open(file.toString(), settings);
+    }
+
+    private static Database open(String file, Properties settings) throws SQLException {
+        return new Database(DriverManager.getConnection("jdbc:duckdb:" + file, settings));
+    }
+
+    // What does not fit into memory goes to temporary files. Left to itself, DuckDB takes up to four fifths of the machine.
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("temp_directory", OVERFLOW.toString());
+        Optional.ofNullable(System.getProperty("nianbao.memory"))
+                .ifPresent(limit -> settings.setProperty("memory_limit", limit));
+        return settings;
+    }
+
+    /** Work on a database. */
+    public interface Work {
+        void work() throws SQLException;
+    }
+
+    /** Does some work in one transaction: a database in a file then goes to the disk once, not at every statement. */
+    public void together(Work work) throws SQLException {
+        connection.setAutoCommit(false);
+        work.work();
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     public void execute(Sql sql) throws SQLException {

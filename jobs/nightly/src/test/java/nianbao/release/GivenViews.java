@@ -42,9 +42,7 @@ public final class GivenViews {
     private static synchronized void list(Views views, Path release) throws SQLException, IOException {
         Path list = release.resolve("view_column.parquet");
         if (columns == null) {
-            try (Database database = Database.inMemory()) {
-                views.list(database, release);
-            }
+            views.list(release);
             columns = Files.readAllBytes(list);
         }
         Files.write(list, columns);

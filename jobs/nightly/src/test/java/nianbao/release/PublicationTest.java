@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import nianbao.definition.Definitions;
+import java.util.List;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
 import nianbao.warehouse.Database;
@@ -20,6 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 class PublicationTest {
 
     private static final Sql YEARS = new Sql("select count(distinct year) as years from observation");
+
+    private static final String VIEWS = """
+            select view_name, sql, comment, (select string_agg(column_name || ' ' || data_type || ' ' || comment, ', ' order by column_index)
+                from duckdb_columns() where table_name = view_name) as columns
+            from duckdb_views() where not internal order by view_name""";
 
     @TempDir
     Path folder;
@@ -49,6 +55,18 @@ class PublicationTest {
         nights.pass();
 
         assertThat(nights.ask("select view_name from duckdb_views() where not internal and comment is null")).isEmpty();
+    }
+
+    @Test
+    void views_are_taken_over_from_the_release_before_and_read_the_new_one() throws Exception {
+        Nights nights = Nights.in(folder);
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("a.xlsx"));
+        String first = nights.pass().release();
+        List<String> made = nights.ask(VIEWS);
+        Returns.of(2016, "东县", "2017年1月8日").row("清河镇", 14, 13).save(nights.inbox().resolve("b.xlsx"));
+        String second = nights.pass().release();
+
+        assertThat(nights.ask(VIEWS)).isEqualTo(made.stream().map(view -> view.replace(first, second)).toList());
     }
 
     @Test
