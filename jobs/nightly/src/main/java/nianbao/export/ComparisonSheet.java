@@ -1,9 +1,12 @@
 package nianbao.export;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nianbao.definition.Title;
 import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
@@ -101,7 +104,8 @@ final class ComparisonSheet {
         CellStrip cells = row(16)
                 .inline(Look.text(Ink.PLAIN, Ground.RULED).indented(1 + line.item().depth()), label(line.item()))
                 .text(Look.centred(Ink.SMALL, Ground.RULED), Words.unit(line.item().unit()).zh());
-        years.forEach(year -> value(cells, line, line.figure(year)));
+        String format = NumberFormat.value(line);
+        years.forEach(year -> value(cells, format, line.figure(year)));
         change(cells, line, line.figure(lastYear));
         cells.inline(Look.text(Ink.PLAIN, Ground.RULED).indented(1), remark(line));
     }
@@ -115,10 +119,10 @@ final class ComparisonSheet {
                 Words.of("part_of", Map.of("title", item.title().en())).en());
     }
 
-    private static void value(CellStrip cells, Line line, Optional<Figure> figure) {
+    private static void value(CellStrip cells, String format, Optional<Figure> figure) {
         Ink ink = figure.filter(seen -> !seen.coverage().isComplete()).isPresent() ? Ink.SLANTED : Ink.PLAIN;
         cells.number(
-                Look.number(ink, Ground.RULED, NumberFormat.value(line)), figure.map(Figure::value).orElse(null));
+                Look.number(ink, Ground.RULED, format), figure.map(Figure::value).orElse(null));
     }
 
     private static void change(CellStrip cells, Line line, Optional<Figure> figure) {
@@ -158,10 +162,12 @@ final class ComparisonSheet {
         return Math.max(least, Math.min(wanted, most));
     }
 
+    // Numbers far from zero are the long ones, so that only two have to be written out.
     private int longestNumber() {
-        return table.blocks().stream()
-                .flatMap(Block::figures)
-                .map(figure -> "%,.0f".formatted(figure.value()))
+        List<BigDecimal> values = table.blocks().stream().flatMap(Block::figures).map(Figure::value).toList();
+        return Stream.of(values.stream().max(Comparator.naturalOrder()), values.stream().min(Comparator.naturalOrder()))
+                .flatMap(Optional::stream)
+                .map("%,.0f"::formatted)
                 .mapToInt(String::length)
                 .reduce(9, Math::max);
     }

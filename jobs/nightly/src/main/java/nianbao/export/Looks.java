@@ -21,6 +21,10 @@ final class Looks {
     private final Workbook workbook;
     private final Map<Look.Ink, Font> fonts = new EnumMap<>(Look.Ink.class);
     private final Map<Look, CellStyle> styles = new HashMap<>();
+    // The words of a line come again in every block.
+    private final Map<Text, RichTextString> texts = new HashMap<>();
+
+    private record Text(Title title, String between, Look.Ink ink) {}
 
     Looks(Workbook workbook) {
         this.workbook = workbook;
@@ -41,12 +45,17 @@ final class Looks {
     }
 
     private RichTextString both(Title title, String between, Look.Ink ink) {
+        return texts.computeIfAbsent(new Text(title, between, ink), this::made);
+    }
+
+    private RichTextString made(Text both) {
         CreationHelper helper = workbook.getCreationHelper();
+        Title title = both.title();
         if (title.zh().equals(title.en())) {
             return helper.createRichTextString(title.zh());
         }
-        RichTextString text = helper.createRichTextString(title.zh() + between + title.en());
-        text.applyFont(0, title.zh().length(), font(ink));
+        RichTextString text = helper.createRichTextString(title.zh() + both.between() + title.en());
+        text.applyFont(0, title.zh().length(), font(both.ink()));
         text.applyFont(title.zh().length(), text.length(), font(Look.Ink.SMALL));
         return text;
     }
