@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
@@ -22,13 +22,14 @@ public record Change(long figures, long added, long replaced, long partitions) {
     private static final String FIGURES = "observation/";
     private static final String NONE = "select '' as submission where false";
 
-    static Change of(Path release, Map<String, String> digests, Previous previous, SqlFolder sql) throws SQLException {
-        List<String> changed = Previous.changed(digests, previous.digests()).stream()
+    static Change of(Pieces made, Pieces previous, SqlFolder sql) throws SQLException {
+        List<String> changed = Stream.concat(made.notIn(previous).stream(), previous.notIn(made).stream())
+                .distinct()
                 .filter(file -> file.startsWith(FIGURES))
                 .toList();
         Sql query = sql.read("release/change")
-                .with("release", release)
-                .with("after", figures(release, changed))
+                .with("release", made.release())
+                .with("after", figures(made.release(), changed))
                 .with("before", figures(previous.release(), changed));
         try (Database database = Database.inMemory()) {
             return database.list(query, row -> new Change(

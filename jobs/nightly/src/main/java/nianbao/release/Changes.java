@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.Sql;
@@ -18,17 +16,16 @@ record Changes(Run run, SqlFolder sql) {
 
     /** The forms, years and cities that may differ: those with another partition, and those of which something has landed since. */
     Set<Slice> slices() throws SQLException {
-        Manifest made = Manifest.of(Draft.folder(run));
-        Optional<Manifest> before = new Releases(run.home()).alike(made);
-        Set<Slice> slices = new TreeSet<>(
-                Slice.changed(made.partitions(), before.map(Manifest::partitions).orElse(Map.of())));
+        Path release = Draft.folder(run);
+        Manifest made = Manifest.of(release);
+        Pieces pieces = Pieces.of(release);
+        Releases releases = new Releases(run.home());
+        Optional<Manifest> before = releases.alike(made);
+        Pieces older = before.map(manifest -> Pieces.of(releases.folder(manifest.run()))).orElse(Pieces.NONE);
+        Set<Slice> slices = Pieces.slices(pieces.notIn(older));
         slices.addAll(landed(made, before.map(Manifest::landings).orElse(List.of())));
-        return slices.isEmpty() ? any(made) : slices;
-    }
-
-    // Tests need something to look at, also when only findings are new.
-    private static Set<Slice> any(Manifest made) {
-        return Set.of(Slice.changed(made.partitions(), Map.of()).iterator().next());
+        // Tests need something to look at, also when only findings are new.
+        return slices.isEmpty() ? Set.of(Pieces.slices(pieces.notIn(Pieces.NONE)).iterator().next()) : slices;
     }
 
     private List<Slice> landed(Manifest made, List<String> older) throws SQLException {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nianbao.claim.ClaimCheck;
@@ -42,9 +41,10 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
         Folders.delete(release);
         Files.createDirectories(release);
         Views views = new Views(sql, definitions);
-        Previous previous = previous();
-        Map<String, String> digests = tables(release, previous);
-        Manifest manifest = manifest(digests, Change.of(release, digests, previous, sql), views);
+        Pieces previous = previous();
+        Pieces pieces = tables(release, previous);
+        pieces.write();
+        Manifest manifest = manifest(Change.of(pieces, previous, sql), views);
         manifest.write(release);
         Releases releases = new Releases(run.home());
         describe(release, views, releases.alike(manifest).map(Manifest::run).map(releases::folder));
@@ -69,7 +69,7 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
         }
     }
 
-    private Map<String, String> tables(Path release, Previous previous) throws SQLException, IOException {
+    private Pieces tables(Path release, Pieces previous) throws SQLException, IOException {
         try (Database database = Database.inMemory()) {
             new ReferenceTables(database, sql).load(definitions);
             for (String table : List.of("city", "submission", "chosen")) {
@@ -82,7 +82,7 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
         }
     }
 
-    private Map<String, String> pieces(Database database, Path release, Previous previous)
+    private Pieces pieces(Database database, Path release, Pieces previous)
             throws SQLException, IOException {
         Shelf shelf = new Shelf(release, previous);
         new Findings(database, sql, run.home()).write(shelf);
@@ -90,21 +90,21 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
                         database, sql.read("release/partition"), sql.read("release/observation"), run.home())
                 .write(shelf);
         new Derived(database, sql, release, definitions.digest()).write(figures, shelf);
-        return shelf.digests();
+        return shelf.pieces();
     }
 
     private Sql landed(String name) {
         return sql.read(name).with("landing", run.home().landing());
     }
 
-    private Previous previous() {
+    private Pieces previous() {
         return new Releases(run.home())
                 .newest()
-                .map(manifest -> Previous.of(run.home().releases().resolve(manifest.run())))
-                .orElse(Previous.NONE);
+                .map(manifest -> Pieces.of(run.home().releases().resolve(manifest.run())))
+                .orElse(Pieces.NONE);
     }
 
-    private Manifest manifest(Map<String, String> partitions, Change change, Views views) {
+    private Manifest manifest(Change change, Views views) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new Manifest(
                 run.name(),
@@ -113,7 +113,6 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
                 Landings.of(run.home()),
                 definitions.digest(),
                 views.digest(),
-                partitions,
                 change);
     }
 }

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nianbao.export.Edition;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /**
@@ -33,29 +33,33 @@ public record Exports(Run run, SqlFolder sql) {
             return;
         }
         Path folder = Files.createDirectories(run.work().resolve("exports"));
-        Manifest made = Manifest.of(run.release());
-        Optional<Manifest> older = new Releases(run.home()).alike(made);
+        Pieces made = Pieces.of(run.release());
+        Manifest manifest = Manifest.of(run.release());
+        Optional<Manifest> older = new Releases(run.home()).alike(manifest);
         for (Map.Entry<String, String> file : files(made).entrySet()) {
-            put(new CityComparison(file.getKey(), made, run, sql), older, folder.resolve(file.getValue()));
+            CityComparison comparison = new CityComparison(file.getKey(), made, run, sql);
+            put(comparison, new Edition(run.name(), manifest.madeAt()), older.map(Manifest::run), folder.resolve(file.getValue()));
         }
         Folders.publish(folder, run.exports());
     }
 
-    private void put(CityComparison comparison, Optional<Manifest> older, Path file) throws SQLException, IOException {
-        Optional<Path> same = older.filter(comparison::isSameIn)
-                .map(release -> new Run(run.home(), release.run()).exports().resolve(file.getFileName()))
+    private void put(CityComparison comparison, Edition edition, Optional<String> older, Path file)
+            throws SQLException, IOException {
+        Optional<Path> same = older.map(name -> new Run(run.home(), name))
+                .filter(release -> comparison.isSameIn(Pieces.of(release.release())))
+                .map(release -> release.exports().resolve(file.getFileName()))
                 .filter(Files::exists);
         if (same.isPresent()) {
             Folders.linkFile(same.get(), file);
         } else {
-            comparison.write(file);
+            comparison.write(edition, file);
         }
     }
 
     /** The name of the workbook of each city. */
-    private Map<String, String> files(Manifest made) throws SQLException {
+    private Map<String, String> files(Pieces made) throws SQLException {
         Map<String, String> files = new TreeMap<>();
-        for (Slice slice : Slice.changed(made.partitions(), Map.of())) {
+        for (Slice slice : Pieces.slices(made.notIn(Pieces.NONE))) {
             files.put(slice.city(), "comparison-" + slice.city() + ".xlsx");
         }
         if (files.size() == 1) {

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param landings the runs that it holds
  * @param definitions digest of the definitions
  * @param sql digest of the SQL
- * @param partitions digest of each partition by its path, which says whether it must be written anew
  * @param change what is different from the release before; null in releases that were made before this was kept
  */
 public record Manifest(
@@ -25,7 +23,6 @@ public record Manifest(
         List<String> landings,
         String definitions,
         String sql,
-        Map<String, String> partitions,
         Change change) {
 
     private static final String FILE = "release.json";

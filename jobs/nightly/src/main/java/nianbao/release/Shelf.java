@@ -13,10 +13,10 @@ import nianbao.warehouse.Sql;
 final class Shelf {
 
     private final Path release;
-    private final Previous previous;
+    private final Pieces previous;
     private final Map<String, String> digests = new TreeMap<>();
 
-    Shelf(Path release, Previous previous) {
+    Shelf(Path release, Pieces previous) {
         this.release = release;
         this.previous = previous;
     }
@@ -33,8 +33,8 @@ final class Shelf {
         digests.put(piece.file(), piece.digest());
     }
 
-    /** The digest of each piece by its file. */
-    Map<String, String> digests() {
-        return Map.copyOf(digests);
+    /** What has been put. */
+    Pieces pieces() {
+        return new Pieces(release, Map.copyOf(digests));
     }
 }

@@ -3,10 +3,7 @@ package nianbao.release;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,17 +14,7 @@ record Slice(String form, int year, String city) implements Comparable<Slice> {
     private static final Comparator<Slice> ORDER =
             Comparator.comparing(Slice::city).thenComparing(Slice::form).thenComparing(Slice::year);
 
-    /** Those of which some partition is not in an older release, or is another one there. */
-    static Set<Slice> changed(Map<String, String> partitions, Map<String, String> older) {
-        Set<Slice> changed = new TreeSet<>();
-        partitions.forEach((file, digest) -> {
-            if (!digest.equals(older.get(file))) {
-                of(file).ifPresent(changed::add);
-            }
-        });
-        return changed;
-    }
-
+    /** The one whose rows are in a file of a release, if it is such a file. */
     static Optional<Slice> of(String file) {
         Matcher parts = FILE.matcher(file);
         return parts.matches()

@@ -60,7 +60,7 @@ class ChangesTest {
         Path before = newest();
         Manifest manifest = Manifest.of(before);
         new Manifest(manifest.run(), manifest.madeAt(), manifest.location(), manifest.landings(), "others",
-                manifest.sql(), manifest.partitions(), manifest.change()).write(before);
+                manifest.sql(), manifest.change()).write(before);
 
         assertThat(new Changes(drafted(before), sql()).slices())
                 .containsExactly(year(2013), year(2014), year(2015), year(2016));

@@ -55,7 +55,7 @@ public final class GivenViews {
             }
             List<Partition> figures = database.list(PLAN.with("release", release), row ->
                     new Partition("observation", Slice.of(row), ""));
-            new Derived(database, SQL, release, "").write(figures, new Shelf(release, Previous.NONE));
+            new Derived(database, SQL, release, "").write(figures, new Shelf(release, Pieces.NONE));
         }
     }
 }

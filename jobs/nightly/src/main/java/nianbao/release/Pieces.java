@@ -1,0 +1,81 @@
+package nianbao.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianbao.warehouse.Folders;
+
+/**
+ * The pieces of a release; kept in it as {@code pieces.txt}, apart from what is asked of it more often.
+ *
+ * @param digests the digest of each piece by its file, which says whether it must be written anew
+ */
+record Pieces(Path release, Map<String, String> digests) {
+
+    /** Before a first release there are none. */
+    static final Pieces NONE = new Pieces(Path.of(""), Map.of());
+
+    private static final String FILE = "pieces.txt";
+    private static final String BETWEEN = " ";
+
+    /** Those of a release; none when it does not say. */
+    static Pieces of(Path release) {
+        Path file = release.resolve(FILE);
+        if (Files.notExists(file)) {
+            return new Pieces(release, Map.of());
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return new Pieces(release, lines.map(line -> line.split(BETWEEN, 2))
+                    .collect(Collectors.toMap(parts -> parts[1], parts -> parts[0])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void write() throws IOException {
+        Files.write(release.resolve(FILE), new TreeMap<>(digests).entrySet().stream()
+                .map(piece -> piece.getValue() + BETWEEN + piece.getKey())
+                .toList());
+    }
+
+    boolean has(Piece piece) {
+        return piece.digest().equals(digests.get(piece.file())) && Files.exists(file(piece));
+    }
+
+    void link(Piece piece, Path link) throws IOException {
+        Folders.linkFile(file(piece), link);
+    }
+
+    /** The files that others do not have, or have otherwise. */
+    List<String> notIn(Pieces others) {
+        return digests.keySet().stream()
+                .filter(file -> !digests.get(file).equals(others.digests.get(file)))
+                .sorted()
+                .toList();
+    }
+
+    /** The slices of some pieces. */
+    static Set<Slice> slices(List<String> files) {
+        return files.stream().map(Slice::of).flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those of one table and city. */
+    Map<String, String> of(String table, String city) {
+        return digests.entrySet().stream()
+                .filter(piece -> piece.getKey().startsWith(table + "/") && piece.getKey().endsWith("/" + city + ".parquet"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Path file(Piece piece) {
+        return release.resolve(piece.file());
+    }
+}
