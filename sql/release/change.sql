@@ -1,12 +1,17 @@
--- How many figures a release has, and in the partitions that changed, how many submissions are in force that were not
--- before, and how many no longer are.
+-- In the partitions that changed: how many figures a release and the one before have, how many submissions are in force
+-- that were not before, and how many no longer are.
 with after_change as (
-    select distinct submission from (${after}) changed
+    select submission, count(*) as figures
+    from (${after}) changed
+    group by submission
 ), before_change as (
-    select distinct submission from (${before}) changed
+    select submission, count(*) as figures
+    from (${before}) changed
+    group by submission
 )
 select
-    (select count(*) from read_parquet('${release}/observation/*/*/*.parquet')) as figures,
+    coalesce(sum(after_change.figures), 0) as figures,
+    coalesce(sum(before_change.figures), 0) as figures_before,
     count(*) filter (where before_change.submission is null) as added,
     count(*) filter (where after_change.submission is null) as replaced
 from after_change

@@ -22,18 +22,21 @@ public record Change(long figures, long added, long replaced, long partitions) {
     private static final String FIGURES = "observation/";
     private static final String NONE = "select '' as submission where false";
 
-    static Change of(Pieces made, Pieces previous, SqlFolder sql) throws SQLException {
+    /** @param before how many figures the previous release holds */
+    static Change of(Pieces made, Pieces previous, long before, SqlFolder sql) throws SQLException {
         List<String> changed = Stream.concat(made.notIn(previous).stream(), previous.notIn(made).stream())
                 .distinct()
                 .filter(file -> file.startsWith(FIGURES))
                 .toList();
         Sql query = sql.read("release/change")
-                .with("release", made.release())
                 .with("after", figures(made.release(), changed))
                 .with("before", figures(previous.release(), changed));
         try (Database database = Database.inMemory()) {
             return database.list(query, row -> new Change(
-                            row.getLong("figures"), row.getLong("added"), row.getLong("replaced"), changed.size()))
+                            before + row.getLong("figures") - row.getLong("figures_before"),
+                            row.getLong("added"),
+                            row.getLong("replaced"),
+                            changed.size()))
                     .get(0);
         }
     }

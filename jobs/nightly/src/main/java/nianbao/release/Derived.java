@@ -39,7 +39,7 @@ record Derived(Database database, SqlFolder sql, Path release, String definition
             Sql query = sql.read("release/" + table);
             for (Partition partition : figures) {
                 Partition derived = partition.in(table, digest(table, partition.slice(), digests));
-                shelf.put(derived, database, rows(query, derived, digests));
+                shelf.put(derived, database, () -> rows(query, derived, digests));
             }
         }
     }

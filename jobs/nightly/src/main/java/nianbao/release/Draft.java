@@ -41,12 +41,14 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
         Folders.delete(release);
         Files.createDirectories(release);
         Views views = new Views(sql, definitions);
-        Pieces previous = previous();
+        Releases releases = new Releases(run.home());
+        Optional<Manifest> newest = releases.newest();
+        Pieces previous = newest.map(older -> Pieces.of(releases.folder(older.run()))).orElse(Pieces.NONE);
+        long before = previous.digests().isEmpty() ? 0 : newest.orElseThrow().change().figures();
         Pieces pieces = tables(release, previous);
         pieces.write();
-        Manifest manifest = manifest(Change.of(pieces, previous, sql), views);
+        Manifest manifest = manifest(Change.of(pieces, previous, before, sql), views);
         manifest.write(release);
-        Releases releases = new Releases(run.home());
         describe(release, views, releases.alike(manifest).map(Manifest::run).map(releases::folder));
     }
 
@@ -95,13 +97,6 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
 
     private Sql landed(String name) {
         return sql.read(name).with("landing", run.home().landing());
-    }
-
-    private Pieces previous() {
-        return new Releases(run.home())
-                .newest()
-                .map(manifest -> Pieces.of(run.home().releases().resolve(manifest.run())))
-                .orElse(Pieces.NONE);
     }
 
     private Manifest manifest(Change change, Views views) {

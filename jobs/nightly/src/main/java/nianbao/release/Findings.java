@@ -31,7 +31,7 @@ record Findings(Database database, SqlFolder sql, Home home) {
         Sql found = sql.read("release/finding");
         for (Decision decision : database.list(sql.read("release/decision"), row ->
                 new Decision(row.getString("run"), digest(found, row.getString("digest"))))) {
-            shelf.put(decision, database, found.with("landing", home.landing()).with("run", decision.run()));
+            shelf.put(decision, database, () -> found.with("landing", home.landing()).with("run", decision.run()));
         }
     }
 

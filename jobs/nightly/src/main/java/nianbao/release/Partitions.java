@@ -28,7 +28,7 @@ record Partitions(Database database, Sql plan, Sql figures, Home home) {
     List<Partition> write(Shelf shelf) throws SQLException, IOException {
         List<Plan> plans = plans();
         for (Plan plan : plans) {
-            shelf.put(plan.partition(), database, rows(plan));
+            shelf.put(plan.partition(), database, () -> rows(plan));
         }
         return plans.stream().map(Plan::partition).toList();
     }

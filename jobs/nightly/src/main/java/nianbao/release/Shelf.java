@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Sql;
 
@@ -22,13 +23,13 @@ final class Shelf {
     }
 
     /** Puts what a query gives where readers of the release look for the piece. */
-    void put(Piece piece, Database database, Sql rows) throws SQLException, IOException {
+    void put(Piece piece, Database database, Supplier<Sql> rows) throws SQLException, IOException {
         Path file = release.resolve(piece.file());
         Files.createDirectories(file.getParent());
         if (previous.has(piece)) {
             previous.link(piece, file);
         } else {
-            database.write(file, rows);
+            database.write(file, rows.get());
         }
         digests.put(piece.file(), piece.digest());
     }

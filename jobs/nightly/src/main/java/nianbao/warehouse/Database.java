@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.duckdb.DuckDBConnection;
 
 /** An open DuckDB. */
 public record Database(Connection connection) implements AutoCloseable {
@@ -53,6 +54,11 @@ public record Database(Connection connection) implements AutoCloseable {
         Optional.ofNullable(System.getProperty("nianbao.memory"))
                 .ifPresent(limit -> settings.setProperty("memory_limit", limit));
         return settings;
+    }
+
+    /** A second connection to the same database, for another thread; temporary tables are not seen on it. */
+    public Database another() throws SQLException {
+        return new Database(connection.unwrap(DuckDBConnection.class).duplicate());
     }
 
     /** Work on a database. */
