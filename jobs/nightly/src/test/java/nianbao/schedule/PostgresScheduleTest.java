@@ -81,7 +81,7 @@ class PostgresScheduleTest {
 
         try (ConfigurableApplicationContext application = start(settings)) {
             assertThat(application.isActive()).isTrue();
-            await(() -> runs().size() == 3 && postgres.count(RETRIES) == 0);
+            await(() -> runs().size() == 3 && postgres.count(RETRIES) == 0 && plan().retryAt() == null);
         }
 
         List<Account> runs = runs();
