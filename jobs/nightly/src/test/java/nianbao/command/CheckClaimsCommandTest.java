@@ -6,8 +6,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nianbao.job.Nights;
 import nianbao.job.Returns;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,18 +17,18 @@ class CheckClaimsCommandTest {
     private static final String HEADING =
             "claim,label_zh,label_en,period,value,unit,stated,precision,form,indicator,year,division,sql,missing_zh,missing_en\n";
 
+    // All tests ask one warehouse.
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    @BeforeEach
-    void load() throws Exception {
-        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).save(folder.resolve("inbox/a.xlsx"));
-        execute("nightly", "--inbox", folder + "/inbox", "--home", folder + "/home",
-                "--definitions", "src/test/resources/nianbao/forms");
-        out.getBuffer().setLength(0);
+    @BeforeAll
+    static void load() throws Exception {
+        Nights nights = Nights.in(folder);
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("a.xlsx"));
+        nights.pass();
     }
 
     @Test

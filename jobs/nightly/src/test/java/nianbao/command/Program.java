@@ -13,6 +13,8 @@ final class Program {
     static List<String> command(String[] options, String command, Nights nights) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // The second compiler does not pay off in so short a life.
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-Dnianbao.root=" + System.getProperty("nianbao.root"),
                 "-cp", System.getProperty("java.class.path")));
         line.addAll(List.of(options));

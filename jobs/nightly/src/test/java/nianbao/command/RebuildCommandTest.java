@@ -27,21 +27,17 @@ class RebuildCommandTest {
     private Nights nights;
 
     @BeforeEach
-    void loadThreeNights() throws Exception {
+    void loadANight() throws Exception {
         nights = Nights.in(folder);
         Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).row("白塔镇", 8, 8).save(nights.inbox().resolve("a.xlsx"));
         Returns.of(2014, "东县", "2015年1月8日").row("清河镇", 3, 9).save(nights.inbox().resolve("returned.xlsx"));
-        nights.pass();
-        Returns.of(2015, "东县", "2016年2月8日").row("清河镇", 13, 11).save(nights.inbox().resolve("a.xlsx"));
-        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 1, 1).onSecondSheet("姓名", "身份证号")
-                .onSecondSheet("某某", "110101199003077758").save(nights.inbox().resolve("refused.xlsx"));
-        nights.pass();
-        Returns.of(2016, "东县", "2017年1月8日").row("清河镇", 13, 11).save(nights.inbox().resolve("b.xlsx"));
         nights.pass();
     }
 
     @Test
     void a_release_that_is_built_again_from_the_originals_has_the_same_rows() throws Exception {
+        loadTwoMore();
+
         assertThat(rebuild()).as(out + " " + err).isZero();
         assertThat(out.toString()).contains("rows are identical");
         assertThat(Folders.names(nights.home().work())).isEmpty();
@@ -49,6 +45,7 @@ class RebuildCommandTest {
 
     @Test
     void a_figure_that_no_original_has_is_shown_and_ends_with_1() throws Exception {
+        loadTwoMore();
         Path figures;
         try (Stream<Path> files = Files.walk(nights.home().releases().resolve(nights.pass().release()).resolve("observation"))) {
             figures = files.filter(file -> file.endsWith("year=2016/90.parquet")).findFirst().orElseThrow();
@@ -70,6 +67,15 @@ class RebuildCommandTest {
 
         assertThat(rebuild()).isEqualTo(1);
         assertThat(err.toString()).contains("The original of a.xlsx is gone", "Restore it from a backup");
+    }
+
+    private void loadTwoMore() throws Exception {
+        Returns.of(2015, "东县", "2016年2月8日").row("清河镇", 13, 11).save(nights.inbox().resolve("a.xlsx"));
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 1, 1).onSecondSheet("姓名", "身份证号")
+                .onSecondSheet("某某", "110101199003077758").save(nights.inbox().resolve("refused.xlsx"));
+        nights.pass();
+        Returns.of(2016, "东县", "2017年1月8日").row("清河镇", 13, 11).save(nights.inbox().resolve("b.xlsx"));
+        nights.pass();
     }
 
     private int rebuild() {

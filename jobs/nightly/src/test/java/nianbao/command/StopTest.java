@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The program in a process of its own, which is told to end in the middle of a run. */
 class StopTest {
 
-    private static final int WORKBOOKS = 200;
+    private static final int WORKBOOKS = 60;
     private static final int ENDED_BY_SIGTERM = 143;
 
     @TempDir

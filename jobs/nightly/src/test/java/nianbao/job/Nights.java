@@ -77,7 +77,7 @@ public record Nights(Path folder, Path inbox, Path sql, Path definitions) {
     }
 
     /** All files below a folder, by their paths in it. */
-    static List<String> files(Path folder) throws IOException {
+    public static List<String> files(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return List.of();
         }

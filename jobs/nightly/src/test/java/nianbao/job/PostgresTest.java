@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Collectors;
+import nianbao.account.Account;
+import nianbao.account.Accounts;
+import nianbao.account.State;
 import nianbao.warehouse.Failure;
+import nianbao.warehouse.Folders;
 import nianbao.warehouse.HomeLock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,52 +20,68 @@ import org.junit.jupiter.api.io.TempDir;
 /** The job with its repository in PostgreSQL. */
 class PostgresTest {
 
-    private static Postgres postgres;
+    private static final int WORKBOOKS = 40;
+    private static final int ENDED_BY_SIGTERM = 143;
+    private static final String RUNS = "select count(*) from batch_job_instance where job_name = 'nightly'";
 
     @TempDir
     Path folder;
 
     private Nights nights;
-
-    @BeforeAll
-    static void start() throws Exception {
-        postgres = Postgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        postgres.close();
-    }
+    private Postgres postgres;
 
     @BeforeEach
     void begin() throws Exception {
         nights = Nights.in(folder);
-        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("a.xlsx"));
+        postgres = Postgres.empty();
+        send(1);
     }
 
     @Test
     void three_settings_keep_the_runs_in_postgresql_and_nothing_of_them_in_the_home() throws Exception {
-        long before = runs();
-
         assertThat(nights.pass(postgres.settings()).published()).isTrue();
         assertThat(nights.pass(postgres.settings()).published()).isFalse();
 
-        assertThat(runs()).isEqualTo(before + 2);
+        assertThat(postgres.count(RUNS)).isEqualTo(2);
         assertThat(Nights.files(nights.home().folder())).noneMatch(file -> file.startsWith("jobs."));
         assertThat(nights.ask("select count(*) from observation")).containsExactly("2");
     }
 
     @Test
-    void environment_variables_do_the_same_for_a_process_of_its_own() throws Exception {
-        long before = runs();
-        Map<String, String> environment = postgres.settings().entrySet().stream()
-                .collect(Collectors.toMap(setting -> setting.getKey().toUpperCase().replace('.', '_'), Map.Entry::getValue));
+    void environment_variables_do_the_same_for_a_process_of_its_own_which_another_run_refuses() throws Exception {
+        HomeLock.alone(nights.home(), () -> {
+            try (Program program = Program.start(nights, postgres.environment(), "nightly")) {
+                assertThat(program.end()).isEqualTo(1);
+                assertThat(program.said()).contains("Another run is at work on this home");
+            }
+            return true;
+        });
 
-        String refused = HomeLock.alone(nights.home(), () -> nightly(environment, 1));
-        nightly(environment, 0);
+        assertThat(postgres.count(RUNS)).isZero();
+    }
 
-        assertThat(refused).contains("Another run is at work on this home");
-        assertThat(runs()).isEqualTo(before + 1);
+    @Test
+    void a_program_told_to_end_is_on_record_as_stopped_and_the_next_run_does_the_rest() throws Exception {
+        send(WORKBOOKS);
+        try (Program program = reading()) {
+            program.process().destroy();
+            assertThat(program.end()).as(program.said()).isEqualTo(ENDED_BY_SIGTERM);
+        }
+        assertThat(attempts("STOPPED")).isEqualTo(1);
+        assertThat(new Accounts(nights.home()).newest(1)).extracting(Account::state).containsExactly(State.STOPPED);
+        assertThat(Folders.below(nights.home().landing())).isEmpty();
+
+        doTheRest();
+    }
+
+    @Test
+    void a_program_that_was_killed_is_recovered_by_the_next_run() throws Exception {
+        send(WORKBOOKS);
+        reading().close();
+        assertThat(attempts("STARTED")).isEqualTo(1);
+        assertThat(Folders.below(nights.home().landing())).isEmpty();
+
+        doTheRest();
     }
 
     @Test
@@ -73,17 +92,33 @@ class PostgresTest {
                 .hasMessageContaining("spring.datasource.url");
     }
 
-    private String nightly(Map<String, String> environment, int expected) throws Exception {
-        try (Program program = Program.start(nights, environment, "nightly")) {
-            assertThat(program.end()).as(program.said()).isEqualTo(expected);
-            return program.said();
+    private void send(int workbooks) throws Exception {
+        for (int number = 0; number < workbooks; number++) {
+            Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12 + number, 11).save(nights.inbox().resolve(number + ".xlsx"));
         }
     }
 
-    private static long runs() throws Exception {
-        if (postgres.count("select count(*) from information_schema.tables where table_name = 'batch_job_instance'") == 0) {
-            return 0;
+    // As it is while it reads, on one thread so that this takes a while.
+    private Program reading() throws Exception {
+        Program program = Program.start(nights, postgres.environment(), "nightly");
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        while (new Accounts(nights.home()).newest(1).stream().noneMatch(run -> run.hasCompleted("collect"))) {
+            assertThat(program.process().isAlive() && Instant.now().isBefore(end)).as(program.said()).isTrue();
+            Thread.sleep(5);
         }
-        return postgres.count("select count(*) from batch_job_instance where job_name = 'nightly'");
+        return program;
+    }
+
+    private void doTheRest() throws Exception {
+        assertThat(nights.pass(postgres.settings()).submissions()).isEqualTo(Map.of("accepted", (long) WORKBOOKS));
+        assertThat(nights.ask("select count(*) from submission")).containsExactly(String.valueOf(WORKBOOKS));
+        assertThat(attempts("COMPLETED")).as("the run that broke off, and one for what came since").isEqualTo(2);
+        assertThat(postgres.count(RUNS)).isEqualTo(2);
+        assertThat(attempts("STARTED")).isZero();
+    }
+
+    private long attempts(String status) throws Exception {
+        return postgres.count("select count(*) from batch_job_execution join batch_job_instance using (job_instance_id)"
+                + " where job_name = 'nightly' and status = '" + status + "'");
     }
 }

@@ -4,37 +4,42 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import nianbao.job.Nightly;
-import nianbao.job.Startup;
+import nianbao.account.Summary;
+import nianbao.job.Nights;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The warehouse of the sample returns; nobody changes it, so it is made once. */
 public final class SampleWarehouse {
 
     public static final Path ROOT = Path.of(System.getProperty("nianbao.root")).toAbsolutePath().normalize();
 
-    private static Home home;
+    private static Nights nights;
+    private static Summary load;
 
     private SampleWarehouse() {}
 
-    /** The home of the published warehouse, which is made at the first call. */
-    public static synchronized Home home() throws Exception {
-        if (home == null) {
-            Path folder = Files.createTempDirectory("samples");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            home = load(new Home(folder));
-        }
-        return home;
+    /** The home of the published warehouse. */
+    public static Home home() throws Exception {
+        return nights().home();
     }
 
-    private static Home load(Home home) throws Exception {
-        try (ConfigurableApplicationContext application = new Startup(home, ROOT.resolve("sql"), Map.of()).once()) {
-            application.getBean(Nightly.class).run(ROOT.resolve("data-samples/inbox"), ROOT.resolve("jobs/forms"));
+    /** What the night did in which it was made. */
+    static Summary load() throws Exception {
+        nights();
+        return load;
+    }
+
+    /** The nights on the sample returns, of which the first is over: it is run at the first call. */
+    static synchronized Nights nights() throws Exception {
+        if (nights == null) {
+            Path folder = Files.createTempDirectory("samples");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            Nights begun = new Nights(folder, ROOT.resolve("data-samples/inbox"), ROOT.resolve("sql"), ROOT.resolve("jobs/forms"));
+            load = begun.pass();
+            nights = begun;
         }
-        return home;
+        return nights;
     }
 
     private static void delete(Path folder) {

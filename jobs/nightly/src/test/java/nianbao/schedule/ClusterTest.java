@@ -33,8 +33,8 @@ class ClusterTest {
     void of_two_nodes_one_fires_and_the_other_takes_over_when_it_is_killed() throws Exception {
         nights = Nights.in(folder);
         Files.createDirectories(nights.inbox());
-        try (Postgres postgres = Postgres.start();
-                Program first = Program.start(nights, environment(postgres), "schedule")) {
+        Postgres postgres = Postgres.empty();
+        try (Program first = Program.start(nights, environment(postgres), "schedule")) {
             await(() -> schedules() == 1);
             try (Program second = Program.start(nights, environment(postgres), "schedule")) {
                 await(() -> schedules() == 2);
@@ -56,8 +56,7 @@ class ClusterTest {
     }
 
     private static Map<String, String> environment(Postgres postgres) {
-        Map<String, String> environment = new HashMap<>();
-        postgres.settings().forEach((name, value) -> environment.put(name.toUpperCase().replace('.', '_'), value));
+        Map<String, String> environment = new HashMap<>(postgres.environment());
         environment.put("NIANBAO_SCHEDULE_CRON", "0/" + BETWEEN_FIRINGS + " * * * * ?");
         return environment;
     }

@@ -9,75 +9,138 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import nianbao.account.Account;
 import nianbao.account.Accounts;
+import nianbao.account.Plan;
+import nianbao.account.Plans;
 import nianbao.account.State;
 import nianbao.job.Nights;
 import nianbao.job.Postgres;
+import nianbao.job.Program;
+import nianbao.job.Returns;
 import nianbao.job.Startup;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class PostgresScheduleTest {
 
+    private static final int WORKBOOKS = 40;
+    private static final int ENDED_BY_SIGTERM = 143;
     private static final String PAUSED = "select count(*) from qrtz_paused_trigger_grps where trigger_group = 'before'";
+    private static final String RETRIES = "select count(*) from qrtz_triggers where trigger_name = 'retry'";
 
     @TempDir
     Path folder;
 
+    private Nights nights;
+    private Postgres postgres;
+
+    @BeforeEach
+    void begin() throws Exception {
+        nights = Nights.in(folder);
+        postgres = Postgres.empty();
+        Files.createDirectories(nights.inbox());
+    }
+
     @Test
     void what_is_entered_in_postgresql_is_still_there_at_the_next_start() throws Exception {
-        Nights nights = Nights.in(folder);
-        try (Postgres postgres = Postgres.start()) {
-            Instant before = next(nights, postgres);
-            postgres.execute("insert into qrtz_paused_trigger_grps select distinct sched_name, 'before' from qrtz_triggers");
+        Instant before = next();
+        postgres.execute("insert into qrtz_paused_trigger_grps select distinct sched_name, 'before' from qrtz_triggers");
 
-            assertThat(next(nights, postgres)).isEqualTo(before);
-            assertThat(postgres.count(PAUSED)).isEqualTo(1);
-        }
+        assertThat(next()).isEqualTo(before);
+        assertThat(postgres.count(PAUSED)).isEqualTo(1);
     }
 
     @Test
     void a_firing_that_was_missed_while_no_node_was_up_runs_once() throws Exception {
-        Nights nights = Nights.in(folder);
-        Files.createDirectories(nights.inbox());
-        try (Postgres postgres = Postgres.start()) {
-            next(nights, postgres);
-            long threeNightsAgo = Instant.now().minus(Duration.ofDays(3)).toEpochMilli();
-            postgres.execute("update qrtz_triggers set next_fire_time = " + threeNightsAgo);
+        next();
+        long threeNightsAgo = Instant.now().minus(Duration.ofDays(3)).toEpochMilli();
+        postgres.execute("update qrtz_triggers set next_fire_time = " + threeNightsAgo);
 
-            try (ConfigurableApplicationContext application = start(nights, postgres)) {
-                Instant end = Instant.now().plus(Duration.ofSeconds(60));
-                while (!hasCompleted(nights) && Instant.now().isBefore(end)) {
-                    Thread.sleep(50);
-                }
-                assertThat(application.getBean(Timetable.class).next()).isAfter(Instant.now());
-            }
-
-            assertThat(runs(nights)).extracting(Account::state).containsExactly(State.COMPLETED);
+        try (ConfigurableApplicationContext application = start(Map.of())) {
+            await(() -> runs().stream().anyMatch(run -> run.state() == State.COMPLETED));
+            assertThat(application.getBean(Timetable.class).next()).isAfter(Instant.now());
         }
+
+        assertThat(runs()).extracting(Account::state).containsExactly(State.COMPLETED);
     }
 
-    private static boolean hasCompleted(Nights nights) {
-        return runs(nights).stream().anyMatch(run -> run.state() == State.COMPLETED);
+    @Test
+    void a_failed_run_is_tried_again_so_often_and_after_a_longer_while_even_if_the_program_ends_between() throws Exception {
+        Files.delete(nights.inbox());
+        Map<String, String> settings = Map.of("nianbao.schedule.retries", "2", "nianbao.schedule.backoff", "500ms");
+        try (ConfigurableApplicationContext application = start(settings)) {
+            application.getBean(Timetable.class).fireNow();
+            await(() -> plan().retryAt() != null);
+        }
+        assertThat(runs()).extracting(Account::state).containsExactly(State.FAILED);
+        assertThat(postgres.count(RETRIES)).isEqualTo(1);
+
+        try (ConfigurableApplicationContext application = start(settings)) {
+            assertThat(application.isActive()).isTrue();
+            await(() -> runs().size() == 3 && postgres.count(RETRIES) == 0 && plan().retryAt() == null);
+        }
+
+        List<Account> runs = runs();
+        assertThat(runs).extracting(Account::state).containsExactly(State.FAILED, State.FAILED, State.FAILED);
+        assertThat(runs.get(1).started()).isAfterOrEqualTo(runs.get(2).ended().plusMillis(500));
+        assertThat(runs.get(0).started()).isAfterOrEqualTo(runs.get(1).ended().plusMillis(1000));
     }
 
-    private static List<Account> runs(Nights nights) {
+    @Test
+    void a_schedule_told_to_end_stops_its_run_and_takes_it_up_at_the_next_start() throws Exception {
+        for (int number = 0; number < WORKBOOKS; number++) {
+            Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 100 + number, 11).save(nights.inbox().resolve(number + ".xlsx"));
+        }
+        Map<String, String> environment = new HashMap<>(postgres.environment());
+        environment.put("NIANBAO_SCHEDULE_CRON", "* * * * * ?");
+        try (Program program = Program.start(nights, environment, "schedule")) {
+            await(() -> runs().stream().anyMatch(run -> run.hasCompleted("collect")));
+            program.process().destroy();
+            assertThat(program.end()).as(program.said()).isEqualTo(ENDED_BY_SIGTERM);
+        }
+        assertThat(postgres.count("select count(*) from batch_job_execution where status = 'STOPPED'")).isEqualTo(1);
+        assertThat(postgres.count(RETRIES)).isEqualTo(1);
+        assertThat(runs()).extracting(Account::state).containsExactly(State.STOPPED);
+
+        try (ConfigurableApplicationContext application = start(Map.of())) {
+            assertThat(application.isActive()).isTrue();
+            await(() -> postgres.count(RETRIES) == 0 && runs().size() == 2 && runs().get(0).state() == State.COMPLETED);
+        }
+        assertThat(nights.ask("select count(*) from submission")).containsExactly(String.valueOf(WORKBOOKS));
+    }
+
+    private List<Account> runs() {
         return new Accounts(nights.home()).newest(10);
     }
 
-    private static Instant next(Nights nights, Postgres postgres) throws Exception {
-        try (ConfigurableApplicationContext application = start(nights, postgres)) {
+    private Plan plan() throws Exception {
+        return new Plans(nights.home()).all().get(0);
+    }
+
+    private Instant next() throws Exception {
+        try (ConfigurableApplicationContext application = start(Map.of())) {
             return application.getBean(Timetable.class).next();
         }
     }
 
-    private static ConfigurableApplicationContext start(Nights nights, Postgres postgres) {
+    private ConfigurableApplicationContext start(Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(postgres.settings());
+        settings.putAll(more);
         settings.put("nianbao.inbox", nights.inbox().toString());
         settings.put("nianbao.definitions", nights.definitions().toString());
         settings.put("nianbao.schedule.cron", "0 0 2 1 1 ?");
         return new Startup(nights.home(), nights.sql(), settings).with(Schedule.class, Schedule.PROFILE);
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        while (!condition.call() && Instant.now().isBefore(end)) {
+            Thread.sleep(20);
+        }
+        assertThat(condition.call()).isTrue();
     }
 }

@@ -29,6 +29,8 @@ import nianbao.warehouse.Failure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quartz.Scheduler;
+import org.quartz.TriggerKey;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class ScheduleTest {
@@ -94,8 +96,7 @@ class ScheduleTest {
 
         try (ConfigurableApplicationContext application = start(settings)) {
             application.getBean(Timetable.class).fireNow();
-            await(() -> runs().stream().filter(run -> run.state() == State.FAILED).count() == 3);
-            Thread.sleep(2500);
+            await(() -> runs().size() == 3 && isOver(application));
         }
 
         List<Account> runs = runs();
@@ -196,6 +197,11 @@ class ScheduleTest {
 
     private Plan plan() throws IOException {
         return new Plans(nights.home()).all().get(0);
+    }
+
+    // No try is entered any more, and none is told of.
+    private boolean isOver(ConfigurableApplicationContext application) throws Exception {
+        return !application.getBean(Scheduler.class).checkExists(TriggerKey.triggerKey("retry")) && plan().retryAt() == null;
     }
 
     private static Duration wait(Account before, Account after) {

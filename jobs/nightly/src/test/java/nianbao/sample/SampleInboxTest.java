@@ -1,4 +1,4 @@
-package nianbao.job;
+package nianbao.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,16 +20,15 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nianbao.account.Summary;
+import nianbao.job.Nights;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The sample returns of 2012 to 2017 through the whole job, with the definitions of the project. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,8 +36,7 @@ class SampleInboxTest {
 
     /** What every run may write: that it ran, and what it saw. */
     private static final Pattern STORES = Pattern.compile("jobs\\.|runs/|seen\\.json|lock");
-    private static final Path ROOT = Path.of(System.getProperty("nianbao.root"));
-    private static final Path SAMPLES = ROOT.resolve("data-samples");
+    private static final Path SAMPLES = SampleWarehouse.ROOT.resolve("data-samples");
     private static final Pattern BAD_ONE =
             Pattern.compile("^\\| `(?<file>20\\d\\d/[^`]+)` \\|[^|]*\\| `(?<rule>\\w+)` \\| (?<outcome>\\w+) \\|", Pattern.MULTILINE);
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{11,17}[\\dXx]?");
@@ -47,9 +45,9 @@ class SampleInboxTest {
     private Summary first;
 
     @BeforeAll
-    void load(@TempDir Path folder) throws Exception {
-        nights = new Nights(folder, ROOT.resolve("sql"), ROOT.resolve("jobs/forms"));
-        first = night();
+    void load() throws Exception {
+        nights = SampleWarehouse.nights();
+        first = SampleWarehouse.load();
     }
 
     @ParameterizedTest
@@ -118,18 +116,12 @@ class SampleInboxTest {
     void a_second_run_changes_nothing() throws Exception {
         Map<String, Long> before = times();
 
-        Summary second = night();
+        Summary second = nights.pass();
 
         assertThat(second.received()).isZero();
         assertThat(second.known()).isEqualTo(first.received() + first.known());
         assertThat(second.published()).isFalse();
         assertThat(times()).isEqualTo(before);
-    }
-
-    private Summary night() throws Exception {
-        try (ConfigurableApplicationContext application = nights.start()) {
-            return application.getBean(Nightly.class).run(SAMPLES.resolve("inbox"), nights.definitions()).get(0);
-        }
     }
 
     private static List<String> badOnes() throws IOException {
