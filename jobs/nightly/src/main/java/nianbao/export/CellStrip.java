@@ -25,7 +25,7 @@ final class CellStrip {
     CellStrip text(Look look, String text) {
         Cell cell = cell(look);
         if (text != null) {
-            cell.setCellValue(text);
+            cell.setCellValue(looks.plain(text));
         }
         return this;
     }

@@ -31,7 +31,7 @@ public record ComparisonWorkbook(Database release, SqlFolder sql, Edition editio
 
     /** Writes the workbook, a form after the other; the same release and edition give the same bytes. */
     public void write(Path target) throws SQLException, IOException {
-        XSSFWorkbook whole = new XSSFWorkbook();
+        XSSFWorkbook whole = new XSSFWorkbook(new StringsOnce());
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(whole, ROWS_HELD, true, true);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             // The JDK cannot read a stream of zip entries whose lengths have eight bytes.
@@ -59,7 +59,7 @@ public record ComparisonWorkbook(Database release, SqlFolder sql, Edition editio
 
     private Optional<FormTable> table(String form) throws SQLException {
         Sql query = sql.read("exports/comparison").with("form", Sql.literal(form));
-        return ComparisonTables.of(release.list(query, ComparisonRow::of)).stream().findFirst();
+        return ComparisonTables.of(release.list(query, new ComparisonRows())).stream().findFirst();
     }
 
     // Sheets that are left to be written at the end are written in an order of chance, and number their texts in it.

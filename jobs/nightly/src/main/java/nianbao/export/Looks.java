@@ -23,6 +23,7 @@ final class Looks {
     private final Map<Look, CellStyle> styles = new HashMap<>();
     // The words of a line come again in every block.
     private final Map<Text, RichTextString> texts = new HashMap<>();
+    private final Map<String, RichTextString> plain = new HashMap<>();
 
     private record Text(Title title, String between, Look.Ink ink) {}
 
@@ -32,6 +33,11 @@ final class Looks {
 
     CellStyle style(Look look) {
         return styles.computeIfAbsent(look, this::made);
+    }
+
+    /** A text in the letters of its cell. */
+    RichTextString plain(String text) {
+        return plain.computeIfAbsent(text, workbook.getCreationHelper()::createRichTextString);
     }
 
     /** Chinese in the look's letters, English after it, smaller. */
@@ -52,7 +58,7 @@ final class Looks {
         CreationHelper helper = workbook.getCreationHelper();
         Title title = both.title();
         if (title.zh().equals(title.en())) {
-            return helper.createRichTextString(title.zh());
+            return plain(title.zh());
         }
         RichTextString text = helper.createRichTextString(title.zh() + both.between() + title.en());
         text.applyFont(0, title.zh().length(), font(both.ink()));

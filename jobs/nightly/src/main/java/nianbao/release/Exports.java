@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import nianbao.export.ComparisonWorkbook;
 import nianbao.export.Edition;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
@@ -14,16 +14,14 @@ import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
 
 /**
- * What people read of a release that is in force: the comparison of its city, or of each city where there are several.
- * That of a city of which nothing changed is taken over, and goes on naming the release for which it was written.
+ * What people read of a release that is in force: its comparisons. One in which no figure changed is taken over from the
+ * release before, and goes on naming the one for which it was written.
  */
 public record Exports(Run run, SqlFolder sql) {
 
-    private static final String ONLY = "comparison.xlsx";
-
     /** Where the comparison of a run's release is; where there are several, their folder. */
     public static Path comparison(Run run) {
-        Path only = run.exports().resolve(ONLY);
+        Path only = run.exports().resolve(Comparisons.ONLY);
         return Files.exists(only) ? only : run.exports();
     }
 
@@ -33,48 +31,47 @@ public record Exports(Run run, SqlFolder sql) {
             return;
         }
         Path folder = Files.createDirectories(run.work().resolve("exports"));
-        Pieces made = Pieces.of(run.release());
-        Manifest manifest = Manifest.of(run.release());
-        Optional<Manifest> older = new Releases(run.home()).alike(manifest);
-        for (Map.Entry<String, String> file : files(made).entrySet()) {
-            CityComparison comparison = new CityComparison(file.getKey(), made, run, sql);
-            put(comparison, new Edition(run.name(), manifest.madeAt()), older.map(Manifest::run), folder.resolve(file.getValue()));
+        Manifest made = Manifest.of(run.release());
+        Pieces pieces = Pieces.of(run.release());
+        Comparisons comparisons = Comparisons.of(pieces, sql);
+        Older older = older(made, comparisons);
+        for (Map.Entry<String, Map<String, String>> comparison : comparisons.in(pieces).entrySet()) {
+            Path target = folder.resolve(comparison.getKey());
+            Files.createDirectories(target.getParent());
+            Optional<Path> same = older.same(comparison.getKey(), comparison.getValue());
+            if (same.isPresent()) {
+                Folders.linkFile(same.get(), target);
+            } else {
+                write(comparison.getValue(), new Edition(run.name(), made.madeAt()), target);
+            }
         }
         Folders.publish(folder, run.exports());
     }
 
-    private void put(CityComparison comparison, Edition edition, Optional<String> older, Path file)
-            throws SQLException, IOException {
-        Optional<Path> same = older.map(name -> new Run(run.home(), name))
-                .filter(release -> comparison.isSameIn(Pieces.of(release.release())))
-                .map(release -> release.exports().resolve(file.getFileName()))
-                .filter(Files::exists);
-        if (same.isPresent()) {
-            Folders.linkFile(same.get(), file);
-        } else {
-            comparison.write(edition, file);
+    /** The comparisons of the release before, with what each was made of. */
+    private record Older(Path exports, Map<String, Map<String, String>> comparisons) {
+
+        Optional<Path> same(String file, Map<String, String> compared) {
+            return Optional.of(exports.resolve(file))
+                    .filter(workbook -> compared.equals(comparisons.get(file)) && Files.exists(workbook));
         }
     }
 
-    /** The name of the workbook of each city. */
-    private Map<String, String> files(Pieces made) throws SQLException {
-        Map<String, String> files = new TreeMap<>();
-        for (Slice slice : Pieces.slices(made.notIn(Pieces.NONE))) {
-            files.put(slice.city(), "comparison-" + slice.city() + ".xlsx");
-        }
-        if (files.size() == 1) {
-            files.replaceAll((city, file) -> ONLY);
-            return files;
-        }
+    private Older older(Manifest made, Comparisons comparisons) {
+        return new Releases(run.home()).alike(made)
+                .map(release -> new Run(run.home(), release.run()))
+                .map(release -> new Older(release.exports(), comparisons.in(Pieces.of(release.release()))))
+                .orElse(new Older(run.exports(), Map.of()));
+    }
+
+    private void write(Map<String, String> compared, Edition edition, Path target) throws SQLException, IOException {
+        Extract extract = Extract.of(run.release(), Pieces.slices(compared.keySet()), run.work().resolve("compared"));
         try (Database database = Database.inMemory()) {
-            database.list(sql.read("exports/city").with("release", run.release()), row ->
-                    files.replace(row.getString("code"), "comparison-" + row.getString("code") + "-" + safe(row.getString("name")) + ".xlsx"));
+            for (String view : Comparisons.VIEWS) {
+                new HandwrittenView(sql, view, extract.folder()).create(database);
+            }
+            new ComparisonWorkbook(database, sql, edition).write(target);
         }
-        return files;
-    }
-
-    // The name of a division comes from the register, where anything may stand.
-    private static String safe(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}]", "_");
+        Folders.delete(extract.folder());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,15 +65,8 @@ record Pieces(Path release, Map<String, String> digests) {
     }
 
     /** The slices of some pieces. */
-    static Set<Slice> slices(List<String> files) {
+    static Set<Slice> slices(Collection<String> files) {
         return files.stream().map(Slice::of).flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Those of one table and city. */
-    Map<String, String> of(String table, String city) {
-        return digests.entrySet().stream()
-                .filter(piece -> piece.getKey().startsWith(table + "/") && piece.getKey().endsWith("/" + city + ".parquet"))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Path file(Piece piece) {

@@ -43,14 +43,14 @@ class CitiesTest {
         assertThat(nights.ask("select cast(value as integer) from year_on_year where indicator = 'mediated' and level = 'city' order by 1"))
                 .containsExactly("12", "21");
         assertThat(Folders.names(Path.of(second.comparison())))
-                .containsExactly("comparison-90-大河市.xlsx", "comparison-91-小河市.xlsx");
+                .containsExactly("90-大河市", "91-小河市");
         for (String table : new String[] {"observation", "aggregated", "compared"}) {
             String year = table + "/form=mediation/year=2015/";
             assertThat(key(after.resolve(year + "90.parquet"))).isEqualTo(key(before.resolve(year + "90.parquet")));
             assertThat(key(after.resolve(year + "91.parquet"))).isNotEqualTo(key(before.resolve(year + "91.parquet")));
         }
-        assertThat(linked(first, second, "comparison-90-大河市.xlsx")).isTrue();
-        assertThat(linked(first, second, "comparison-91-小河市.xlsx")).isFalse();
+        assertThat(linked(first, second, "90-大河市/人民调解.xlsx")).isTrue();
+        assertThat(linked(first, second, "91-小河市/人民调解.xlsx")).isFalse();
     }
 
     @Test

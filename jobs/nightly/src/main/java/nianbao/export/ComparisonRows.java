@@ -1,0 +1,81 @@
+package nianbao.export;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import nianbao.definition.Title;
+import nianbao.warehouse.Database;
+
+/** Reads the rows of {@code comparison.sql}, of which there are many: a column is looked for by its name once. */
+final class ComparisonRows implements Database.Row<ComparisonRow> {
+
+    private final Map<String, Integer> columns = new HashMap<>();
+
+    @Override
+    public ComparisonRow read(ResultSet row) throws SQLException {
+        return new ComparisonRow(title(row, "form"), place(row), item(row), figure(row));
+    }
+
+    private Block.Place place(ResultSet row) throws SQLException {
+        return new Block.Place(text(row, "division_code"), text(row, "division_name"), text(row, "level"));
+    }
+
+    private Line.Item item(ResultSet row) throws SQLException {
+        return new Line.Item(
+                text(row, "indicator"),
+                text(row, "breakdown"),
+                text(row, "category"),
+                title(row, "title"),
+                number(row, "depth"),
+                text(row, "unit"),
+                text(row, "kind"));
+    }
+
+    private Figure figure(ResultSet row) throws SQLException {
+        return new Figure(
+                number(row, "year"),
+                decimal(row, "value"),
+                new Months(number(row, "first_month"), number(row, "last_month")),
+                new Coverage(number(row, "reported"), number(row, "expected")),
+                before(row),
+                decimal(row, "change"),
+                decimal(row, "change_pct"),
+                decimal(row, "change_points"));
+    }
+
+    private Figure.Before before(ResultSet row) throws SQLException {
+        if (row.getObject(column(row, "previous_reported")) == null) {
+            return null;
+        }
+        return new Figure.Before(
+                new Months(number(row, "previous_first_month"), number(row, "previous_last_month")),
+                new Coverage(number(row, "previous_reported"), number(row, "previous_expected")));
+    }
+
+    private Title title(ResultSet row, String column) throws SQLException {
+        return new Title(text(row, column + "_zh"), text(row, column + "_en"));
+    }
+
+    private String text(ResultSet row, String column) throws SQLException {
+        return row.getString(column(row, column));
+    }
+
+    private int number(ResultSet row, String column) throws SQLException {
+        return row.getInt(column(row, column));
+    }
+
+    private BigDecimal decimal(ResultSet row, String column) throws SQLException {
+        return row.getBigDecimal(column(row, column));
+    }
+
+    private int column(ResultSet row, String name) throws SQLException {
+        Integer known = columns.get(name);
+        if (known == null) {
+            known = row.findColumn(name);
+            columns.put(name, known);
+        }
+        return known;
+    }
+}
