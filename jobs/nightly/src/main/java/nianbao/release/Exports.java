@@ -45,7 +45,7 @@ public record Exports(Run run, SqlFolder sql) {
                 write(comparison.getValue(), new Edition(run.name(), made.madeAt()), target);
             }
         }
-        Folders.publish(folder, run.exports());
+        Folders.publishAfter(older.exports(), folder, run.exports());
     }
 
     /** The comparisons of the release before, with what each was made of. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
@@ -15,15 +16,20 @@ public record Publication(Run run, SqlFolder sql, Definitions definitions) {
 
     /** Moves the release to its place, binds its views there, and replaces the warehouse by one rename. */
     public void publish() throws SQLException, IOException {
+        Releases releases = new Releases(run.home());
         if (!Files.exists(run.release())) {
-            Folders.publish(Draft.folder(run), run.release());
+            Optional<Path> newest = releases.newest().map(Manifest::run).map(releases::folder);
+            if (newest.isPresent()) {
+                Folders.publishAfter(newest.get(), Draft.folder(run), run.release());
+            } else {
+                Folders.publish(Draft.folder(run), run.release());
+            }
         }
         Path views = run.release().resolve(Views.FILE);
         if (!Files.exists(views)) {
+            Optional<Path> alike = releases.alike(Manifest.of(run.release())).map(Manifest::run).map(releases::folder);
             Path built = Files.createDirectories(run.work().resolve("views"));
-            Releases releases = new Releases(run.home());
-            new Views(sql, definitions).build(built, run.release(), releases
-                    .alike(Manifest.of(run.release())).map(Manifest::run).map(releases::folder));
+            new Views(sql, definitions).build(built, run.release(), alike);
             Folders.publish(built.resolve(Views.FILE), views);
         }
         putInForce(views, run.home());

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a file system must be told so that a crash loses nothing. */
@@ -19,10 +20,34 @@ public final class Folders {
 
     /** Moves a folder or file into place in one step, once all of it is on the disk. */
     public static void publish(Path from, Path to) throws IOException {
-        sync(from);
+        publish(from, to, path -> false);
+    }
+
+    /**
+     * The same for a folder with files that another one has as well, which was published before: those are on the disk, and
+     * asking for it again would take longer than all else where they are many.
+     */
+    public static void publishAfter(Path published, Path from, Path to) throws IOException {
+        publish(from, to, path -> isFileOf(published.resolve(from.relativize(path).toString()), path));
+    }
+
+    private static void publish(Path from, Path to, Predicate<Path> onDisk) throws IOException {
+        for (Path path : tree(from)) {
+            if (!onDisk.test(path)) {
+                force(path);
+            }
+        }
         make(to.getParent());
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         force(to.getParent());
+    }
+
+    private static boolean isFileOf(Path published, Path path) {
+        try {
+            return Files.isRegularFile(path) && Files.exists(published) && Files.isSameFile(published, path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Gives all files of a folder a second name in another; where the file system cannot, copies, the same to readers. */
@@ -82,12 +107,6 @@ public final class Folders {
         }
         for (Path path : tree(folder)) {
             Files.delete(path);
-        }
-    }
-
-    private static void sync(Path folder) throws IOException {
-        for (Path path : tree(folder)) {
-            force(path);
         }
     }
 
