@@ -23,8 +23,8 @@ import nianbao.warehouse.SqlFolder;
 public record Verification(Run run, SqlFolder sql, Definitions definitions) {
 
     private static final int ROWS_SHOWN = 3;
-    // Some two hundred thousand figures, on which the hungriest test takes a fifth of a gigabyte.
-    private static final long TOGETHER = 500_000;
+    // Some hundred thousand figures, on which the hungriest test takes an eighth of a gigabyte.
+    private static final long TOGETHER = 250_000;
 
     /** Fails, naming each broken test with its first rows, unless every test gives none. */
     public void pass() throws SQLException, IOException {
