@@ -1,12 +1,20 @@
 -- A stated total against the sum of the rows that it covers. A row whose figure is suppressed is in the
 -- total but not in the sum, so such a total cannot be held against anything; nor can one over rows that
 -- could not be read.
-with held as (
-    select t.submission, t.sheet, t.cell, t.division_code, t.indicator, t.value,
-           sum(o.value) as added,
-           coalesce(t.precision, 0) + coalesce(sum(o.precision), 0) as tolerance
+with stated as (
+    select t.submission, t.sheet, t.cell, t.form, t.year, t.division_code, t.indicator, t.breakdown, t.category, t.value,
+           t.precision, t.covers_from, t.covers_to, row_number() over () as number
     from total t
     join indicator i on i.form = t.form and i.indicator = t.indicator and i.kind in ('flow', 'stock')
+    where t.value is not null
+      and not exists (
+        select l.sheet from lost_row l where l.submission = t.submission and l.sheet = t.sheet)
+      and not exists (
+        select l.sheet from lost_cell l
+        where l.submission = t.submission and l.sheet = t.sheet and l.indicator = t.indicator)
+), added as (
+    select t.number, sum(o.value) as figure, coalesce(sum(o.precision), 0) as tolerance
+    from stated t
     join observation o
       on o.submission = t.submission
      and o.sheet = t.sheet
@@ -16,17 +24,11 @@ with held as (
      and o.breakdown is not distinct from t.breakdown
      and o.category is not distinct from t.category
      and o.position between t.covers_from and t.covers_to
-    where t.value is not null
-      and not exists (
-        select l.sheet from lost_row l where l.submission = t.submission and l.sheet = t.sheet)
-      and not exists (
-        select l.sheet from lost_cell l
-        where l.submission = t.submission and l.sheet = t.sheet and l.indicator = t.indicator)
-    group by t.submission, t.sheet, t.cell, t.division_code, t.indicator, t.value, t.precision,
-             t.breakdown, t.category, t.year, t.covers_from, t.covers_to
+    group by t.number
     having count(o.value) > 0
        and count(*) filter (where o.status = 'Q') = 0
 )
-select submission, sheet, cell, division_code, indicator, plain(value) as found, plain(added) as expected
-from held
-where abs(value - added) > tolerance
+select t.submission, t.sheet, t.cell, t.division_code, t.indicator, plain(t.value) as found, plain(a.figure) as expected
+from stated t
+join added a on a.number = t.number
+where abs(t.value - a.figure) > coalesce(t.precision, 0) + a.tolerance

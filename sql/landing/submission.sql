@@ -11,14 +11,15 @@ with outcome as (
            run, definitions
     from submission
 ), figure as (
-    select submission, sheet, cell,
+    select submission,
            concat_ws('|', form, cast(year as varchar), cast(period_start as varchar), cast(period_end as varchar),
                      coalesce(division_code, ''), indicator, coalesce(breakdown, ''), coalesce(category, ''),
                      coalesce(cast(value as varchar), ''), unit, status, coalesce(cast(precision as varchar), ''),
                      sheet, cell) as words
     from observation
 ), digest as (
-    select submission, sha256(string_agg(words, chr(10) order by words)) as figures
+    -- In whatever order the figures come, without having to bring them into one.
+    select submission, cast(count(*) as varchar) || ' ' || cast(bit_xor(md5_number(words)) as varchar) as figures
     from figure
     group by submission
 )

@@ -12,30 +12,47 @@ final class BenchForm {
     static final String[] KINDS = {"婚姻家庭", "邻里", "房屋宅基地", "土地承包", "生产经营", "道路交通"};
     static final String[] FIGURES = {"受理(件)", "调解(件)", "移送(件)", "合计(件)"};
 
-    private static final String LETTERS = "安宁康泰平和顺兴隆昌盛裕丰庆祥瑞福禄";
+    private static final String LETTERS = "安宁康泰平和顺兴隆昌盛裕丰庆祥瑞福禄嘉宝";
+    private static final String COLUMNS = "code,name,level,kind,parent_code,valid_from,valid_to,successor_code\n";
 
     private BenchForm() {}
 
-    /** The definition, and the register of as many townships. */
-    static void write(Path folder, int townships) throws IOException {
+    /** The definition, and the register of as many counties with as many townships each. */
+    static void write(Path folder, int counties, int townships) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("bench.yaml"), definition());
-        Files.writeString(folder.resolve("division.csv"), register(townships));
+        Files.writeString(folder.resolve("division.csv"), register(counties, townships));
+    }
+
+    /** A name of its own for every county. */
+    static String county(int number) {
+        return name(number) + "县";
     }
 
     /** A name of its own for every township. */
     static String township(int number) {
+        return name(number) + "镇";
+    }
+
+    private static String name(int number) {
         StringBuilder name = new StringBuilder();
         for (int i = 0, rest = number; i < 4; i++, rest /= LETTERS.length()) {
             name.append(LETTERS.charAt(rest % LETTERS.length()));
         }
-        return name.append("镇").toString();
+        return name.toString();
     }
 
-    private static String register(int townships) {
+    private static String register(int counties, int townships) {
+        return IntStream.range(0, counties)
+                .mapToObj(county -> county(county, townships))
+                .collect(Collectors.joining("", COLUMNS, ""));
+    }
+
+    private static String county(int county, int townships) {
+        int code = 100_000 + county;
         return IntStream.range(0, townships)
-                .mapToObj(i -> "%09d,%s,township,town,100000,2000,,%n".formatted(100_000_000 + i, township(i)))
-                .collect(Collectors.joining("", "code,name,level,kind,parent_code,valid_from,valid_to,successor_code\n100000,安康县,county,county,,2000,,\n", ""));
+                .mapToObj(i -> "%09d,%s,township,town,%d,2000,,%n".formatted(code * 1000 + i, township(county * townships + i), code))
+                .collect(Collectors.joining("", "%d,%s,county,county,,2000,,%n".formatted(code, county(county)), ""));
     }
 
     private static String definition() {

@@ -21,39 +21,53 @@ final class BenchReturn {
     private static final int FIRST = 4;
 
     private final Sheet sheet;
-    private final int townships;
+    private final Sent sent;
     private final Random random;
+    private final int[] totals = new int[BenchForm.KINDS.length * BenchForm.FIGURES.length];
 
-    private BenchReturn(Sheet sheet, int townships, int seed) {
+    private BenchReturn(Sheet sheet, Sent sent) {
         this.sheet = sheet;
-        this.townships = townships;
-        this.random = new Random(seed);
+        this.sent = sent;
+        this.random = new Random(sent.seed());
     }
 
-    static void writePackage(Path file, int townships, int seed) throws IOException {
+    /**
+     * What is told of a year.
+     *
+     * @param first the number of its first township
+     * @param seed of the figures
+     */
+    record Sent(int year, int first, int townships, int seed) {
+
+        static Sent once(int townships, int seed) {
+            return new Sent(2014, 0, townships, seed);
+        }
+    }
+
+    static void writePackage(Path file, Sent sent) throws IOException {
         // With a table of shared strings, as offices' own programs write it.
-        write(new SXSSFWorkbook(null, 100, false, true), file, townships, seed);
+        write(new SXSSFWorkbook(null, 100, false, true), file, sent);
     }
 
-    static void writeOld(Path file, int townships, int seed) throws IOException {
-        write(new HSSFWorkbook(), file, townships, seed);
+    static void writeOld(Path file, Sent sent) throws IOException {
+        write(new HSSFWorkbook(), file, sent);
     }
 
-    private static void write(Workbook workbook, Path file, int townships, int seed) throws IOException {
+    private static void write(Workbook workbook, Path file, Sent sent) throws IOException {
         try (workbook; OutputStream stream = Files.newOutputStream(file)) {
-            new BenchReturn(workbook.createSheet("统计表"), townships, seed).write();
+            new BenchReturn(workbook.createSheet("统计表"), sent).write();
             workbook.write(stream);
         }
     }
 
     private void write() {
-        sheet.createRow(0).createCell(0).setCellValue("2014年度矛盾纠纷情况统计表");
-        sheet.createRow(1).createCell(0).setCellValue("填报时间：2015.1.8");
+        sheet.createRow(0).createCell(0).setCellValue(sent.year() + "年度矛盾纠纷情况统计表");
+        sheet.createRow(1).createCell(0).setCellValue("填报时间：" + (sent.year() + 1) + ".1.8");
         header(sheet.createRow(HEADER), sheet.createRow(HEADER + 1));
-        for (int i = 0; i < townships; i++) {
-            township(sheet.createRow(FIRST + i), BenchForm.township(i));
+        for (int i = 0; i < sent.townships(); i++) {
+            township(sheet.createRow(FIRST + i), BenchForm.township(sent.first() + i));
         }
-        total(sheet.createRow(FIRST + townships));
+        total(sheet.createRow(FIRST + sent.townships()));
     }
 
     private void header(Row kinds, Row figures) {
@@ -82,8 +96,10 @@ final class BenchReturn {
             for (int figure = 1; figure < BenchForm.FIGURES.length; figure++) {
                 int value = random.nextInt(2_000);
                 sum += value;
+                totals[column - 1] += value;
                 row.createCell(column++).setCellValue(value);
             }
+            totals[column - 1] += sum;
             sum(row.createCell(column), range(row.getRowNum(), row.getRowNum(), column - 3, column - 1), sum);
             column++;
         }
@@ -91,8 +107,8 @@ final class BenchReturn {
 
     private void total(Row row) {
         row.createCell(0).setCellValue("合计");
-        for (int column = 1; column <= BenchForm.KINDS.length * BenchForm.FIGURES.length; column++) {
-            sum(row.createCell(column), range(FIRST, FIRST + townships - 1, column, column), townships);
+        for (int column = 1; column <= totals.length; column++) {
+            sum(row.createCell(column), range(FIRST, FIRST + sent.townships() - 1, column, column), totals[column - 1]);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import nianbao.bench.BenchReturn.Sent;
 import nianbao.definition.Definitions;
 
 /** The workbooks to read, with the definition that fits them and a register of their divisions; written once. */
@@ -32,13 +33,13 @@ final class Material {
 
     private void write() throws IOException {
         Files.createDirectories(folder.resolve("small"));
-        BenchForm.write(folder.resolve("small-form"), ROWS);
-        BenchForm.write(folder.resolve("large-form"), LARGE_ROWS);
+        BenchForm.write(folder.resolve("small-form"), 1, ROWS);
+        BenchForm.write(folder.resolve("large-form"), 1, LARGE_ROWS);
         for (int i = 0; i < COUNT; i++) {
-            BenchReturn.writePackage(packageAt(i), ROWS, i);
-            BenchReturn.writeOld(oldAt(i), ROWS, i);
+            BenchReturn.writePackage(packageAt(i), Sent.once(ROWS, i));
+            BenchReturn.writeOld(oldAt(i), Sent.once(ROWS, i));
         }
-        BenchReturn.writePackage(large(), LARGE_ROWS, COUNT);
+        BenchReturn.writePackage(large(), Sent.once(LARGE_ROWS, COUNT));
     }
 
     private Path packageAt(int number) {

@@ -43,6 +43,15 @@ final class Measurement {
         print(IntStream.range(0, ways.size()).mapToObj(way -> new Line(Timing.median(one[way]), Timing.median(two[way]))).toList());
     }
 
+    /** How long the first way takes for all files on so many threads. */
+    double seconds(int threads) throws InterruptedException, ExecutionException {
+        Timing[] timings = new Timing[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            timings[round] = time(ways.get(0), threads);
+        }
+        return files.size() / Timing.median(timings).rate();
+    }
+
     /** With one thread and with two. */
     private record Line(Timing one, Timing two) {}
 

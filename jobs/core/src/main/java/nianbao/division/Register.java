@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.label.Label;
 import nianbao.label.Memo;
@@ -31,6 +32,7 @@ public final class Register {
     private final Map<String, String> codesByScheme = new HashMap<>();
     private final Memo<Mention, Optional<Division>> mentions = new Memo<>();
     private final Memo<Asked, Match> matches = new Memo<>();
+    private int longestSpelling;
 
     Register(List<Division> divisions, List<Alias> aliases, List<OtherCode> otherCodes, List<Membership> memberships, List<Event> events) {
         this.divisions = List.copyOf(divisions);
@@ -148,14 +150,22 @@ public final class Register {
 
     private Optional<Division> mentioned(Mention mention) {
         String normal = Label.normal(mention.text());
-        return unitsBySpelling.keySet().stream()
-                .filter(normal::contains)
+        return partsOf(normal)
+                .filter(unitsBySpelling::containsKey)
                 .flatMap(spelling -> named(spelling, mention.year()))
                 .filter(named -> mention.means(named.division()))
                 .min(Comparator.<Named, Boolean>comparing(named -> isTop(named.division()))
                         .thenComparing(named -> -named.spelling().length())
                         .thenComparing(named -> named.division().code()))
                 .map(Named::division);
+    }
+
+    // A text has far fewer parts than a register has names.
+    private Stream<String> partsOf(String text) {
+        return IntStream.range(0, text.length())
+                .boxed()
+                .flatMap(start -> IntStream.rangeClosed(start + 1, Math.min(text.length(), start + longestSpelling))
+                        .mapToObj(end -> text.substring(start, end)));
     }
 
     private record Named(String spelling, Division division) {}
@@ -240,6 +250,8 @@ public final class Register {
     }
 
     private void spell(String spelling, Unit unit) {
-        unitsBySpelling.computeIfAbsent(Label.normal(spelling), text -> new HashSet<>()).add(unit);
+        String normal = Label.normal(spelling);
+        longestSpelling = Math.max(longestSpelling, normal.length());
+        unitsBySpelling.computeIfAbsent(normal, text -> new HashSet<>()).add(unit);
     }
 }

@@ -20,6 +20,7 @@ record Decisions(Run run, SqlFolder sql) {
             database.execute(sql.read("check/given").with("parts", run.parts()));
             database.keep("earlier", earlier());
             database.keep("decided", sql.read("landing/submission"));
+            database.execute(sql.read("landing/words"));
             database.write(folder.resolve("submission.parquet"), "decided");
             database.write(folder.resolve("observation.parquet"), sql.read("landing/observation"));
             database.write(folder.resolve("holding.parquet"), sql.read("landing/holding").with("landing", folder));

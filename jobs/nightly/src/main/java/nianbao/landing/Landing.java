@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nianbao.observation.Outcome;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
@@ -45,13 +47,15 @@ public record Landing(Run run, SqlFolder sql) {
     /** Of a workbook that is refused nothing stays. */
     private void fileOriginals(Decided decided) throws SQLException, IOException {
         Originals originals = new Originals(run.home());
+        Map<Path, Path> contents = new LinkedHashMap<>();
         for (Decided.Submission submission : decided.submissions()) {
             Path received = run.received().resolve(submission.id());
             if (submission.outcome() == Outcome.REFUSED) {
                 Files.deleteIfExists(received);
             } else {
-                originals.file(received, submission.id(), submission.file());
+                contents.put(originals.place(submission.id(), submission.file()), received);
             }
         }
+        originals.file(contents);
     }
 }

@@ -37,7 +37,8 @@ public final class Column<R, V> {
     /** A VARCHAR. */
     public static <R> Column<R, String> text(String name, Function<R, String> value) {
         Type type = Types.optional(BINARY).as(stringType()).named(name);
-        return new Column<>(type, value, (file, text) -> file.addBinary(Binary.fromString(text)));
+        Texts texts = new Texts();
+        return new Column<>(type, value, (file, text) -> file.addBinary(texts.bytes(text)));
     }
 
     /** An INTEGER. */

@@ -23,6 +23,9 @@ public record ParquetTable<R>(String name, List<Column<R, ?>> columns) {
                 .withCodecFactory(new ZstdCodecs())
                 .withCompressionCodec(CompressionCodecName.ZSTD)
                 .withWriterVersion(WriterVersion.PARQUET_2_0)
+                // DuckDB looks at every row of these files, so that nothing would be gained by knowing which could be left out.
+                .withStatisticsEnabled(false)
+                .withSizeStatisticsEnabled(false)
                 .withWriteMode(Mode.OVERWRITE)
                 .build();
     }

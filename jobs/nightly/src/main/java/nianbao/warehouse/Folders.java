@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -32,11 +33,7 @@ public final class Folders {
     }
 
     private static void publish(Path from, Path to, Predicate<Path> onDisk) throws IOException {
-        for (Path path : tree(from)) {
-            if (!onDisk.test(path)) {
-                force(path);
-            }
-        }
+        force(tree(from).stream().filter(onDisk.negate()).toList());
         make(to.getParent());
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         force(to.getParent());
@@ -107,6 +104,23 @@ public final class Folders {
         }
         for (Path path : tree(folder)) {
             Files.delete(path);
+        }
+    }
+
+    /** Waits until files and folders are on the disk, which takes several of them hardly longer than one. */
+    public static void force(Collection<Path> paths) throws IOException {
+        try {
+            paths.parallelStream().forEach(Folders::forced);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void forced(Path path) {
+        try {
+            force(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,75 @@
+package nianbao.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import nianbao.bench.BenchReturn.Sent;
+import nianbao.warehouse.Folders;
+import nianbao.warehouse.Home;
+
+/** An inbox into which every county has put its returns of ten years, and a home that knows nothing; written once. */
+final class Arrivals {
+
+    private static final int FIRST = 2005;
+    private static final int YEARS = 10;
+
+    private final Path folder;
+    private final Path root;
+    private final int count;
+
+    Arrivals(Path folder, Path root, int count) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.root = root.toAbsolutePath().normalize();
+        this.count = count;
+    }
+
+    /** Makes what is missing, and forgets what an earlier measurement left in the home. */
+    void make() throws IOException {
+        if (Files.notExists(folder.resolve("complete"))) {
+            write();
+            Files.createFile(folder.resolve("complete"));
+        }
+        Folders.delete(home().folder());
+    }
+
+    Home home() {
+        return new Home(folder.resolve("home"));
+    }
+
+    List<Path> workbooks() {
+        return IntStream.range(0, count).mapToObj(this::workbook).toList();
+    }
+
+    /** What its operator would start in the night. */
+    List<String> nightly() {
+        return List.of(
+                root.resolve("nianbao").toString(),
+                "nightly",
+                "--inbox=" + folder.resolve("inbox"),
+                "--home=" + home().folder(),
+                "--definitions=" + folder.resolve("forms"));
+    }
+
+    Path log() {
+        return folder.resolve("night.log");
+    }
+
+    private void write() throws IOException {
+        BenchForm.write(folder.resolve("forms"), (count + YEARS - 1) / YEARS, Material.ROWS);
+        for (int i = 0; i < count; i++) {
+            Files.createDirectories(workbook(i).getParent());
+            BenchReturn.writePackage(workbook(i), new Sent(year(i), i / YEARS * Material.ROWS, Material.ROWS, i));
+        }
+    }
+
+    private Path workbook(int number) {
+        String county = BenchForm.county(number / YEARS);
+        return folder.resolve("inbox/%s/%s-纠纷统计%d.xlsx".formatted(county, county, year(number)));
+    }
+
+    private static int year(int number) {
+        return FIRST + number % YEARS;
+    }
+}

@@ -1,0 +1,61 @@
+package nianbao.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import nianbao.account.Account;
+import nianbao.account.Accounts;
+import nianbao.account.StepAccount;
+
+/** Times a night on which many workbooks are new, step by step, against the time that reading their bytes takes at least. */
+public final class ArrivalsBench {
+
+    private static final List<String> LOAD = List.of("collect", "read", "check", "land");
+    private static final String LINE = "%-32s %8.1f s %8.1f x floor%n";
+
+    private final Arrivals arrivals;
+    private final double floor;
+
+    private ArrivalsBench(Arrivals arrivals) throws InterruptedException, ExecutionException {
+        this.arrivals = arrivals;
+        this.floor = new Measurement("", arrivals.workbooks(), List.of(new Floor())).seconds(2);
+    }
+
+    /** @param arguments the folder to work in, the root of the project, and the number of workbooks */
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+        Arrivals arrivals = new Arrivals(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+        arrivals.make();
+        System.out.println(Machine.description());
+        new ArrivalsBench(arrivals).night();
+    }
+
+    private void night() throws IOException, InterruptedException {
+        print("floor, two threads", floor);
+        Launch launch = Launch.of(arrivals.nightly(), arrivals.log());
+        Account account = new Accounts(arrivals.home()).newest(1).get(0);
+        for (StepAccount step : account.steps()) {
+            print("  " + step.step(), step.seconds());
+        }
+        print("collect, read, check, land", load(account));
+        print("from command to exit", launch.seconds());
+        System.out.printf(
+                "%d of %d workbooks accepted, %,d figures; at most %d MiB resident%n",
+                account.summary().submissions().getOrDefault("accepted", 0L),
+                account.summary().received(),
+                account.summary().figures(),
+                launch.resident());
+    }
+
+    private static double load(Account account) {
+        return account.steps().stream()
+                .filter(step -> LOAD.contains(step.step()))
+                .mapToDouble(StepAccount::seconds)
+                .sum();
+    }
+
+    private void print(String name, double seconds) {
+        System.out.printf(Locale.ROOT, LINE, name, seconds, seconds / floor);
+    }
+}
