@@ -24,8 +24,8 @@ import nianbao.warehouse.SqlFolder;
 public record Verification(Run run, SqlFolder sql, Definitions definitions) {
 
     private static final int ROWS_SHOWN = 3;
-    // Some hundred thousand figures, on which the hungriest test takes an eighth of a gigabyte.
-    private static final long TOGETHER = 250_000;
+    // Less than a hundred thousand figures, on which the hungriest test takes an eighth of a gigabyte.
+    private static final long TOGETHER = 150_000;
     private static final int FEW = 3;
 
     /** Fails, naming each broken test with its first rows, unless every test gives none. */
