@@ -10,14 +10,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import org.duckdb.DuckDBConnection;
 
-/** An open DuckDB. */
-public record Database(Connection connection) implements AutoCloseable {
+/**
+ * An open DuckDB.
+ *
+ * @param end what is to be done when it is closed
+ */
+public record Database(Connection connection, Work end) implements AutoCloseable {
 
     private static final String OLDEST_READER = "v1.5.0";
     private static final Path OVERFLOW =
             Path.of(System.getProperty("java.io.tmpdir"), "nianbao-" + ProcessHandle.current().pid());
+
+    /** Work on a database. */
+    public interface Work {
+        void work() throws SQLException;
+    }
+
+    /** One to which a connection is there already. */
+    public Database(Connection connection) {
+        this(connection, connection::close);
+    }
 
     /** Makes a value of the row at which the cursor stands. */
     public interface Row<T> {
@@ -26,7 +39,12 @@ public record Database(Connection connection) implements AutoCloseable {
 
     /** A database of its own that lasts until it is closed. */
     public static Database inMemory() throws SQLException {
-        return open("", settings());
+        Connection connection = Engine.connect(settings());
+        return new Database(connection, () -> {
+            try (connection) {
+                Engine.drop(connection);
+            }
+        });
     }
 
     /** The database in a file, which is made when it is not there, such that clients of an older DuckDB open it too. */
@@ -58,12 +76,7 @@ public record Database(Connection connection) implements AutoCloseable {
 
     /** A second connection to the same database, for another thread; temporary tables are not seen on it. */
     public Database another() throws SQLException {
-        return new Database(connection.unwrap(DuckDBConnection.class).duplicate());
-    }
-
-    /** Work on a database. */
-    public interface Work {
-        void work() throws SQLException;
+        return new Database(Engine.another(connection));
     }
 
     /** Does some work in one transaction: a database in a file then goes to the disk once, not at every statement. */
@@ -109,6 +122,6 @@ public record Database(Connection connection) implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        connection.close();
+        end.work();
     }
 }
