@@ -1,6 +1,7 @@
 package nianbao.command;
 
 import java.util.concurrent.Callable;
+import nianbao.job.Ahead;
 import nianbao.job.Nightly;
 import nianbao.job.Startup;
 import nianbao.account.Summary;
@@ -26,6 +27,7 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Ahead.begin();
         Startup startup = new Startup(places.home(), Places.sql(), verbosity.settings());
         try (ConfigurableApplicationContext application = startup.once()) {
             Nightly nightly = application.getBean(Nightly.class);

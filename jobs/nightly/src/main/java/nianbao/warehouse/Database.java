@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -19,8 +18,8 @@ import java.util.Properties;
 public record Database(Connection connection, Work end) implements AutoCloseable {
 
     private static final String OLDEST_READER = "v1.5.0";
-    private static final Path OVERFLOW =
-            Path.of(System.getProperty("java.io.tmpdir"), "nianbao-" + ProcessHandle.current().pid());
+    private static final String OVERFLOW =
+            Path.of(System.getProperty("java.io.tmpdir"), "nianbao-" + ProcessHandle.current().pid()).toString();
 
     /** Work on a database. */
     public interface Work {
@@ -39,7 +38,7 @@ public record Database(Connection connection, Work end) implements AutoCloseable
 
     /** A database of its own that lasts until it is closed. */
     public static Database inMemory() throws SQLException {
-        Connection connection = Engine.connect(settings());
+        Connection connection = Engine.connect(settings("-own"));
         return new Database(connection, () -> {
             try (connection) {
                 Engine.drop(connection);
@@ -49,14 +48,14 @@ public record Database(Connection connection, Work end) implements AutoCloseable
 
     /** The database in a file, which is made when it is not there, such that clients of an older DuckDB open it too. */
     public static Database writable(Path file) throws SQLException {
-        Properties settings = settings();
+        Properties settings = settings("-file");
         settings.setProperty("storage_compatibility_version", OLDEST_READER);
         return open(file.toString(), settings);
     }
 
     /** The database in a file, as a reader who keeps no other reader out. */
     public static Database readOnly(Path file) throws SQLException {
-        Properties settings = settings();
+        Properties settings = settings("-file");
         settings.setProperty("duckdb.read_only", "true");
         return open(file.toString(), settings);
     }
@@ -65,12 +64,11 @@ public record Database(Connection connection, Work end) implements AutoCloseable
         return new Database(DriverManager.getConnection("jdbc:duckdb:" + file, settings));
     }
 
-    // What does not fit into memory goes to temporary files. Left to itself, DuckDB takes up to four fifths of the machine.
-    private static Properties settings() {
+    // What does not fit into memory goes to temporary files, which each DuckDB takes to be its own.
+    private static Properties settings(String place) {
         Properties settings = new Properties();
-        settings.setProperty("temp_directory", OVERFLOW.toString());
-        Optional.ofNullable(System.getProperty("nianbao.memory"))
-                .ifPresent(limit -> settings.setProperty("memory_limit", limit));
+        settings.setProperty("temp_directory", OVERFLOW + place);
+        Memory.limit().ifPresent(limit -> settings.setProperty("memory_limit", limit));
         return settings;
     }
 
@@ -88,9 +86,11 @@ public record Database(Connection connection, Work end) implements AutoCloseable
     }
 
     public void execute(Sql sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql.filled());
-        }
+        attempt(() -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql.filled());
+            }
+        });
     }
 
     /** Keeps what a query gives as a table of this database. */
@@ -110,13 +110,30 @@ public record Database(Connection connection, Work end) implements AutoCloseable
     }
 
     public <T> List<T> list(Sql select, Row<T> row) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet cursor = statement.executeQuery(select.filled())) {
-            List<T> rows = new ArrayList<>();
-            while (cursor.next()) {
-                rows.add(row.read(cursor));
+        return attempt(() -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet cursor = statement.executeQuery(select.filled())) {
+                List<T> rows = new ArrayList<>();
+                while (cursor.next()) {
+                    rows.add(row.read(cursor));
+                }
+                return rows;
             }
-            return rows;
+        });
+    }
+
+    private interface Attempt<T> {
+        T take() throws SQLException;
+    }
+
+    private <T> T attempt(Attempt<T> attempt) throws SQLException {
+        try {
+            return attempt.take();
+        } catch (SQLException e) {
+            if (Memory.grows(connection, e)) {
+                return attempt.take();
+            }
+            throw e;
         }
     }
 

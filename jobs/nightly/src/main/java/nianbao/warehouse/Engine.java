@@ -29,6 +29,7 @@ final class Engine {
     private static Connection attach(Properties settings) throws SQLException {
         if (root == null) {
             root = DriverManager.getConnection("jdbc:duckdb:", settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(Engine::close));
         }
         Connection connection = root.unwrap(DuckDBConnection.class).duplicate();
         String name = "own_" + ++attached;
@@ -37,6 +38,15 @@ final class Engine {
             statement.execute("use " + name);
         }
         return connection;
+    }
+
+    // Its temporary files go with it.
+    private static void close() {
+        try {
+            root.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A second connection to the same database. */

@@ -1,0 +1,35 @@
+package nianbao.warehouse;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/**
+ * How much memory a DuckDB may have. With {@code nianbao.memory} that is the end of it; {@code nianbao.memory.usual} is
+ * what it has to do with until something cannot be worked out in it, as a night should rather take more than fail.
+ */
+final class Memory {
+
+    private static final String MOST = "nianbao.memory";
+    private static final String USUAL = "nianbao.memory.usual";
+
+    private Memory() {}
+
+    /** As DuckDB writes it; none leaves it four fifths of the machine. */
+    static Optional<String> limit() {
+        return Optional.ofNullable(System.getProperty(MOST, System.getProperty(USUAL)));
+    }
+
+    /** Whether what failed may be tried once more, as there is more memory for it now. */
+    static boolean grows(Connection connection, SQLException failure) throws SQLException {
+        boolean mayGrow = System.getProperty(MOST) == null && System.getProperty(USUAL) != null;
+        if (!mayGrow || !failure.getMessage().contains("Out of Memory Error")) {
+            return false;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("reset global memory_limit");
+        }
+        return true;
+    }
+}
