@@ -1,11 +1,9 @@
 package nianbao.job;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import nianbao.warehouse.Database;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Loads beside the start what takes long to load and is needed as soon as something is new. */
+/** Loads DuckDB beside the start of the application: it takes long, and is needed as soon as something is new. */
 public final class Ahead {
 
     private static final String EXPECTED = "nianbao.news";
@@ -24,8 +22,7 @@ public final class Ahead {
     private static void load() {
         try {
             Database.inMemory().close();
-            new XSSFWorkbook().close();
-        } catch (SQLException | IOException | RuntimeException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("could not be loaded ahead", e);
         }
     }
