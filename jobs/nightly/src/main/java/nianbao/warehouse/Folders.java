@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -41,7 +42,9 @@ public final class Folders {
 
     private static boolean isFileOf(Path published, Path path) {
         try {
-            return Files.isRegularFile(path) && Files.exists(published) && Files.isSameFile(published, path);
+            return Files.isSameFile(published, path);
+        } catch (NoSuchFileException e) {
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
