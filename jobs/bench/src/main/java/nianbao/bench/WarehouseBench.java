@@ -23,12 +23,12 @@ public final class WarehouseBench {
         }
         new ViewTimings(province.home()).print();
         System.out.println();
+        night(province, "nothing new");
         int newest = Province.FIRST + Province.YEARS - 1;
         province.send(Province.form(1), newest);
         night(province, "one workbook of the newest year");
         province.send(Province.form(1), Province.FIRST + 2);
         night(province, "one workbook of the third year");
-        night(province, "nothing new");
     }
 
     private static void night(Province province, String title) throws IOException, InterruptedException {

@@ -27,7 +27,7 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Ahead.begin();
+        Ahead.database();
         Startup startup = new Startup(places.home(), Places.sql(), verbosity.settings());
         try (ConfigurableApplicationContext application = startup.once()) {
             Nightly nightly = application.getBean(Nightly.class);

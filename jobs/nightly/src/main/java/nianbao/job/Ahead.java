@@ -1,28 +1,44 @@
 package nianbao.job;
 
-import java.sql.SQLException;
+import java.util.concurrent.Callable;
 import nianbao.warehouse.Database;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Loads DuckDB beside the start of the application: it takes long, and is needed as soon as something is new. */
+/** Loads beside the start of the application what takes long to load and is needed as soon as something is new. */
 public final class Ahead {
 
     private static final String EXPECTED = "nianbao.news";
 
     private Ahead() {}
 
-    /** Begins with it where the launcher has seen something new; nobody waits for it. */
-    public static void begin() {
+    /** Begins with the database where the launcher has seen something new; nobody waits for it. */
+    public static void database() {
+        begin(() -> {
+            Database.inMemory().close();
+            return null;
+        });
+    }
+
+    /** The same with workbooks, whose library speaks to the log, so that it has to be set up. */
+    static void workbooks() {
+        begin(() -> {
+            new XSSFWorkbook().close();
+            return null;
+        });
+    }
+
+    private static void begin(Callable<Void> loading) {
         if (Boolean.getBoolean(EXPECTED)) {
-            Thread ahead = new Thread(Ahead::load, "ahead");
+            Thread ahead = new Thread(() -> load(loading), "ahead");
             ahead.setDaemon(true);
             ahead.start();
         }
     }
 
-    private static void load() {
+    private static void load(Callable<Void> loading) {
         try {
-            Database.inMemory().close();
-        } catch (SQLException e) {
+            loading.call();
+        } catch (Exception e) {
             throw new IllegalStateException("could not be loaded ahead", e);
         }
     }

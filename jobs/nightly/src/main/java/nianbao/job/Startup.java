@@ -29,7 +29,7 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
 
     /** Starts the application for one run. */
     public ConfigurableApplicationContext once() {
-        return start(new SpringApplicationBuilder(Application.class));
+        return start(new SpringApplicationBuilder(Application.class).initializers(context -> Ahead.workbooks()));
     }
 
     /** Starts the application together with more parts of it, under a profile. */

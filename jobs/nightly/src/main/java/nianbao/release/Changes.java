@@ -14,7 +14,7 @@ import nianbao.warehouse.SqlFolder;
 /** What a run's release has otherwise than the newest that is published, which passed its tests. */
 record Changes(Run run, SqlFolder sql) {
 
-    /** The forms, years and cities that may differ: those with another partition, and those of which something has landed since. */
+    /** The slices that may differ: those with another partition, and those of which something has landed since. */
     Set<Slice> slices() throws SQLException {
         Path release = Draft.folder(run);
         Manifest made = Manifest.of(release);

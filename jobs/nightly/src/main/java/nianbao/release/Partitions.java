@@ -36,7 +36,8 @@ record Partitions(Database database, Sql plan, Sql figures, Home home) {
     // Views need a file to read, also when not one submission has been accepted.
     private List<Plan> plans() throws SQLException {
         List<Plan> plans = database.list(plan, this::plan);
-        return plans.isEmpty() ? List.of(new Plan(new Partition(TABLE, new Slice("none", 0, "none"), ""), Landings.of(home))) : plans;
+        Partition empty = new Partition(TABLE, new Slice("none", 0, "none"), "");
+        return plans.isEmpty() ? List.of(new Plan(empty, Landings.of(home))) : plans;
     }
 
     private Plan plan(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -21,23 +22,40 @@ import nianbao.warehouse.SqlFolder;
  * differs from the release before, a part after the other, and at everything when what the rows follow from has changed
  * besides the figures.
  */
-public record Verification(Run run, SqlFolder sql, Definitions definitions) {
+public final class Verification {
 
     private static final int ROWS_SHOWN = 3;
     // Less than a hundred thousand figures, on which the hungriest test takes an eighth of a gigabyte.
     private static final long TOGETHER = 150_000;
     private static final int FEW = 3;
 
-    /** Fails, naming each broken test with its first rows, unless every test gives none. */
-    public void pass() throws SQLException, IOException {
+    private final Run run;
+    private final SqlFolder sql;
+    private final Definitions definitions;
+    private Iterator<List<Slice>> parts;
+
+    public Verification(Run run, SqlFolder sql, Definitions definitions) {
+        this.run = run;
+        this.sql = sql;
+        this.definitions = definitions;
+    }
+
+    /**
+     * Tests the next part, and fails, naming each broken test with its first rows, unless every test gives none.
+     *
+     * @return whether there are more parts
+     */
+    public boolean next() throws SQLException, IOException {
         // A run that was killed while it published finds the release in its place, where only what has passed comes.
         if (Files.exists(run.release())) {
-            return;
+            return false;
         }
         Path release = Draft.folder(run);
-        for (List<Slice> slices : new Batches(release, TOGETHER).of(new Changes(run, sql).slices())) {
-            pass(Extract.of(release, slices, run.work().resolve("verified")));
+        if (parts == null) {
+            parts = new Batches(release, TOGETHER).of(new Changes(run, sql).slices()).iterator();
         }
+        pass(Extract.of(release, parts.next(), run.work().resolve("verified")));
+        return parts.hasNext();
     }
 
     private void pass(Extract extract) throws SQLException {
