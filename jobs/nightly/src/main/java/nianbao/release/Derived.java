@@ -29,18 +29,17 @@ record Derived(Database database, SqlFolder sql, Path release, String definition
     void write(List<Partition> figures, Shelf shelf) throws SQLException, IOException {
         for (String view : VIEWS) {
             database.execute(view(view));
-            // Worked out once, not for every partition.
-            database.keep(view, new Sql("from " + view));
+            database.workOut(view);
         }
         String basis = basis();
         Map<Slice, String> digests = figures.stream()
                 .collect(Collectors.toMap(Partition::slice, partition -> digest(basis, partition.digest())));
         for (String table : TABLES) {
             Sql query = sql.read("release/" + table);
-            for (Partition partition : figures) {
-                Partition derived = partition.in(table, digest(table, partition.slice(), digests));
-                shelf.put(derived, database, () -> rows(query, derived, digests));
-            }
+            List<Partition> derived = figures.stream()
+                    .map(partition -> partition.in(table, digest(table, partition.slice(), digests)))
+                    .toList();
+            shelf.put(derived, database, partition -> rows(query, partition, digests));
         }
     }
 

@@ -2,6 +2,7 @@ package nianbao.release;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Digest;
 import nianbao.warehouse.Home;
@@ -29,10 +30,9 @@ record Findings(Database database, SqlFolder sql, Home home) {
     /** Writes all pieces. */
     void write(Shelf shelf) throws SQLException, IOException {
         Sql found = sql.read("release/finding");
-        for (Decision decision : database.list(sql.read("release/decision"), row ->
-                new Decision(row.getString("run"), digest(found, row.getString("digest"))))) {
-            shelf.put(decision, database, () -> found.with("landing", home.landing()).with("run", decision.run()));
-        }
+        List<Decision> decisions = database.list(sql.read("release/decision"), row ->
+                new Decision(row.getString("run"), digest(found, row.getString("digest"))));
+        shelf.put(decisions, database, decision -> found.with("landing", home.landing()).with("run", decision.run()));
     }
 
     // A query that changed gives other findings about the same submissions.

@@ -22,14 +22,23 @@ record Partitions(Database database, Sql plan, Sql figures, Home home) {
     private static final String TABLE = "observation";
 
     /** A partition, and the runs in whose landings its figures are. */
-    private record Plan(Partition partition, List<String> runs) {}
+    private record Plan(Partition partition, List<String> runs) implements Piece {
+
+        @Override
+        public String file() {
+            return partition.file();
+        }
+
+        @Override
+        public String digest() {
+            return partition.digest();
+        }
+    }
 
     /** Writes all partitions and returns them. */
     List<Partition> write(Shelf shelf) throws SQLException, IOException {
         List<Plan> plans = plans();
-        for (Plan plan : plans) {
-            shelf.put(plan.partition(), database, () -> rows(plan));
-        }
+        shelf.put(plans, database, this::rows);
         return plans.stream().map(Plan::partition).toList();
     }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Sql;
 
@@ -26,18 +28,39 @@ final class Shelf {
         this.previous = previous;
     }
 
-    /** Puts what a query gives where readers of the release look for the piece. */
-    void put(Piece piece, Database database, Supplier<Sql> rows) throws SQLException, IOException {
+    /**
+     * Puts pieces, none of which follows from another, where readers of the release look for them. Those that are written
+     * are small, so that they are written side by side.
+     */
+    <P extends Piece> void put(List<P> pieces, Database database, Function<P, Sql> rows) throws IOException {
+        List<P> written = new ArrayList<>();
+        for (P piece : pieces) {
+            if (!link(piece)) {
+                written.add(piece);
+            }
+        }
+        written.parallelStream().forEach(piece -> write(piece, database, rows.apply(piece)));
+    }
+
+    private boolean link(Piece piece) throws IOException {
         Path file = release.resolve(piece.file());
         if (folders.add(file.getParent())) {
             Files.createDirectories(file.getParent());
         }
-        if (previous.has(piece)) {
-            previous.link(piece, file);
-        } else {
-            database.write(file, rows.get());
-        }
         digests.put(piece.file(), piece.digest());
+        if (!previous.has(piece)) {
+            return false;
+        }
+        previous.link(piece, file);
+        return true;
+    }
+
+    private void write(Piece piece, Database database, Sql rows) {
+        try (Database own = database.another()) {
+            own.write(release.resolve(piece.file()), rows);
+        } catch (SQLException e) {
+            throw new IllegalStateException(piece.file() + " cannot be written: " + e.getMessage(), e);
+        }
     }
 
     /** What has been put. */

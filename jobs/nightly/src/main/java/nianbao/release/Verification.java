@@ -62,8 +62,8 @@ public final class Verification {
         String broken;
         try (Database database = Database.inMemory()) {
             new Views(sql, definitions).handwritten(database, extract.folder());
-            workOut("member", database);
-            database.execute(new Sql("create table looked_at as\n" + lookedAt(extract).filled()));
+            database.workOut("member");
+            database.keep("looked_at", lookedAt(extract));
             broken = tests(extract).map(test -> complaint(test, extract, database)).collect(Collectors.joining());
         }
         if (!broken.isEmpty()) {
@@ -76,13 +76,6 @@ public final class Verification {
     private Stream<String> tests(Extract extract) {
         Stream<String> tests = sql.names("tests").stream();
         return extract.slices().size() > FEW ? tests : tests.parallel();
-    }
-
-    // What many tests ask for is found out once.
-    private static void workOut(String view, Database database) throws SQLException {
-        database.execute(new Sql("create table worked_out as from " + view));
-        database.execute(new Sql("drop view " + view));
-        database.execute(new Sql("alter table worked_out rename to " + view));
     }
 
     private Sql lookedAt(Extract extract) {

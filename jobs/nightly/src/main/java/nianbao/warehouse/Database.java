@@ -72,7 +72,7 @@ public record Database(Connection connection, Work end) implements AutoCloseable
         return settings;
     }
 
-    /** A second connection to the same database, for another thread; temporary tables are not seen on it. */
+    /** A second connection to the same database, for another thread. */
     public Database another() throws SQLException {
         return new Database(Engine.another(connection));
     }
@@ -95,7 +95,14 @@ public record Database(Connection connection, Work end) implements AutoCloseable
 
     /** Keeps what a query gives as a table of this database. */
     public void keep(String table, Sql select) throws SQLException {
-        execute(new Sql("create or replace temp table " + table + " as " + select.filled()));
+        execute(new Sql("create or replace table " + table + " as " + select.filled()));
+    }
+
+    /** Keeps what a view gives in its place, so that it is found out once. */
+    public void workOut(String view) throws SQLException {
+        keep("worked_out", new Sql("from " + view));
+        execute(new Sql("drop view " + view));
+        execute(new Sql("alter table worked_out rename to " + view));
     }
 
     /** Writes what a query gives as a Parquet file. */
