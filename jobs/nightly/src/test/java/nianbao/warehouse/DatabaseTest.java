@@ -35,7 +35,7 @@ class DatabaseTest {
     void what_does_not_fit_into_its_memory_goes_to_temporary_files_that_are_gone_afterwards() throws Exception {
         System.setProperty("nianbao.memory", "128MB");
         try (Database database = file()) {
-            database.keep("sorted", SORTED);
+            database.execute(new Sql("create temp table sorted as " + SORTED.filled()));
 
             assertThat(database.list(new Sql("select size from duckdb_temporary_files()"), row -> row.getLong("size"))).isNotEmpty();
             assertThat(database.list(new Sql("select count(*) as rows from sorted"), row -> row.getLong("rows")))
