@@ -44,12 +44,7 @@ final class Arrivals {
 
     /** What its operator would start in the night. */
     List<String> nightly() {
-        return List.of(
-                root.resolve("nianbao").toString(),
-                "nightly",
-                "--inbox=" + folder.resolve("inbox"),
-                "--home=" + home().folder(),
-                "--definitions=" + folder.resolve("forms"));
+        return Launch.nightly(root, folder);
     }
 
     Path log() {

@@ -19,6 +19,16 @@ record Launch(double seconds, long resident) {
     private static final int MILLISECONDS = 20;
     private static final String PEAK = "VmHWM:";
 
+    /** The command that loads what is new in a folder with an inbox, definitions and a home. */
+    static List<String> nightly(Path root, Path folder) {
+        return List.of(
+                root.resolve("nianbao").toString(),
+                "nightly",
+                "--inbox=" + folder.resolve("inbox"),
+                "--home=" + folder.resolve("home"),
+                "--definitions=" + folder.resolve("forms"));
+    }
+
     /** Runs a command to its end; what it says goes to a file. */
     static Launch of(List<String> command, Path log) throws IOException, InterruptedException {
         long begin = System.nanoTime();

@@ -21,7 +21,7 @@ record Changes(Run run, SqlFolder sql) {
         Pieces pieces = Pieces.of(release);
         Releases releases = new Releases(run.home());
         Optional<Manifest> before = releases.alike(made);
-        Pieces older = before.map(manifest -> Pieces.of(releases.folder(manifest.run()))).orElse(Pieces.NONE);
+        Pieces older = before.map(releases::folder).map(Pieces::of).orElse(Pieces.NONE);
         Set<Slice> slices = Pieces.slices(pieces.notIn(older));
         slices.addAll(landed(made, before.map(Manifest::landings).orElse(List.of())));
         // Tests need something to look at, also when only findings are new.

@@ -43,13 +43,13 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
         Views views = new Views(sql, definitions);
         Releases releases = new Releases(run.home());
         Optional<Manifest> newest = releases.newest();
-        Pieces previous = newest.map(older -> Pieces.of(releases.folder(older.run()))).orElse(Pieces.NONE);
+        Pieces previous = newest.map(releases::folder).map(Pieces::of).orElse(Pieces.NONE);
         long before = previous.digests().isEmpty() ? 0 : newest.orElseThrow().change().figures();
         Pieces pieces = tables(release, previous);
         pieces.write();
         Manifest manifest = manifest(Change.of(pieces, previous, before, sql), views);
         manifest.write(release);
-        describe(release, views, releases.alike(manifest).map(Manifest::run).map(releases::folder));
+        describe(release, views, releases.alike(manifest).map(releases::folder));
     }
 
     // Claims are held against the views, among which the one of their outcome has to be already.

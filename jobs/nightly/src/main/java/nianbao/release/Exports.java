@@ -65,13 +65,14 @@ public record Exports(Run run, SqlFolder sql) {
     }
 
     private void write(Map<String, String> compared, Edition edition, Path target) throws SQLException, IOException {
-        Extract extract = Extract.of(run.release(), Pieces.slices(compared.keySet()), run.work().resolve("compared"));
+        Path extract = run.work().resolve("compared");
+        Extract.compared(run.release(), Pieces.slices(compared.keySet()), extract);
         try (Database database = Database.inMemory()) {
             for (String view : Comparisons.VIEWS) {
-                new HandwrittenView(sql, view, extract.folder()).create(database);
+                new HandwrittenView(sql, view, extract).create(database);
             }
             new ComparisonWorkbook(database, sql, edition).write(target);
         }
-        Folders.delete(extract.folder());
+        Folders.delete(extract);
     }
 }

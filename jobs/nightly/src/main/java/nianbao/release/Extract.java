@@ -24,12 +24,17 @@ record Extract(Path folder, Set<Slice> slices) {
     static Extract of(Path release, Collection<Slice> chosen, Path folder) throws IOException {
         Set<Slice> figures = new TreeSet<>(chosen);
         chosen.forEach(slice -> figures.add(slice.previous()));
-        Folders.delete(folder);
-        Folders.link(release, folder);
+        compared(release, chosen, folder);
         Folders.link(release.resolve(Findings.TABLE), folder.resolve(Findings.TABLE));
         link(release, folder, List.of("observation", "rate_part", "aggregated"), figures);
-        link(release, folder, List.of("compared"), chosen);
         return new Extract(folder, figures);
+    }
+
+    /** Lays out of some slices no more than what is compared, for those who read nothing else. */
+    static void compared(Path release, Collection<Slice> chosen, Path folder) throws IOException {
+        Folders.delete(folder);
+        Folders.link(release, folder);
+        link(release, folder, List.of("compared"), chosen);
     }
 
     private static void link(Path release, Path folder, List<String> tables, Collection<Slice> slices) throws IOException {

@@ -18,16 +18,13 @@ public record Publication(Run run, SqlFolder sql, Definitions definitions) {
     public void publish() throws SQLException, IOException {
         Releases releases = new Releases(run.home());
         if (!Files.exists(run.release())) {
-            Optional<Path> newest = releases.newest().map(Manifest::run).map(releases::folder);
-            if (newest.isPresent()) {
-                Folders.publishAfter(newest.get(), Draft.folder(run), run.release());
-            } else {
-                Folders.publish(Draft.folder(run), run.release());
-            }
+            // Of a first release nothing is in the place where an older one would be.
+            Path newest = releases.newest().map(releases::folder).orElse(run.release());
+            Folders.publishAfter(newest, Draft.folder(run), run.release());
         }
         Path views = run.release().resolve(Views.FILE);
         if (!Files.exists(views)) {
-            Optional<Path> alike = releases.alike(Manifest.of(run.release())).map(Manifest::run).map(releases::folder);
+            Optional<Path> alike = releases.alike(Manifest.of(run.release())).map(releases::folder);
             Path built = Files.createDirectories(run.work().resolve("views"));
             new Views(sql, definitions).build(built, run.release(), alike);
             Folders.publish(built.resolve(Views.FILE), views);

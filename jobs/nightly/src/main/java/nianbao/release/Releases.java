@@ -114,8 +114,13 @@ public record Releases(Home home) {
         return Manifest.of(folder(name));
     }
 
-    Path folder(String name) {
+    private Path folder(String name) {
         return home.releases().resolve(name);
+    }
+
+    /** Where a release lies. */
+    Path folder(Manifest release) {
+        return folder(release.run());
     }
 
     private List<Path> folders() {
