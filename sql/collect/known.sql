@@ -1,3 +1,3 @@
 -- Everything that was read before, whatever became of it.
 select distinct submission
-from read_parquet('${landing}/*/submission.parquet')
+from read_parquet([${submissions}])

@@ -2,7 +2,7 @@
 -- A refused workbook is kept nowhere, and no definition makes it acceptable.
 with newest as (
     select submission, file, received_at, outcome, definitions
-    from read_parquet('${landing}/*/submission.parquet')
+    from read_parquet([${submissions}])
     qualify row_number() over (partition by submission order by run desc) = 1
 )
 select submission, file, received_at

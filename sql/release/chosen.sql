@@ -6,7 +6,7 @@ with accepted as (
     where outcome = 'accepted'
 ), latest as (
     select h.form, h.year, h.division_code, max(a.place) as place
-    from read_parquet('${landing}/*/holding.parquet') h
+    from read_parquet([${holdings}]) h
     join accepted a on a.submission = h.submission and a.held_in = h.run
     group by h.form, h.year, h.division_code
 )

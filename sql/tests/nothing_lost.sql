@@ -4,17 +4,17 @@
 -- say, as all of them side by side would take more memory than a night may have.
 with accepted as (
     select submission, sent_on, received_at, file, held_in
-    from read_parquet('${landing}/*/submission.parquet') s
+    from read_parquet([${submissions}]) s
     where outcome = 'accepted'
       and not exists (
         select later.submission
-        from read_parquet('${landing}/*/submission.parquet') later
+        from read_parquet([${submissions}]) later
         where later.submission = s.submission and later.run > s.run)
 ), landed as (
     select o.form, o.year, o.division_code, o.submission, o.run, s.sent_on, s.received_at, s.file, count(*) as figures,
            sum(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,
                     o.precision, o.submission, o.sheet, o.cell)) as mark
-    from read_parquet('${landing}/*/observation.parquet') o
+    from read_parquet([${observations}]) o
     join accepted s on s.submission = o.submission and s.held_in = o.run
     where ${extract}
     group by o.form, o.year, o.division_code, o.submission, o.run, s.sent_on, s.received_at, s.file

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import nianbao.reading.Received;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
+import nianbao.warehouse.Landings;
 import nianbao.warehouse.Originals;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
@@ -24,9 +24,9 @@ public record Known(Home home, SqlFolder sql, String reading) {
 
     /** Changes whenever the answers may be others. */
     String basis() {
-        List<String> landings = Folders.names(home.landing());
-        String newest = landings.isEmpty() ? "" : landings.get(landings.size() - 1);
-        return landings.size() + " " + newest + " " + reading;
+        List<String> runs = new Landings(home).runs();
+        String newest = runs.isEmpty() ? "" : runs.get(runs.size() - 1);
+        return runs.size() + " " + newest + " " + reading;
     }
 
     /** The ids of all submissions. */
@@ -47,11 +47,12 @@ public record Known(Home home, SqlFolder sql, String reading) {
     }
 
     private <T> List<T> list(Sql query, Database.Row<T> row) throws SQLException {
-        if (Folders.names(home.landing()).isEmpty()) {
+        Landings landings = new Landings(home);
+        if (landings.runs().isEmpty()) {
             return List.of();
         }
         try (Database database = Database.inMemory()) {
-            return database.list(query.with("landing", home.landing()), row);
+            return database.list(query.with("submissions", landings.submissions()), row);
         }
     }
 }

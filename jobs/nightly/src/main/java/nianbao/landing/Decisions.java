@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Folders;
+import nianbao.warehouse.Landings;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
@@ -29,7 +29,9 @@ record Decisions(Run run, SqlFolder sql) {
     }
 
     private Sql earlier() {
-        boolean first = Folders.below(run.home().landing()).isEmpty();
-        return first ? sql.read("landing/nothing") : sql.read("landing/earlier").with("landing", run.home().landing());
+        Landings landings = new Landings(run.home());
+        return landings.runs().isEmpty()
+                ? sql.read("landing/nothing")
+                : sql.read("landing/earlier").with("submissions", landings.submissions());
     }
 }

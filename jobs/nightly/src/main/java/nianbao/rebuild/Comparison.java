@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.warehouse.Database;
+import nianbao.warehouse.Landings;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
@@ -87,7 +88,7 @@ record Comparison(Path inForce, Path again, SqlFolder sql) {
     private static List<String> files(Path release) throws IOException {
         try (Stream<Path> files = Files.walk(release)) {
             return files.map(file -> release.relativize(file).toString())
-                    .filter(file -> file.endsWith(".parquet"))
+                    .filter(file -> file.endsWith(".parquet") && !file.startsWith(Landings.TOGETHER))
                     .sorted()
                     .toList();
         }

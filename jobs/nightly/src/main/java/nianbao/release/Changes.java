@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nianbao.warehouse.Database;
+import nianbao.warehouse.Landings;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
@@ -23,27 +24,28 @@ record Changes(Run run, SqlFolder sql) {
         Optional<Manifest> before = releases.alike(made);
         Pieces older = before.map(releases::folder).map(Pieces::of).orElse(Pieces.NONE);
         Set<Slice> slices = Pieces.slices(pieces.notIn(older));
-        slices.addAll(landed(made, before.map(Manifest::landings).orElse(List.of())));
+        slices.addAll(landed(arrived()));
         // Tests need something to look at, also when only findings are new.
         return slices.isEmpty() ? Set.of(Pieces.slices(pieces.digests().keySet()).iterator().next()) : slices;
     }
 
-    private List<Slice> landed(Manifest made, List<String> older) throws SQLException {
+    /** The runs that have landed since. */
+    List<String> arrived() {
+        Manifest made = Manifest.of(Draft.folder(run));
         List<String> arrived = new ArrayList<>(made.landings());
-        arrived.removeAll(older);
+        new Releases(run.home()).alike(made).map(Manifest::landings).ifPresent(arrived::removeAll);
+        return arrived;
+    }
+
+    private List<Slice> landed(List<String> arrived) throws SQLException {
         if (arrived.isEmpty()) {
             return List.of();
         }
         Sql select = sql.read("release/landed")
                 .with("release", Draft.folder(run))
-                .with("files", Sql.literals(arrived.stream().map(this::holding).toList()));
+                .with("files", new Landings(run.home()).files("holding", arrived));
         try (Database database = Database.inMemory()) {
             return database.list(select, Slice::of);
         }
-    }
-
-    private String holding(String landing) {
-        Path file = run.home().landing().resolve(landing).resolve("holding.parquet");
-        return file.toString();
     }
 }

@@ -16,9 +16,9 @@ import nianbao.claim.ClaimsFile;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
+import nianbao.warehouse.Landings;
 import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /** Makes a release of everything that has landed, in the run's own folder, where no reader looks. */
@@ -75,11 +75,14 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
         try (Database database = Database.inMemory()) {
             new ReferenceTables(database, sql).load(definitions);
             for (String table : List.of("city", "submission", "chosen")) {
-                database.keep(table, landed("release/" + table));
+                database.keep(table, sql.read("release/" + table)
+                        .with("submissions", landings().submissions())
+                        .with("holdings", landings().holdings()));
             }
             for (String table : PUBLISHED) {
                 database.write(release.resolve(table + ".parquet"), table);
             }
+            landings().putTogether(release, database, sql);
             return pieces(database, release, previous);
         }
     }
@@ -87,16 +90,16 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
     private Pieces pieces(Database database, Path release, Pieces previous)
             throws SQLException, IOException {
         Shelf shelf = new Shelf(release, previous);
-        new Findings(database, sql, run.home()).write(shelf);
+        new Findings(database, sql, landings()).write(shelf);
         List<Partition> figures = new Partitions(
-                        database, sql.read("release/partition"), sql.read("release/observation"), run.home())
+                        database, sql.read("release/partition"), sql.read("release/observation"), landings())
                 .write(shelf);
         new Derived(database, sql, release, definitions.digest()).write(figures, shelf);
         return shelf.pieces();
     }
 
-    private Sql landed(String name) {
-        return sql.read(name).with("landing", run.home().landing());
+    private Landings landings() {
+        return new Landings(run.home());
     }
 
     private Manifest manifest(Change change, Views views) {
@@ -105,7 +108,7 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
                 run.name(),
                 now,
                 run.release().toString(),
-                Landings.of(run.home()),
+                landings().runs(),
                 definitions.digest(),
                 views.digest(),
                 change);

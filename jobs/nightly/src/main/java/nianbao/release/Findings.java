@@ -5,34 +5,43 @@ import java.sql.SQLException;
 import java.util.List;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Digest;
-import nianbao.warehouse.Home;
+import nianbao.warehouse.Landings;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /**
- * The findings in force, a piece a run that decided about submissions.
+ * The findings in force, a piece a form and year.
  *
  * @param database holds the table {@code submission}
  */
-record Findings(Database database, SqlFolder sql, Home home) {
+record Findings(Database database, SqlFolder sql, Landings landings) {
 
     static final String TABLE = "finding";
 
-    /** What one run found in the submissions about which it decided. */
-    private record Decision(String run, String digest) implements Piece {
+    /** What was found in the submissions of a form and year, and the runs that decided about them. */
+    private record Decided(String form, String year, String digest, List<String> runs) implements Piece {
 
         @Override
         public String file() {
-            return TABLE + "/" + run + ".parquet";
+            return TABLE + "/" + form + "-" + year + ".parquet";
         }
     }
 
     /** Writes all pieces. */
     void write(Shelf shelf) throws SQLException, IOException {
         Sql found = sql.read("release/finding");
-        List<Decision> decisions = database.list(sql.read("release/decision"), row ->
-                new Decision(row.getString("run"), digest(found, row.getString("digest"))));
-        shelf.put(decisions, database, decision -> found.with("landing", home.landing()).with("run", decision.run()));
+        List<Decided> decided = database.list(sql.read("release/decision"), row -> new Decided(
+                row.getString("form"),
+                row.getString("year"),
+                digest(found, row.getString("digest")),
+                List.of(row.getString("runs").split(" "))));
+        shelf.put(decided, database, piece -> rows(found, piece));
+    }
+
+    private Sql rows(Sql found, Decided decided) {
+        return found.with("landings", landings.files(TABLE, decided.runs()))
+                .with("form", Sql.literal(decided.form()))
+                .with("year", Sql.literal(decided.year()));
     }
 
     // A query that changed gives other findings about the same submissions.

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nianbao.warehouse.Home;
+import nianbao.warehouse.Landings;
 
 /** Whether the newest release is what a run would make now, by the marks of what it goes by. */
 public record Freshness(Home home, Marks marks) {
@@ -11,13 +12,13 @@ public record Freshness(Home home, Marks marks) {
     /** Whether there is nothing that a new release could hold better; an empty warehouse has nothing to hold. */
     public boolean holds() {
         Optional<Manifest> newest = new Releases(home).newest();
-        return newest.map(this::isCurrent).orElse(Landings.of(home).isEmpty());
+        return newest.map(this::isCurrent).orElse(new Landings(home).runs().isEmpty());
     }
 
     private boolean isCurrent(Manifest manifest) {
         Path release = home.releases().resolve(manifest.run());
         return isInForce(release, manifest)
-                && manifest.landings().equals(Landings.of(home))
+                && manifest.landings().equals(new Landings(home).runs())
                 && manifest.definitions().equals(marks.definitions())
                 && manifest.sql().equals(marks.sql());
     }

@@ -1,14 +1,12 @@
 package nianbao.release;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Digest;
-import nianbao.warehouse.Home;
-import nianbao.warehouse.Run;
+import nianbao.warehouse.Landings;
 import nianbao.warehouse.Sql;
 
 /**
@@ -17,7 +15,7 @@ import nianbao.warehouse.Sql;
  * @param database holds the table {@code chosen}
  * @param figures the query for one partition
  */
-record Partitions(Database database, Sql plan, Sql figures, Home home) {
+record Partitions(Database database, Sql plan, Sql figures, Landings landings) {
 
     private static final String TABLE = "observation";
 
@@ -46,7 +44,7 @@ record Partitions(Database database, Sql plan, Sql figures, Home home) {
     private List<Plan> plans() throws SQLException {
         List<Plan> plans = database.list(plan, this::plan);
         Partition empty = new Partition(TABLE, new Slice("none", 0, "none"), "");
-        return plans.isEmpty() ? List.of(new Plan(empty, Landings.of(home))) : plans;
+        return plans.isEmpty() ? List.of(new Plan(empty, landings.runs())) : plans;
     }
 
     private Plan plan(ResultSet row) throws SQLException {
@@ -60,11 +58,6 @@ record Partitions(Database database, Sql plan, Sql figures, Home home) {
     }
 
     private Sql rows(Plan plan) {
-        List<String> landed = plan.runs().stream().map(this::landed).map(Path::toString).toList();
-        return plan.partition().fill(figures).with("landings", Sql.literals(landed));
-    }
-
-    private Path landed(String run) {
-        return new Run(home, run).landing().resolve("observation.parquet");
+        return plan.partition().fill(figures).with("landings", landings.files(TABLE, plan.runs()));
     }
 }
