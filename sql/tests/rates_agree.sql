@@ -1,18 +1,28 @@
 -- A rate of a county, zone or city comes from the counts of those of its members that have both, never from rates, and
 -- a division's own is the one that it stated. The members are found here by the parents in the register.
-with pair as (
-    select n.form, n.year, i.indicator, n.breakdown, n.category, n.division_code, n.value as numerator,
-           d.value as denominator, v.parent_code, v.current_code
-    from indicator i
-    join form f on f.form = i.form
-    join observation n on n.form = i.form and n.indicator = i.numerator and n.status = 'A'
-    join observation d
-      on d.form = n.form and d.indicator = i.denominator and d.year = n.year and d.division_code = n.division_code
-     and d.status = 'A'
-     and d.breakdown is not distinct from n.breakdown and d.category is not distinct from n.category
+with counts as (
+    select form, indicator, numerator as counted, 1 as above
+    from indicator
+    where kind = 'rate'
+    union all
+    select form, indicator, denominator, 0
+    from indicator
+    where kind = 'rate'
+), beside as (
+    select o.form, o.year, c.indicator, o.breakdown, o.category, o.division_code,
+           max(case when c.above = 1 then o.value end) as numerator,
+           max(case when c.above = 0 then o.value end) as denominator
+    from observation o
+    join counts c on c.form = o.form and c.counted = o.indicator
+    where o.status = 'A'
+    group by o.form, o.year, c.indicator, o.breakdown, o.category, o.division_code
+), pair as (
+    select b.form, b.year, b.indicator, b.breakdown, b.category, b.numerator, b.denominator, v.parent_code, v.current_code
+    from beside b
+    join form f on f.form = b.form
     join division v
-      on v.code = n.division_code and v.level = f.level and n.year between v.first_year and v.last_year
-    where i.kind = 'rate'
+      on v.code = b.division_code and v.level = f.level and b.year between v.first_year and v.last_year
+    where b.numerator is not null and b.denominator is not null
 ), placed as (
     select form, year, indicator, breakdown, category, numerator, denominator, parent_code as division_code
     from pair

@@ -12,12 +12,13 @@ final class BenchForm {
     static final String[] KINDS = {"婚姻家庭", "邻里", "房屋宅基地", "土地承包", "生产经营", "道路交通"};
     static final String[] FIGURES = {"受理(件)", "调解(件)", "移送(件)", "合计(件)"};
 
+    private static final int COUNTIES_A_CITY = 10;
     private static final String LETTERS = "安宁康泰平和顺兴隆昌盛裕丰庆祥瑞福禄嘉宝";
     private static final String COLUMNS = "code,name,level,kind,parent_code,valid_from,valid_to,successor_code\n";
 
     private BenchForm() {}
 
-    /** The definition, and the register of as many counties with as many townships each. */
+    /** The definition, and the register of as many counties with as many townships each, ten counties a city. */
     static void write(Path folder, int counties, int townships) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("bench.yaml"), definition());
@@ -49,10 +50,14 @@ final class BenchForm {
     }
 
     private static String county(int county, int townships) {
+        int city = 1_000 + county / COUNTIES_A_CITY;
         int code = 100_000 + county;
+        String first = county % COUNTIES_A_CITY == 0
+                ? "%d,%s市,city,city,,2000,,%n".formatted(city, name(county / COUNTIES_A_CITY))
+                : "";
         return IntStream.range(0, townships)
                 .mapToObj(i -> "%09d,%s,township,town,%d,2000,,%n".formatted(code * 1000 + i, township(county * townships + i), code))
-                .collect(Collectors.joining("", "%d,%s,county,county,,2000,,%n".formatted(code, county(county)), ""));
+                .collect(Collectors.joining("", first + "%d,%s,county,county,%d,2000,,%n".formatted(code, county(county), city), ""));
     }
 
     private static String definition() {
