@@ -92,6 +92,7 @@ final class Province {
     private void define() throws IOException, SQLException {
         Path definitions = Files.createDirectories(folder.resolve("forms"));
         Path register = Files.createDirectories(folder.resolve("register"));
+        Files.createDirectories(folder.resolve("inbox"));
         Files.writeString(definitions.resolve("denominators.yaml"), ProvinceForm.DENOMINATORS);
         for (String form : IntStream.rangeClosed(1, forms).mapToObj(Province::form).toList()) {
             Files.writeString(definitions.resolve(form + ".yaml"), new ProvinceForm(form).definition());

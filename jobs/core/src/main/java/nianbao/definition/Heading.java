@@ -1,14 +1,8 @@
 package nianbao.definition;
 
-import nianbao.label.Label;
 
 /** Words under which something has been seen, and the years in which they held; header levels are joined by a slash. */
 public record Heading(String text, Years years) {
-
-    /** Whether another one reads alike and held in one of the same years. */
-    boolean isAlso(Heading other) {
-        return Label.normal(text).equals(Label.normal(other.text)) && years.overlaps(other.years);
-    }
 
     /** The words and, where it did not hold in all years, its years. */
     public String written() {

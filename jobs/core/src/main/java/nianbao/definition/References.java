@@ -1,10 +1,15 @@
 package nianbao.definition;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Placement.Place;
+import nianbao.label.Label;
 import nianbao.label.Nearest;
 import tools.jackson.databind.JsonNode;
 
@@ -30,7 +35,7 @@ final class References {
         require(Dimension.INDICATOR);
         definition.indicators().stream().filter(indicator -> indicator.ratio() != null).forEach(this::ratio);
         definition.breakdowns().forEach(this::breakdown);
-        definition.indicators().forEach(this::claims);
+        claims();
         definition.rules().forEach(this::rule);
         definition.breaks().forEach(this::broken);
     }
@@ -53,15 +58,26 @@ final class References {
         known(indicator.ratio().denominator(), indicators, node);
     }
 
+    private record Claim(Indicator indicator, Heading heading) {}
+
     /** A heading means one indicator in a year. */
-    private void claims(Indicator indicator) {
-        for (Indicator other : definition.indicators()) {
-            if (other == indicator) {
-                return;
+    private void claims() {
+        Map<String, List<Claim>> claims = new HashMap<>();
+        for (Indicator indicator : definition.indicators()) {
+            for (Heading heading : indicator.headings()) {
+                List<Claim> alike = claims.computeIfAbsent(Label.normal(heading.text()), text -> new ArrayList<>());
+                Claim claim = new Claim(indicator, heading);
+                alike.forEach(other -> apart(claim, other));
+                alike.add(claim);
             }
-            indicator.headings().stream().filter(heading -> other.headings().stream().anyMatch(heading::isAlso)).findFirst().ifPresent(heading ->
-                    refuse(yaml.get("indicators").get(indicator.name()), indicator.name() + " and " + other.name() + " claim the same heading "
-                            + heading.text() + " in the same year; expected years that do not overlap, or a heading that tells them apart"));
+        }
+    }
+
+    private void apart(Claim claim, Claim other) {
+        if (claim.indicator() != other.indicator() && claim.heading().years().overlaps(other.heading().years())) {
+            refuse(yaml.get("indicators").get(claim.indicator().name()), claim.indicator().name() + " and " + other.indicator().name()
+                    + " claim the same heading " + claim.heading().text()
+                    + " in the same year; expected years that do not overlap, or a heading that tells them apart");
         }
     }
 

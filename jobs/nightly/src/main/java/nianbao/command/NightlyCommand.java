@@ -29,7 +29,7 @@ final class NightlyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Ahead.database();
         Startup startup = new Startup(places.home(), Places.sql(), verbosity.settings());
-        try (ConfigurableApplicationContext application = startup.once()) {
+        try (ConfigurableApplicationContext application = startup.once(() -> Ahead.speakers(places.definitions()))) {
             Nightly nightly = application.getBean(Nightly.class);
             for (Summary summary : nightly.run(places.inbox(), places.definitions())) {
                 spec.commandLine().getOut().println(new SummaryText(summary));

@@ -25,6 +25,7 @@ class ReadStep {
         return new StepBuilder("read", repository)
                 .listener(chronicle)
                 .listener(progress.step())
+                .listener(new Relief())
                 .partitioner("readGroup", groups)
                 .step(readGroup)
                 .gridSize(threads.count())

@@ -24,7 +24,7 @@ class RunDefinitions {
 
     synchronized Definitions of(Run run, Path folder) {
         if (!run.equals(current)) {
-            definitions = new TakenNames(sql).free(Definitions.load(folder));
+            definitions = new TakenNames(sql).free(Ahead.definitions(folder).orElseGet(() -> Definitions.load(folder)));
             current = run;
         }
         return definitions;

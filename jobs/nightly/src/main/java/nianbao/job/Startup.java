@@ -29,7 +29,12 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
 
     /** Starts the application for one run. */
     public ConfigurableApplicationContext once() {
-        return start(new SpringApplicationBuilder(Application.class).initializers(context -> Ahead.workbooks()));
+        return once(() -> {});
+    }
+
+    /** The same, and does something as soon as the log is set up. */
+    public ConfigurableApplicationContext once(Runnable then) {
+        return start(new SpringApplicationBuilder(Application.class).initializers(context -> then.run()));
     }
 
     /** Starts the application together with more parts of it, under a profile. */

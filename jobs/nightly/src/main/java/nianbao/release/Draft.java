@@ -14,6 +14,7 @@ import nianbao.claim.ClaimCheck;
 import nianbao.claim.Claims;
 import nianbao.claim.ClaimsFile;
 import nianbao.definition.Definitions;
+import nianbao.warehouse.Beside;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Landings;
@@ -74,17 +75,22 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
     private Pieces tables(Path release, Pieces previous) throws SQLException, IOException {
         try (Database database = Database.inMemory()) {
             new ReferenceTables(database, sql).load(definitions);
-            for (String table : List.of("city", "submission", "chosen")) {
-                database.keep(table, sql.read("release/" + table)
-                        .with("submissions", landings().submissions())
-                        .with("holdings", landings().holdings()));
-            }
-            for (String table : PUBLISHED) {
-                database.write(release.resolve(table + ".parquet"), table);
-            }
-            landings().putTogether(release, database, sql);
-            return pieces(database, release, previous);
+            database.keep("city", sql.read("release/city"));
+            database.keep("submission", sql.read("release/submission").with("submissions", landings().submissions()));
+            Beside published = own -> publish(own, release);
+            return published.with(database, () -> {
+                database.keep("chosen", sql.read("release/chosen").with("holdings", landings().holdings()));
+                return pieces(database, release, previous);
+            });
         }
+    }
+
+    // Takes a while, and no piece waits for it.
+    private void publish(Database database, Path release) throws SQLException, IOException {
+        for (String table : PUBLISHED) {
+            database.write(release.resolve(table + ".parquet"), table);
+        }
+        landings().putTogether(release, database, sql);
     }
 
     private Pieces pieces(Database database, Path release, Pieces previous)

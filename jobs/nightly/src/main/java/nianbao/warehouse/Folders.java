@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,7 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a file system must be told so that a crash loses nothing. */
@@ -105,25 +108,39 @@ public final class Folders {
         if (!Files.exists(folder)) {
             return;
         }
-        for (Path path : tree(folder)) {
-            Files.delete(path);
+        Map<Boolean, List<Path>> paths = tree(folder).stream().collect(Collectors.partitioningBy(Folders::isFolder));
+        each(paths.get(false), Files::delete);
+        for (Path emptied : paths.get(true)) {
+            Files.delete(emptied);
         }
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Waits until files and folders are on the disk, which takes several of them hardly longer than one. */
     public static void force(Collection<Path> paths) throws IOException {
-        try {
-            paths.parallelStream().forEach(Folders::forced);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        each(paths, Folders::force);
     }
 
-    private static void forced(Path path) {
+    private interface Deed {
+
+        void on(Path path) throws IOException;
+    }
+
+    // What waits for the disk is done to several of them at once.
+    private static void each(Collection<Path> paths, Deed deed) throws IOException {
         try {
-            force(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            paths.parallelStream().forEach(path -> {
+                try {
+                    deed.on(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
