@@ -9,11 +9,12 @@ import nianbao.bench.BenchReturn.Sent;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
 
-/** An inbox into which every county has put its returns of ten years, and a home that knows nothing; written once. */
+/** An inbox into which cities have put their returns on ten forms and ten years, and a home that knows nothing; written once. */
 final class Arrivals {
 
     private static final int FIRST = 2005;
     private static final int YEARS = 10;
+    private static final int FORMS = BenchForm.OFFICES.length;
 
     private final Path folder;
     private final Path root;
@@ -52,19 +53,30 @@ final class Arrivals {
     }
 
     private void write() throws IOException {
-        BenchForm.write(folder.resolve("forms"), (count + YEARS - 1) / YEARS, Material.ROWS);
+        for (int form = 0; form < FORMS; form++) {
+            new BenchForm(form).write(folder.resolve("forms"), city(count - 1) + 1, Material.ROWS);
+        }
         for (int i = 0; i < count; i++) {
             Files.createDirectories(workbook(i).getParent());
-            BenchReturn.writePackage(workbook(i), new Sent(year(i), i / YEARS * Material.ROWS, Material.ROWS, i));
+            BenchReturn.writePackage(
+                    workbook(i), new Sent(form(i), year(i), city(i) * Material.ROWS, Material.ROWS, i));
         }
     }
 
     private Path workbook(int number) {
-        String county = BenchForm.county(number / YEARS);
-        return folder.resolve("inbox/%s/%s-纠纷统计%d.xlsx".formatted(county, county, year(number)));
+        String city = BenchForm.city(city(number));
+        return folder.resolve("inbox/%s/%s-%s.xlsx".formatted(city, city, form(number).title(year(number))));
     }
 
     private static int year(int number) {
         return FIRST + number % YEARS;
+    }
+
+    private static BenchForm form(int number) {
+        return new BenchForm(number / YEARS % FORMS);
+    }
+
+    private static int city(int number) {
+        return number / YEARS / FORMS;
     }
 }

@@ -37,10 +37,10 @@ final class BenchReturn {
      * @param first the number of its first township
      * @param seed of the figures
      */
-    record Sent(int year, int first, int townships, int seed) {
+    record Sent(BenchForm form, int year, int first, int townships, int seed) {
 
         static Sent once(int townships, int seed) {
-            return new Sent(2014, 0, townships, seed);
+            return new Sent(new BenchForm(0), 2014, 0, townships, seed);
         }
     }
 
@@ -61,7 +61,7 @@ final class BenchReturn {
     }
 
     private void write() {
-        sheet.createRow(0).createCell(0).setCellValue(sent.year() + "年度矛盾纠纷情况统计表");
+        sheet.createRow(0).createCell(0).setCellValue(sent.form().title(sent.year()));
         sheet.createRow(1).createCell(0).setCellValue("填报时间：" + (sent.year() + 1) + ".1.8");
         header(sheet.createRow(HEADER), sheet.createRow(HEADER + 1));
         for (int i = 0; i < sent.townships(); i++) {

@@ -33,8 +33,8 @@ final class Material {
 
     private void write() throws IOException {
         Files.createDirectories(folder.resolve("small"));
-        BenchForm.write(folder.resolve("small-form"), 1, ROWS);
-        BenchForm.write(folder.resolve("large-form"), 1, LARGE_ROWS);
+        new BenchForm(0).write(folder.resolve("small-form"), 1, ROWS);
+        new BenchForm(0).write(folder.resolve("large-form"), 1, LARGE_ROWS);
         for (int i = 0; i < COUNT; i++) {
             BenchReturn.writePackage(packageAt(i), Sent.once(ROWS, i));
             BenchReturn.writeOld(oldAt(i), Sent.once(ROWS, i));
