@@ -81,6 +81,7 @@ standing as (
         case when member.member_level = form.level then 1 else 0 end as counts
     from member
     join form on form.form = ${form}
+    join city on city.code = member.division_code and city.city = ${city}
     where ${year} between member.first_year and member.last_year
         and (member.own = 1 or member.member_level = form.level)
 ),

@@ -1,32 +1,53 @@
 package nianbao.release;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
 
-/** Slices in such numbers that what tests look at together fits into memory, however large a release is. */
-record Batches(Path release, long bytes) {
+/**
+ * Slices in such numbers that what tests look at together fits into memory, however large a release is.
+ *
+ * @param figures after how many of them a batch is full
+ */
+record Batches(Path release, SqlFolder sql, long figures) {
 
-    /** The slices in their order, cut wherever the files of their figures come to more than the bytes given. */
-    List<List<Slice>> of(Collection<Slice> slices) throws IOException {
+    /** The slices in their order, cut wherever there are figures enough. */
+    List<List<Slice>> of(Collection<Slice> slices) throws SQLException {
+        Map<String, Long> sizes = sizes(slices);
         List<List<Slice>> batches = new ArrayList<>();
         long left = 0;
         for (Slice slice : slices) {
             if (left <= 0) {
                 batches.add(new ArrayList<>());
-                left = bytes;
+                left = figures;
             }
             batches.get(batches.size() - 1).add(slice);
-            left -= size(slice);
+            left -= sizes.getOrDefault(file(slice).toString(), 0L);
         }
         return batches;
     }
 
-    private long size(Slice slice) throws IOException {
-        Path figures = release.resolve(slice.in("observation"));
-        return Files.exists(figures) ? Files.size(figures) : 0;
+    private Map<String, Long> sizes(Collection<Slice> slices) throws SQLException {
+        List<String> files = slices.stream().map(this::file).filter(Files::exists).map(Path::toString).toList();
+        Map<String, Long> sizes = new HashMap<>();
+        if (!files.isEmpty()) {
+            try (Database database = Database.inMemory()) {
+                database.list(sql.read("release/size").with("files", Sql.literals(files)),
+                        row -> sizes.put(row.getString("file"), row.getLong("number")));
+            }
+        }
+        return sizes;
+    }
+
+    private Path file(Slice slice) {
+        return release.resolve(slice.in("observation"));
     }
 }

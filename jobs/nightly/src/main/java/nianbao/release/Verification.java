@@ -18,8 +18,8 @@ import nianbao.warehouse.SqlFolder;
  */
 public final class Verification {
 
-    // Some two hundred thousand figures, which the hungriest test gets through within a quarter of a gigabyte.
-    private static final long TOGETHER = 600_000;
+    // The hungriest test gets through so many figures within a fifth of a gigabyte.
+    private static final long TOGETHER = 200_000;
 
     private final Run run;
     private final SqlFolder sql;
@@ -46,7 +46,7 @@ public final class Verification {
         }
         Path release = Draft.folder(run);
         if (parts == null) {
-            parts = new Batches(release, TOGETHER).of(changes.slices()).iterator();
+            parts = new Batches(release, sql, TOGETHER).of(changes.slices()).iterator();
         }
         pass(Extract.of(release, parts.next(), run.work().resolve("verified")));
         return parts.hasNext();

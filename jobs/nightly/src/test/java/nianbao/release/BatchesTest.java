@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,20 +19,26 @@ class BatchesTest {
     Path release;
 
     @Test
-    void slices_come_together_until_their_files_are_large_and_none_is_left_out() throws Exception {
+    void slices_come_together_until_they_have_many_figures_and_none_is_left_out() throws Exception {
         List<Slice> slices = List.of(slice(2012, 8), slice(2013, 8), slice(2014, 8), slice(2015, 30), slice(2016, 1));
         Slice vanished = new Slice("mediation", 2017, "90");
 
-        assertThat(new Batches(release, 10).of(slices))
+        assertThat(batches().of(slices))
                 .containsExactly(slices.subList(0, 2), slices.subList(2, 4), slices.subList(4, 5));
-        assertThat(new Batches(release, 10).of(List.of(vanished))).containsExactly(List.of(vanished));
+        assertThat(batches().of(List.of(vanished))).containsExactly(List.of(vanished));
     }
 
-    private Slice slice(int year, int bytes) throws IOException {
+    private Batches batches() {
+        return new Batches(release, new SqlFolder(Path.of(System.getProperty("nianbao.root")).resolve("sql")), 10);
+    }
+
+    private Slice slice(int year, int figures) throws IOException, SQLException {
         Slice slice = new Slice("mediation", year, "90");
         Path file = release.resolve(slice.in("observation"));
         Files.createDirectories(file.getParent());
-        Files.write(file, new byte[bytes]);
+        try (Database database = Database.inMemory()) {
+            database.write(file, new Sql("select number from range(" + figures + ") r(number)"));
+        }
         return slice;
     }
 }

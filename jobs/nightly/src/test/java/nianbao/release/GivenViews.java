@@ -55,6 +55,7 @@ public final class GivenViews {
             }
             List<Partition> figures = database.list(PLAN.with("release", release), row ->
                     new Partition("observation", Slice.of(row), ""));
+            database.keep("city", new Sql("select code, 'data_0' as city from division"));
             new Derived(database, SQL, release, "").write(figures, new Shelf(release, Pieces.NONE));
         }
     }
