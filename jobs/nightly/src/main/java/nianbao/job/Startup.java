@@ -1,5 +1,6 @@
 package nianbao.job;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
     private static final int LOCKED = 90020;
     // Classes of SQL states: no connection, no authorization, no such database.
     private static final List<String> UNREACHABLE = List.of("08", "28", "3D");
+    // The history of twenty thousand runs takes as much.
+    private static final long LARGE = 32 << 20;
+    private static final int MILLISECONDS_TO_SHRINK = 10_000;
 
     /** Starts the application for one run. */
     public ConfigurableApplicationContext once() {
@@ -66,9 +70,15 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
         Map<String, String> all = new LinkedHashMap<>(settings);
         all.put("nianbao.home", home.folder().toString());
         all.put("nianbao.sql", sql.toString());
+        all.put("nianbao.compaction", String.valueOf(compaction()));
         return all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
+    }
+
+    // H2 would tidy its file up after every run, and take the longer for it the longer the history is.
+    private int compaction() {
+        return new File(home.jobs() + ".mv.db").length() > LARGE ? MILLISECONDS_TO_SHRINK : 0;
     }
 
     // What a part of the application put into words itself says more than that the part could not be made.

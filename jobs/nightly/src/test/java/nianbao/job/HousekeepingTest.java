@@ -45,6 +45,24 @@ class HousekeepingTest {
         oldRunsLeave(Postgres.empty().settings());
     }
 
+    @Test
+    void the_file_of_h2_is_made_smaller_once_it_is_large() throws Exception {
+        Nights nights = Nights.in(folder);
+        nights.pass();
+        Path file = Path.of(nights.home().jobs() + ".mv.db");
+        try (ConfigurableApplicationContext application = nights.start();
+                Connection connection = application.getBean(DataSource.class).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table past as select x, random_uuid() as text from system_range(1, 1000000)");
+            statement.execute("drop table past");
+        }
+        assertThat(file.toFile().length()).isGreaterThan(32 << 20);
+
+        nights.pass();
+
+        assertThat(file.toFile().length()).isLessThan(4 << 20);
+    }
+
     private void oldRunsLeave(Map<String, String> settings) throws Exception {
         Nights nights = Nights.in(folder);
         Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("a.xlsx"));
