@@ -1,7 +1,7 @@
 package nianbao.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,29 +20,24 @@ class LossTest {
 
     @Test
     void a_new_figure_that_gets_lost_keeps_the_release_from_being_published() throws Exception {
-        Nights nights = losing("o.value <> 40");
-        returned(nights, "东县", "清河镇", 12);
-        nights.pass();
-        returned(nights, "西县", "石桥镇", 40);
-
-        assertThatThrownBy(nights::pass)
-                .isInstanceOf(Failure.class)
-                .hasMessageContaining("sql/tests/nothing_lost.sql, 1 rows")
-                .hasMessageContaining("division_code 9002101")
-                .hasMessageContaining("landed 2, released 1");
+        assertThat(complaint("o.value <> 40")).contains("division_code 9002101", "landed 2, released 1");
     }
 
     @Test
     void so_does_one_that_landed_long_ago() throws Exception {
-        Nights nights = losing("(o.value <> 12 or (select count(*) from submission) < 2)");
+        assertThat(complaint("(o.value <> 12 or (select count(*) from submission) < 2)"))
+                .contains("division_code 9001101", "landed 2, released 1");
+    }
+
+    /** What a second night says with which a return of another county comes into the same slice. */
+    private String complaint(String kept) throws Exception {
+        Nights nights = losing(kept);
         returned(nights, "东县", "清河镇", 12);
         nights.pass();
         returned(nights, "西县", "石桥镇", 40);
-
-        assertThatThrownBy(nights::pass)
-                .isInstanceOf(Failure.class)
-                .hasMessageContaining("sql/tests/nothing_lost.sql, 1 rows")
-                .hasMessageContaining("division_code 9001101");
+        Throwable failure = catchThrowable(nights::pass);
+        assertThat(failure).isInstanceOf(Failure.class).hasMessageContaining("sql/tests/nothing_lost.sql, 1 rows");
+        return failure.getMessage();
     }
 
     private Nights losing(String kept) throws IOException {
