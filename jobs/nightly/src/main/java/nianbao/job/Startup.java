@@ -31,12 +31,7 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
     private static final long LARGE = 32 << 20;
     private static final int MILLISECONDS_TO_SHRINK = 10_000;
 
-    /** Starts the application for one run. */
-    public ConfigurableApplicationContext once() {
-        return once(() -> {});
-    }
-
-    /** The same, and does something as soon as the log is set up. */
+    /** Starts the application for one run, and does something as soon as the log is set up. */
     public ConfigurableApplicationContext once(Runnable then) {
         return start(new SpringApplicationBuilder(Application.class).initializers(context -> then.run()));
     }

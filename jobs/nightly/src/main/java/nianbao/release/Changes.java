@@ -1,11 +1,9 @@
 package nianbao.release;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Run;
@@ -17,12 +15,9 @@ record Changes(Run run, SqlFolder sql) {
 
     /** The slices that may differ: those with another partition, and those of which something has landed since. */
     Set<Slice> slices() throws SQLException {
-        Path release = Draft.folder(run);
-        Manifest made = Manifest.of(release);
-        Pieces pieces = Pieces.of(release);
+        Pieces pieces = Pieces.of(Draft.folder(run));
         Releases releases = new Releases(run.home());
-        Optional<Manifest> before = releases.alike(made);
-        Pieces older = before.map(releases::folder).map(Pieces::of).orElse(Pieces.NONE);
+        Pieces older = releases.alike(made()).map(releases::folder).map(Pieces::of).orElse(Pieces.NONE);
         Set<Slice> slices = Pieces.slices(pieces.notIn(older));
         slices.addAll(landed(arrived()));
         // Tests need something to look at, also when only findings are new.
@@ -30,14 +25,17 @@ record Changes(Run run, SqlFolder sql) {
     }
 
     /** The runs that have landed since. */
-    List<String> arrived() {
-        Manifest made = Manifest.of(Draft.folder(run));
-        List<String> arrived = new ArrayList<>(made.landings());
-        new Releases(run.home()).alike(made).map(Manifest::landings).ifPresent(arrived::removeAll);
+    Set<String> arrived() {
+        Set<String> arrived = new TreeSet<>(made().landings());
+        new Releases(run.home()).alike(made()).map(Manifest::landings).ifPresent(arrived::removeAll);
         return arrived;
     }
 
-    private List<Slice> landed(List<String> arrived) throws SQLException {
+    private Manifest made() {
+        return Manifest.of(Draft.folder(run));
+    }
+
+    private List<Slice> landed(Set<String> arrived) throws SQLException {
         if (arrived.isEmpty()) {
             return List.of();
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Digest;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
@@ -18,34 +17,31 @@ record Findings(Database database, SqlFolder sql, Landings landings) {
 
     static final String TABLE = "finding";
 
-    /** What was found in the submissions of a form and year, and the runs that decided about them. */
-    private record Decided(String form, String year, String digest, List<String> runs) implements Piece {
+    /** What was found in the submissions of a form and year. */
+    private record Decided(String form, String year, Source source) implements Piece {
 
         @Override
         public String file() {
             return TABLE + "/" + form + "-" + year + ".parquet";
+        }
+
+        @Override
+        public String digest() {
+            return source.digest();
         }
     }
 
     /** Writes all pieces. */
     void write(Shelf shelf) throws SQLException, IOException {
         Sql found = sql.read("release/finding");
-        List<Decided> decided = database.list(sql.read("release/decision"), row -> new Decided(
-                row.getString("form"),
-                row.getString("year"),
-                digest(found, row.getString("digest")),
-                List.of(row.getString("runs").split(" "))));
+        List<Decided> decided = database.list(sql.read("release/decision"), row ->
+                new Decided(row.getString("form"), row.getString("year"), Source.of(found, row)));
         shelf.put(decided, database, piece -> rows(found, piece));
     }
 
     private Sql rows(Sql found, Decided decided) {
-        return found.with("landings", landings.files(TABLE, decided.runs()))
+        return found.with("landings", landings.files(TABLE, decided.source().runs()))
                 .with("form", Sql.literal(decided.form()))
                 .with("year", Sql.literal(decided.year()));
-    }
-
-    // A query that changed gives other findings about the same submissions.
-    private static String digest(Sql found, String submissions) {
-        return new Digest().add(found.text()).add(submissions).hex();
     }
 }

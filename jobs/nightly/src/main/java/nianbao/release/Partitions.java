@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Digest;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Sql;
 
@@ -48,13 +47,8 @@ record Partitions(Database database, Sql plan, Sql figures, Landings landings) {
     }
 
     private Plan plan(ResultSet row) throws SQLException {
-        Partition partition = new Partition(TABLE, Slice.of(row), digest(row.getString("digest")));
-        return new Plan(partition, List.of(row.getString("runs").split(" ")));
-    }
-
-    // A query that changed gives other figures from the same submissions.
-    private String digest(String submissions) {
-        return new Digest().add(figures.text()).add(submissions).hex();
+        Source source = Source.of(figures, row);
+        return new Plan(new Partition(TABLE, Slice.of(row), source.digest()), source.runs());
     }
 
     private Sql rows(Plan plan) {

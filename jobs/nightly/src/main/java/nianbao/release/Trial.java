@@ -2,7 +2,6 @@ package nianbao.release;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -22,7 +21,7 @@ import nianbao.warehouse.SqlFolder;
  *
  * @param arrived the runs that have landed since the release before, which passed its tests
  */
-record Trial(Home home, SqlFolder sql, Extract extract, Collection<String> arrived) {
+record Trial(Home home, SqlFolder sql, Extract extract, Set<String> arrived) {
 
     private static final int ROWS_SHOWN = 3;
     private static final int FEW = 3;

@@ -57,7 +57,7 @@ public record Nights(Path folder, Path inbox, Path sql, Path definitions) {
 
     /** Starts the application with settings of its own, without running the job. */
     public ConfigurableApplicationContext start(Map<String, String> settings) {
-        return new Startup(home(), sql, settings).once();
+        return new Startup(home(), sql, settings).once(() -> {});
     }
 
     /** Runs the job once with settings of its own. */
