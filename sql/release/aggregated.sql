@@ -1,11 +1,12 @@
--- The figures of one form, year and city at every level: as reported, and summed for every division above, in the order
+-- The figures of one form, year and some cities at every level: as reported, and summed for every division above, in the order
 -- of the year itself (basis 'then') and on the divisions of today (basis 'today'). A figure that a division states
 -- itself goes before a sum; only members of the form's level are summed. A rate is never summed: where a single one
 -- is not stated, it comes from the sums of its two counts over the divisions that report both; so does that of a
 -- merged division of which several parts report. last_start and first_end differ from period_start and period_end when
 -- the members cover different months. tolerance is how far a stated rate may lie from its counts by rounding alone: its
 -- own (a twentieth where it does not say) and theirs; null where there are not both.
--- Places and series are numbered in the order of the result, as sums by numbers take a fraction of those by names.
+-- Places and series are numbered in the order of the result, as sums by numbers take a fraction of those by names; what a
+-- division says of a series is brought together before it is counted for all the divisions above.
 with reported as (
     select period_start, period_end, division_code, indicator, breakdown, category, value, precision
     from read_parquet([${observation}])
@@ -67,33 +68,44 @@ series as (
 ),
 entry as (
     select
-        series.series, contribution.division_code, contribution.period_start, contribution.period_end,
-        contribution.stated, contribution.precision, contribution.numerator, contribution.denominator,
-        contribution.open
+        series.series, contribution.division_code,
+        min(contribution.period_start) as period_start,
+        max(contribution.period_start) as last_start,
+        min(contribution.period_end) as first_end,
+        max(contribution.period_end) as period_end,
+        sum(contribution.stated) as stated,
+        sum(contribution.precision) as precision,
+        count(contribution.stated) as stated_count,
+        sum(contribution.numerator) as numerator,
+        sum(contribution.denominator) as denominator,
+        sum(contribution.open) as open,
+        count(contribution.numerator) as ratio_count
     from contribution
     join series
         on series.indicator = contribution.indicator
         and series.breakdown is not distinct from contribution.breakdown
         and series.category is not distinct from contribution.category
+    group by series.series, contribution.division_code
 ),
 standing as (
-    select member.basis, member.division_code, member.level, member.own, member.member_code,
+    select
+        city.city, member.basis, member.division_code, member.level, member.own, member.member_code,
         case when member.member_level = form.level then 1 else 0 end as counts
     from member
     join form on form.form = ${form}
-    join city on city.code = member.division_code and city.city = ${city}
+    join city on city.code = member.division_code and city.city in (${cities})
     where ${year} between member.first_year and member.last_year
         and (member.own = 1 or member.member_level = form.level)
 ),
 place as (
     select
-        basis, division_code, level, own,
+        city, basis, division_code, level, own,
         count(distinct case when counts = 1 then member_code end) as expected,
         row_number() over (order by basis nulls last, division_code nulls last, level nulls last, own nulls last)
             as place,
         dense_rank() over (order by basis nulls last, division_code nulls last) as division
     from standing
-    group by basis, division_code, level, own
+    group by city, basis, division_code, level, own
 ),
 part as (
     select
@@ -110,17 +122,17 @@ summed as (
     select
         part.place, entry.series,
         min(entry.period_start) as period_start,
-        max(entry.period_start) as last_start,
-        min(entry.period_end) as first_end,
+        max(entry.last_start) as last_start,
+        min(entry.first_end) as first_end,
         max(entry.period_end) as period_end,
         max(part.other_code) as other_code,
         sum(entry.stated) as stated,
         sum(entry.precision) as precision,
-        count(entry.stated) as stated_count,
+        sum(entry.stated_count) as stated_count,
         sum(entry.numerator) as numerator,
         sum(entry.denominator) as denominator,
         sum(entry.open) as open,
-        count(entry.numerator) as ratio_count
+        sum(entry.ratio_count) as ratio_count
     from entry
     join part on part.member_code = entry.division_code
     group by part.place, entry.series
@@ -133,7 +145,7 @@ itself as (
 ),
 told as (
     select
-        place.basis, place.division_code, place.level, place.own, place.expected, place.division,
+        place.city, place.basis, place.division_code, place.level, place.own, place.expected, place.division,
         series.series, series.indicator, series.breakdown, series.category, series.unit, series.kind, series.scale,
         summed.period_start, summed.last_start, summed.first_end, summed.period_end, summed.other_code,
         summed.numerator, summed.denominator, summed.open,
@@ -150,7 +162,7 @@ told as (
     where place.own = 1 or itself.series is null
 )
 select
-    basis, division_code, level, own, indicator, breakdown, category, unit, kind, period_start, last_start, first_end,
+    city, basis, division_code, level, own, indicator, breakdown, category, unit, kind, period_start, last_start, first_end,
     period_end,
     coalesce(stated, cast(
         scale * cast(numerator as double) / nullif(cast(denominator as double), 0) as decimal(28, 6))) as value,
@@ -170,4 +182,4 @@ select
     end as origin
 from told
 where stated is not null or cast(denominator as double) <> 0
-order by basis nulls last, series nulls last, division nulls last
+order by city, basis nulls last, series nulls last, division nulls last

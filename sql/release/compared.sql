@@ -1,4 +1,4 @@
--- The figures of one form, year and city on the divisions of today, each beside the one of the year before, and like for
+-- The figures of one form, year and some cities on the divisions of today, each beside the one of the year before, and like for
 -- like: over the divisions of today that have a whole figure in both years, below a sum with the same boundary, and for
 -- the rate of a sum with both counts. A division that merged is whole when all of its parts reported. like_reported and
 -- like_previous_reported count what stands behind the like-for-like values. definition_breaks, unit_breaks and
@@ -122,7 +122,7 @@ liked as (
         and alike.category is not distinct from beside.category
 )
 select
-    liked.division_code, liked.level, liked.own, liked.indicator, liked.breakdown, liked.category, liked.unit, liked.kind,
+    city.city, liked.division_code, liked.level, liked.own, liked.indicator, liked.breakdown, liked.category, liked.unit, liked.kind,
     liked.period_start, liked.last_start, liked.first_end, liked.period_end, liked.value, liked.reported,
     liked.expected, liked.origin,
     liked.past_start as previous_start,
@@ -154,9 +154,10 @@ select
     cast(coalesce(broken.unit_breaks, 0) as integer) as unit_breaks,
     cast(coalesce(moved.boundary_breaks, 0) as integer) as boundary_breaks
 from liked
+join city on city.code = liked.division_code
 left join broken
     on broken.indicator = liked.indicator
     and broken.breakdown is not distinct from liked.breakdown
     and broken.category is not distinct from liked.category
 left join moved on moved.division_code = liked.division_code
-order by liked.indicator, liked.breakdown nulls first, liked.category nulls first, liked.division_code
+order by city.city, liked.indicator, liked.breakdown nulls first, liked.category nulls first, liked.division_code

@@ -1,5 +1,5 @@
--- The counts that the rates of one form, year and city are made of: of each rate that a division reports both counts of, its
--- numerator and its denominator.
+-- The counts that the rates of one form, year and some cities are made of: of each rate that a division reports both
+-- counts of, its numerator and its denominator.
 with counts as (
     select indicator as rate, 'numerator' as part, numerator as counted
     from indicator
@@ -21,8 +21,10 @@ told as (
     where observation.status = 'A'
 )
 select
-    period_start, period_end, division_code, rate as indicator, breakdown, category, part, indicator as cell_indicator,
-    value, precision, submission, sheet, cell
+    coalesce(city.city, 'none') as city, told.period_start, told.period_end, told.division_code, told.rate as indicator,
+    told.breakdown, told.category, told.part, told.indicator as cell_indicator, told.value, told.precision,
+    told.submission, told.sheet, told.cell
 from told
-where sides = 2
-order by rate, breakdown nulls first, category nulls first, division_code, part
+left join city on city.code = told.division_code
+where told.sides = 2
+order by city, told.rate, told.breakdown nulls first, told.category nulls first, told.division_code, told.part

@@ -21,8 +21,8 @@ import nianbao.warehouse.SqlFolder;
  */
 record Derived(Database database, SqlFolder sql, Path release, String definitions) {
 
-    // Views that the sums go by, in the order in which they build on each other.
-    private static final List<String> VIEWS = List.of("current_division", "boundary_change", "ancestor", "member");
+    /** Views that the sums go by, in the order in which they build on each other. */
+    static final List<String> VIEWS = List.of("current_division", "boundary_change", "ancestor", "member");
     private static final List<String> TABLES = List.of("rate_part", "aggregated", "compared");
 
     /** Writes all that follows from the figures, each table over those before it. */
@@ -39,7 +39,7 @@ record Derived(Database database, SqlFolder sql, Path release, String definition
             List<Partition> derived = figures.stream()
                     .map(partition -> partition.in(table, digest(table, partition.slice(), digests)))
                     .toList();
-            shelf.put(derived, database, partition -> rows(query, partition, digests));
+            shelf.putBundled(derived, database, bundle -> rows(query, bundle, digests));
         }
     }
 
@@ -49,12 +49,12 @@ record Derived(Database database, SqlFolder sql, Path release, String definition
         return table.equals("compared") ? digest(own, digests.getOrDefault(slice.previous(), "")) : own;
     }
 
-    private Sql rows(Sql query, Partition partition, Map<Slice, String> digests) {
-        Slice slice = partition.slice();
-        return partition.fill(query)
-                .with("observation", files("observation", Stream.of(slice)))
-                .with("rate_part", files("rate_part", Stream.of(slice)))
-                .with("aggregated", files("aggregated", Stream.of(slice, slice.previous()).filter(digests::containsKey)));
+    private Sql rows(Sql query, Bundle bundle, Map<Slice, String> digests) {
+        Stream<Slice> years = bundle.slices().flatMap(slice -> Stream.of(slice, slice.previous()));
+        return bundle.fill(query)
+                .with("observation", files("observation", bundle.slices()))
+                .with("rate_part", files("rate_part", bundle.slices()))
+                .with("aggregated", files("aggregated", years.filter(digests::containsKey)));
     }
 
     private String files(String table, Stream<Slice> slices) {

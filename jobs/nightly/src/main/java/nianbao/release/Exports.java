@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nianbao.export.ComparisonWorkbook;
 import nianbao.export.Edition;
 import nianbao.warehouse.Database;
@@ -35,6 +36,7 @@ public record Exports(Run run, SqlFolder sql) {
         Pieces pieces = Pieces.of(run.release());
         Comparisons comparisons = Comparisons.of(pieces, sql);
         Older older = older(made, comparisons);
+        Map<String, Map<String, String>> changed = new TreeMap<>();
         for (Map.Entry<String, Map<String, String>> comparison : comparisons.in(pieces).entrySet()) {
             Path target = folder.resolve(comparison.getKey());
             Files.createDirectories(target.getParent());
@@ -42,10 +44,23 @@ public record Exports(Run run, SqlFolder sql) {
             if (same.isPresent()) {
                 Folders.linkFile(same.get(), target);
             } else {
-                write(comparison.getValue(), new Edition(run.name(), made.madeAt()), target);
+                changed.put(comparison.getKey(), comparison.getValue());
             }
         }
+        write(changed, new Edition(run.name(), made.madeAt()), folder);
         Folders.publishAfter(older.exports(), folder, run.exports());
+    }
+
+    // One alone leaves all processors but one idle.
+    private void write(Map<String, Map<String, String>> comparisons, Edition edition, Path folder) {
+        comparisons.entrySet().parallelStream().forEach(comparison -> {
+            Path extract = run.work().resolve("compared").resolve(comparison.getKey());
+            try {
+                write(comparison.getValue(), edition, extract, folder.resolve(comparison.getKey()));
+            } catch (SQLException | IOException e) {
+                throw new IllegalStateException(comparison.getKey() + " cannot be written: " + e.getMessage(), e);
+            }
+        });
     }
 
     /** The comparisons of the release before, with what each was made of. */
@@ -64,8 +79,8 @@ public record Exports(Run run, SqlFolder sql) {
                 .orElse(new Older(run.exports(), Map.of()));
     }
 
-    private void write(Map<String, String> compared, Edition edition, Path target) throws SQLException, IOException {
-        Path extract = run.work().resolve("compared");
+    private void write(Map<String, String> compared, Edition edition, Path extract, Path target)
+            throws SQLException, IOException {
         Extract.compared(run.release(), Pieces.slices(compared.keySet()), extract);
         try (Database database = Database.inMemory()) {
             for (String view : Comparisons.VIEWS) {

@@ -28,18 +28,28 @@ final class Shelf {
         this.previous = previous;
     }
 
-    /**
-     * Puts pieces, none of which follows from another, where readers of the release look for them. Those that are written
-     * are small, so that they are written side by side.
-     */
+    /** Puts pieces, none of which follows from another, where readers of the release look for them. */
     <P extends Piece> void put(List<P> pieces, Database database, Function<P, Sql> rows) throws IOException {
-        List<P> written = new ArrayList<>();
+        sideBySide(missing(pieces), database, (own, piece) -> own.write(release.resolve(piece.file()), rows.apply(piece)));
+    }
+
+    /** Puts partitions of a table, none of which follows from another, where readers of the release look for them. */
+    void putBundled(List<Partition> partitions, Database database, Function<Bundle, Sql> rows) throws IOException {
+        sideBySide(
+                Bundle.of(missing(partitions)),
+                database,
+                (own, bundle) -> bundle.write(release, own, rows.apply(bundle)));
+    }
+
+    // The previous release's are linked.
+    private <P extends Piece> List<P> missing(List<P> pieces) throws IOException {
+        List<P> missing = new ArrayList<>();
         for (P piece : pieces) {
             if (!link(piece)) {
-                written.add(piece);
+                missing.add(piece);
             }
         }
-        written.parallelStream().forEach(piece -> write(piece, database, rows.apply(piece)));
+        return missing;
     }
 
     private boolean link(Piece piece) throws IOException {
@@ -55,12 +65,19 @@ final class Shelf {
         return true;
     }
 
-    private void write(Piece piece, Database database, Sql rows) {
-        try (Database own = database.another()) {
-            own.write(release.resolve(piece.file()), rows);
-        } catch (SQLException e) {
-            throw new IllegalStateException(piece.file() + " cannot be written: " + e.getMessage(), e);
-        }
+    private interface Writing<W> {
+        void write(Database own, W written) throws SQLException;
+    }
+
+    // What is written at a time is small, and leaves all processors but one idle.
+    private static <W> void sideBySide(List<W> all, Database database, Writing<W> writing) {
+        all.parallelStream().forEach(one -> {
+            try (Database own = database.another()) {
+                writing.write(own, one);
+            } catch (SQLException e) {
+                throw new IllegalStateException(one + " cannot be written: " + e.getMessage(), e);
+            }
+        });
     }
 
     /** What has been put. */

@@ -1,5 +1,6 @@
 package nianbao.release;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,62 +12,67 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Home;
 import nianbao.warehouse.Landings;
+import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /**
- * All tests, held against an extract of a release.
+ * All tests, held against one extract of a release after the other.
  *
- * @param arrived the runs that have landed since the release before, which passed its tests
+ * @param database has the views over the place where the extracts lie, and what is the same in all of them as tables
  */
-record Trial(Home home, SqlFolder sql, Extract extract, Set<String> arrived) {
+record Trial(Database database, SqlFolder sql, Landings landings) implements AutoCloseable {
 
     private static final int ROWS_SHOWN = 3;
     private static final int FEW = 3;
+    private static final List<String> WHOLE =
+            Stream.of(ReferenceTables.NAMES, List.of("submission"), Derived.VIEWS).flatMap(List::stream).toList();
+
+    /**
+     * Of extracts of which one lies in the place already.
+     *
+     * @param arrived the runs that have landed since the release before, which passed its tests
+     */
+    static Trial in(Path place, Definitions definitions, SqlFolder sql, Landings landings, Set<String> arrived)
+            throws SQLException {
+        Database database = Database.inMemory();
+        new Views(sql, definitions).handwritten(database, place);
+        for (String view : WHOLE) {
+            database.workOut(view);
+        }
+        Sql figures = sql.read("release/arrived");
+        database.keep("arrived", figures.with("files", landings.files("observation", landings.someOf(arrived))));
+        return new Trial(database, sql, landings);
+    }
 
     /** Each broken test with its first rows; nothing when every test gives none. */
-    String complaints(Definitions definitions) throws SQLException {
-        try (Database database = Database.inMemory()) {
-            new Views(sql, definitions).handwritten(database, extract.folder());
-            database.workOut("member");
-            database.keep("looked_at", lookedAt());
-            UnaryOperator<Sql> places = places(database);
-            return tests().map(test -> complaint(test, places, database)).collect(Collectors.joining());
-        }
+    String complaints(Extract extract) throws SQLException {
+        Sql places = sql.read("release/looked_at").with("slices", extract.rows()).with("release", extract.folder());
+        database.keep("looked_at", places);
+        UnaryOperator<Sql> filled = filled(extract);
+        return tests(extract).map(test -> complaint(test, filled)).collect(Collectors.joining());
     }
 
     // Small queries leave all processors but one idle; large ones need the memory for themselves.
-    private Stream<String> tests() {
+    private Stream<String> tests(Extract extract) {
         Stream<String> tests = sql.names("tests").stream();
         return extract.slices().size() > FEW ? tests : tests.parallel();
     }
 
-    private Sql lookedAt() {
-        return sql.read("release/looked_at").with("slices", extract.rows()).with("release", extract.folder());
-    }
-
-    private UnaryOperator<Sql> places(Database database) throws SQLException {
-        Landings landings = new Landings(home);
+    private UnaryOperator<Sql> filled(Extract extract) throws SQLException {
+        Sql held = sql.read("release/held").with("holdings", landings.holdings());
+        Set<String> runs = new TreeSet<>(database.list(held, row -> row.getString("run")));
         String submissions = landings.submissions();
-        String observations = landings.files("observation", runs(landings, database));
+        String observations = landings.files("observation", landings.someOf(runs));
         return test -> test.with("submissions", submissions)
                 .with("observations", observations)
                 .with("extract", extract.condition());
     }
 
-    // What has arrived is looked through whatever it says to hold; of what landed earlier, what has figures of the extract.
-    private Set<String> runs(Landings landings, Database database) throws SQLException {
-        Set<String> runs = new TreeSet<>(arrived);
-        Sql held = sql.read("release/held").with("holdings", landings.holdings());
-        runs.addAll(database.list(held, row -> row.getString("run")));
-        return runs;
-    }
-
-    private String complaint(String test, UnaryOperator<Sql> places, Database database) {
+    private String complaint(String test, UnaryOperator<Sql> filled) {
         try (Database own = database.another()) {
-            return complaint(test, own.list(places.apply(sql.read(test)), Trial::row));
+            return complaint(test, own.list(filled.apply(sql.read(test)), Trial::row));
         } catch (SQLException e) {
             throw new IllegalStateException("sql/" + test + ".sql cannot be run: " + e.getMessage(), e);
         }
@@ -86,5 +92,10 @@ record Trial(Home home, SqlFolder sql, Extract extract, Set<String> arrived) {
             cells.add(row.getMetaData().getColumnLabel(column) + " " + row.getString(column));
         }
         return cells.toString();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        database.close();
     }
 }

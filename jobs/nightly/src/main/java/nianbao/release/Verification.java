@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Failure;
+import nianbao.warehouse.Landings;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
 
@@ -26,7 +26,7 @@ public final class Verification {
     private final SqlFolder sql;
     private final Definitions definitions;
     private Iterator<List<Slice>> parts;
-    private Set<String> arrived;
+    private Trial trial;
 
     public Verification(Run run, SqlFolder sql, Definitions definitions) {
         this.run = run;
@@ -44,21 +44,33 @@ public final class Verification {
         if (Files.exists(run.release())) {
             return false;
         }
-        Path release = Draft.folder(run);
         if (parts == null) {
-            Changes changes = new Changes(run, sql);
-            parts = new Batches(release, sql, TOGETHER).of(changes.slices()).iterator();
-            arrived = changes.arrived();
+            parts = new Batches(Draft.folder(run), sql, TOGETHER).of(changes().slices()).iterator();
         }
-        pass(Extract.of(release, parts.next(), run.work().resolve("verified")));
-        return parts.hasNext();
+        boolean more = false;
+        try {
+            pass(Extract.of(Draft.folder(run), parts.next(), run.work().resolve("verified")));
+            more = parts.hasNext();
+            return more;
+        } finally {
+            if (!more && trial != null) {
+                trial.close();
+            }
+        }
     }
 
     private void pass(Extract extract) throws SQLException {
-        String broken = new Trial(run.home(), sql, extract, arrived).complaints(definitions);
+        if (trial == null) {
+            trial = Trial.in(extract.folder(), definitions, sql, new Landings(run.home()), changes().arrived());
+        }
+        String broken = trial.complaints(extract);
         if (!broken.isEmpty()) {
             throw new Failure("The release " + run.name() + " does not pass its tests and is not published;"
                     + " the one before it stays in force. Find out how these rows came about:" + broken);
         }
+    }
+
+    private Changes changes() {
+        return new Changes(run, sql);
     }
 }

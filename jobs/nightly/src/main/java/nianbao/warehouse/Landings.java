@@ -39,6 +39,12 @@ public record Landings(Home home) {
         return files("holding");
     }
 
+    /** The runs given, or the newest when there are none, as what reads landings needs a file. */
+    public Collection<String> someOf(Collection<String> runs) {
+        List<String> all = runs();
+        return runs.isEmpty() ? all.subList(Math.max(0, all.size() - 1), all.size()) : runs;
+    }
+
     /** What a table of some landings is read from, as literals. */
     public String files(String table, Collection<String> runs) {
         return literals(runs.stream().map(run -> file(table, run)));
