@@ -1,8 +1,17 @@
 -- What a run has read, as every rule sees it.
+create view series as
+select series, form, year, period_start, period_end, indicator, breakdown, category, unit, submission, sheet
+from read_parquet('${parts}/*/series.parquet');
+
+create view figure as
+select series, division_code, value, status, precision, cell, position
+from read_parquet('${parts}/*/figure.parquet');
+
 create view observation as
-select form, year, period_start, period_end, division_code, indicator, breakdown, category, value, unit, status,
-       precision, submission, sheet, cell, position
-from read_parquet('${parts}/*/observation.parquet');
+select s.form, s.year, s.period_start, s.period_end, f.division_code, s.indicator, s.breakdown, s.category, f.value,
+       s.unit, f.status, f.precision, s.submission, s.sheet, f.cell, f.position
+from figure f
+join series s on s.series = f.series;
 
 create view total as
 select submission, sheet, cell, form, year, division_code, indicator, breakdown, category, value, precision,

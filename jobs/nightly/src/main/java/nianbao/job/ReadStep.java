@@ -60,7 +60,10 @@ class ReadStep {
 
     @Bean
     @StepScope
-    PartWriter partWriter(Assignment assignment, @Value("#{stepExecutionContext['number']}") int number) {
-        return new PartWriter(assignment.run(), GroupPartitioner.name(number), assignment.definitions());
+    PartWriter partWriter(
+            Assignment assignment,
+            @Value("#{stepExecutionContext['number']}") int number,
+            @Value("#{stepExecutionContext['count']}") int count) {
+        return new PartWriter(assignment.run(), number, count, assignment.definitions());
     }
 }

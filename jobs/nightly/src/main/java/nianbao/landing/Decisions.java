@@ -21,6 +21,7 @@ record Decisions(Run run, SqlFolder sql) {
             database.keep("earlier", earlier());
             database.keep("decided", sql.read("landing/submission"));
             database.execute(sql.read("landing/words"));
+            database.keep("landed", sql.read("landing/landed"));
             database.write(folder.resolve("submission.parquet"), "decided");
             database.write(folder.resolve("observation.parquet"), sql.read("landing/observation"));
             database.write(folder.resolve("holding.parquet"), sql.read("landing/holding").with("landing", folder));

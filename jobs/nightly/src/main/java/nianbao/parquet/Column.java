@@ -72,6 +72,10 @@ public final class Column<R, V> {
         return type;
     }
 
+    boolean isText() {
+        return stringType().equals(type.getLogicalTypeAnnotation());
+    }
+
     void write(R row, int index, RecordConsumer file) {
         V present = value.apply(row);
         if (present != null) {

@@ -18,7 +18,10 @@ public record ParquetTable<R>(String name, List<Column<R, ?>> columns) {
     public ParquetWriter<R> create(Path folder) throws IOException {
         Files.createDirectories(folder);
         LocalOutputFile file = new LocalOutputFile(folder.resolve(name + ".parquet"));
-        return new RowWriterBuilder<>(file, new RowWriteSupport<>(name, columns))
+        RowWriterBuilder<R> writer = new RowWriterBuilder<>(file, new RowWriteSupport<>(name, columns));
+        // Numbers seldom repeat so much that looking each of them up would pay off.
+        columns.stream().filter(column -> !column.isText()).forEach(column -> writer.withDictionaryEncoding(column.type().getName(), false));
+        return writer
                 .withConf(new PlainParquetConfiguration())
                 .withCodecFactory(new ZstdCodecs())
                 .withCompressionCodec(CompressionCodecName.ZSTD)

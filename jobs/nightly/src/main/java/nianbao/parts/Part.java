@@ -13,43 +13,48 @@ import nianbao.reading.Verdict;
 import nianbao.warehouse.Run;
 import org.apache.parquet.hadoop.ParquetWriter;
 
-/** The four files of one partition, open for writing. */
+/** The files of one partition, open for writing. */
 public record Part(
         ParquetWriter<Submission> submissions,
         ParquetWriter<Finding> findings,
-        ParquetWriter<Observation> observations,
+        FigureFiles figures,
         ParquetWriter<ControlTotal> totals)
         implements Sink, Closeable {
 
-    /** Opens the files of a partition of a run, in place of those that are there. */
-    public static Part create(Run run, String partition, String definitions) throws IOException {
-        Path folder = run.parts().resolve(partition);
+    /** Opens the files of a partition of a run, of so many, in place of those that are there. */
+    public static Part create(Run run, int number, int count, String definitions) throws IOException {
+        Path folder = run.parts().resolve(GroupPartitioner.name(number));
         return new Part(
                 PartTables.submission(run.name(), definitions).create(folder),
                 PartTables.finding(run.name()).create(folder),
-                PartTables.observation().create(folder),
+                FigureFiles.create(folder, number, count),
                 PartTables.total().create(folder));
     }
 
     @Override
     public void observation(Observation observation) {
-        write(observations, observation);
+        attempt(() -> figures.write(observation));
     }
 
     @Override
     public void total(ControlTotal total) {
-        write(totals, total);
+        attempt(() -> totals.write(total));
     }
 
     /** Writes what became of a workbook. */
     void write(Verdict verdict) {
-        write(submissions, verdict.submission());
-        verdict.findings().forEach(finding -> write(findings, finding));
+        attempt(() -> submissions.write(verdict.submission()));
+        verdict.findings().forEach(finding -> attempt(() -> findings.write(finding)));
     }
 
-    private static <R> void write(ParquetWriter<R> file, R row) {
+    private interface Attempt {
+
+        void make() throws IOException;
+    }
+
+    private static void attempt(Attempt attempt) {
         try {
-            file.write(row);
+            attempt.make();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +64,7 @@ public record Part(
     public void close() throws IOException {
         try (submissions;
                 findings;
-                observations;
+                figures;
                 totals) {
             // Each is closed even when another cannot be.
         }

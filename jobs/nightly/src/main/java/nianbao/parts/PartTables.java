@@ -7,9 +7,9 @@ import static nianbao.parquet.Column.text;
 import static nianbao.parquet.Column.timestamp;
 
 import java.util.List;
+import java.util.Map;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Finding;
-import nianbao.observation.Observation;
 import nianbao.observation.Submission;
 import nianbao.parquet.ParquetTable;
 
@@ -18,26 +18,34 @@ public final class PartTables {
 
     private PartTables() {}
 
-    static ParquetTable<Observation> observation() {
+    static ParquetTable<Map.Entry<Series, Integer>> series() {
         return new ParquetTable<>(
-                "observation",
+                "series",
                 List.of(
-                        text("form", Observation::form),
-                        integer("year", observation -> observation.period().year()),
-                        date("period_start", observation -> observation.period().start()),
-                        date("period_end", observation -> observation.period().end()),
-                        text("division_code", Observation::divisionCode),
-                        text("indicator", Observation::indicator),
-                        text("breakdown", Observation::breakdown),
-                        text("category", Observation::category),
-                        decimal("value", Observation::value),
-                        text("unit", Observation::unit),
-                        text("status", observation -> observation.status().code()),
-                        decimal("precision", Observation::precision),
-                        text("submission", Observation::submission),
-                        text("sheet", Observation::sheet),
-                        text("cell", Observation::cell),
-                        integer("position", Observation::position)));
+                        integer("series", Map.Entry::getValue),
+                        text("form", series -> series.getKey().form()),
+                        integer("year", series -> series.getKey().period().year()),
+                        date("period_start", series -> series.getKey().period().start()),
+                        date("period_end", series -> series.getKey().period().end()),
+                        text("indicator", series -> series.getKey().indicator()),
+                        text("breakdown", series -> series.getKey().breakdown()),
+                        text("category", series -> series.getKey().category()),
+                        text("unit", series -> series.getKey().unit()),
+                        text("submission", series -> series.getKey().submission()),
+                        text("sheet", series -> series.getKey().sheet())));
+    }
+
+    static ParquetTable<FigureFiles.Numbered> figure() {
+        return new ParquetTable<>(
+                "figure",
+                List.of(
+                        integer("series", FigureFiles.Numbered::series),
+                        text("division_code", numbered -> numbered.figure().divisionCode()),
+                        decimal("value", numbered -> numbered.figure().value()),
+                        text("status", numbered -> numbered.figure().status().code()),
+                        decimal("precision", numbered -> numbered.figure().precision()),
+                        text("cell", numbered -> numbered.figure().cell()),
+                        integer("position", numbered -> numbered.figure().position())));
     }
 
     static ParquetTable<ControlTotal> total() {

@@ -18,14 +18,17 @@ import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 public class PartWriter implements ItemStreamWriter<Received>, StepExecutionListener {
 
     private final Run run;
-    private final String partition;
+    private final int number;
+    private final int count;
     private final Definitions definitions;
     private final Reader reader;
     private Part part;
 
-    public PartWriter(Run run, String partition, Definitions definitions) {
+    /** Of the partition with a number, from 0, of so many. */
+    public PartWriter(Run run, int number, int count, Definitions definitions) {
         this.run = run;
-        this.partition = partition;
+        this.number = number;
+        this.count = count;
         this.definitions = definitions;
         this.reader = new Reader(definitions);
     }
@@ -33,7 +36,7 @@ public class PartWriter implements ItemStreamWriter<Received>, StepExecutionList
     @Override
     public void open(ExecutionContext context) {
         try {
-            part = Part.create(run, partition, definitions.reading());
+            part = Part.create(run, number, count, definitions.reading());
         } catch (IOException e) {
             throw new ItemStreamException(e);
         }

@@ -45,7 +45,7 @@ record Replay(Run was, Run again, SqlFolder sql, Definitions definitions) {
     }
 
     private void read(List<Received> received) throws IOException {
-        try (Part part = Part.create(again, "part-0", definitions.reading())) {
+        try (Part part = Part.create(again, 0, 1, definitions.reading())) {
             PartReader workbooks = new PartReader(new Reader(definitions), part);
             for (Received workbook : received) {
                 workbooks.read(workbook);

@@ -13,7 +13,7 @@ public final class Filled {
 
     /** Writes one part with these readings. */
     public static void part(Run run, List<Reading> readings) throws IOException {
-        try (Part part = Part.create(run, "part-0", "definitions")) {
+        try (Part part = Part.create(run, 0, 1, "definitions")) {
             for (Reading reading : readings) {
                 reading.observations().forEach(part::observation);
                 reading.totals().forEach(part::total);
