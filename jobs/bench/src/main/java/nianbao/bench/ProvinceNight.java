@@ -29,7 +29,7 @@ record ProvinceNight(Province province) {
         Definitions definitions = province.definitions();
         System.out.printf("%n%s%n", title);
         time("release", () -> new Draft(run, province.sql(), definitions, Clock.systemUTC()).make());
-        time("verify", () -> verify(new Verification(run, province.sql(), definitions)));
+        time("verify", () -> verify(new Verification(run, province.sql())));
         time("publish", () -> new Publication(run, province.sql(), definitions).publish());
         time("export", () -> new Exports(run, province.sql()).write());
         Folders.delete(run.work());

@@ -63,7 +63,7 @@ class Tasklets {
     @Bean
     @StepScope
     VerifyTasklet verifyTasklet(Assignment assignment) {
-        return new VerifyTasklet(new Verification(assignment.run(), sql, assignment.definitions()));
+        return new VerifyTasklet(new Verification(assignment.run(), sql));
     }
 
     @Bean

@@ -52,11 +52,16 @@ record Bundle(List<Partition> partitions) {
 
     /** Writes each partition's share of what a query gives, which says the city of every row. */
     void write(Path release, Database database, Sql rows) throws SQLException {
-        database.execute(new Sql("create temp table bundle as\n" + rows.filled()));
+        if (partitions.size() == 1) {
+            Sql all = new Sql("select * exclude (city) from (\n${rows}\n)").with("rows", rows);
+            database.write(release.resolve(partitions.get(0).file()), all);
+            return;
+        }
+        database.execute(new Sql("create temp table bundle as\n${rows}").with("rows", rows));
         for (Partition partition : partitions) {
-            database.write(
-                    release.resolve(partition.file()),
-                    new Sql("select * exclude (city) from bundle where city = " + Sql.literal(partition.slice().city())));
+            Sql own = new Sql("select * exclude (city) from bundle where city = ${city}")
+                    .with("city", Sql.literal(partition.slice().city()));
+            database.write(release.resolve(partition.file()), own);
         }
     }
 }

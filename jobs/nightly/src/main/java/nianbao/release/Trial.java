@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.ReferenceTables;
@@ -34,12 +33,13 @@ record Trial(Database database, SqlFolder sql, Landings landings) implements Aut
      *
      * @param arrived the runs that have landed since the release before, which passed its tests
      */
-    static Trial in(Path place, Definitions definitions, SqlFolder sql, Landings landings, Set<String> arrived)
-            throws SQLException {
+    static Trial in(Path place, SqlFolder sql, Landings landings, Set<String> arrived) throws SQLException {
         Database database = Database.inMemory();
-        new Views(sql, definitions).handwritten(database, place);
-        for (String view : WHOLE) {
-            database.workOut(view);
+        for (HandwrittenView view : HandwrittenView.all(sql, place)) {
+            view.create(database);
+            if (WHOLE.contains(view.name())) {
+                database.workOut(view.name());
+            }
         }
         Sql figures = sql.read("release/arrived");
         database.keep("arrived", figures.with("files", landings.files("observation", landings.someOf(arrived))));

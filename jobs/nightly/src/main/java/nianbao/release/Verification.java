@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
-import nianbao.definition.Definitions;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Run;
@@ -24,14 +23,12 @@ public final class Verification {
 
     private final Run run;
     private final SqlFolder sql;
-    private final Definitions definitions;
     private Iterator<List<Slice>> parts;
     private Trial trial;
 
-    public Verification(Run run, SqlFolder sql, Definitions definitions) {
+    public Verification(Run run, SqlFolder sql) {
         this.run = run;
         this.sql = sql;
-        this.definitions = definitions;
     }
 
     /**
@@ -61,7 +58,7 @@ public final class Verification {
 
     private void pass(Extract extract) throws SQLException {
         if (trial == null) {
-            trial = Trial.in(extract.folder(), definitions, sql, new Landings(run.home()), changes().arrived());
+            trial = Trial.in(extract.folder(), sql, new Landings(run.home()), changes().arrived());
         }
         String broken = trial.complaints(extract);
         if (!broken.isEmpty()) {

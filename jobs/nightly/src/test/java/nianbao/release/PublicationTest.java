@@ -111,7 +111,7 @@ class PublicationTest {
         Definitions definitions = Definitions.load(nights.definitions());
 
         new Draft(run, sql, definitions, Clock.systemUTC()).make();
-        new Verification(run, sql, definitions).next();
+        new Verification(run, sql).next();
 
         assertThat(run.work()).doesNotExist();
     }
