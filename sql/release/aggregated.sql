@@ -1,5 +1,5 @@
--- The figures of one form, year and some cities at every level: as reported, and summed for every division above, in the order
--- of the year itself (basis 'then') and on the divisions of today (basis 'today'). A figure that a division states
+-- The figures of one form, year and some cities at every level: as reported, and summed for every division above, in the
+-- order of the year itself (basis 'then') and on the divisions of today (basis 'today'). A figure that a division states
 -- itself goes before a sum; only members of the form's level are summed. A rate is never summed: where a single one
 -- is not stated, it comes from the sums of its two counts over the divisions that report both; so does that of a
 -- merged division of which several parts report. last_start and first_end differ from period_start and period_end when

@@ -1,9 +1,9 @@
--- The figures of one form, year and some cities on the divisions of today, each beside the one of the year before, and like for
--- like: over the divisions of today that have a whole figure in both years, below a sum with the same boundary, and for
--- the rate of a sum with both counts. A division that merged is whole when all of its parts reported. like_reported and
--- like_previous_reported count what stands behind the like-for-like values. definition_breaks, unit_breaks and
--- boundary_breaks count the years up to this one in which the series has broken; of a boundary change that is known to
--- lie within a span, every year.
+-- The figures of one form, year and some cities on the divisions of today, each beside the one of the year before, and
+-- like for like: over the divisions of today that have a whole figure in both years, below a sum with the same boundary,
+-- and for the rate of a sum with both counts. A division that merged is whole when all of its parts reported.
+-- like_reported and like_previous_reported count what stands behind the like-for-like values. definition_breaks,
+-- unit_breaks and boundary_breaks count the years up to this one in which the series has broken; of a boundary change
+-- that is known to lie within a span, every year.
 with around as (
     select
         year, division_code, level, own, indicator, breakdown, category, unit, kind, period_start, last_start, first_end,

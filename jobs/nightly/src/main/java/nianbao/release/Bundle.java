@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Sql;
 
-/** Partitions of one form and year whose rows one statement gives, as to plan it may take longer than to run it for one of them. */
+/** Partitions of one form and year whose rows one statement gives: to plan it may take longer than to run it for one of them. */
 record Bundle(List<Partition> partitions) {
 
     // So many figures take ten times as long to work out as the statement takes to be planned, and little memory.
@@ -40,6 +41,10 @@ record Bundle(List<Partition> partitions) {
 
     Stream<Slice> slices() {
         return partitions.stream().map(Partition::slice);
+    }
+
+    String files() {
+        return partitions.stream().map(Partition::file).collect(Collectors.joining(", "));
     }
 
     /** Fills the places that a query has for the form, the year and the cities. */

@@ -30,13 +30,18 @@ final class Shelf {
 
     /** Puts pieces, none of which follows from another, where readers of the release look for them. */
     <P extends Piece> void put(List<P> pieces, Database database, Function<P, Sql> rows) throws IOException {
-        sideBySide(missing(pieces), database, (own, piece) -> own.write(release.resolve(piece.file()), rows.apply(piece)));
+        sideBySide(
+                missing(pieces),
+                Piece::file,
+                database,
+                (own, piece) -> own.write(release.resolve(piece.file()), rows.apply(piece)));
     }
 
     /** Puts partitions of a table, none of which follows from another, where readers of the release look for them. */
     void putBundled(List<Partition> partitions, Database database, Function<Bundle, Sql> rows) throws IOException {
         sideBySide(
                 Bundle.of(missing(partitions)),
+                Bundle::files,
                 database,
                 (own, bundle) -> bundle.write(release, own, rows.apply(bundle)));
     }
@@ -70,12 +75,13 @@ final class Shelf {
     }
 
     // What is written at a time is small, and leaves all processors but one idle.
-    private static <W> void sideBySide(List<W> all, Database database, Writing<W> writing) {
+    private static <W> void sideBySide(
+            List<W> all, Function<W, String> name, Database database, Writing<W> writing) {
         all.parallelStream().forEach(one -> {
             try (Database own = database.another()) {
                 writing.write(own, one);
             } catch (SQLException e) {
-                throw new IllegalStateException(one + " cannot be written: " + e.getMessage(), e);
+                throw new IllegalStateException(name.apply(one) + " cannot be written: " + e.getMessage(), e);
             }
         });
     }

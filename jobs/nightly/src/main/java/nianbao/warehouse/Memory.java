@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How much memory a DuckDB may have. With {@code nianbao.memory} that is the end of it; {@code nianbao.memory.usual} is
@@ -30,6 +32,9 @@ final class Memory {
         try (Statement statement = connection.createStatement()) {
             statement.execute("reset global memory_limit");
         }
+        // Not before it is needed: this class is loaded while the log is still being set up.
+        Logger log = LoggerFactory.getLogger("nianbao.run");
+        log.info("a query needs more than the usual {} of memory, and may have it", System.getProperty(USUAL));
         return true;
     }
 }

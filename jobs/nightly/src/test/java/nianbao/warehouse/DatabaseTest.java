@@ -3,6 +3,9 @@ package nianbao.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class DatabaseTest {
 
@@ -45,11 +49,19 @@ class DatabaseTest {
     }
 
     @Test
-    void it_takes_more_than_the_usual_memory_rather_than_fail_but_never_more_than_it_may_have() throws Exception {
+    void it_takes_more_than_the_usual_memory_and_says_so_rather_than_fail_but_never_more_than_it_may_have() throws Exception {
         System.setProperty("nianbao.memory.usual", "64MB");
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        said.start();
+        Logger log = (Logger) LoggerFactory.getLogger("nianbao.run");
+        log.addAppender(said);
         try (Database database = file()) {
             assertThat(database.list(LIST, row -> row.getLong("length"))).containsExactly(12_000_000L);
+        } finally {
+            log.detachAppender(said);
         }
+        assertThat(said.list).extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("a query needs more than the usual 64MB of memory, and may have it");
         System.setProperty("nianbao.memory", "64MB");
         try (Database database = file()) {
             assertThatThrownBy(() -> database.list(LIST, row -> row.getLong("length")))
