@@ -23,9 +23,12 @@ import nianbao.warehouse.SqlFolder;
  */
 record Trial(Database database, SqlFolder sql, Landings landings) implements AutoCloseable {
 
+    /** The folder of the tests of what no extract has a part of. */
+    static final String OF_THE_WHOLE = "tests/whole";
     private static final int ROWS_SHOWN = 3;
     private static final int FEW = 3;
-    private static final List<String> WHOLE =
+    /** What every extract has whole, in the order in which the views build on each other. */
+    static final List<String> WHOLE =
             Stream.of(ReferenceTables.NAMES, List.of("submission"), Derived.VIEWS).flatMap(List::stream).toList();
 
     /**
@@ -43,21 +46,31 @@ record Trial(Database database, SqlFolder sql, Landings landings) implements Aut
         }
         Sql figures = sql.read("release/arrived");
         database.keep("arrived", figures.with("files", landings.files("observation", landings.someOf(arrived))));
+        database.keep("everyone", new Sql("from member"));
         return new Trial(database, sql, landings);
     }
 
-    /** Each broken test with its first rows; nothing when every test gives none. */
+    /** Each broken test of what is the same in all extracts, with its first rows; before any extract is looked at. */
+    String complaints() {
+        return complaints(sql.names(OF_THE_WHOLE).stream().parallel(), UnaryOperator.identity());
+    }
+
+    /** Each broken test of an extract with its first rows; nothing when every test gives none. */
     String complaints(Extract extract) throws SQLException {
         Sql places = sql.read("release/looked_at").with("slices", extract.rows()).with("release", extract.folder());
         database.keep("looked_at", places);
-        UnaryOperator<Sql> filled = filled(extract);
-        return tests(extract).map(test -> complaint(test, filled)).collect(Collectors.joining());
+        database.keep("member", sql.read("release/member"));
+        return complaints(tests(extract), filled(extract));
     }
 
     // Small queries leave all processors but one idle; large ones need the memory for themselves.
     private Stream<String> tests(Extract extract) {
-        Stream<String> tests = sql.names("tests").stream();
+        Stream<String> tests = sql.names("tests").stream().filter(test -> !test.startsWith(OF_THE_WHOLE));
         return extract.slices().size() > FEW ? tests : tests.parallel();
+    }
+
+    private String complaints(Stream<String> tests, UnaryOperator<Sql> filled) {
+        return tests.map(test -> complaint(test, filled)).collect(Collectors.joining());
     }
 
     private UnaryOperator<Sql> filled(Extract extract) throws SQLException {
