@@ -122,8 +122,8 @@ liked as (
         and alike.category is not distinct from beside.category
 )
 select
-    city.city, liked.division_code, liked.level, liked.own, liked.indicator, liked.breakdown, liked.category, liked.unit, liked.kind,
-    liked.period_start, liked.last_start, liked.first_end, liked.period_end, liked.value, liked.reported,
+    city.city, liked.division_code, liked.level, liked.own, liked.indicator, liked.breakdown, liked.category, liked.unit,
+    liked.kind, liked.period_start, liked.last_start, liked.first_end, liked.period_end, liked.value, liked.reported,
     liked.expected, liked.origin,
     liked.past_start as previous_start,
     liked.past_end as previous_end,

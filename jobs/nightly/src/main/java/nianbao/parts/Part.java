@@ -27,7 +27,7 @@ public record Part(
         return new Part(
                 PartTables.submission(run.name(), definitions).create(folder),
                 PartTables.finding(run.name()).create(folder),
-                FigureFiles.create(folder, number, count),
+                new FigureFiles(folder, number, count),
                 PartTables.total().create(folder));
     }
 

@@ -7,45 +7,46 @@ import static nianbao.parquet.Column.text;
 import static nianbao.parquet.Column.timestamp;
 
 import java.util.List;
-import java.util.Map;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Finding;
+import nianbao.observation.Observation;
 import nianbao.observation.Submission;
 import nianbao.parquet.ParquetTable;
+import nianbao.parts.FigureFiles.Numbered;
 
 /** The columns of what a run writes before it lands. */
 public final class PartTables {
 
     private PartTables() {}
 
-    static ParquetTable<Map.Entry<Series, Integer>> series() {
+    static ParquetTable<Numbered<Series>> series() {
         return new ParquetTable<>(
                 "series",
                 List.of(
-                        integer("series", Map.Entry::getValue),
-                        text("form", series -> series.getKey().form()),
-                        integer("year", series -> series.getKey().period().year()),
-                        date("period_start", series -> series.getKey().period().start()),
-                        date("period_end", series -> series.getKey().period().end()),
-                        text("indicator", series -> series.getKey().indicator()),
-                        text("breakdown", series -> series.getKey().breakdown()),
-                        text("category", series -> series.getKey().category()),
-                        text("unit", series -> series.getKey().unit()),
-                        text("submission", series -> series.getKey().submission()),
-                        text("sheet", series -> series.getKey().sheet())));
+                        integer("series", Numbered::series),
+                        text("form", series -> series.of().form()),
+                        integer("year", series -> series.of().period().year()),
+                        date("period_start", series -> series.of().period().start()),
+                        date("period_end", series -> series.of().period().end()),
+                        text("indicator", series -> series.of().indicator()),
+                        text("breakdown", series -> series.of().breakdown()),
+                        text("category", series -> series.of().category()),
+                        text("unit", series -> series.of().unit()),
+                        text("submission", series -> series.of().submission()),
+                        text("sheet", series -> series.of().sheet())));
     }
 
-    static ParquetTable<FigureFiles.Numbered> figure() {
+    static ParquetTable<Numbered<Observation>> figure() {
         return new ParquetTable<>(
                 "figure",
                 List.of(
-                        integer("series", FigureFiles.Numbered::series),
-                        text("division_code", numbered -> numbered.figure().divisionCode()),
-                        decimal("value", numbered -> numbered.figure().value()),
-                        text("status", numbered -> numbered.figure().status().code()),
-                        decimal("precision", numbered -> numbered.figure().precision()),
-                        text("cell", numbered -> numbered.figure().cell()),
-                        integer("position", numbered -> numbered.figure().position())));
+                        integer("series", Numbered::series),
+                        text("division_code", figure -> figure.of().divisionCode()),
+                        decimal("value", figure -> figure.of().value()),
+                        text("status", figure -> figure.of().status().code()),
+                        decimal("precision", figure -> figure.of().precision()),
+                        text("cell", figure -> figure.of().cell()),
+                        integer("position", figure -> figure.of().position())));
     }
 
     static ParquetTable<ControlTotal> total() {

@@ -57,6 +57,7 @@ record Bundle(List<Partition> partitions) {
 
     /** Writes each partition's share of what a query gives, which says the city of every row. */
     void write(Path release, Database database, Sql rows) throws SQLException {
+        // One alone may be of any size, and needs no table between.
         if (partitions.size() == 1) {
             Sql all = new Sql("select * exclude (city) from (\n${rows}\n)").with("rows", rows);
             database.write(release.resolve(partitions.get(0).file()), all);

@@ -23,13 +23,15 @@ import nianbao.warehouse.SqlFolder;
  */
 record Trial(Database database, SqlFolder sql, Landings landings) implements AutoCloseable {
 
-    /** The folder of the tests of what no extract has a part of. */
-    static final String OF_THE_WHOLE = "tests/whole";
-    private static final int ROWS_SHOWN = 3;
-    private static final int FEW = 3;
-    /** What every extract has whole, in the order in which the views build on each other. */
+    /** What every extract has whole. */
     static final List<String> WHOLE =
             Stream.of(ReferenceTables.NAMES, List.of("submission"), Derived.VIEWS).flatMap(List::stream).toList();
+
+    /** The folder of the tests that look at nothing else. */
+    static final String OF_THE_WHOLE = "tests/whole/";
+
+    private static final int ROWS_SHOWN = 3;
+    private static final int FEW = 3;
 
     /**
      * Of extracts of which one lies in the place already.

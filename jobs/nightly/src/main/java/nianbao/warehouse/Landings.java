@@ -41,8 +41,11 @@ public record Landings(Home home) {
 
     /** The runs given, or the newest when there are none, as what reads landings needs a file. */
     public Collection<String> someOf(Collection<String> runs) {
+        if (!runs.isEmpty()) {
+            return runs;
+        }
         List<String> all = runs();
-        return runs.isEmpty() ? all.subList(Math.max(0, all.size() - 1), all.size()) : runs;
+        return all.subList(Math.max(0, all.size() - 1), all.size());
     }
 
     /** What a table of some landings is read from, as literals. */
