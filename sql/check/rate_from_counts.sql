@@ -1,27 +1,81 @@
--- A reported rate against the counts that it is made of. Rounding is allowed for: that of the rate, a twentieth of a
--- point where it does not say, and what the counts themselves leave open.
-with held as (
-    select r.submission, r.sheet, r.cell as rate_cell, n.cell as numerator_cell, d.cell as denominator_cell,
-           r.division_code, r.indicator, r.value,
-           100.0 * cast(n.value as double) / cast(d.value as double) as computed,
-           coalesce(r.precision, 0.05) as rounding,
-           100.0 * (coalesce(n.precision, 0)
-                   + cast(coalesce(d.precision, 0) as double) * cast(n.value as double) / cast(d.value as double))
-               / nullif(greatest(cast(d.value - coalesce(d.precision, 0) as double), 0), 0) as open
-    from observation r
-    join indicator i on i.form = r.form and i.indicator = r.indicator and i.kind = 'rate' and i.unit = 'percent'
-    join observation n
-      on n.submission = r.submission and n.form = r.form and n.year = r.year and n.division_code = r.division_code
-     and n.indicator = i.numerator
-     and n.breakdown is not distinct from r.breakdown and n.category is not distinct from r.category
-    join observation d
-      on d.submission = r.submission and d.form = r.form and d.year = r.year and d.division_code = r.division_code
-     and d.indicator = i.denominator
-     and d.breakdown is not distinct from r.breakdown and d.category is not distinct from r.category
-    where r.value is not null and n.value is not null and d.value > 0
+-- A reported rate against the counts that it is made of, of a division or in one row of totals. Rounding is allowed for: that
+-- of the rate, a twentieth of a point where it does not say, and what the counts themselves leave open. Which figures belong
+-- together is found out by what they have in common, of which there is little, before any of them is looked at.
+with side as (
+    select form, indicator as rate, 'rate' as part, indicator
+    from indicator
+    where kind = 'rate' and unit = 'percent' and numerator is not null
+    union all
+    select form, indicator, 'numerator', numerator
+    from indicator
+    where kind = 'rate' and unit = 'percent' and numerator is not null
+    union all
+    select form, indicator, 'denominator', denominator
+    from indicator
+    where kind = 'rate' and unit = 'percent' and numerator is not null
+), told as (
+    select s.series, side.part,
+           dense_rank() over (
+               order by s.submission, s.form, s.year, s.period_start, s.period_end, side.rate, s.breakdown nulls first,
+                        s.category nulls first) as place
+    from series s
+    join side on side.form = s.form and side.indicator = s.indicator
+), of_division as (
+    select f.division_code,
+           max(t.series) filter (where t.part = 'rate') as series,
+           max(f.cell) filter (where t.part = 'rate') as rate_cell,
+           max(f.cell) filter (where t.part = 'numerator') as numerator_cell,
+           max(f.cell) filter (where t.part = 'denominator') as denominator_cell,
+           max(f.value) filter (where t.part = 'rate') as value,
+           max(f.value) filter (where t.part = 'numerator') as numerator,
+           max(f.value) filter (where t.part = 'denominator') as denominator,
+           max(f.precision) filter (where t.part = 'rate') as precision,
+           max(f.precision) filter (where t.part = 'numerator') as numerator_open,
+           max(f.precision) filter (where t.part = 'denominator') as denominator_open
+    from figure f
+    join told t on t.series = f.series
+    where f.value is not null
+    group by t.place, f.division_code
+), of_total as (
+    select t.submission, t.sheet, t.form, t.division_code, side.rate as indicator, t.breakdown, t.category,
+           max(t.cell) filter (where side.part = 'rate') as rate_cell,
+           max(t.cell) filter (where side.part = 'numerator') as numerator_cell,
+           max(t.cell) filter (where side.part = 'denominator') as denominator_cell,
+           max(t.value) filter (where side.part = 'rate') as value,
+           max(t.value) filter (where side.part = 'numerator') as numerator,
+           max(t.value) filter (where side.part = 'denominator') as denominator,
+           max(t.precision) filter (where side.part = 'rate') as precision,
+           max(t.precision) filter (where side.part = 'numerator') as numerator_open,
+           max(t.precision) filter (where side.part = 'denominator') as denominator_open
+    from total t
+    join side on side.form = t.form and side.indicator = t.indicator
+    where t.value is not null
+    group by t.submission, t.sheet, t.form, t.year, t.division_code, side.rate, t.breakdown, t.category, t.covers_from,
+             t.covers_to
+), stated as (
+    select s.submission, s.sheet, s.form, d.division_code, s.indicator, s.breakdown, s.category, d.rate_cell, d.numerator_cell,
+           d.denominator_cell, d.value, d.numerator, d.denominator, d.precision, d.numerator_open, d.denominator_open
+    from of_division d
+    join series s on s.series = d.series
+    union all
+    select submission, sheet, form, division_code, indicator, breakdown, category, rate_cell, numerator_cell,
+           denominator_cell, value, numerator, denominator, precision, numerator_open, denominator_open
+    from of_total
+), held as (
+    select submission, sheet, form, rate_cell, numerator_cell, denominator_cell, division_code, indicator, breakdown, category,
+           value,
+           100.0 * cast(numerator as double) / cast(denominator as double) as computed,
+           coalesce(precision, 0.05) as rounding,
+           100.0 * (coalesce(numerator_open, 0)
+                   + cast(coalesce(denominator_open, 0) as double) * cast(numerator as double) / cast(denominator as double))
+               / nullif(greatest(cast(denominator - coalesce(denominator_open, 0) as double), 0), 0) as open
+    from stated
+    where value is not null and numerator is not null and denominator > 0
 )
-select submission, sheet, concat_ws(', ', rate_cell, numerator_cell, denominator_cell) as cell, division_code,
-       indicator, plain(value) as found, plain(round(cast(computed as decimal(28, 6)), 2)) as expected
-from held
+select h.submission, h.sheet, concat_ws(', ', h.rate_cell, h.numerator_cell, h.denominator_cell) as cell, h.division_code,
+       h.indicator, plain(h.value) as found, plain(round(cast(h.computed as decimal(38, 6)), 2)) as expected,
+       c.title_zh as category_zh, c.title_en as category_en
+from held h
+left join category c on c.form = h.form and c.breakdown = h.breakdown and c.category = h.category
 -- The last term is for figures that stand exactly on the edge, which binary fractions miss.
-where abs(cast(value as double) - computed) > rounding + open + 0.000001
+where abs(cast(h.value as double) - h.computed) > h.rounding + h.open + 0.000001

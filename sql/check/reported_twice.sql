@@ -27,7 +27,8 @@ with good as (
     join twice t on t.form = o.form and t.year = o.year and t.division_code = o.division_code
     group by o.submission, o.form, o.year, o.division_code, g.sender, g.file
 )
-select a.submission, a.sheet, a.cell, a.division_code, null as indicator, b.file as found, null as expected
+select a.submission, a.sheet, a.cell, a.division_code, null as indicator, b.file as found, null as expected,
+       null as category_zh, null as category_en
 from reported a
 join reported b
   on b.form = a.form and b.year = a.year and b.division_code = a.division_code

@@ -12,23 +12,29 @@ with stated as (
       and not exists (
         select l.sheet from lost_cell l
         where l.submission = t.submission and l.sheet = t.sheet and l.indicator = t.indicator)
+), covered as materialized (
+    -- Which columns each total adds up is known by what their figures have in common, before any figure is looked at.
+    select t.number, s.series, t.covers_from, t.covers_to
+    from stated t
+    join series s
+      on s.submission = t.submission
+     and s.sheet = t.sheet
+     and s.form = t.form
+     and s.year = t.year
+     and s.indicator = t.indicator
+     and s.breakdown is not distinct from t.breakdown
+     and s.category is not distinct from t.category
 ), added as (
     select t.number, sum(o.value) as figure, coalesce(sum(o.precision), 0) as tolerance
-    from stated t
-    join observation o
-      on o.submission = t.submission
-     and o.sheet = t.sheet
-     and o.form = t.form
-     and o.year = t.year
-     and o.indicator = t.indicator
-     and o.breakdown is not distinct from t.breakdown
-     and o.category is not distinct from t.category
-     and o.position between t.covers_from and t.covers_to
+    from covered t
+    join figure o on o.series = t.series and o.position between t.covers_from and t.covers_to
     group by t.number
     having count(o.value) > 0
        and count(*) filter (where o.status = 'Q') = 0
 )
-select t.submission, t.sheet, t.cell, t.division_code, t.indicator, plain(t.value) as found, plain(a.figure) as expected
+select t.submission, t.sheet, t.cell, t.division_code, t.indicator, plain(t.value) as found, plain(a.figure) as expected,
+       c.title_zh as category_zh, c.title_en as category_en
 from stated t
 join added a on a.number = t.number
+left join category c on c.form = t.form and c.breakdown = t.breakdown and c.category = t.category
 where abs(t.value - a.figure) > coalesce(t.precision, 0) + a.tolerance

@@ -4,7 +4,7 @@
 -- is not stated, it comes from the sums of its two counts over the divisions that report both; so does that of a
 -- merged division of which several parts report. last_start and first_end differ from period_start and period_end when
 -- the members cover different months. tolerance is how far a stated rate may lie from its counts by rounding alone: its
--- own (a twentieth where it does not say) and theirs; null where there are not both.
+-- own (a twentieth where it does not say) and theirs; null where there are not both. A rate that no column can hold is none.
 -- Places and series are numbered in the order of the result, as sums by numbers take a fraction of those by names; what a
 -- division says of a series is brought together before it is counted for all the divisions above.
 with reported as (
@@ -50,7 +50,7 @@ contribution as (
         null,
         cast(numerator as decimal(28, 6)),
         cast(denominator as decimal(28, 6)),
-        cast(scale * (numerator_open
+        try_cast(scale * (numerator_open
                 + denominator_open * cast(numerator as double) / nullif(cast(denominator as double), 0))
             / nullif(greatest(cast(denominator as double) - denominator_open, 0), 0) as decimal(28, 6))
     from counts
@@ -160,13 +160,18 @@ told as (
     join series on series.series = summed.series
     left join itself on itself.division = place.division and itself.series = summed.series
     where place.own = 1 or itself.series is null
+),
+worked as (
+    select
+        city, basis, division_code, level, own, expected, division, series, indicator, breakdown, category, unit, kind,
+        period_start, last_start, first_end, period_end, other_code, numerator, denominator, open, stated, precision, reported,
+        coalesce(stated, try_cast(
+            scale * cast(numerator as double) / nullif(cast(denominator as double), 0) as decimal(28, 6))) as value
+    from told
 )
 select
     city, basis, division_code, level, own, indicator, breakdown, category, unit, kind, period_start, last_start, first_end,
-    period_end,
-    coalesce(stated, cast(
-        scale * cast(numerator as double) / nullif(cast(denominator as double), 0) as decimal(28, 6))) as value,
-    precision,
+    period_end, value, precision,
     case when kind = 'rate' then stated end as stated,
     cast(numerator as decimal(28, 6)) as numerator,
     cast(denominator as decimal(28, 6)) as denominator,
@@ -180,6 +185,6 @@ select
         when other_code = 1 then 'renamed'
         else 'same'
     end as origin
-from told
-where stated is not null or cast(denominator as double) <> 0
+from worked
+where value is not null
 order by city, basis nulls last, series nulls last, division nulls last

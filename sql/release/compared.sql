@@ -70,13 +70,13 @@ alike as (
         sum(beside.past_reported) as past_reported,
         case
             when beside.kind <> 'rate' then sum(beside.value)
-            else cast(case when beside.unit = 'percent' then 100 else 1 end
+            else try_cast(case when beside.unit = 'percent' then 100 else 1 end
                 * cast(sum(beside.numerator) as double) / nullif(cast(sum(beside.denominator) as double), 0)
                 as decimal(28, 6))
         end as value,
         case
             when beside.kind <> 'rate' then sum(beside.past_value)
-            else cast(case when beside.unit = 'percent' then 100 else 1 end
+            else try_cast(case when beside.unit = 'percent' then 100 else 1 end
                 * cast(sum(beside.past_numerator) as double)
                 / nullif(cast(sum(beside.past_denominator) as double), 0) as decimal(28, 6))
         end as past_value

@@ -117,10 +117,10 @@ select
     counted.year,
     counted.counted,
     counted.denominator,
-    cast(100 * cast(counted.counted as double) / nullif(cast(counted.denominator as double), 0) as decimal(28, 6))
+    try_cast(100 * cast(counted.counted as double) / nullif(cast(counted.denominator as double), 0) as decimal(28, 6))
         as share_pct,
     counted.denominator_whole,
-    cast(100 * cast(counted.counted as double) / nullif(cast(counted.denominator_whole as double), 0)
+    try_cast(100 * cast(counted.counted as double) / nullif(cast(counted.denominator_whole as double), 0)
         as decimal(28, 6)) as share_of_whole_pct,
     counted.denominator_from,
     counted.denominator_on,

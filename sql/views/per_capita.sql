@@ -66,7 +66,7 @@ select
     figure.unit,
     cast(figure.denominator as decimal(28, 6)) as denominator,
     figure.denominator_on,
-    cast(10000 * cast(figure.value as double) / nullif(cast(figure.denominator as double), 0) as decimal(28, 6))
+    try_cast(10000 * cast(figure.value as double) / nullif(cast(figure.denominator as double), 0) as decimal(28, 6))
         as per_10000,
     cast(figure.reported as integer) as reported,
     aggregated.expected,

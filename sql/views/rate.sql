@@ -6,7 +6,7 @@ with worked as (
     select
         form, indicator, breakdown, category, division_code, level, year, numerator, denominator, stated, tolerance,
         unit, reported, expected, period_start, period_end,
-        cast(
+        try_cast(
             case when unit = 'percent' then 100 else 1 end
             * cast(numerator as double) / nullif(cast(denominator as double), 0) as decimal(28, 6)) as value
     from aggregated

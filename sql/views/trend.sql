@@ -54,14 +54,14 @@ select
     base_value,
     base_reported,
     base_expected,
-    cast(100 * cast(value as double) / nullif(cast(base_value as double), 0) as decimal(28, 6)) as index_to_base,
+    try_cast(100 * cast(value as double) / nullif(cast(base_value as double), 0) as decimal(28, 6)) as index_to_base,
     case
         when year > comparable_since and value > 0 and base_value > 0 and not (kind = 'rate' and unit = 'percent')
-            then cast(100 * (power(
+            then try_cast(100 * (power(
                 cast(value as double) / nullif(cast(base_value as double), 0),
                 1.0 / nullif(year - comparable_since, 0)) - 1) as decimal(28, 6))
     end as growth_pct,
-    cast(cast(value - base_value as double) / nullif(year - comparable_since, 0) as decimal(28, 6)) as yearly_change,
+    try_cast(cast(value - base_value as double) / nullif(year - comparable_since, 0) as decimal(28, 6)) as yearly_change,
     minimum,
     min(case when value = minimum and (reported = expected or whole_years = 0) then year end) over stretch
         as minimum_year,

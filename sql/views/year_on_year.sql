@@ -32,7 +32,7 @@ select
     previous,
     value - previous as change,
     case
-        when not share then cast(
+        when not share then try_cast(
             100 * cast(value - previous as double) / nullif(abs(cast(previous as double)), 0) as decimal(28, 6))
     end as change_pct,
     case when share then value - previous end as change_points,
@@ -59,7 +59,7 @@ select
     like_previous,
     like_value - like_previous as like_change,
     case
-        when not share then cast(
+        when not share then try_cast(
             100 * cast(like_value - like_previous as double) / nullif(abs(cast(like_previous as double)), 0)
             as decimal(28, 6))
     end as like_change_pct,

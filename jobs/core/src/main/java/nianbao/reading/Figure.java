@@ -11,6 +11,16 @@ import nianbao.observation.Status;
  */
 record Figure(BigDecimal value, Status status, BigDecimal precision) {
 
+    /**
+     * Digits before the point, of which the column of figures has 22: then any sum of them that is asked for has room in
+     * it too.
+     */
+    static final int LARGEST_DIGITS = 18;
+
+    boolean isTooLarge() {
+        return value != null && value.precision() - value.scale() > LARGEST_DIGITS;
+    }
+
     static Figure exactly(BigDecimal value) {
         return new Figure(value, Status.REPORTED, null);
     }

@@ -1,6 +1,7 @@
 package nianbao.reading;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ final class FigureReader {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int LONGEST = 30;
+    private static final MathContext SHOWN = new MathContext(15);
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private final Definition definition;
@@ -49,6 +52,14 @@ final class FigureReader {
             return text(text.text(), measure, spot);
         }
         return broken(content, spot);
+    }
+
+    /** False, with a finding, of one that is so large that it cannot be meant. */
+    boolean canBeKept(Figure figure, Findings.Spot spot) {
+        if (figure.isTooLarge()) {
+            findings.add("too_large", spot, brief(figure.value()), null);
+        }
+        return !figure.isTooLarge();
     }
 
     /** A number such as -99 that the definition says is none. */
@@ -95,7 +106,7 @@ final class FigureReader {
         boolean fraction = measure.fractions() || format.contains("%");
         BigDecimal value = fraction ? stated.multiply(HUNDRED) : stated.multiply(measure.factor());
         if (fraction) {
-            findings.add("percent_fraction", spot, stated.toPlainString(), plain(value));
+            findings.add("percent_fraction", spot, plain(stated), plain(value));
         }
         int decimals = Math.max(value.stripTrailingZeros().scale(), decimals(format));
         return new Figure(value, Status.REPORTED, half(decimals, BigDecimal.ONE));
@@ -183,6 +194,10 @@ final class FigureReader {
     }
 
     private static String plain(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
+        return value.precision() - value.scale() > LONGEST ? brief(value) : value.stripTrailingZeros().toPlainString();
+    }
+
+    private static String brief(BigDecimal value) {
+        return value.round(SHOWN).stripTrailingZeros().toString();
     }
 }

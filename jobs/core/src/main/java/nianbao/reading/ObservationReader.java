@@ -34,11 +34,11 @@ final class ObservationReader {
         this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);
     }
 
-    /** Null, with a finding, when the cell holds no figure. */
+    /** Null, with a finding, when the cell holds no figure, or one that is too large to be kept. */
     Observation read(Line line, Column column, Coordinates says) {
         Known known = known(line, column, says);
         Figure plain = figures.plain(line.row(), column.heading().index(), known.measure());
-        Figure figure = plain != null ? plain : figure(line, column, known.measure(), says);
+        Figure figure = plain != null && !plain.isTooLarge() ? plain : figure(line, column, known.measure(), says);
         return figure == null ? null : observation(line, column, says, known, figure);
     }
 
@@ -46,7 +46,9 @@ final class ObservationReader {
     private Figure figure(Line line, Column column, Measure measure, Coordinates says) {
         String indicator = says.counted().indicator().name();
         Findings.Spot spot = new Findings.Spot(context.sheet(), address(line, column), divisionCode(says), indicator);
-        return figures.read(line.row().at(column.heading().index()), measure, spot).orElse(null);
+        return figures.read(line.row().at(column.heading().index()), measure, spot)
+                .filter(figure -> figures.canBeKept(figure, spot))
+                .orElse(null);
     }
 
     private static String address(Line line, Column column) {

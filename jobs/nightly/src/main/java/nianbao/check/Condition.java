@@ -7,12 +7,15 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The SQL condition of a rule: figures, numbers, operators and a few functions, and nothing else. */
+/**
+ * The SQL condition of a rule: figures, numbers, operators and a few functions, and nothing else. An indicator whose name is
+ * also a word of the language stands in double quotes.
+ */
 record Condition(String text) {
 
-    private static final Pattern ALLOWED = Pattern.compile("[\\w\\s.,()<>=!+*/%-]*");
+    private static final Pattern ALLOWED = Pattern.compile("[\\w\\s.,()<>=!+*/%\"-]*");
     private static final Pattern COMMENT = Pattern.compile("--|/\\*");
-    private static final Pattern WORD = Pattern.compile("\\b[A-Za-z_]\\w*\\b");
+    private static final Pattern WORD = Pattern.compile("\"?\\b([A-Za-z_]\\w*)\\b\"?");
     private static final Set<String> LANGUAGE = Set.of(
             "and", "or", "not", "in", "between", "is", "null", "true", "false", "case", "when", "then", "else", "end",
             "abs", "round", "floor", "ceil", "coalesce", "nullif", "greatest", "least");
@@ -23,8 +26,7 @@ record Condition(String text) {
             throw new IllegalArgumentException("only indicators, numbers, operators and "
                     + String.join(", ", LANGUAGE.stream().sorted().toList()) + " may stand in it");
         }
-        Set<String> names = new LinkedHashSet<>(words());
-        names.removeAll(LANGUAGE);
+        Set<String> names = new LinkedHashSet<>(names());
         names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw new IllegalArgumentException(name + " is no indicator of this form");
         });
@@ -34,7 +36,21 @@ record Condition(String text) {
         return List.copyOf(names);
     }
 
-    private List<String> words() {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    /** The condition over the columns that its indicators stand in, none of which is a word of SQL. */
+    String overColumns() {
+        return WORD.matcher(text).replaceAll(word -> isName(word) ? column(word.group(1)) : word.group());
+    }
+
+    /** The column that an indicator stands in. */
+    static String column(String indicator) {
+        return "figure_" + indicator;
+    }
+
+    private List<String> names() {
+        return WORD.matcher(text).results().filter(Condition::isName).map(word -> word.group(1)).toList();
+    }
+
+    private static boolean isName(MatchResult word) {
+        return word.group().startsWith("\"") || !LANGUAGE.contains(word.group());
     }
 }

@@ -33,6 +33,15 @@ record Inquiry(Database database) {
                 row.getString("indicator"),
                 found,
                 expected,
-                words.message(found, expected));
+                about(words, row).message(found, expected));
+    }
+
+    /** The words with the category before them that a row is about, in both languages; about a total they stay as they are. */
+    private static Catalogue.Entry about(Catalogue.Entry words, ResultSet row) throws SQLException {
+        String category = row.getString("category_zh");
+        return category == null
+                ? words
+                : new Catalogue.Entry(
+                        words.rule(), words.level(), category + "：" + words.zh(), row.getString("category_en") + ": " + words.en());
     }
 }

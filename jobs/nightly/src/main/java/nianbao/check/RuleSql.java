@@ -1,7 +1,9 @@
 package nianbao.check;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianbao.definition.Breakdown;
 import nianbao.definition.Category;
 import nianbao.definition.Definition;
@@ -51,11 +53,24 @@ final class RuleSql {
         Condition condition = new Condition(holds.condition());
         List<String> indicators = indicators(rule, condition);
         return sql.read("check/condition")
-                .with("figures", indicators.stream().map(RuleSql::column).collect(Collectors.joining(",\n           ")))
+                .with("figures", columns(indicators, RuleSql::exact))
+                .with("approximate", columns(indicators, RuleSql::approximate))
                 .with("indicators", Sql.literals(indicators))
+                .with("breakdowns", Sql.literals(breakdowns(indicators)))
                 .with("indicator", Sql.literal(indicators.get(0)))
                 .with("condition_text", Sql.literal(new Spoken(definition.indicators()).both(condition)))
-                .with("condition", condition.text());
+                .with("condition", condition.overColumns());
+    }
+
+    /**
+     * Those in whose categories several indicators stand, or every one does. A rule about nothing but what a breakdown splits
+     * is one about its total. No breakdown has the empty name, which is there because a list in SQL cannot be empty.
+     */
+    private List<String> breakdowns(List<String> indicators) {
+        Stream<String> names = definition.breakdowns().stream()
+                .filter(breakdown -> breakdown.of() == null || indicators.size() > 1)
+                .map(Breakdown::name);
+        return Stream.concat(Stream.of(""), names).toList();
     }
 
     private List<String> indicators(Rule rule, Condition condition) {
@@ -67,18 +82,34 @@ final class RuleSql {
         }
     }
 
-    private static String column(String indicator) {
-        return "max(value) filter (where indicator = " + Sql.literal(indicator) + ") as " + indicator;
+    private static String columns(List<String> indicators, UnaryOperator<String> column) {
+        return indicators.stream().map(column).collect(Collectors.joining(",\n           "));
+    }
+
+    private static String exact(String indicator) {
+        return "max(value) filter (where indicator = " + Sql.literal(indicator) + ") as " + Condition.column(indicator);
+    }
+
+    private static String approximate(String indicator) {
+        return "cast(" + Condition.column(indicator) + " as double) as " + Condition.column(indicator);
     }
 
     private Sql sumOfParts(Rule.Check check) {
         Sql open = sql.read("check/sum_of_parts");
         if (check instanceof Categories categories) {
-            return open.with("total", Sql.literal(categories.total())).with("parts", categories(categories));
+            return open.with("total", Sql.literal(categories.total()))
+                    .with("parts", categories(categories))
+                    .with("number", "1")
+                    .with("split", "''")
+                    .with("whole", "breakdown is null");
         }
         Parts parts = (Parts) check;
+        String within = "(breakdown is null or breakdown in (" + Sql.literals(breakdowns(parts.parts())) + "))";
         return open.with("total", Sql.literal(parts.total()))
-                .with("parts", "breakdown is null and indicator in (" + Sql.literals(parts.parts()) + ")");
+                .with("parts", within + " and indicator in (" + Sql.literals(parts.parts()) + ")")
+                .with("number", String.valueOf(parts.parts().size()))
+                .with("split", "coalesce(breakdown || '/' || category, '')")
+                .with("whole", within);
     }
 
     private String categories(Categories categories) {

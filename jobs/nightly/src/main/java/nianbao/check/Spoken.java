@@ -19,12 +19,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class Spoken {
 
     private static final Map<String, Title> LANGUAGE = load();
-    private static final Pattern TOKEN = Pattern.compile("\\w+(\\.\\d+)?|<=|>=|<>|!=|\\S");
+    private static final Pattern TOKEN = Pattern.compile("\"\\w+\"|\\w+(\\.\\d+)?|<=|>=|<>|!=|\\S");
 
     private final Map<String, Title> words = new HashMap<>(LANGUAGE);
 
     Spoken(List<Indicator> indicators) {
-        indicators.forEach(indicator -> words.put(indicator.name(), indicator.title()));
+        indicators.forEach(indicator -> words.putIfAbsent(indicator.name(), indicator.title()));
+        indicators.forEach(indicator -> words.put("\"" + indicator.name() + "\"", indicator.title()));
     }
 
     /** In Chinese and in English, with a slash between. */

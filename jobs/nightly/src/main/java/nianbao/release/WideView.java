@@ -23,7 +23,7 @@ public record WideView(Definition definition) {
             new Leading("expected", "应报单位数 / divisions that there are to send it"));
 
     private static final String VIEW = """
-            create or replace view %1$s as
+            create or replace view "%1$s" as
             select
                 roll_up.year,
                 min(roll_up.period_start) as period_start,
@@ -48,7 +48,7 @@ public record WideView(Definition definition) {
             """;
 
     private static final String COLUMN =
-            "    max(roll_up.value) filter (where roll_up.indicator = '%1$s') as %1$s";
+            "    max(roll_up.value) filter (where roll_up.indicator = '%1$s') as \"%1$s\"";
 
     /** A column that every form's view begins with, and what it is. */
     private record Leading(String column, String text) {}
@@ -84,7 +84,7 @@ public record WideView(Definition definition) {
     }
 
     private String comment() {
-        return "comment on view %s is '%s / %s: %s'".formatted(
+        return "comment on view \"%s\" is '%s / %s: %s'".formatted(
                 name(),
                 quoted(definition.title().zh()),
                 quoted(definition.title().en()),
@@ -98,7 +98,7 @@ public record WideView(Definition definition) {
     }
 
     private String comment(String column, String text) {
-        return "comment on column %s.%s is '%s'".formatted(name(), column, quoted(text));
+        return "comment on column \"%s\".\"%s\" is '%s'".formatted(name(), column, quoted(text));
     }
 
     private static String quoted(String text) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -60,15 +59,7 @@ public final class Returns {
     private static void fill(Sheet sheet, List<List<Object>> rows) {
         for (List<Object> values : rows) {
             Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-            values.forEach(value -> set(row.createCell(Math.max(0, row.getLastCellNum())), value));
-        }
-    }
-
-    private static void set(Cell cell, Object value) {
-        if (value instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
-        } else {
-            cell.setCellValue(value.toString());
+            values.forEach(value -> Tables.set(row.createCell(Math.max(0, row.getLastCellNum())), value));
         }
     }
 }

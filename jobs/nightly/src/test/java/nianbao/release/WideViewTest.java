@@ -59,7 +59,7 @@ class WideViewTest {
     void says_so_in_the_order_of_the_columns_whatever_process_asks() {
         assertThat(new WideView(definition("wide")).statements().stream()
                         .filter(statement -> statement.startsWith("comment on column"))
-                        .map(statement -> statement.replaceAll("comment on column mediation\\.(\\w+) is .*", "$1")))
+                        .map(statement -> statement.replaceAll("comment on column \"mediation\"\\.\"(\\w+)\" is .*", "$1")))
                 .containsExactly(
                         "year",
                         "period_start",

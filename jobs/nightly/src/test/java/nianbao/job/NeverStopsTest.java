@@ -1,0 +1,148 @@
+package nianbao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nianbao.account.Summary;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One night with workbooks and definitions each of which would once have ended it. */
+class NeverStopsTest {
+
+    private static final String DIVISIONS = """
+            code,name,level,parent_code,valid_from,valid_to
+            90,大河市,city,,,
+            9001,东县,county,90,,
+            9002,西县,county,90,,
+            """;
+
+    private static final String NATURAL = """
+            form: natural
+            title: {zh: 自然灾害, en: Natural disasters}
+            register: register
+            level: county
+            match: [自然灾害]
+            layout:
+              division: {in: rows, headings: [地区]}
+              indicator: {in: columns}
+            indicators:
+              all: {title: {zh: 起数, en: All}, unit: case, kind: flow, headings: [起数], required: 2015..}
+              order: {title: {zh: 令数, en: Orders}, unit: case, kind: flow, headings: [令数], required: 2015..}
+              case: {title: {zh: 立案, en: Cases}, unit: case, kind: flow, headings: [立案], required: 2015..}
+              loss_yuan: {title: {zh: 损失, en: Loss}, unit: yuan, kind: flow, headings: [损失], required: 2015..}
+              all_pct: {title: {zh: 比例, en: Share}, unit: percent, kind: rate, of: order / loss_yuan, headings: [比例]}
+            rules:
+              product: {level: error, holds: all * order >= loss_yuan, message: {zh: 太少, en: Too few}}
+              quoted: {level: error, holds: '"case" <= all', message: {zh: 太多, en: Too many}}
+            """;
+
+    private static final String CAUSES = """
+            form: table
+            title: {zh: 纠纷受理, en: Disputes by cause}
+            register: register
+            level: city
+            match: [纠纷受理]
+            layout:
+              division: {in: fixed, fixed: "90"}
+              category: {in: rows, headings: [原因]}
+              indicator: {in: columns}
+            indicators:
+              accepted: {title: {zh: 受理, en: Accepted}, unit: case, kind: flow, headings: [受理]}
+              mediated: {title: {zh: 调解, en: Mediated}, unit: case, kind: flow, headings: [调解]}
+              persons: {title: {zh: 人数, en: Persons}, unit: person, kind: flow, headings: [人数]}
+              mediated_pct: {title: {zh: 调解率, en: Share}, unit: percent, kind: rate, of: mediated / accepted, headings: [调解率]}
+            breakdowns:
+              group:
+                title: {zh: 原因, en: Cause}
+                totals: [合计]
+                categories:
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static Nights nights;
+    private static Summary summary;
+
+    @BeforeAll
+    static void load() throws Exception {
+        Path forms = folder.resolve("forms");
+        Files.createDirectories(forms.resolve("register"));
+        Files.writeString(forms.resolve("register/division.csv"), DIVISIONS);
+        Files.writeString(forms.resolve("natural.yaml"), NATURAL);
+        StringBuilder causes = new StringBuilder(CAUSES);
+        IntStream.range(0, 40).forEach(number -> causes.append("      c%1$d: {title: {zh: 类%1$d, en: C%1$d}, headings: [类%1$d]%2$s}%n"
+                .formatted(number, number % 5 == 0 ? "" : ", within: c" + number / 5 * 5)));
+        Files.writeString(forms.resolve("table.yaml"), causes);
+        nights = new Nights(folder, Path.of(System.getProperty("nianbao.root")).resolve("sql"), forms);
+        disasters("东县.xlsx", 2015, 3, 2, 1, 0.0001);
+        disasters("万元.xlsx", 2016, 3, 2, 1, 1e18);
+        disasters("huge.xlsx", 2017, 1e300, 2, 1, 0.0001);
+        disasters("product.xlsx", 2018, 9e17, 9e17, 9e16, 0.0000001);
+        disasters("rule.xlsx", 2019, 3, 2, 4, 0.0001);
+        for (int year = 2015; year < 2021; year++) {
+            causes(year);
+        }
+        summary = nights.pass();
+    }
+
+    @Test
+    void a_figure_that_no_column_can_hold_is_an_error_at_its_cell_and_the_others_load() throws Exception {
+        assertThat(nights.ask("select s.file, f.rule, f.cell, f.message from finding f join submission s using (submission)"
+                + " where f.rule = 'too_large' order by s.file"))
+                .containsExactly(
+                        "huge.xlsx too_large B3 数字 1E+300 太大（不应达到 19 位整数），请核对数字和单位"
+                                + " / The figure 1E+300 is too large (19 or more digits before the point); check it and its unit",
+                        "万元.xlsx too_large E3 数字 1E+22 太大（不应达到 19 位整数），请核对数字和单位"
+                                + " / The figure 1E+22 is too large (19 or more digits before the point); check it and its unit");
+        assertThat(nights.ask("select file from submission where outcome = 'returned' order by file"))
+                .containsExactly("huge.xlsx", "rule.xlsx", "万元.xlsx");
+        assertThat(summary.submissions()).containsEntry("accepted", 8L);
+    }
+
+    @Test
+    void a_rule_whose_arithmetic_is_larger_than_any_decimal_still_holds_or_not() throws Exception {
+        assertThat(nights.ask("select outcome from submission where file = 'product.xlsx'")).containsExactly("accepted");
+        assertThat(nights.ask("select \"all\", \"order\" from \"natural\" where year = 2018 and level = 'county'"))
+                .containsExactly("900000000000000000.000000 900000000000000000.000000");
+    }
+
+    @Test
+    void forms_and_indicators_may_bear_words_of_sql() throws Exception {
+        assertThat(nights.ask("select \"all\", \"order\", \"case\" from \"natural\" where year = 2015 and level = 'county'"))
+                .containsExactly("3.000000 2.000000 1.000000");
+        assertThat(nights.ask("select f.rule, f.found from finding f join submission s using (submission)"
+                + " where s.file = 'rule.xlsx' and f.level = 'error'"))
+                .containsExactly("quoted 起数 3，立案 4 / All 3, Cases 4");
+        assertThat(nights.ask("select comment from duckdb_columns() where table_name = 'natural' and column_name = 'order'"))
+                .containsExactly("令数 / Orders (case)");
+    }
+
+    @Test
+    void many_figures_of_one_division_are_checked_at_the_cost_of_their_number() throws Exception {
+        assertThat(nights.ask("select count(*) from observation where form = 'table'")).containsExactly("960");
+    }
+
+    private static void disasters(String file, int year, Object all, Object orders, Object cases, Object loss) throws IOException {
+        Tables.save(nights.inbox().resolve(file), List.of(
+                List.of(year + "年自然灾害情况"),
+                List.of("地区", "起数", "令数", "立案", "损失（万元）"),
+                List.of("东县", all, orders, cases, loss)));
+    }
+
+    private static void causes(int year) throws IOException {
+        List<List<Object>> rows = new ArrayList<>(List.of(
+                List.of(year + "年纠纷受理情况"), List.of("原因", "受理", "调解", "人数", "调解率(%)")));
+        for (int number = 0; number < 40; number++) {
+            rows.add(List.of("类" + number, 100, 90, 200 + number, 90));
+        }
+        Tables.save(nights.inbox().resolve("causes" + year + ".xlsx"), rows);
+    }
+}
