@@ -1,7 +1,7 @@
 -- What the definitions and their registers say, as tables; ordinals keep the order of the definitions.
 create table division (code varchar, name varchar, level varchar, kind varchar,
     parent_code varchar, valid_from varchar, valid_to varchar, first_year integer,
-    last_year integer, successor_code varchar, current_code varchar);
+    last_year integer, told_until integer, successor_code varchar, current_code varchar);
 
 create table membership (zone_code varchar, township_code varchar, first_year integer);
 

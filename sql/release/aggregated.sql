@@ -90,11 +90,11 @@ entry as (
 standing as (
     select
         city.city, member.basis, member.division_code, member.level, member.own, member.member_code,
-        case when member.member_level = form.level then 1 else 0 end as counts
+        case when member.member_level = form.level and ${year} <= member.last_year then 1 else 0 end as counts
     from member
     join form on form.form = ${form}
     join city on city.code = member.division_code and city.city in (${cities})
-    where ${year} between member.first_year and member.last_year
+    where ${year} between member.first_year and member.told_until
         and (member.own = 1 or member.member_level = form.level)
 ),
 place as (
@@ -178,10 +178,10 @@ select
     case when kind = 'rate' and stated is not null then cast(coalesce(precision, 0.05) + open as decimal(28, 6)) end
         as tolerance,
     cast(reported as integer) as reported,
-    cast(coalesce(nullif(expected, 0), reported) as integer) as expected,
+    cast(greatest(expected, reported) as integer) as expected,
     case
         when own = 0 then 'members'
-        when expected > 1 then 'merged'
+        when greatest(expected, reported) > 1 then 'merged'
         when other_code = 1 then 'renamed'
         else 'same'
     end as origin

@@ -21,7 +21,7 @@ with counts as (
     from beside b
     join form f on f.form = b.form
     join division v
-      on v.code = b.division_code and v.level = f.level and b.year between v.first_year and v.last_year
+      on v.code = b.division_code and v.level = f.level and b.year between v.first_year and v.told_until
     where b.numerator is not null and b.denominator is not null
 ), placed as (
     select form, year, indicator, breakdown, category, numerator, denominator, parent_code as division_code
@@ -29,7 +29,7 @@ with counts as (
     union all
     select p.form, p.year, p.indicator, p.breakdown, p.category, p.numerator, p.denominator, v.parent_code
     from pair p
-    join division v on v.code = p.parent_code and p.year between v.first_year and v.last_year
+    join division v on v.code = p.parent_code and p.year between v.first_year and v.told_until
     union all
     select p.form, p.year, p.indicator, p.breakdown, p.category, p.numerator, p.denominator, m.zone_code
     from pair p

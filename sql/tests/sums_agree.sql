@@ -10,7 +10,7 @@ with parent as (
     from observation o
     join form f on f.form = o.form
     join indicator i on i.form = o.form and i.indicator = o.indicator and i.kind <> 'rate'
-    join division d on d.code = o.division_code and d.level = f.level and o.year between d.first_year and d.last_year
+    join division d on d.code = o.division_code and d.level = f.level and o.year between d.first_year and d.told_until
     where o.status = 'A'
 ), placed as (
     select 'then' as basis, form, year, indicator, breakdown, category, value, parent_code as division_code
@@ -18,7 +18,7 @@ with parent as (
     union all
     select 'then', f.form, f.year, f.indicator, f.breakdown, f.category, f.value, p.parent_code
     from figure f
-    join division p on p.code = f.parent_code and f.year between p.first_year and p.last_year
+    join division p on p.code = f.parent_code and f.year between p.first_year and p.told_until
     union all
     select 'then', f.form, f.year, f.indicator, f.breakdown, f.category, f.value, m.zone_code
     from figure f

@@ -54,7 +54,7 @@ summed as (
     from beside
     join member
         on member.member_code = beside.division_code
-        and beside.year between member.first_year and member.last_year
+        and beside.year between member.first_year and member.told_until
     where member.basis = 'then'
     group by
         beside.form, beside.indicator, member.division_code, member.level, beside.year, beside.per, beside.unit,
@@ -132,4 +132,4 @@ select
 from counted
 join division
     on division.code = counted.division_code
-    and counted.year between division.first_year and division.last_year;
+    and counted.year between division.first_year and division.told_until;

@@ -1,5 +1,6 @@
 -- A division under one name, with its life span as the register prints it, the years at whose end the row was in
--- force (first_year 0 and last_year 9999: open), and today's code of the same division.
+-- force (first_year 0 and last_year 9999: open), the last year of which it may tell figures (told_until: when it was
+-- absorbed in the course of a year, that year), and today's code of the same division.
 create or replace view division as
 select
     code,
@@ -11,6 +12,7 @@ select
     kind,
     first_year,
     last_year,
+    told_until,
     successor_code,
     current_code
 from read_parquet('${release}/division.parquet');

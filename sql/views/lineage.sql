@@ -15,7 +15,7 @@ with placed as (
     join member
         on member.member_code = own.division_code
         and (member.own = 1 or member.member_level = form.level)
-        and own.year between member.first_year and member.last_year
+        and own.year between member.first_year and member.told_until
     where own.status = 'A'
     union all
     select
@@ -27,7 +27,7 @@ with placed as (
     join member
         on member.member_code = side.division_code
         and (member.own = 1 or member.member_level = form.level)
-        and side.year between member.first_year and member.last_year
+        and side.year between member.first_year and member.told_until
 )
 select
     placed.basis,

@@ -36,4 +36,4 @@ select
 from worked
 join division
     on division.code = worked.division_code
-    and worked.year between division.first_year and division.last_year;
+    and worked.year between division.first_year and division.told_until;

@@ -24,5 +24,5 @@ select
 from aggregated
 join division
     on division.code = aggregated.division_code
-    and aggregated.year between division.first_year and division.last_year
+    and aggregated.year between division.first_year and division.told_until
 where aggregated.basis = 'then';

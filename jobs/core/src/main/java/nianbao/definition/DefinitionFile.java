@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 final class DefinitionFile {
 
     private static final Placement ANYWHERE =
-            new Placement(List.of(Place.TITLE, Place.SHEET, Place.FILE), List.of(), null, null);
+            new Placement(List.of(Place.TITLE, Place.SHEET, Place.FILE), List.of(), null, null, 1);
 
     private final Path file;
     private final JsonNode yaml;
@@ -148,7 +148,7 @@ final class DefinitionFile {
 
     private static Placement placement(JsonNode node) {
         List<Place> places = either(node.get("in")).map(word -> Place.valueOf(word.toUpperCase(Locale.ROOT))).toList();
-        return new Placement(places, headings(node.get("headings")), text(node.get("fixed")), text(node.get("scheme")));
+        return new Placement(places, headings(node.get("headings")), text(node.get("fixed")), text(node.get("scheme")), node.path("begins").asInt(1));
     }
 
     private static Stream<String> either(JsonNode node) {

@@ -36,6 +36,11 @@ public record Layout(
         return placement(dimension).filter(placement -> placement.isIn(place)).isPresent();
     }
 
+    /** The month in which a year of this form begins. */
+    public int yearBegins() {
+        return placement(Dimension.YEAR).map(Placement::begins).orElse(1);
+    }
+
     /** The dimensions that stand in a place, in the order in which the definition names them. */
     public List<Dimension> in(Place place) {
         return placements.keySet().stream().filter(dimension -> isIn(dimension, place)).toList();

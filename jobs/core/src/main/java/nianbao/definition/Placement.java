@@ -10,8 +10,10 @@ import java.util.List;
  *     that stand for the year of the whole table
  * @param fixed the value itself, when it stands nowhere in the workbook
  * @param scheme the coding scheme of codes that are not the register's own, or null
+ * @param begins of a year, the month in which it begins; a fiscal or school year, which begins later than in January, is
+ *     named by the calendar year in which it ends
  */
-public record Placement(List<Place> in, List<Heading> headings, String fixed, String scheme) {
+public record Placement(List<Place> in, List<Heading> headings, String fixed, String scheme, int begins) {
 
     /** A part of a workbook that can say what a figure is about. */
     public enum Place {

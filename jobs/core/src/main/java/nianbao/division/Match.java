@@ -8,9 +8,12 @@ public sealed interface Match {
     /** One division; {@code official} when the label is its name at the time, and not an alias or a short form. */
     record Found(Division division, boolean official) implements Match {}
 
-    /** None; {@code nearest} is a known name, or null. */
-    record Unknown(String nearest) implements Match {}
+    /** None; {@code near} are known names, the nearest first. */
+    record Unknown(List<String> near) implements Match {}
 
-    /** Several of the same name. */
+    /** One that had been merged into another before the end of the year; {@code into} is that one's name, or null. */
+    record Absorbed(Division division, String into) implements Match {}
+
+    /** Several of the same name, or those that one was made of later. */
     record Ambiguous(List<Division> candidates) implements Match {}
 }

@@ -28,18 +28,18 @@ public final class Register {
     private final List<Membership> memberships;
     private final List<Event> events;
     private final Map<String, Unit> unitsByCode = new HashMap<>();
-    private final Map<String, Set<Unit>> unitsBySpelling = new HashMap<>();
+    private final Names names;
     private final Map<String, String> codesByScheme = new HashMap<>();
     private final Memo<Mention, Optional<Division>> mentions = new Memo<>();
     private final Memo<Asked, Match> matches = new Memo<>();
-    private int longestSpelling;
 
     Register(List<Division> divisions, List<Alias> aliases, List<OtherCode> otherCodes, List<Membership> memberships, List<Event> events) {
         this.divisions = List.copyOf(divisions);
         this.memberships = List.copyOf(memberships);
         this.events = List.copyOf(events);
+        this.names = new Names(division -> unitsByCode.get(division.code()));
         group(divisions).forEach(this::index);
-        aliases.forEach(alias -> spell(alias.text(), unitsByCode.get(alias.code())));
+        aliases.forEach(alias -> spell(alias.text(), alias.code()));
         otherCodes.forEach(this::index);
     }
 
@@ -99,7 +99,7 @@ public final class Register {
 
     /** Whether a label names a division in any year. */
     public boolean knows(String normal) {
-        return Label.readings(normal).stream().anyMatch(unitsBySpelling::containsKey);
+        return Label.readings(normal).stream().anyMatch(names::know);
     }
 
     /**
@@ -116,18 +116,21 @@ public final class Register {
 
     private Match find(Asked asked) {
         String normal = asked.normal();
-        Set<Unit> units = Label.readings(normal).stream()
-                .map(unitsBySpelling::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(Set.of());
-        List<Division> alive = units.stream().flatMap(unit -> unit.inForce(asked.year()).stream()).toList();
+        Optional<String> name = Label.readings(normal).stream().filter(names::know).findFirst();
+        List<Division> alive = name.map(known -> names.meant(known, asked.year())).orElse(List.of());
         List<Division> candidates = narrow(narrow(alive, asked.level(), Division::level), asked.sender(), this::reportsTo);
         return switch (candidates.size()) {
-            case 0 -> new Match.Unknown(nearest(normal, asked.year(), asked.level()));
+            case 0 -> name.flatMap(known -> names.absorbed(known, asked.year()))
+                    .map(absorbed -> (Match) new Match.Absorbed(absorbed, into(absorbed, asked.year())))
+                    .orElseGet(() -> new Match.Unknown(nearest(normal, asked)));
             case 1 -> found(candidates.get(0), normal);
             default -> new Match.Ambiguous(candidates);
         };
+    }
+
+    private String into(Division absorbed, int year) {
+        List<Division> after = unitsByCode.get(absorbed.code()).inForce(year);
+        return after.size() == 1 ? after.get(0).name() : null;
     }
 
     /** The division above {@code level} that a text such as {@code 莘县综治办} names, by its longest name in it. */
@@ -151,7 +154,7 @@ public final class Register {
     private Optional<Division> mentioned(Mention mention) {
         String normal = Label.normal(mention.text());
         return partsOf(normal)
-                .filter(unitsBySpelling::containsKey)
+                .filter(names::know)
                 .flatMap(spelling -> named(spelling, mention.year()))
                 .filter(named -> mention.means(named.division()))
                 .min(Comparator.<Named, Boolean>comparing(named -> isTop(named.division()))
@@ -164,16 +167,14 @@ public final class Register {
     private Stream<String> partsOf(String text) {
         return IntStream.range(0, text.length())
                 .boxed()
-                .flatMap(start -> IntStream.rangeClosed(start + 1, Math.min(text.length(), start + longestSpelling))
+                .flatMap(start -> IntStream.rangeClosed(start + 1, Math.min(text.length(), start + names.longest()))
                         .mapToObj(end -> text.substring(start, end)));
     }
 
     private record Named(String spelling, Division division) {}
 
     private Stream<Named> named(String spelling, int year) {
-        return unitsBySpelling.get(spelling).stream()
-                .flatMap(unit -> unit.inForce(year).stream())
-                .map(division -> new Named(spelling, division));
+        return names.meant(spelling, year).stream().map(division -> new Named(spelling, division));
     }
 
     /** Whether no division of the register lies above it. */
@@ -186,12 +187,14 @@ public final class Register {
         return new Match.Found(division, normal.equals(name) || normal.equals(division.code()));
     }
 
-    private String nearest(String normal, int year, String level) {
-        List<String> names = divisions.stream()
-                .filter(division -> division.level().equals(level) && division.span().contains(year))
+    /** The nearest names among the divisions of the sender, or among all where it is not known. */
+    private List<String> nearest(String normal, Asked asked) {
+        List<String> known = divisions.stream()
+                .filter(division -> division.level().equals(asked.level()) && division.span().contains(asked.year()))
+                .filter(division -> asked.sender() == null || isWithin(division.code(), asked.sender()))
                 .map(Division::name)
                 .toList();
-        return Nearest.to(normal, names).orElse(null);
+        return Nearest.all(normal, known);
     }
 
     /** Lists that may be asked for null: the top of a register has nothing above it. */
@@ -236,8 +239,8 @@ public final class Register {
     private void index(Unit unit) {
         for (Division life : unit.lives()) {
             unitsByCode.put(life.code(), unit);
-            spell(life.code(), unit);
-            Spellings.of(life.name()).forEach(spelling -> spell(spelling, unit));
+            names.add(life.code(), life);
+            Spellings.of(life.name()).forEach(spelling -> names.add(spelling, life));
         }
     }
 
@@ -245,13 +248,17 @@ public final class Register {
     private void index(OtherCode code) {
         codesByScheme.put(code.scheme() + ":" + Label.normal(code.other()), code.code());
         if (!unitsByCode.containsKey(code.other())) {
-            spell(code.other(), unitsByCode.get(code.code()));
+            spell(code.other(), code.code());
         }
     }
 
-    private void spell(String spelling, Unit unit) {
-        String normal = Label.normal(spelling);
-        longestSpelling = Math.max(longestSpelling, normal.length());
-        unitsBySpelling.computeIfAbsent(normal, text -> new HashSet<>()).add(unit);
+    /** An alias is one of the division under every name that it had with that code. */
+    private void spell(String spelling, String code) {
+        unitsByCode.get(code).lives().stream().filter(life -> life.code().equals(code)).forEach(life -> names.add(spelling, life));
+    }
+
+    /** The last year of which a division may tell figures: that in the course of which it was absorbed included. */
+    public int toldUntil(Division division) {
+        return unitsByCode.get(division.code()).toldUntil(division);
     }
 }

@@ -12,6 +12,7 @@ public final class Label {
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern CIRCLED = Pattern.compile("^[\\s\\p{Z}]*([①-⑳])");
+    private static final Pattern RAISED = Pattern.compile("(?<=[\\d年])([⁰¹²³⁴⁵⁶⁷⁸⁹]+)");
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?:(?<=[^\\d,*†‡+#@^])[\\d,*†‡+#@^]+|[\\[(](?:注|note)?\\d{1,2}[\\])]|[\\[(]注[\\])])$");
     private static final Pattern CHILD = Pattern.compile("^(其中:?|#)+");
@@ -43,7 +44,9 @@ public final class Label {
     }
 
     private static String folded(String text) {
-        String folded = Normalizer.normalize(CIRCLED.matcher(text).replaceFirst("$1."), Normalizer.Form.NFKC);
+        // A raised digit behind others would become one of them.
+        String marked = RAISED.matcher(CIRCLED.matcher(text).replaceFirst("$1.")).replaceAll("[$1]");
+        String folded = Normalizer.normalize(marked, Normalizer.Form.NFKC);
         return BLANK.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT);
     }
 

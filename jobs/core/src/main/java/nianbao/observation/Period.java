@@ -1,6 +1,7 @@
 package nianbao.observation;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** The time a figure covers; a whole calendar year unless the return says otherwise. */
 public record Period(LocalDate start, LocalDate end) {
@@ -15,6 +16,12 @@ public record Period(LocalDate start, LocalDate end) {
         return new Period(LocalDate.of(year, first, 1), lastMonth.withDayOfMonth(lastMonth.lengthOfMonth()));
     }
 
+    /** From the first day of one month to the last day of another, which may lie in the year after. */
+    public static Period of(YearMonth first, YearMonth last) {
+        return new Period(first.atDay(1), last.atEndOfMonth());
+    }
+
+    /** That in which it ends. */
     public int year() {
         return end.getYear();
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.definition.Layout;
 import nianbao.label.Label;
 
 /**
@@ -51,6 +52,11 @@ record ColumnHeading(int index, List<HeadingText> levels, String address) {
     Integer year() {
         Set<Integer> years = YearText.years(key());
         return years.size() == 1 ? years.iterator().next() : null;
+    }
+
+    /** That year where a form of this layout can tell it. */
+    Integer year(Layout layout) {
+        return Dating.yearIn(key(), layout);
     }
 
     /** The heading without the words that name its year. */

@@ -89,11 +89,13 @@ final class ColumnReader {
     private void report(ColumnHeading heading, Sense.Unknown unknown) {
         boolean division = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS)
                 && !context.layout().isIn(Dimension.INDICATOR, Place.COLUMNS);
-        if (division) {
+        if (context.layout().isIn(Dimension.YEAR, Place.COLUMNS) && YearText.splitYear(heading.key()).isPresent() && heading.year(context.layout()) == null) {
+            findings.add("split_year", spot(heading), heading.written(), null);
+        } else if (division) {
             headings.reportDivision(heading, unknown.rest());
         } else {
             Vocabulary vocabulary = context.vocabulary(headings.yearOf(heading));
-            findings.add("unknown_heading", spot(heading), heading.written(), vocabulary.nearest(heading.key()));
+            findings.add("unknown_heading", spot(heading), heading.written(), vocabulary.nearest(heading.key(), new Standing(table, context.texts()).words()));
         }
     }
 

@@ -24,7 +24,9 @@ final class Covered {
         Line line = lines.get(index);
         Line.Block block = line.block();
         if (who instanceof Who.Group) {
-            return new Rows(afterGroupBefore(index), line.row().index() - 1);
+            return isLed(block)
+                    ? new Rows(line.row().index() + 1, beforeGroupAfter(index))
+                    : new Rows(afterGroupBefore(index), line.row().index() - 1);
         }
         boolean named = who instanceof Who.All all && all.division() != null;
         return named ? around(index, ((Who.All) who).division().code()) : whole(block);
@@ -34,6 +36,26 @@ final class Covered {
     private Rows whole(Line.Block block) {
         boolean first = block.equals(lines.get(0).block());
         return new Rows(first ? firstRow : block.firstRow(), block.lastRow());
+    }
+
+    /** Whether subtotals stand before their parts: then none of these stands before the first subtotal. */
+    private boolean isLed(Line.Block block) {
+        return lines.stream()
+                .filter(line -> line.block().equals(block))
+                .map(line -> line.identity().who())
+                .filter(who -> who instanceof Who.Group || who instanceof Who.Member)
+                .findFirst()
+                .filter(Who.Group.class::isInstance)
+                .isPresent();
+    }
+
+    private int beforeGroupAfter(int index) {
+        Line.Block block = lines.get(index).block();
+        return lines.subList(index + 1, lines.size()).stream()
+                .filter(line -> line.block().equals(block) && line.identity().who() instanceof Who.Group)
+                .mapToInt(line -> line.row().index() - 1)
+                .findFirst()
+                .orElse(block.lastRow());
     }
 
     private int afterGroupBefore(int index) {

@@ -1,5 +1,6 @@
 package nianbao.reading;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import nianbao.observation.Period;
 /** Finds the year and the months that a table is about. */
 final class Dating {
 
+    private final Layout layout;
     private final Preamble preamble;
     private final String sheet;
     private final List<String> path;
@@ -27,7 +29,8 @@ final class Dating {
     private Period latest;
 
     /** @param file path below the inbox */
-    Dating(Preamble preamble, String sheet, String file, Findings findings) {
+    Dating(Layout layout, Preamble preamble, String sheet, String file, Findings findings) {
+        this.layout = layout;
         this.preamble = preamble;
         this.sheet = sheet;
         this.path = new ArrayList<>(Arrays.asList(file.split("/")));
@@ -36,18 +39,18 @@ final class Dating {
     }
 
     /** The year that holds for the whole table; empty, with a finding, when nothing gives one that should. */
-    Optional<Integer> year(Layout layout) {
-        Optional<Integer> year = named(layout);
+    Optional<Integer> year() {
+        Optional<Integer> year = named();
         boolean inside = Stream.of(Place.ROWS, Place.COLUMNS, Place.MARKER).anyMatch(place -> layout.isIn(Dimension.YEAR, place));
         if (year.isEmpty() && !inside) {
-            findings.sheet("unknown_year", sheet, null, null);
+            unknown();
         }
         year.ifPresent(this::compareWithPath);
         return year;
     }
 
     /** The year that the first place to give one gives. */
-    Optional<Integer> named(Layout layout) {
+    Optional<Integer> named() {
         Placement placement = layout.placement(Dimension.YEAR).orElseThrow();
         return placement.in().stream().flatMap(place -> year(place, placement).stream()).findFirst();
     }
@@ -62,32 +65,57 @@ final class Dating {
 
     private Optional<Integer> year(Place place, Placement placement) {
         return switch (place) {
-            case TITLE -> single(YearText.years(preamble.title())).or(() -> single(YearText.years(preamble.sheetTitle())));
-            case SHEET -> single(YearText.years(sheet));
-            case FILE -> path.stream().flatMap(name -> single(YearText.years(name)).stream()).findFirst();
+            case TITLE -> single(preamble.title()).or(() -> single(preamble.sheetTitle()));
+            case SHEET -> single(sheet);
+            case FILE -> path.stream().flatMap(name -> single(name).stream()).findFirst();
             case FIXED -> Optional.of(Integer.valueOf(placement.fixed()));
             case ROWS, COLUMNS, MARKER, SENDER -> Optional.empty();
         };
     }
 
-    private static Optional<Integer> single(Set<Integer> years) {
-        return years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
+    private Optional<Integer> single(String text) {
+        return Optional.ofNullable(yearIn(text, layout));
+    }
+
+    /** The one year that a text names; null when that is none or several, or a split one of which nothing says the months. */
+    static Integer yearIn(String text, Layout layout) {
+        Set<Integer> years = YearText.years(text);
+        boolean months = layout.yearBegins() > 1 || YearText.splitYear(text).isEmpty();
+        return years.size() == 1 && months ? years.iterator().next() : null;
+    }
+
+    private void unknown() {
+        Optional<String> split = Stream.concat(Stream.of(preamble.title(), preamble.sheetTitle(), sheet), path.stream())
+                .filter(text -> YearText.splitYear(text).isPresent())
+                .findFirst();
+        split.ifPresentOrElse(
+                text -> findings.sheet("split_year", sheet, text.strip(), null), () -> findings.sheet("unknown_year", sheet, null, null));
     }
 
     /** A return that was copied from last year's and kept its title would overwrite last year's figures. */
     private void compareWithPath(int year) {
         Set<Integer> named = new TreeSet<>();
         path.forEach(name -> named.addAll(YearText.years(name)));
-        if (!named.isEmpty() && !named.contains(year)) {
+        int first = period(year).start().getYear();
+        boolean fits = named.stream().anyMatch(one -> first <= one && one <= year) || path.stream().anyMatch(name -> YearText.spans(name, year));
+        if (!named.isEmpty() && !fits) {
             findings.sheet("year_disagrees", sheet, String.valueOf(year), named.toString());
         }
     }
 
     private Period months(int year) {
+        YearMonth first = YearMonth.of(layout.yearBegins() > 1 ? year - 1 : year, layout.yearBegins());
+        Period whole = Period.of(first, first.plusMonths(11));
         Optional<Period> part = Stream.of(preamble.title(), preamble.sheetTitle(), sheet, path.get(0))
                 .flatMap(text -> YearText.partOf(year, text).stream())
-                .findFirst();
-        part.ifPresent(period -> findings.sheet("part_year", sheet, period.start() + " – " + period.end(), null));
-        return part.orElse(Period.ofYear(year));
+                .findFirst()
+                .filter(period -> !period.equals(whole));
+        part.ifPresent(period -> findings.sheet(rule(period), sheet, period.start() + " – " + period.end(), null));
+        return part.orElse(whole);
+    }
+
+    private static String rule(Period period) {
+        boolean twelveMonths = period.start().plusYears(1).equals(period.end().plusDays(1));
+        return twelveMonths ? "other_year" : "part_year";
     }
 }

@@ -1,6 +1,9 @@
 package nianbao.reading;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement;
 import nianbao.division.Division;
@@ -12,11 +15,14 @@ import nianbao.label.Label;
 final class Divisions {
 
     private final Context context;
+    private final Standing standing;
     private final Findings findings;
     private final Register register;
 
-    Divisions(Context context, Findings findings) {
+    /** @param standing the words that stand in the table */
+    Divisions(Context context, Standing standing, Findings findings) {
         this.context = context;
+        this.standing = standing;
         this.findings = findings;
         this.register = context.definition().register();
     }
@@ -28,7 +34,7 @@ final class Divisions {
         }
         return isOneOf(context.layout().subtotals(), label)
                 ? new Who.Group()
-                : division(label, address, match(label, Dimension.DIVISION, year, within));
+                : division(label, address, year, match(label, Dimension.DIVISION, year, within));
     }
 
     /**
@@ -50,7 +56,7 @@ final class Divisions {
             return null;
         }
         boolean official = Label.normal(found.division().name()).equals(label.key());
-        return division(label, address, new Match.Found(found.division(), official));
+        return division(label, address, year, new Match.Found(found.division(), official));
     }
 
     /** Whether a name is known, and not as one of that division. */
@@ -93,12 +99,12 @@ final class Divisions {
         return register.find(register.ownCode(scheme, label.key()), year, context.definition().level(), within);
     }
 
-    private Who division(HeadingText label, String address, Match match) {
+    private Who division(HeadingText label, String address, int year, Match match) {
         if (match instanceof Match.Found found) {
             noteAlias(label, address, found);
             return who(found.division());
         }
-        report(match, label, address);
+        report(match, label, year, address);
         return null;
     }
 
@@ -115,13 +121,25 @@ final class Divisions {
         }
     }
 
-    private void report(Match match, HeadingText label, String address) {
+    private void report(Match match, HeadingText label, int year, String address) {
         Findings.Spot spot = new Findings.Spot(context.sheet(), address);
         if (match instanceof Match.Unknown unknown) {
-            findings.add("unknown_division", spot, written(label), unknown.nearest());
+            findings.add("unknown_division", spot, written(label), nearest(unknown, year));
+        } else if (match instanceof Match.Absorbed absorbed) {
+            findings.add("absorbed_division", spot, written(label) + " (" + absorbed.division().validTo() + ")", absorbed.into());
         } else if (match instanceof Match.Ambiguous ambiguous) {
             findings.add("ambiguous_division", spot, written(label), names(ambiguous));
         }
+    }
+
+    /** The nearest of the sender's divisions that has no row or column of its own. */
+    private String nearest(Match.Unknown unknown, int year) {
+        Set<String> present = standing.words().stream()
+                .flatMap(List::stream)
+                .map(word -> register.find(word, year, context.definition().level(), context.sender()))
+                .flatMap(match -> match instanceof Match.Found found ? Stream.of(found.division().name()) : Stream.empty())
+                .collect(Collectors.toSet());
+        return unknown.near().stream().filter(name -> !present.contains(name)).findFirst().orElse(null);
     }
 
     private static String written(HeadingText label) {

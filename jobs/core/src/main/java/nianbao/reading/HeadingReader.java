@@ -1,6 +1,7 @@
 package nianbao.reading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ final class HeadingReader {
 
     HeadingReader(Table table, Context context, Findings findings) {
         this.context = context;
-        this.divisions = new Divisions(context, findings);
+        this.divisions = new Divisions(context, new Standing(table, context.texts()), findings);
         this.cornerYear = cornerYear(table);
     }
 
@@ -65,7 +66,7 @@ final class HeadingReader {
         if (!isIn(Dimension.YEAR)) {
             return new Dated(heading, null, heading);
         }
-        Integer year = heading.year();
+        Integer year = heading.year(context.layout());
         return year != null ? new Dated(heading, year, heading.withoutYear()) : inOwnYear(heading);
     }
 
@@ -89,7 +90,8 @@ final class HeadingReader {
             return null;
         }
         Set<Integer> years = table.labelColumns().values().stream()
-                .flatMap(column -> YearText.years(table.heading(column, context.texts()).key()).stream())
+                .map(column -> table.heading(column, context.texts()).year(context.layout()))
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return years.size() == 1 ? years.iterator().next() : null;
     }

@@ -58,7 +58,7 @@ final class KnownHeadings {
 
     private boolean knowsYear(ColumnHeading heading) {
         return layout.isIn(Dimension.YEAR, Place.COLUMNS)
-                && (heading.year() != null && heading.key().length() <= LONGEST_YEAR || ownYear.contains(heading.key()));
+                && (heading.year(layout) != null && heading.key().length() <= LONGEST_YEAR || ownYear.contains(heading.key()));
     }
 
     private boolean knowsDivision(ColumnHeading heading) {

@@ -137,9 +137,8 @@ final class Markers {
         findings.cell(rule, context.sheet(), cell, cell.text().strip(), null);
     }
 
-    private static Integer year(String text) {
-        Set<Integer> years = YearText.years(text);
-        return years.size() == 1 ? years.iterator().next() : null;
+    private Integer year(String text) {
+        return Dating.yearIn(text, context.layout());
     }
 
     private Who who(String text, int year) {

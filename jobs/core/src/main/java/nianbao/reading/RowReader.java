@@ -22,6 +22,7 @@ final class RowReader {
     private final Table table;
     private final Context context;
     private final Findings findings;
+    private final Standing standing;
     private final Divisions divisions;
     private final RowLabels rowLabels;
     private final Parents parents = new Parents();
@@ -32,7 +33,8 @@ final class RowReader {
         this.table = table;
         this.context = context;
         this.findings = findings;
-        this.divisions = new Divisions(context, findings);
+        this.standing = new Standing(table, context.texts());
+        this.divisions = new Divisions(context, standing, findings);
         this.rowLabels = new RowLabels(table, context.texts());
         this.within = context.sender();
         columns.forEach(column -> figureColumns.set(column.heading().index()));
@@ -52,7 +54,8 @@ final class RowReader {
             return Optional.empty();
         }
         if (ofYear != null && year == null) {
-            report("undetermined", ofYear, "年份 year", null);
+            boolean split = YearText.splitYear(ofYear.text().key()).isPresent();
+            report(split ? "split_year" : "undetermined", ofYear, split ? ofYear.text().written().strip() : "年份 year", null);
             return Optional.empty();
         }
         Coordinates stated = Coordinates.NONE.in(ofYear == null ? null : year).measuredIn(unit(labels));
@@ -110,7 +113,7 @@ final class RowReader {
         Vocabulary vocabulary = context.vocabulary(year);
         Optional<Coordinates> counted = vocabulary.measured(readings(row, label, own));
         if (counted.isEmpty() && hasFigures(row)) {
-            report("unknown_heading", label, vocabulary.nearest(label.text().key()));
+            report("unknown_heading", label, vocabulary.nearest(label.text().key(), standing.words()));
         }
         return counted.map(says -> says.or(Coordinates.NONE.measuredIn(own == null ? unitAbove(says.counted()) : own)));
     }
@@ -125,7 +128,7 @@ final class RowReader {
         Vocabulary vocabulary = context.vocabulary(year);
         Optional<Part> part = vocabulary.part(readings(row, label, label.text().unit())).or(() -> whole(label));
         if (part.isEmpty() && hasFigures(row)) {
-            report("unknown_category", label, vocabulary.nearest(label.text().key()));
+            report("unknown_category", label, vocabulary.nearest(label.text().key(), standing.words()));
         }
         return part.map(says -> Coordinates.NONE.with(says).measuredIn(label.text().unit()));
     }
@@ -143,9 +146,8 @@ final class RowReader {
         return divisions.isTotal(label.text()) ? Optional.of(Part.WHOLE) : Optional.empty();
     }
 
-    private static Integer year(RowLabel label) {
-        Set<Integer> years = YearText.years(label.text().key());
-        return years.size() == 1 ? years.iterator().next() : null;
+    private Integer year(RowLabel label) {
+        return Dating.yearIn(label.text().key(), context.layout());
     }
 
     private static String unit(RowLabel label, Map<Dimension, RowLabel> labels) {

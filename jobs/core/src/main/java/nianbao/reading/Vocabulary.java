@@ -106,9 +106,15 @@ final class Vocabulary {
         return required;
     }
 
-    /** The known heading that is nearest to an unknown one, or null. */
-    String nearest(String key) {
-        return Nearest.to(key, written.keySet()).map(written::get).orElse(null);
+    /** The known heading that is nearest to an unknown one and says what none of those that stand beside it says; or null. */
+    String nearest(String key, List<List<String>> standing) {
+        Set<Object> said = standing.stream()
+                .flatMap(readings -> Stream.concat(counted(readings).stream(), part(readings).stream()))
+                .collect(Collectors.toSet());
+        List<String> open = written.keySet().stream()
+                .filter(word -> !said.contains(counted.get(word)) && !said.contains(parts.get(word)))
+                .toList();
+        return Nearest.to(key, open).map(written::get).orElse(null);
     }
 
     /** Every heading of any year, to recognise a table before its year is known. */

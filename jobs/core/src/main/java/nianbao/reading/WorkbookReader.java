@@ -114,8 +114,8 @@ final class WorkbookReader {
 
     private boolean isRead(FormFinder.Match match, Sheet sheet) {
         Layout layout = match.definition().layout();
-        Dating dating = new Dating(match.above(match.tables().get(0)), sheet.name(), received.file(), findings);
-        return layout.reads(sheet.name(), dating.named(layout).orElse(null));
+        Dating dating = new Dating(layout, match.above(match.tables().get(0)), sheet.name(), received.file(), findings);
+        return layout.reads(sheet.name(), dating.named().orElse(null));
     }
 
     private List<DatedTable> understood(FormFinder.Match form) {
@@ -133,8 +133,8 @@ final class WorkbookReader {
         Definition definition = form.definition();
         Preamble preamble = form.above(table);
         String sheet = table.sheet().name();
-        Dating dating = new Dating(preamble, sheet, received.file(), findings);
-        Integer year = dating.year(definition.layout()).orElse(null);
+        Dating dating = new Dating(definition.layout(), preamble, sheet, received.file(), findings);
+        Integer year = dating.year().orElse(null);
         if (year == null && isOutside(definition)) {
             Context undated = context(form, preamble, sheet, null);
             return new DatedTable(Understood.of(table, undated, new Findings(received.submission())), null);

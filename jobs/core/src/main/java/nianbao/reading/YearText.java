@@ -1,6 +1,8 @@
 package nianbao.reading;
 
 import java.text.Normalizer;
+import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,14 +12,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.observation.Period;
 
-/** Years and months as titles and file names write them. */
+/** Years and months as titles, headings, labels and file names write them. */
 final class YearText {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹]+";
+    private static final Pattern RAISED_BEHIND = Pattern.compile("(?<=[\\d年])" + RAISED);
+    private static final String NUMBER = "(?<!\\d)(?:19|20)\\d{2}(?!\\d)";
+    private static final String TO = "(?:年度?)?[—–―−\\-~至到/]";
+    private static final String SCHOOL = "学年度?|财年|财政年度|会计年度";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][〇○零九][〇○零一二三四五六七八九]{2})年");
     private static final Pattern YEAR_WORDS = Pattern.compile(
-            "[(\\[]?(?:(?<!\\d)(?:19|20)\\d{2}(?!\\d)年?|[一二][〇○零九][〇○零一二三四五六七八九]{2}年)(?:度|末|底)?[)\\]]?");
+            "[(\\[]?(?:" + NUMBER + "年?|[一二][〇○零九][〇○零一二三四五六七八九]{2}年)(?:度|末|底)?[)\\]]?");
+    /** Two years joined: the second with four digits, or with its last two. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?<!\\d)(?<first>(?:19|20)\\d{2})" + TO + "(?<last>(?:19|20)\\d{2}|\\d{2})(?!\\d)(?<word>年?(?:" + SCHOOL + ")|年度|年)?");
+    private static final Pattern SINGLE_SCHOOL = Pattern.compile(
+            "(?<!\\d)(?<first>(?:19|20)\\d{2})年?学年|(?:fy|fiscalyear|schoolyear)(?<last>(?:19|20)\\d{2})(?!\\d)|(?<ends>(?:19|20)\\d{2})年?(?:财年|财政年度|会计年度)");
+    private static final String MONTH = "(?<!\\d)(?:(?<%1$syear>(?:19|20)\\d{2})[年./\\-]%2$s)(?<%1$smonth>\\d{1,2})月?(?:份|底|末|\\d{1,2}日)?";
+    private static final Pattern MONTHS_OF_YEARS = Pattern.compile(
+            "(?:自|从)?" + MONTH.formatted("from", "") + "[—–―−\\-~至到]" + MONTH.formatted("to", "|次年|翌年") + "(?!\\d)");
+    private static final String NAMES = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+    private static final Pattern ENGLISH_MONTHS = Pattern.compile("(?<frommonth>" + NAMES + ")[a-z]*\\.?(?<fromyear>(?:19|20)\\d{2})"
+            + "(?:to|through|until|[—–―−\\-~])(?<tomonth>" + NAMES + ")[a-z]*\\.?(?<toyear>(?:19|20)\\d{2})");
     private static final Pattern MONTHS = Pattern.compile("(?<!\\d)(\\d{1,2})月?[—–\\-~至到](\\d{1,2})月");
     private static final Pattern UNTIL = Pattern.compile("截[至止]到?(?:\\d{4}年)?(\\d{1,2})月");
     private static final Map<String, Integer> LAST_MONTHS =
@@ -26,23 +44,47 @@ final class YearText {
 
     private YearText() {}
 
-    /** All years that a text names. */
+    /** All years that a text names; where two make one, as in {@code 2015/16}, or months of two are given, the later one. */
     static Set<Integer> years(String text) {
         String plain = plain(text);
         Set<Integer> years = new TreeSet<>();
-        YEAR.matcher(plain).results().map(MatchResult::group).map(Integer::valueOf).forEach(years::add);
-        CHINESE_YEAR.matcher(plain).results().map(year -> digits(year.group(1))).forEach(years::add);
+        span(plain).ifPresent(span -> years.add(span.year()));
+        split(plain).ifPresent(years::add);
+        String rest = withoutJoined(plain);
+        YEAR.matcher(rest).results().map(MatchResult::group).map(Integer::valueOf).forEach(years::add);
+        CHINESE_YEAR.matcher(rest).results().map(year -> digits(year.group(1))).forEach(years::add);
         return years;
+    }
+
+    /** The year in which one ends that is named by two calendar years, or as a school or fiscal year; it gives no months. */
+    static Optional<Integer> splitYear(String text) {
+        String plain = plain(text);
+        return span(plain).isPresent() ? Optional.empty() : split(plain);
+    }
+
+    /** Whether a year lies between two that a text joins, such as {@code 2014-2016}. */
+    static boolean spans(String text, int year) {
+        Matcher joined = JOINED.matcher(plain(text));
+        while (joined.find()) {
+            if (Integer.parseInt(joined.group("first")) <= year && year <= last(joined)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A normal form without the words that name a year. */
     static String without(String normal) {
-        return YEAR_WORDS.matcher(normal).replaceAll("");
+        return YEAR_WORDS.matcher(withoutJoined(normal)).replaceAll("");
     }
 
-    /** The part of a year that a text speaks of, such as {@code 1—10月}; empty when it names no months. */
+    /** The months that a text speaks of, such as {@code 1—10月}, of a year that ends in {@code year}; empty when it names none. */
     static Optional<Period> partOf(int year, String text) {
         String plain = plain(text);
+        Optional<Period> span = span(plain);
+        if (span.isPresent()) {
+            return span.filter(period -> period.year() == year);
+        }
         Matcher months = MONTHS.matcher(plain);
         if (months.find()) {
             return period(year, Integer.parseInt(months.group(1)), Integer.parseInt(months.group(2)));
@@ -62,8 +104,79 @@ final class YearText {
         return possible ? Optional.of(Period.ofMonths(year, first, last)) : Optional.empty();
     }
 
+    /** From a month of one year to one of the same or a later one, of at most twelve. */
+    private static Optional<Period> span(String plain) {
+        Matcher chinese = MONTHS_OF_YEARS.matcher(plain);
+        if (chinese.find()) {
+            return span(chinese, chinese.group("frommonth"), chinese.group("tomonth"));
+        }
+        Matcher english = ENGLISH_MONTHS.matcher(plain);
+        return english.find() ? span(english, number(english.group("frommonth")), number(english.group("tomonth"))) : Optional.empty();
+    }
+
+    private static Optional<Period> span(Matcher months, String fromMonth, String toMonth) {
+        int from = Integer.parseInt(fromMonth);
+        int to = Integer.parseInt(toMonth);
+        if (from < 1 || from > 12 || to < 1 || to > 12) {
+            return Optional.empty();
+        }
+        YearMonth start = YearMonth.of(Integer.parseInt(months.group("fromyear")), from);
+        String last = months.group("toyear");
+        YearMonth end = YearMonth.of(last == null ? start.getYear() + 1 : Integer.parseInt(last), to);
+        return start.isAfter(end) || !end.isBefore(start.plusYears(1)) ? Optional.empty() : Optional.of(Period.of(start, end));
+    }
+
+    private static String number(String name) {
+        return String.valueOf(NAMES.indexOf(name) / 4 + 1);
+    }
+
+    private static Optional<Integer> split(String plain) {
+        Matcher joined = JOINED.matcher(plain);
+        while (joined.find()) {
+            if (isSplit(joined)) {
+                return Optional.of(last(joined));
+            }
+        }
+        Matcher school = SINGLE_SCHOOL.matcher(plain);
+        if (!school.find()) {
+            return Optional.empty();
+        }
+        String ends = school.group("last") != null ? school.group("last") : school.group("ends");
+        return Optional.of(ends != null ? Integer.parseInt(ends) : Integer.parseInt(school.group("first")) + 1);
+    }
+
+    /** Two years in a row are one, unless they are written out and joined as any years are; 2009-10 may be a month. */
+    private static boolean isSplit(MatchResult joined) {
+        String text = joined.group();
+        boolean inRow = last(joined) == Integer.parseInt(joined.group(1)) + 1;
+        boolean word = joined.group(3) != null && !joined.group(3).equals("年");
+        boolean slash = text.contains("/");
+        boolean shortened = joined.group(2).length() == 2 && Integer.parseInt(joined.group(2)) > 12;
+        return inRow && (word || slash || shortened);
+    }
+
+    private static int last(MatchResult joined) {
+        int first = Integer.parseInt(joined.group(1));
+        int last = Integer.parseInt(joined.group(2));
+        int century = last < first % 100 ? first / 100 + 1 : first / 100;
+        return joined.group(2).length() == 2 ? century * 100 + last : last;
+    }
+
+    /** Without the months of two years, and without two years that are one. */
+    private static String withoutJoined(String plain) {
+        String single = JOINED.matcher(withoutSpan(plain)).replaceAll(joined -> isSplit(joined) ? "" : Matcher.quoteReplacement(joined.group()));
+        return SINGLE_SCHOOL.matcher(single).replaceAll("");
+    }
+
+    private static String withoutSpan(String plain) {
+        String chinese = span(plain).isPresent() ? MONTHS_OF_YEARS.matcher(plain).replaceAll("") : plain;
+        return ENGLISH_MONTHS.matcher(chinese).replaceAll("");
+    }
+
+    /** Full-width forms folded, small letters, no blanks, no raised digits of footnotes. */
     private static String plain(String text) {
-        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String unmarked = RAISED_BEHIND.matcher(text).replaceAll("");
+        return BLANKS.matcher(Normalizer.normalize(unmarked, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static int digits(String chinese) {

@@ -86,7 +86,7 @@ class InspectorTest {
 
         assertThat(table.divisions())
                 .containsExactly(new InspectedDivision("1001101", "清河镇", 1, 3, 3), new InspectedDivision("1001103", "石桥镇", 1, 3, 3));
-        assertThat(table.unmatched()).containsExactly(new Unmatched("A7", "石挢镇子", "unknown_division", "石桥镇"));
+        assertThat(table.unmatched()).containsExactly(new Unmatched("A7", "石挢镇子", "unknown_division", null));
         assertThat(table.totals()).containsExactly(new Total("A8", "合 计"));
         assertThat(table.figures()).isEqualTo(6);
     }

@@ -3,7 +3,9 @@ package nianbao.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nianbao.label.Label;
 import nianbao.observation.Period;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,49 @@ class YearTextTest {
     @CsvSource({"2017年1—10月统计表,10", "1-9月份,9", "截至2017年10月底,10", "截止10月,10", "2017年上半年,6", "１至１０月,10"})
     void months_that_are_part_of_a_year_are_found(String text, int last) {
         assertThat(YearText.partOf(2017, text)).hasValue(Period.ofMonths(2017, 1, last));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015/16年度火灾情况,2016", "2015—2016年度,2016", "2015-2016学年,2016", "2015/2016,2016", "2015-16,2016", "2015学年,2016",
+        "Fiscal year 2016,2016", "2016财年,2016", "1999/00学年,2000"
+    })
+    void a_year_that_two_calendar_years_make_is_that_in_which_it_ends_and_has_no_months(String text, int year) {
+        assertThat(YearText.splitYear(text)).hasValue(year);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2014-2016", "2014—2015年", "2011-12-31", "2009-10", "2015年度", "2015年12月31日", "2015年7月至2016年6月"})
+    void other_years_are_no_split_ones(String text) {
+        assertThat(YearText.splitYear(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云岭县2015年7月至2016年6月火灾情况,2015-07-01,2016-06-30",
+        "2015年7月1日—2016年6月30日,2015-07-01,2016-06-30",
+        "Apr 2014 to Mar 2015,2014-04-01,2015-03-31",
+        "'April 2014 – March 2015',2014-04-01,2015-03-31",
+        "2015年9月至次年8月,2015-09-01,2016-08-31",
+        "2015.7-2016.6,2015-07-01,2016-06-30",
+        "2015年1月至2015年10月,2015-01-01,2015-10-31"
+    })
+    void months_of_two_years_are_a_period_of_the_year_in_which_they_end(String text, LocalDate first, LocalDate last) {
+        assertThat(YearText.years(text)).containsExactly(last.getYear());
+        assertThat(YearText.partOf(last.getYear(), text)).hasValue(new Period(first, last));
+    }
+
+    @Test
+    void a_year_lies_between_two_that_are_joined() {
+        assertThat(YearText.spans("壬表（2014-2016）.xlsx", 2015)).isTrue();
+        assertThat(YearText.spans("壬表（2014-2016）.xlsx", 2017)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2015⁶", "2015年²", "二〇一五年³"})
+    void a_footnote_mark_is_no_digit_of_a_year(String text) {
+        assertThat(YearText.years(text)).containsExactly(2015);
+        assertThat(YearText.years(Label.normal(text))).containsExactly(2015);
     }
 
     @ParameterizedTest

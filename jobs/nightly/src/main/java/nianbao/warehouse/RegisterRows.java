@@ -55,6 +55,7 @@ record RegisterRows(Database database) {
                 division.validTo(),
                 division.span().first(),
                 division.span().last(),
+                register.toldUntil(division),
                 division.successorCode(),
                 register.currentCode(division.code()));
     }
