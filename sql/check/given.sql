@@ -30,7 +30,8 @@ from read_parquet('${parts}/*/finding.parquet');
 create view lost_row as
 select submission, sheet
 from finding
-where rule in ('unknown_division', 'ambiguous_division', 'repeated_row', 'row_without_label', 'unknown_category');
+where rule in ('unknown_division', 'ambiguous_division', 'absorbed_division', 'other_sender', 'split_year', 'repeated_row',
+               'row_without_label', 'unknown_category');
 
 create view lost_column as
 select submission, sheet

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.label.Label;
 import nianbao.label.Memo;
@@ -30,7 +28,7 @@ public final class Register {
     private final Map<String, Unit> unitsByCode = new HashMap<>();
     private final Names names;
     private final Map<String, String> codesByScheme = new HashMap<>();
-    private final Memo<Mention, Optional<Division>> mentions = new Memo<>();
+    private final Mentions mentions;
     private final Memo<Asked, Match> matches = new Memo<>();
 
     Register(List<Division> divisions, List<Alias> aliases, List<OtherCode> otherCodes, List<Membership> memberships, List<Event> events) {
@@ -38,6 +36,7 @@ public final class Register {
         this.memberships = List.copyOf(memberships);
         this.events = List.copyOf(events);
         this.names = new Names(division -> unitsByCode.get(division.code()));
+        this.mentions = new Mentions(this, names);
         group(divisions).forEach(this::index);
         aliases.forEach(alias -> spell(alias.text(), alias.code()));
         otherCodes.forEach(this::index);
@@ -135,46 +134,20 @@ public final class Register {
 
     /** The division above {@code level} that a text such as {@code 莘县综治办} names, by its longest name in it. */
     public Optional<Division> above(String level, String text, int year) {
-        return mentions.of(new Mention(text, year, level, true), this::mentioned);
+        return mentions.above(level, text, year);
     }
 
     /** The division of {@code level} that a text such as a sheet name or a title names, by its longest name in it. */
     public Optional<Division> at(String level, String text, int year) {
-        return mentions.of(new Mention(text, year, level, false), this::mentioned);
+        return mentions.at(level, text, year);
     }
 
-    /** A text in which a division above a level, or of it, is looked for. */
-    private record Mention(String text, int year, String level, boolean above) {
-
-        boolean means(Division division) {
-            return above ? !List.of(level, "other").contains(division.level()) : division.level().equals(level);
-        }
-    }
-
-    private Optional<Division> mentioned(Mention mention) {
-        String normal = Label.normal(mention.text());
-        return partsOf(normal)
-                .filter(names::know)
-                .flatMap(spelling -> named(spelling, mention.year()))
-                .filter(named -> mention.means(named.division()))
-                .min(Comparator.<Named, Boolean>comparing(named -> isTop(named.division()))
-                        .thenComparing(named -> -named.spelling().length())
-                        .thenComparing(named -> named.division().code()))
-                .map(Named::division);
-    }
-
-    // A text has far fewer parts than a register has names.
-    private Stream<String> partsOf(String text) {
-        return IntStream.range(0, text.length())
-                .boxed()
-                .flatMap(start -> IntStream.rangeClosed(start + 1, Math.min(text.length(), start + names.longest()))
-                        .mapToObj(end -> text.substring(start, end)));
-    }
-
-    private record Named(String spelling, Division division) {}
-
-    private Stream<Named> named(String spelling, int year) {
-        return names.meant(spelling, year).stream().map(division -> new Named(spelling, division));
+    /**
+     * The division of a level or above it that a text names in full, or by an everyday name and nothing else; several where
+     * they bear the same name, none where it names several of different names.
+     */
+    public List<Division> namedIn(String level, String text, int year) {
+        return mentions.inFull(level, text, year);
     }
 
     /** Whether no division of the register lies above it. */

@@ -9,6 +9,7 @@ import nianbao.definition.Units;
  * What holds for a whole table.
  *
  * @param sender code of the division that sent it, or null
+ * @param ownership whose return it is, by all that names a sender in full
  * @param asOf the year as of which divisions are looked up where a label has no year of its own
  * @param stated what the sheet, the title, the file or the definition say about all figures; its year may be null
  * @param units unit words that hold for the sheet
@@ -18,6 +19,7 @@ record Context(
         String submission,
         String sheet,
         String sender,
+        Ownership ownership,
         int asOf,
         Coordinates stated,
         List<String> units,

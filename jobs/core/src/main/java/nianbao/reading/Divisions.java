@@ -100,6 +100,11 @@ final class Divisions {
     }
 
     private Who division(HeadingText label, String address, int year, Match match) {
+        if (match instanceof Match.Found found && !context.ownership().allows(found.division())) {
+            Findings.Spot spot = new Findings.Spot(context.sheet(), address, found.division().code(), null);
+            findings.add("other_sender", spot, name(found), context.ownership().senderName());
+            return null;
+        }
         if (match instanceof Match.Found found) {
             noteAlias(label, address, found);
             return who(found.division());

@@ -25,8 +25,8 @@ final class TableExplanation {
 
     private static final int SAMPLES = 10;
     private static final Set<String> ROW_RULES = Set.of(
-            "unknown_division", "ambiguous_division", "unknown_category", "unknown_heading", "row_without_label", "repeated_row",
-            "hidden_row_left_out");
+            "unknown_division", "ambiguous_division", "absorbed_division", "other_sender", "unknown_category", "unknown_heading",
+            "row_without_label", "repeated_row", "hidden_row_left_out");
 
     private final Understood understood;
     private final FormFinder.Match form;

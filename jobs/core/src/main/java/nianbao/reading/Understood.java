@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
+import nianbao.division.Division;
 import nianbao.reading.ColumnReader.Column;
 import nianbao.workbook.Cell;
 
@@ -37,6 +38,14 @@ record Understood(Table table, Context context, List<Column> columns, List<Line>
 
     private boolean isAddedUp() {
         return lines.stream().anyMatch(line -> line.identity().who() instanceof Who.All);
+    }
+
+    /** The divisions that rows or columns are about. */
+    Set<Division> members() {
+        return Stream.concat(columns.stream().map(Column::says), lines.stream().map(Line::identity))
+                .map(Coordinates::who)
+                .flatMap(who -> who instanceof Who.Member member ? Stream.of(member.division()) : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     /** Where figures stand. */

@@ -142,6 +142,8 @@ final class WorkbookReader {
         sentOn(preamble, sheet);
         Context context = context(form, preamble, sheet, year);
         Understood understood = Understood.of(table, context, findings);
+        context.ownership().report(findings, sheet);
+        context.ownership().report(findings, sheet, understood.members());
         return new DatedTable(above.isEmpty() ? understood : understood.after(above.get(above.size() - 1).understood()), dating);
     }
 
@@ -161,7 +163,17 @@ final class WorkbookReader {
         String from = outside.above(places);
         sender = from == null ? sender : from;
         Coordinates stated = outside.coordinates().in(year);
-        return new Context(definition, received.submission(), sheet, sender, asOf, stated, preamble.units(), form.vocabularies());
+        Ownership ownership = ownership(definition, preamble, sheet, asOf);
+        return new Context(
+                definition, received.submission(), sheet, sender, ownership, asOf, stated, preamble.units(), form.vocabularies());
+    }
+
+    private Ownership ownership(Definition definition, Preamble preamble, String sheet, int asOf) {
+        // A title of its own speaks for a lower table, and not that of the sheet.
+        boolean own = !definition.register().namedIn(definition.level(), preamble.title(), asOf).isEmpty();
+        String title = own ? preamble.title() : preamble.sheetTitle();
+        Stream<String> texts = Stream.of(Stream.of(title), preamble.sender().stream(), Stream.of(sheet), path()).flatMap(named -> named);
+        return new Ownership(definition.register(), definition.level(), asOf, texts.distinct());
     }
 
     /** The file name, then its folders from the inside out. */
