@@ -14,6 +14,7 @@ import nianbao.observation.Status;
  * @param register the divisions that report it
  * @param level the level of the divisions that its rows are about
  * @param match words of which one stands in the title, the sheet name or the file name
+ * @param missingResults what is done about formulas without a stored result
  * @param statuses what marks such as {@code —} in place of a figure mean
  */
 public record Definition(
@@ -25,6 +26,7 @@ public record Definition(
         String level,
         List<String> match,
         Layout layout,
+        MissingResults missingResults,
         Units units,
         Map<String, Status> statuses,
         List<Indicator> indicators,

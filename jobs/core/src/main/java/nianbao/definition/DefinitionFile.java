@@ -45,6 +45,7 @@ final class DefinitionFile {
                 yaml.get("level").asString(),
                 words(yaml.get("match")),
                 layout(yaml.get("layout")),
+                MissingResults.valueOf(yaml.path("formulas").asString("work_out").toUpperCase(Locale.ROOT)),
                 units(),
                 statuses(),
                 entries("indicators", this::indicator),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nianbao.label.Bilingual;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -28,6 +29,12 @@ public final class Catalogue {
         /** The message for the office, in Chinese and English. */
         public String message(String found, String expected) {
             return fill(zh, found, expected) + " / " + fill(en, found, expected);
+        }
+
+        /** The same, each half with what was found in its own language; null where there is nothing to say. */
+        public String message(Bilingual found, Bilingual expected) {
+            String chinese = fill(zh, found == null ? null : found.zh(), expected == null ? null : expected.zh());
+            return chinese + " / " + fill(en, found == null ? null : found.en(), expected == null ? null : expected.en());
         }
 
         private static String fill(String text, String found, String expected) {

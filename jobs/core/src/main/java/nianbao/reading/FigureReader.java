@@ -24,22 +24,30 @@ final class FigureReader {
 
     private final Definition definition;
     private final Map<BigDecimal, Status> sentinels;
+    private final StoredResults results;
     private final Findings findings;
 
-    FigureReader(Definition definition, Findings findings) {
+    FigureReader(Definition definition, StoredResults results, Findings findings) {
         this.definition = definition;
+        this.results = results;
         this.sentinels = sentinels(definition.statuses());
         this.findings = findings;
     }
 
     /** Of a plain number, about which there is nothing to say; null for anything else. */
     Figure plain(Row row, int column, Measure measure) {
-        BigDecimal number = measure.isPlain() && sentinels.isEmpty() ? row.number(column) : null;
+        boolean alone = measure.isPlain() && sentinels.isEmpty() && !results.has(row.index(), column);
+        BigDecimal number = alone ? row.number(column) : null;
         return number == null ? null : Figure.exactly(number);
     }
 
-    /** Empty, with a finding, when the cell holds no figure; {@code cell} may be null for an empty one. */
-    Optional<Figure> read(Cell cell, Measure measure, Findings.Spot spot) {
+    /** Empty, with a finding, when the cell holds no figure, or not the one that its formula gives. */
+    Optional<Figure> read(Row row, int column, Measure measure, Findings.Spot spot) {
+        Cell cell = row.at(column);
+        return results.stand(cell, row.index(), column, spot) ? read(cell, measure, spot) : Optional.empty();
+    }
+
+    private Optional<Figure> read(Cell cell, Measure measure, Findings.Spot spot) {
         if (cell == null) {
             return Optional.of(Figure.without(Status.BLANK));
         }
@@ -86,8 +94,6 @@ final class FigureReader {
     private Optional<Figure> broken(Content content, Findings.Spot spot) {
         if (content instanceof Content.Fault fault) {
             findings.add("error_cell", spot, fault.code(), null);
-        } else if (content instanceof Content.Uncomputed) {
-            findings.add("no_cached_value", spot, null, null);
         } else {
             findings.add("not_a_number", spot, content instanceof Content.Flag flag ? String.valueOf(flag.value()) : null, null);
         }

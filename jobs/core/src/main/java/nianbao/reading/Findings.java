@@ -3,6 +3,7 @@ package nianbao.reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nianbao.label.Bilingual;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
@@ -32,6 +33,15 @@ final class Findings {
     }
 
     void add(String rule, Spot spot, String found, String expected) {
+        add(rule, spot, both(found), both(expected));
+    }
+
+    private static Bilingual both(String text) {
+        return text == null ? null : Bilingual.same(text);
+    }
+
+    /** Of what is said in two languages, each half of the message has its own. */
+    void add(String rule, Spot spot, Bilingual found, Bilingual expected) {
         Catalogue.Entry words = Catalogue.entry(rule);
         findings.add(new Finding(
                 submission,
@@ -41,8 +51,8 @@ final class Findings {
                 spot.cell(),
                 spot.divisionCode(),
                 spot.indicator(),
-                found,
-                expected,
+                found == null ? null : found.both(),
+                expected == null ? null : expected.both(),
                 words.message(found, expected)));
     }
 

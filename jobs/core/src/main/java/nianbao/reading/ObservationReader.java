@@ -5,6 +5,7 @@ import java.util.Objects;
 import nianbao.definition.Dimension;
 import nianbao.definition.Indicator;
 import nianbao.definition.Placement.Place;
+import nianbao.formula.Calculation;
 import nianbao.observation.Observation;
 import nianbao.observation.Period;
 import nianbao.reading.ColumnReader.Column;
@@ -23,12 +24,12 @@ final class ObservationReader {
     /** By the index of the column. */
     private final Known[] byColumn;
 
-    ObservationReader(Understood understood, Dating dating, Findings findings) {
+    ObservationReader(Understood understood, Dating dating, Calculation calculation, Findings findings) {
         this.context = understood.context();
         this.dating = dating;
         this.lines = understood.lines();
         this.columns = understood.columns();
-        this.figures = new FigureReader(context.definition(), findings);
+        this.figures = new FigureReader(context.definition(), new StoredResults(calculation, understood, findings), findings);
         this.measures = new Measures(context, findings);
         this.byColumn = new Known[columns.stream().mapToInt(column -> column.heading().index() + 1).max().orElse(0)];
         this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);
@@ -46,7 +47,7 @@ final class ObservationReader {
     private Figure figure(Line line, Column column, Measure measure, Coordinates says) {
         String indicator = says.counted().indicator().name();
         Findings.Spot spot = new Findings.Spot(context.sheet(), address(line, column), divisionCode(says), indicator);
-        return figures.read(line.row().at(column.heading().index()), measure, spot)
+        return figures.read(line.row(), column.heading().index(), measure, spot)
                 .filter(figure -> figures.canBeKept(figure, spot))
                 .orElse(null);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import nianbao.definition.Dimension;
 import nianbao.definition.Kind;
 import nianbao.definition.Placement.Place;
+import nianbao.formula.Calculation;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
 import nianbao.observation.Status;
@@ -23,14 +24,14 @@ final class TableReader {
     private final boolean divisionsInColumns;
     private final Sink sink;
 
-    TableReader(Understood understood, Dating dating, Findings findings, Sink sink) {
+    TableReader(Understood understood, Dating dating, Calculation calculation, Findings findings, Sink sink) {
         Context context = understood.context();
         this.understood = understood;
         this.columns = understood.columns();
         this.lines = understood.lines();
         this.undetermined = new Undetermined(context, findings);
         this.covered = new Covered(understood);
-        this.observations = new ObservationReader(understood, dating, findings);
+        this.observations = new ObservationReader(understood, dating, calculation, findings);
         this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);
         this.sink = sink;
     }

@@ -14,6 +14,7 @@ import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
 import nianbao.definition.Layout;
 import nianbao.definition.Placement.Place;
+import nianbao.formula.Calculation;
 import nianbao.observation.Submission;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Sheet;
@@ -30,6 +31,7 @@ final class WorkbookReader {
     private final List<ReadSheet> sheets = new ArrayList<>();
     private final Set<String> formsRead = new TreeSet<>();
     private Set<Integer> yearsRead = Set.of();
+    private Calculation calculation;
     private String sender;
     private LocalDate sentOn;
 
@@ -49,6 +51,7 @@ final class WorkbookReader {
 
     /** Finds out what stands where, and reads no figure yet. */
     void understand(Workbook workbook) {
+        calculation = Calculation.of(workbook);
         witness.opened(workbook);
         workbook.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).map(this::understood).forEach(sheets::add);
         if (formsRead.isEmpty()) {
@@ -77,7 +80,7 @@ final class WorkbookReader {
 
     private void read(DatedTable table, Sink figures) {
         if (table.dating() != null) {
-            new TableReader(table.understood(), table.dating(), findings, figures).read();
+            new TableReader(table.understood(), table.dating(), calculation, findings, figures).read();
         }
         witness.table(table.understood());
     }

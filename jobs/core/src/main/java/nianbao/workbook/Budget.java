@@ -10,6 +10,7 @@ final class Budget {
     static final int ZIP_ENTRIES = 20_000;
     static final int SHEETS = 2_000;
     static final int STYLES = 100_000;
+    static final int NAMES = 100_000;
 
     private static final long INFLATED_BYTES = 256L << 20;
     private static final int CELLS = 5_000_000;

@@ -8,19 +8,20 @@ final class CellElement {
     private final Xml xml;
     private final Characters value = new Characters();
     private final Characters inline = new Characters();
+    private final FormulaElement formula;
     private long address;
     private int style;
     private CellType type;
-    private boolean formula;
 
     CellElement(Xml xml) {
         this.xml = xml;
+        this.formula = new FormulaElement(xml);
     }
 
     /** Takes in the present element up to its end. */
     void read() throws IOException {
         attributes();
-        formula = false;
+        formula.clear();
         value.clear();
         inline.clear();
         while (xml.child()) {
@@ -39,10 +40,7 @@ final class CellElement {
     private void child() throws IOException {
         switch (xml.name()) {
             case "v" -> xml.text(value);
-            case "f" -> {
-                formula = true;
-                xml.skip();
-            }
+            case "f" -> formula.read();
             case "is" -> RichText.read(xml, inline);
             default -> xml.skip();
         }
@@ -75,8 +73,21 @@ final class CellElement {
         return inline.isEmpty() ? value : inline;
     }
 
-    /** Whether the cell has a formula and nothing of what it amounts to. */
+    boolean hasFormula() {
+        return formula.isThere();
+    }
+
+    /** Puts the formula of the cell among those of its sheet. */
+    void addFormula(int row, int column, Formulas formulas) throws Unreadable {
+        formula.add(row, column, formulas);
+        boolean none = value.isEmpty() && inline.isEmpty();
+        if (none) {
+            formulas.stored(type == CellType.TEXT ? Formula.Stored.EMPTY_TEXT : Formula.Stored.NOTHING);
+        }
+    }
+
+    /** Whether the cell has a formula and nothing, or nothing but an empty text, of what it amounts to. */
     boolean isUncomputed() {
-        return formula && value.isEmpty() && inline.isEmpty() && type != CellType.TEXT;
+        return formula.isThere() && value.isEmpty() && inline.isEmpty();
     }
 }

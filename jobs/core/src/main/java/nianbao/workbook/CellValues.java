@@ -29,7 +29,7 @@ final class CellValues {
 
     void put(CellElement cell, int column, Grid grid) throws Unreadable {
         if (cell.isUncomputed()) {
-            grid.content(column, Contents.UNCOMPUTED);
+            grid.uncomputed(column, formats.ofStyle(cell.style()));
             return;
         }
         Characters value = cell.value();

@@ -61,6 +61,17 @@ final class Contents {
         return recent[slot];
     }
 
+    /** The number of any content but a number. */
+    int of(Content content) throws Unreadable {
+        if (content instanceof Content.Text text) {
+            return text(text.text());
+        }
+        if (content instanceof Content.Fault fault) {
+            return fault(fault.code());
+        }
+        return content instanceof Content.Flag flag ? flag(flag.value()) : UNCOMPUTED;
+    }
+
     private int add(Content content, int length) throws Unreadable {
         budget.text(length);
         all.add(content);

@@ -56,6 +56,23 @@ final class Grid {
         }
     }
 
+    /** The place of a result that is not there; should it come to be worked out, it is shown in a format. */
+    void uncomputed(int column, int format) throws Unreadable {
+        add(column << COLUMN | format, Contents.UNCOMPUTED);
+    }
+
+    /** Puts the result of a formula in its place. */
+    void result(int position, Content result) throws Unreadable {
+        int column = marks[position] & ~(NUMBER | FORMAT);
+        if (result instanceof Content.Number number) {
+            marks[position] = column | NUMBER | marks[position] & FORMAT;
+            values[position] = Double.doubleToRawLongBits(number.value());
+        } else {
+            values[position] = contents.of(result);
+            marks[position] = values[position] == Contents.UNCOMPUTED ? column | marks[position] & FORMAT : column;
+        }
+    }
+
     void copy(Grid from, int position) throws Unreadable {
         add(from.marks[position], from.values[position]);
     }
@@ -131,6 +148,7 @@ final class Grid {
         int mark = marks[position];
         boolean number = (mark & NUMBER) != 0;
         Content content = number ? number(position) : contents.get((int) values[position]);
-        return new Cell(row, mark >>> COLUMN, content, number ? formats.text(mark & FORMAT) : "", number ? 0 : mark & FORMAT, dates);
+        int indent = content instanceof Content.Text ? mark & FORMAT : 0;
+        return new Cell(row, mark >>> COLUMN, content, number ? formats.text(mark & FORMAT) : "", indent, dates);
     }
 }

@@ -63,6 +63,6 @@ final class OfficePackage {
                 parts.read(target.path(), xml -> sheets.add(new SheetPart(xml, values, budget).read(entry.name())));
             }
         }
-        return new Workbook(List.copyOf(sheets));
+        return new Workbook(List.copyOf(sheets), workbook.globals());
     }
 }

@@ -34,6 +34,8 @@ final class PlainCell {
     private int style;
     private boolean empty;
     private boolean shared;
+    private int formula;
+    private int formulaEnd;
 
     /** Takes in the cell that comes next, whole or not at all; false when it is none, or not plain. */
     boolean read(Window window) {
@@ -94,6 +96,7 @@ final class PlainCell {
             take(NUMBER);
         }
         empty = false;
+        formulaEnd = 0;
         return take(VALUE) || take(FORMULA) && takeFormula() ? takeValue() && take(END) : takeEmpty();
     }
 
@@ -102,9 +105,11 @@ final class PlainCell {
         return empty;
     }
 
-    /** What it says is of no account, so long as it holds nothing that means something in XML. */
+    /** So long as it holds nothing that means something in XML. */
     private boolean takeFormula() {
+        formula = at;
         at = Letters.afterPlain(bytes, at);
+        formulaEnd = at;
         return take(FORMULA_END);
     }
 
@@ -134,6 +139,15 @@ final class PlainCell {
 
     int style() {
         return style;
+    }
+
+    boolean hasFormula() {
+        return formulaEnd > 0;
+    }
+
+    /** Good until the window goes on. */
+    void addFormula(int row, int column, Formulas formulas) {
+        formulas.add(row, column, bytes, formula, formulaEnd);
     }
 
     boolean isEmpty() {

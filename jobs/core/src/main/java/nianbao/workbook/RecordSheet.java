@@ -21,7 +21,7 @@ final class RecordSheet {
     private final Merges merges;
     private final BitSet hidden = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
-    private int textColumn = -1;
+    private final RecordFormulas formulas;
 
     RecordSheet(Records records, SharedStrings strings, Contents contents, CellFormats formats, Grid grid, Budget budget) {
         this.records = records;
@@ -31,6 +31,7 @@ final class RecordSheet {
         this.grid = grid;
         this.rows = new Rows(grid);
         this.merges = new Merges(budget);
+        this.formulas = new RecordFormulas(records, contents, formats, grid);
     }
 
     /** From the record after the sheet's first to its end; charts within the sheet are passed over. */
@@ -48,7 +49,9 @@ final class RecordSheet {
                 }
             }
         }
-        return new Sheet(name, rows.all(spare), merges, hiddenColumns);
+        formulas.end();
+        rows.hide(hidden);
+        return new Sheet(name, rows.all(spare), merges, hiddenColumns, formulas.all());
     }
 
     private void record() throws Unreadable {
@@ -62,8 +65,10 @@ final class RecordSheet {
             case RecordType.SHARED_TEXT -> grid.text(cell(), strings.content(records.i32(CELL_VALUE)), formats.indentOf(records.u16(4)));
             case RecordType.TEXT, RecordType.RICH_TEXT -> text(cell(), CELL_VALUE);
             case RecordType.FLAG_OR_FAULT -> grid.content(cell(), flagOrFault(CELL_VALUE, CELL_VALUE + 1));
-            case RecordType.FORMULA -> formula();
-            case RecordType.FORMULA_TEXT -> formulaText();
+            case RecordType.FORMULA, RecordType.OLD_FORMULA, RecordType.OLDER_FORMULA -> formula();
+            case RecordType.SHARED_FORMULA -> formulas.shared();
+            case RecordType.ARRAY_FORMULA -> formulas.array();
+            case RecordType.FORMULA_TEXT -> formulas.text();
             default -> {}
         }
     }
@@ -90,11 +95,12 @@ final class RecordSheet {
         }
     }
 
-    /** Goes to the row of the present record's cell, and answers its column. */
+    /** Goes to the row of the present record's cell, and answers its column. A row may be said to be hidden after its cells. */
     private int cell() throws Unreadable {
+        formulas.end();
         int row = records.u16(0);
         if (row != rows.index()) {
-            rows.begin(row, hidden.get(row));
+            rows.begin(row, false);
         }
         return column(2);
     }
@@ -125,6 +131,11 @@ final class RecordSheet {
         }
     }
 
+    private void formula() throws Unreadable {
+        int column = cell();
+        formulas.read(rows.index(), column);
+    }
+
     private void text(int column, int at) throws Unreadable {
         Characters text = new RecordText(records, at).longText();
         grid.content(column, contents.text(text.buffer(), 0, text.length()));
@@ -133,29 +144,5 @@ final class RecordSheet {
     private int flagOrFault(int valueAt, int kindAt) throws Unreadable {
         int value = records.u8(valueAt);
         return records.u8(kindAt) == 0 ? Contents.flag(value != 0) : contents.fault(FaultCode.text(value));
-    }
-
-    /** A result that is no number says so where the number's highest bytes would be. */
-    private void formula() throws Unreadable {
-        int column = cell();
-        boolean number = records.u16(CELL_VALUE + 6) != 0xffff;
-        if (number) {
-            grid.number(column, number(CELL_VALUE), format(4));
-            return;
-        }
-        switch (records.u8(CELL_VALUE)) {
-            case 0 -> textColumn = column;
-            case 1 -> grid.content(column, Contents.flag(records.u8(CELL_VALUE + 2) != 0));
-            case 2 -> grid.content(column, contents.fault(FaultCode.text(records.u8(CELL_VALUE + 2))));
-            default -> {}
-        }
-    }
-
-    /** The text that the formula before it amounts to. */
-    private void formulaText() throws Unreadable {
-        if (textColumn >= 0) {
-            text(textColumn, 0);
-        }
-        textColumn = -1;
     }
 }

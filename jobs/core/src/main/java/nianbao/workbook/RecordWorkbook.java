@@ -1,5 +1,6 @@
 package nianbao.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -21,6 +22,8 @@ final class RecordWorkbook {
     private final CellFormats formats;
     private final SharedStrings strings;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<String> tabs = new ArrayList<>();
+    private final ByteArrayOutputStream links = new ByteArrayOutputStream();
     private final BitSet raisedFonts = new BitSet();
     private int fonts;
     private DateSystem dates = DateSystem.SINCE_1900;
@@ -54,7 +57,7 @@ final class RecordWorkbook {
             RecordSheet sheet = new RecordSheet(records, strings, contents, formats, grid(), budget);
             sheets.add(sheet.read(entry.name(), grid()));
         }
-        return new Workbook(List.copyOf(sheets));
+        return new Workbook(List.copyOf(sheets), new Globals(List.copyOf(tabs), List.of(), links.toByteArray(), false));
     }
 
     private Grid grid() {
@@ -78,8 +81,16 @@ final class RecordWorkbook {
             case RecordType.STYLE -> formats.style(records.u16(2), records.u8(INDENT_AT) & INDENT);
             case RecordType.SHARED_STRINGS -> strings();
             case RecordType.SHEET -> sheet();
+            case RecordType.BOOK_REFERRED_TO, RecordType.SHEETS_REFERRED_TO, RecordType.NAME, RecordType.OTHER_NAME -> link();
             default -> {}
         }
+    }
+
+    /** Kept as it is: hardly any workbook has formulas for which it is needed. */
+    private void link() throws Unreadable {
+        do {
+            links.writeBytes(records.whole());
+        } while (records.following() == RecordType.CONTINUED && records.next());
     }
 
     /** As many as there are: the counts at the head of the table are wrong in many files. */
@@ -99,9 +110,12 @@ final class RecordWorkbook {
     }
 
     private void sheet() throws Unreadable {
-        Budget.refuse(entries.size() == Budget.SHEETS, "工作表超过 2000 张 more than 2,000 sheets");
+        Budget.refuse(tabs.size() == Budget.SHEETS, "工作表超过 2000 张 more than 2,000 sheets");
+        String name = new RecordText(records, 6).shortText().toString();
+        tabs.add(name);
+        links.writeBytes(records.whole());
         if (records.u8(5) == WORKSHEET) {
-            entries.add(new Entry(new RecordText(records, 6).shortText().toString(), records.i32(0)));
+            entries.add(new Entry(name, records.i32(0)));
         }
     }
 }

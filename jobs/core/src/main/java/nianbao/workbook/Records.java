@@ -1,5 +1,7 @@
 package nianbao.workbook;
 
+import java.util.Arrays;
+
 /** The records of an Excel 97 workbook, one after the other: a type, a length, and that many bytes. */
 final class Records {
 
@@ -60,6 +62,16 @@ final class Records {
 
     int position() {
         return from - HEADER;
+    }
+
+    /** The record with its type and its length. */
+    byte[] whole() {
+        return Arrays.copyOfRange(bytes.all(), from - HEADER, to);
+    }
+
+    /** What the record holds from a place on; nothing when it is over before. */
+    byte[] rest(int begin) {
+        return Arrays.copyOfRange(bytes.all(), Math.min(from + begin, to), to);
     }
 
     int u8(int at) throws Unreadable {

@@ -20,6 +20,19 @@ public record Region(int firstRow, int lastRow, int firstColumn, int lastColumn)
                 Math.max(Address.column(one), Address.column(other)));
     }
 
+    /** Such as {@code A1:C3} or {@code A1}; null when it is none. */
+    static Region parse(String range) {
+        String[] corners = range.replace("$", "").split(":");
+        long one = corners.length == 0 ? Address.NONE : corner(corners[0]);
+        long other = corners.length == 0 ? Address.NONE : corner(corners[corners.length - 1]);
+        boolean valid = corners.length <= 2 && one != Address.NONE && other != Address.NONE;
+        return valid ? between(one, other) : null;
+    }
+
+    private static long corner(String address) {
+        return Address.parse(address.toCharArray(), 0, address.length());
+    }
+
     boolean overlaps(Region other) {
         return firstRow <= other.lastRow
                 && other.firstRow <= lastRow

@@ -55,6 +55,10 @@ public final class Row {
         return dense ? expected : search(column);
     }
 
+    void result(int column, Content result) throws Unreadable {
+        grid.result(position(column), result);
+    }
+
     private int search(int column) {
         int low = from;
         int high = to - 1;

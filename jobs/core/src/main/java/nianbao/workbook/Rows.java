@@ -1,6 +1,7 @@
 package nianbao.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -44,6 +45,12 @@ final class Rows {
             rows.add(new Row(grid, index, hidden, from, grid.size()));
             from = grid.size();
         }
+    }
+
+    /** Hides rows that are in, whatever they were before. */
+    void hide(BitSet hiddenRows) {
+        end();
+        rows.replaceAll(row -> hiddenRows.get(row.index()) ? new Row(grid, row.index(), true, row.from(), row.to()) : row);
     }
 
     List<Row> all(Grid spare) throws Unreadable {

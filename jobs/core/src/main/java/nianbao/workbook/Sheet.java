@@ -3,19 +3,21 @@ package nianbao.workbook;
 import java.util.BitSet;
 import java.util.List;
 
-/** A sheet: its filled rows in order, and its merged regions. */
+/** A sheet: its filled rows in order, its merged regions and its formulas. */
 public final class Sheet {
 
     private final String name;
     private final List<Row> rows;
     private final Merges merges;
     private final BitSet hiddenColumns;
+    private final Formulas formulas;
 
-    Sheet(String name, List<Row> rows, Merges merges, BitSet hiddenColumns) {
+    Sheet(String name, List<Row> rows, Merges merges, BitSet hiddenColumns, Formulas formulas) {
         this.name = name;
         this.rows = rows;
         this.merges = merges;
         this.hiddenColumns = hiddenColumns;
+        this.formulas = formulas;
     }
 
     public String name() {
@@ -24,6 +26,24 @@ public final class Sheet {
 
     public List<Row> rows() {
         return rows;
+    }
+
+    /** What the results in its cells are worked out by. */
+    public Formulas formulas() {
+        return formulas;
+    }
+
+    /**
+     * Gives a cell with a formula the result that its file does not have.
+     *
+     * @throws IllegalStateException when there is no room for another text
+     */
+    public void result(int row, int column, Content result) {
+        try {
+            row(row).result(column, result);
+        } catch (Unreadable e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The cell itself, or null when it is empty. */

@@ -27,7 +27,7 @@ final class SheetPart {
                 default -> xml.skip();
             }
         }
-        return new Sheet(name, rows.all(), merges, hiddenColumns);
+        return new Sheet(name, rows.all(), merges, hiddenColumns, rows.formulas());
     }
 
     private void columns() throws IOException {
@@ -57,15 +57,11 @@ final class SheetPart {
     }
 
     private void merge(String range) throws IOException {
-        String[] corners = range.replace("$", "").split(":");
-        if (corners.length == 2) {
-            merges.add(Region.between(corner(corners[0]), corner(corners[1])));
+        boolean several = range.indexOf(':') >= 0;
+        Region region = several ? Region.parse(range) : null;
+        xml.refuse(several && region == null, "合并区域有误 has a merged region where none can be");
+        if (several) {
+            merges.add(region);
         }
-    }
-
-    private long corner(String address) throws Unreadable {
-        long corner = Address.parse(address.toCharArray(), 0, address.length());
-        xml.refuse(corner == Address.NONE, "合并区域有误 has a merged region where none can be");
-        return corner;
     }
 }

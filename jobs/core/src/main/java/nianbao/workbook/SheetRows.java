@@ -13,6 +13,7 @@ final class SheetRows {
     private final Grid grid;
     private final Grid spare;
     private final Rows rows;
+    private final Formulas formulas = new Formulas(FormulaCode.WORDS);
     private boolean unplaced;
     private int column;
 
@@ -36,6 +37,11 @@ final class SheetRows {
         }
     }
 
+    Formulas formulas() {
+        formulas.settle();
+        return formulas;
+    }
+
     List<Row> all() throws Unreadable {
         return rows.all(spare);
     }
@@ -55,6 +61,9 @@ final class SheetRows {
         while (more) {
             if (xml.takes(plain)) {
                 place(plain.address());
+                if (plain.hasFormula()) {
+                    plain.addFormula(rows.index(), column, formulas);
+                }
                 values.put(plain, column++, grid);
             } else {
                 more = other();
@@ -68,6 +77,9 @@ final class SheetRows {
         if (more && xml.name().equals("c")) {
             cell.read();
             place(cell.address());
+            if (cell.hasFormula()) {
+                cell.addFormula(rows.index(), column, formulas);
+            }
             values.put(cell, column++, grid);
         } else if (more) {
             xml.skip();

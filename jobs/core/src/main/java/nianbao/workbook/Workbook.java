@@ -2,5 +2,5 @@ package nianbao.workbook;
 
 import java.util.List;
 
-/** A workbook's sheets, hidden ones included, in their order. */
-public record Workbook(List<Sheet> sheets) {}
+/** A workbook's sheets, hidden ones included, in their order, and what its formulas refer to. */
+public record Workbook(List<Sheet> sheets, Globals globals) {}

@@ -8,6 +8,8 @@ import java.util.List;
 final class WorkbookPart {
 
     private final List<Entry> sheets = new ArrayList<>();
+    private final List<Globals.Name> names = new ArrayList<>();
+    private boolean unsettled;
     private DateSystem dates = DateSystem.SINCE_1900;
 
     /** A sheet's name, and the relationship that leads to its part. */
@@ -22,8 +24,25 @@ final class WorkbookPart {
                     dates = DateSystem.of(xml.isSet("date1904"));
                     xml.skip();
                 }
+                case "definedNames" -> names(xml);
+                case "calcPr" -> {
+                    unsettled = xml.isSet("fullCalcOnLoad");
+                    xml.skip();
+                }
                 default -> xml.skip();
             }
+        }
+    }
+
+    private void names(Xml xml) throws IOException {
+        Characters formula = new Characters();
+        while (xml.child()) {
+            Budget.refuse(names.size() == Budget.NAMES, "名称超过 10 万个 more than 100,000 names");
+            String name = xml.attribute("name");
+            int tab = xml.number("localSheetId");
+            formula.clear();
+            xml.text(formula);
+            names.add(new Globals.Name(name == null ? "" : name, formula.toString(), tab));
         }
     }
 
@@ -38,6 +57,10 @@ final class WorkbookPart {
 
     List<Entry> sheets() {
         return sheets;
+    }
+
+    Globals globals() {
+        return new Globals(sheets.stream().map(Entry::name).toList(), List.copyOf(names), new byte[0], unsettled);
     }
 
     DateSystem dates() {

@@ -328,14 +328,6 @@ class ReaderTest {
     }
 
     @Test
-    void a_formula_without_a_stored_result_is_an_error_and_not_zero() throws IOException {
-        Reading reading = read(titled(2015).row("乡镇", "受理").row("清河镇", null).formula("B4", "1+1"));
-
-        assertThat(only(reading, "no_cached_value").cell()).isEqualTo("B4");
-        assertThat(reading.observations()).isEmpty();
-    }
-
-    @Test
     void a_part_of_a_year_is_kept_as_the_period() throws IOException {
         Reading reading = read(Book.of("Sheet1")
                 .row("2017年1—10月纠纷统计表")

@@ -14,6 +14,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import nianbao.formula.Calculation;
 import nianbao.workbook.Opened.Failed;
 import nianbao.workbook.Opened.Readable;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,7 @@ class FuzzTest {
         Opened opened = Assertions.assertTimeout(BOUND, () -> WorkbookFile.open(file), () -> "checksum " + checksum(bytes));
         if (opened instanceof Readable readable) {
             Seen.of(readable.workbook());
+            Calculation.of(readable.workbook());
         }
         endings.merge(ending(opened), 1, Integer::sum);
     }

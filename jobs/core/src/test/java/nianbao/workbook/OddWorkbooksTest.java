@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nianbao.formula.Calculation;
+import nianbao.formula.Standing;
 import nianbao.workbook.Opened.Failed;
 import nianbao.workbook.Opened.Readable;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,22 @@ class OddWorkbooksTest {
         }
         System.out.println(compared + " odd workbooks are seen alike by POI");
         assertThat(compared).isGreaterThan(100);
+    }
+
+    @Test
+    void the_formulas_of_odd_files_give_the_results_that_their_programs_stored() throws IOException {
+        List<Standing> standings = new ArrayList<>();
+        for (Path file : Wild.files()) {
+            if (WorkbookFile.open(file) instanceof Readable ours) {
+                Calculation calculation = Calculation.of(ours.workbook());
+                ours.workbook().sheets().forEach(sheet -> sheet.formulas().all()
+                        .map(formula -> calculation.standing(sheet, formula.row(), formula.column(), sheet.at(formula.row(), formula.column())))
+                        .forEach(standings::add));
+            }
+        }
+        System.out.println(standings.size() + " formulas of odd workbooks");
+        assertThat(standings.stream().filter(Standing.Sound.class::isInstance).count()).isGreaterThan(29_000);
+        assertThat(standings.stream().filter(Standing.Differs.class::isInstance).count()).isLessThan(20);
     }
 
     /** POI also lists sheets that hold a chart alone, with what the chart remembers of its figures. */

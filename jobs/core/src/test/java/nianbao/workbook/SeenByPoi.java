@@ -76,6 +76,9 @@ final class SeenByPoi {
         if (formula && cell instanceof XSSFCell xssf && !xssf.getCTCell().isSetV()) {
             return "uncomputed";
         }
+        if (formula && cell.getCachedFormulaResultType() == CellType.STRING && cell.getStringCellValue().isEmpty()) {
+            return "uncomputed";
+        }
         return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
             case STRING -> text(cell.getStringCellValue());
             case NUMERIC -> "number " + cell.getNumericCellValue() + " as " + format(cell) + date(cell);

@@ -1,0 +1,129 @@
+package nianbao.formula;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nianbao.workbook.Formula;
+import nianbao.workbook.Globals;
+import nianbao.workbook.Sheet;
+import nianbao.workbook.Workbook;
+import org.apache.poi.ss.formula.EvaluationCell;
+import org.apache.poi.ss.formula.EvaluationSheet;
+import org.apache.poi.ss.formula.EvaluationWorkbook;
+import org.apache.poi.ss.formula.FormulaRenderer;
+import org.apache.poi.ss.formula.FormulaRenderingWorkbook;
+import org.apache.poi.ss.formula.ptg.Ptg;
+import org.apache.poi.ss.formula.udf.AggregatingUDFFinder;
+import org.apache.poi.ss.formula.udf.IndexedUDFFinder;
+import org.apache.poi.ss.formula.udf.UDFFinder;
+
+/** A workbook as the evaluation of formulas looks at it; how sheets and names are referred to differs between file formats. */
+abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook {
+
+    /** Of cells, by all formulas together: far more than any return has, and over in seconds. */
+    private static final int MOST_READS = 20_000_000;
+
+    private final List<SheetView> sheets = new ArrayList<>();
+    private final Map<Sheet, SheetView> views = new HashMap<>();
+    private final Map<Long, Ptg[]> tokens = new HashMap<>();
+    private final Set<Long> unworkable = new HashSet<>();
+    private final UDFFinder functions = new IndexedUDFFinder(AggregatingUDFFinder.DEFAULT);
+    private int reads;
+
+    BookView(Workbook workbook) {
+        int next = 0;
+        for (String tab : workbook.globals().tabs()) {
+            boolean cells = next < workbook.sheets().size() && workbook.sheets().get(next).name().equals(tab);
+            SheetView view = new SheetView(this, sheets.size(), cells ? workbook.sheets().get(next++) : null);
+            sheets.add(view);
+            views.put(view.sheet(), view);
+        }
+    }
+
+    static BookView of(Workbook workbook) {
+        Globals globals = workbook.globals();
+        return globals.links().length > 0 ? new TokensView(workbook) : new WordsView(workbook);
+    }
+
+    /** What a formula is made of; fails with {@link Unworkable} when that is not understood. */
+    abstract Ptg[] parsed(Formula formula, int tab);
+
+    List<SheetView> sheets() {
+        return sheets;
+    }
+
+    SheetView view(Sheet sheet) {
+        return views.get(sheet);
+    }
+
+    /** Counts that a cell is read. */
+    void read() {
+        reads++;
+        if (reads > MOST_READS) {
+            throw new Unworkable("计算量过大", "too much to work out");
+        }
+    }
+
+    void give(long key, Ptg[] formula) {
+        tokens.put(key, formula);
+    }
+
+    void giveUp(long key) {
+        unworkable.add(key);
+    }
+
+    /** The formula itself, or null when what the file keeps has to stand for it. */
+    Formula isWorkable(int tab, Formula formula) {
+        boolean none = formula == null || unworkable.contains(CellView.key(tab, formula.row(), formula.column()));
+        return none ? null : formula;
+    }
+
+    String text(Ptg[] formula) {
+        return FormulaRenderer.toFormulaString(this, formula);
+    }
+
+    @Override
+    public Ptg[] getFormulaTokens(EvaluationCell cell) {
+        CellView view = (CellView) cell;
+        Ptg[] known = tokens.get(CellView.key(view.sheet().tab(), view.row(), view.column()));
+        return known == null ? Tokens.of(view.formula(), view.sheet()).all() : known;
+    }
+
+    @Override
+    public String getSheetName(int tab) {
+        return 0 <= tab && tab < sheets.size() && sheets.get(tab).sheet() != null ? sheets.get(tab).sheet().name() : "";
+    }
+
+    @Override
+    public int getSheetIndex(EvaluationSheet sheet) {
+        return ((SheetView) sheet).tab();
+    }
+
+    @Override
+    public int getSheetIndex(String name) {
+        for (SheetView view : sheets) {
+            if (view.sheet() != null && view.sheet().name().equalsIgnoreCase(name)) {
+                return view.tab();
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public SheetView getSheet(int tab) {
+        return sheets.get(tab);
+    }
+
+    @Override
+    public UDFFinder getUDFFinder() {
+        return functions;
+    }
+
+    @Override
+    public void clearAllCachedResultValues() {
+        // Results are kept by those who asked for them.
+    }
+}

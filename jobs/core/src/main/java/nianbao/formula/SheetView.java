@@ -1,0 +1,72 @@
+package nianbao.formula;
+
+import nianbao.workbook.Cell;
+import nianbao.workbook.Formula;
+import nianbao.workbook.Row;
+import nianbao.workbook.Sheet;
+import org.apache.poi.ss.formula.EvaluationCell;
+import org.apache.poi.ss.formula.EvaluationSheet;
+
+/** A sheet as the evaluation of formulas looks at it; one without a table of cells has none. */
+final class SheetView implements EvaluationSheet {
+
+    private final BookView book;
+    private final int tab;
+    private final Sheet sheet;
+    private int lastColumn = -1;
+
+    /** @param sheet null for a chart and the like */
+    SheetView(BookView book, int tab, Sheet sheet) {
+        this.book = book;
+        this.tab = tab;
+        this.sheet = sheet;
+    }
+
+    BookView book() {
+        return book;
+    }
+
+    int tab() {
+        return tab;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    @Override
+    public EvaluationCell getCell(int row, int column) {
+        book.read();
+        if (sheet == null) {
+            return null;
+        }
+        Formula formula = sheet.formulas().isEmpty() ? null : sheet.formulas().at(row, column);
+        Cell cell = sheet.at(row, column);
+        return cell == null && formula == null ? null : new CellView(this, row, column, cell, book.isWorkable(tab, formula));
+    }
+
+    @Override
+    public int getLastRowNum() {
+        return sheet == null ? -1 : sheet.lastRow();
+    }
+
+    /** The last column in which anything stands, or -1. */
+    int lastColumn() {
+        if (sheet != null && lastColumn < 0) {
+            for (Row row : sheet.rows()) {
+                lastColumn = Math.max(lastColumn, row.cells().get(row.cells().size() - 1).column());
+            }
+        }
+        return lastColumn;
+    }
+
+    @Override
+    public boolean isRowHidden(int row) {
+        return sheet != null && sheet.isHidden(row);
+    }
+
+    @Override
+    public void clearAllCachedResultValues() {
+        // Nothing is kept here.
+    }
+}

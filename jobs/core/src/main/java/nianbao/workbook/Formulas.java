@@ -1,0 +1,191 @@
+package nianbao.workbook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nianbao.workbook.Formula.Code;
+import nianbao.workbook.Formula.Stored;
+
+/**
+ * The formulas of a sheet by cell. Their code stands one after the other in one array of bytes, for there may be a
+ * million of them and hardly any is ever looked at.
+ */
+public final class Formulas {
+
+    private static final int ALONE = -1;
+    private static final int MARKED = 4;
+    private static final int STORED = 3;
+    private static final Stored[] RESULTS = Stored.values();
+
+    private final FormulaCode coding;
+    private final List<Shared> shared = new ArrayList<>();
+    private final Map<Long, Integer> byHome = new HashMap<>();
+    private long[] cells = {};
+    private int[] starts = {};
+    private int[] groups = {};
+    private byte[] marks = {};
+    private byte[] code = {};
+    private int count;
+    private int length;
+
+    Formulas(FormulaCode coding) {
+        this.coding = coding;
+    }
+
+    /** One formula of several cells; {@code array} holds the cells that it fills together, and is null when each has its own. */
+    private record Shared(long home, Region array, byte[] code) {}
+
+    /** The formula of the next cell; what else is known of it is said by the methods below. */
+    void add(int row, int column, byte[] bytes, int from, int to) {
+        if (count == cells.length) {
+            int capacity = Math.max(64, 2 * count);
+            cells = Arrays.copyOf(cells, capacity);
+            starts = Arrays.copyOf(starts, capacity);
+            groups = Arrays.copyOf(groups, capacity);
+            marks = Arrays.copyOf(marks, capacity);
+        }
+        if (length + to - from > code.length) {
+            code = Arrays.copyOf(code, Math.max(1024, 2 * (length + to - from)));
+        }
+        System.arraycopy(bytes, from, code, length, to - from);
+        cells[count] = Address.of(row, column);
+        starts[count] = length;
+        groups[count] = ALONE;
+        marks[count++] = (byte) Stored.RESULT.ordinal();
+        length += to - from;
+    }
+
+    /** Of the formula added last. */
+    void stored(Stored result) {
+        marks[count - 1] = (byte) (marks[count - 1] & ~STORED | result.ordinal());
+    }
+
+    /** The cell of the formula added last asks to be worked out. */
+    void mark() {
+        marks[count - 1] |= MARKED;
+    }
+
+    /** The formula added last is that of all cells of a region, each from where it stands; by the number others join it. */
+    int share(Region over, byte[] bytes) {
+        return keep(over, new Shared(cells[count - 1], null, bytes));
+    }
+
+    /** The formula added last fills a region. */
+    void fill(Region over, byte[] bytes) {
+        keep(over, new Shared(cells[count - 1], over, bytes));
+    }
+
+    private int keep(Region over, Shared one) {
+        groups[count - 1] = shared.size();
+        byHome.put(Address.of(over.firstRow(), over.firstColumn()), shared.size());
+        byHome.put(one.home(), shared.size());
+        shared.add(one);
+        return groups[count - 1];
+    }
+
+    /** The formula added last is one that was shared before. */
+    void join(int group) {
+        groups[count - 1] = group;
+    }
+
+    /** Call when all are added: puts them in order, should they have come in none. */
+    void settle() {
+        for (int i = 1; i < count; i++) {
+            if (cells[i] < cells[i - 1]) {
+                sort();
+                return;
+            }
+        }
+    }
+
+    private void sort() {
+        starts = Arrays.copyOf(starts, count + 1);
+        starts[count] = length;
+        Formulas sorted = new Formulas(coding);
+        IntStream.range(0, count).boxed().sorted((one, other) -> Long.compare(cells[one], cells[other])).forEach(i -> {
+            sorted.add(Address.row(cells[i]), Address.column(cells[i]), code, starts[i], starts[i + 1]);
+            sorted.groups[sorted.count - 1] = groups[i];
+            sorted.marks[sorted.count - 1] = marks[i];
+        });
+        cells = sorted.cells;
+        starts = sorted.starts;
+        groups = sorted.groups;
+        marks = sorted.marks;
+        code = sorted.code;
+    }
+
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** The formula of a cell, be it that of an array around it; null when it has none. */
+    public Formula at(int row, int column) {
+        long address = Address.of(row, column);
+        int found = Arrays.binarySearch(cells, 0, count, address);
+        return found >= 0 ? get(found) : inArray(row, column);
+    }
+
+    /** Whether the cell has one. */
+    public boolean has(int row, int column) {
+        return count > 0 && at(row, column) != null;
+    }
+
+    /** All of them, in the order of rows and columns. */
+    public Stream<Formula> all() {
+        return IntStream.range(0, count).mapToObj(this::get);
+    }
+
+    /** Those of a region. */
+    public Stream<Formula> in(Region region) {
+        int from = place(Address.of(region.firstRow(), region.firstColumn()));
+        int to = place(Address.of(region.lastRow(), region.lastColumn()) + 1);
+        return IntStream.range(from, to)
+                .filter(i -> region.contains(Address.row(cells[i]), Address.column(cells[i])))
+                .mapToObj(this::get);
+    }
+
+    private int place(long address) {
+        int found = Arrays.binarySearch(cells, 0, count, address);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    private Formula inArray(int row, int column) {
+        for (Shared one : shared) {
+            if (one.array() != null && one.array().contains(row, column)) {
+                return new Formula(row, column, coding.alone(one.code()), one.array(), Stored.RESULT, false);
+            }
+        }
+        return null;
+    }
+
+    private Formula get(int index) {
+        int end = index + 1 < count ? starts[index + 1] : length;
+        byte[] own = Arrays.copyOfRange(code, starts[index], end);
+        long home = coding.home(own);
+        int group = home == Address.NONE ? groups[index] : byHome.getOrDefault(home, ALONE);
+        Shared common = group == ALONE ? null : shared.get(group);
+        return new Formula(
+                Address.row(cells[index]),
+                Address.column(cells[index]),
+                code(index, own, common),
+                common == null ? null : common.array(),
+                RESULTS[marks[index] & STORED],
+                (marks[index] & MARKED) != 0);
+    }
+
+    private Code code(int index, byte[] own, Shared common) {
+        if (common == null) {
+            return coding.alone(own);
+        }
+        if (common.array() != null) {
+            return coding.alone(common.code());
+        }
+        int down = Address.row(cells[index]) - Address.row(common.home());
+        int right = Address.column(cells[index]) - Address.column(common.home());
+        return coding.shared(common.code(), down, right);
+    }
+}
