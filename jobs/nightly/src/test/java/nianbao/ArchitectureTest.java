@@ -40,6 +40,7 @@ class ArchitectureTest {
                 .layer("collect").definedBy("nianbao.collect..")
                 .layer("claim").definedBy("nianbao.claim..")
                 .layer("export").definedBy("nianbao.export..")
+                .layer("rewrite").definedBy("nianbao.rewrite..")
                 .layer("warehouse").definedBy("nianbao.warehouse..")
                 .layer("parquet").definedBy("nianbao.parquet..")
                 .whereLayer("command").mayNotBeAccessedByAnyLayer()
@@ -59,6 +60,7 @@ class ArchitectureTest {
                 .whereLayer("parts").mayOnlyBeAccessedByLayers("job", "rebuild", "check")
                 .whereLayer("collect").mayOnlyBeAccessedByLayers("job", "parts")
                 .whereLayer("export").mayOnlyBeAccessedByLayers("landing", "release")
+                .whereLayer("rewrite").mayOnlyBeAccessedByLayers("export")
                 .whereLayer("parquet").mayOnlyBeAccessedByLayers("parts", "check")
                 .check(APPLICATION);
     }
@@ -78,7 +80,7 @@ class ArchitectureTest {
     void only_what_drives_the_job_knows_spring() {
         noClasses()
                 .that()
-                .resideInAnyPackage("nianbao.warehouse..", "nianbao.query..", "nianbao.claim..", "nianbao.export..", "nianbao.parquet..",
+                .resideInAnyPackage("nianbao.warehouse..", "nianbao.query..", "nianbao.claim..", "nianbao.export..", "nianbao.rewrite..", "nianbao.parquet..",
                         "nianbao.account..", "nianbao.status..")
                 .should()
                 .dependOnClassesThat()

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellUtil;
 
 /** Colours the cells that findings are about, and says in a comment on each what is wrong. */
@@ -44,9 +45,10 @@ final class CellMarks {
 
     private void mark(Sheet sheet, List<Finding> findings) {
         Map<CellAddress, List<Finding>> byCell = new LinkedHashMap<>();
+        List<CellRangeAddress> merged = sheet.getMergedRegions();
         for (Finding finding : findings) {
             for (CellAddress address : CellAddresses.in(finding.cell())) {
-                byCell.computeIfAbsent(visible(sheet, address), key -> new ArrayList<>()).add(finding);
+                byCell.computeIfAbsent(visible(merged, address), key -> new ArrayList<>()).add(finding);
             }
         }
         CellNotes notes = new CellNotes(sheet);
@@ -58,8 +60,8 @@ final class CellMarks {
     }
 
     /** Of merged cells only the first one shows. */
-    private static CellAddress visible(Sheet sheet, CellAddress address) {
-        return sheet.getMergedRegions().stream()
+    private static CellAddress visible(List<CellRangeAddress> merged, CellAddress address) {
+        return merged.stream()
                 .filter(region -> region.isInRange(address))
                 .map(region -> new CellAddress(region.getFirstRow(), region.getFirstColumn()))
                 .findFirst()

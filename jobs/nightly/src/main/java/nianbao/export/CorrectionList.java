@@ -35,15 +35,23 @@ final class CorrectionList {
         this.looks = looks;
     }
 
-    /** @param request the key of what the sender is asked to do */
-    void write(String file, String request, List<Finding> findings) {
+    /**
+     * @param request the key of what the sender is asked to do
+     * @param findings all that there are, of which only those in {@code listed} have a line
+     */
+    void write(String file, String request, List<Finding> findings, List<Finding> listed) {
         row(28).inline(Look.text(Ink.TITLE, Ground.PAPER), Words.of("corrections"));
         row(18).inline(Look.text(Ink.STRONG, Ground.PAPER), headline(file));
         row(18).inline(Look.text(Ink.PLAIN, Ground.PAPER), counts(findings));
         row(20).inline(Look.text(Ink.WARNING, Ground.PAPER), Words.of(request));
         header();
-        for (Finding finding : findings) {
+        for (Finding finding : listed) {
             line(finding);
+        }
+        if (listed.size() < findings.size()) {
+            row(20).inline(
+                    Look.text(Ink.WARNING, Ground.PAPER),
+                    Words.of("not_listed", Map.of("listed", listed.size(), "left", findings.size() - listed.size())));
         }
         page();
     }

@@ -2,7 +2,6 @@ package nianbao.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -10,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
+import nianbao.rewrite.Rewritable;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +30,8 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
     /** Findings after which nothing of the original may or can be handed on. */
     private static final Set<String> CLOSED = Set.of("personal_data", "unreadable", "password", "not_excel");
 
+    private static final int MOST = 1000;
+
     /** Keeps errors, then warnings; notes are not sent back. */
     public CorrectionWorkbook {
         findings = findings.stream()
@@ -41,7 +42,7 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
 
     /** Writes beside {@code target}, whose extension becomes that of the content, and returns where. */
     public Path write(Path original, Path target) throws IOException {
-        Written written = isClosed() ? list() : marked(original);
+        Written written = isClosed() ? list("please_send") : marked(original);
         return Files.write(named(target, written.extension()), written.content());
     }
 
@@ -54,27 +55,36 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
 
     private Written marked(Path original) throws IOException {
         if (!Files.isReadable(original)) {
-            return list();
+            return list("please_send");
         }
-        try (InputStream sent = Files.newInputStream(original); Workbook workbook = WorkbookFactory.create(sent)) {
-            new CellMarks(workbook).mark(findings);
+        try (Workbook workbook = Rewritable.open(original)) {
+            new CellMarks(workbook).mark(listed());
             return listed(workbook, "please_correct");
+        } catch (Rewritable.TooLarge e) {
+            LOG.info("{} is too large to be marked, its corrections are only listed", file);
+            return list("too_large_to_mark");
         } catch (IOException | RuntimeException e) {
-            // The library cannot rewrite everything that it reads; the sender still gets the list.
-            LOG.warn("{} cannot be marked, its corrections are only listed", file, e);
-            return list();
+            // The library cannot rewrite everything that it reads; the sender still gets the list, which says so.
+            LOG.warn("{} cannot be marked, its corrections are only listed: {}", file, String.valueOf(e));
+            LOG.debug("why it cannot be marked", e);
+            return list("cannot_be_marked");
         }
     }
 
-    private Written list() throws IOException {
+    private Written list(String request) throws IOException {
         try (Workbook workbook = new XSSFWorkbook()) {
-            return listed(workbook, "please_send");
+            return listed(workbook, request);
         }
+    }
+
+    /** The first of the findings: nobody would work through more, and whoever corrects them mends the others too. */
+    private List<Finding> listed() {
+        return findings.subList(0, Math.min(findings.size(), MOST));
     }
 
     private Written listed(Workbook workbook, String request) throws IOException {
         Sheet list = firstSheet(workbook);
-        new CorrectionList(list, new Looks(workbook)).write(file, request, findings);
+        new CorrectionList(list, new Looks(workbook)).write(file, request, findings, listed());
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         workbook.write(content);
         return new Written(content.toByteArray(), extension(workbook));
