@@ -17,12 +17,19 @@ record Figure(BigDecimal value, Status status, BigDecimal precision) {
      */
     static final int LARGEST_DIGITS = 18;
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     boolean isTooLarge() {
         return value != null && value.precision() - value.scale() > LARGEST_DIGITS;
     }
 
     static Figure exactly(BigDecimal value) {
         return new Figure(value, Status.REPORTED, null);
+    }
+
+    /** A figure in units of {@code factor}, of which so many decimals were stated. */
+    static Figure rounded(BigDecimal value, int decimals, BigDecimal factor) {
+        return new Figure(value, Status.REPORTED, HALF.movePointLeft(Math.max(0, decimals)).multiply(factor).stripTrailingZeros());
     }
 
     static Figure without(Status status) {

@@ -3,6 +3,7 @@ package nianbao.reading;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,20 +18,23 @@ import nianbao.workbook.Row;
 final class FigureReader {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int LONGEST = 30;
     private static final MathContext SHOWN = new MathContext(15);
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private final Definition definition;
+    private final List<Line> lines;
     private final Map<BigDecimal, Status> sentinels;
     private final StoredResults results;
+    private final ShownNumbers numbers;
     private final Findings findings;
 
-    FigureReader(Definition definition, StoredResults results, Findings findings) {
-        this.definition = definition;
+    FigureReader(Understood understood, StoredResults results, Findings findings) {
+        this.definition = understood.context().definition();
+        this.lines = understood.lines();
         this.results = results;
         this.sentinels = sentinels(definition.statuses());
+        this.numbers = new ShownNumbers(findings);
         this.findings = findings;
     }
 
@@ -51,13 +55,17 @@ final class FigureReader {
         if (cell == null) {
             return Optional.of(Figure.without(Status.BLANK));
         }
+        if (cell.struck()) {
+            findings.add("struck_out", spot, cell.text().strip(), null);
+            return Optional.empty();
+        }
         Content content = cell.content();
         if (content instanceof Content.Number number) {
             BigDecimal stated = number.decimal();
-            return sentinel(stated, spot).or(() -> Optional.of(number(stated, cell.format(), measure, spot)));
+            return sentinel(stated, spot).or(() -> numbers.read(stated, cell, measure, spot));
         }
         if (content instanceof Content.Text text) {
-            return text(text.text(), measure, spot);
+            return struckOutInPart(text, text(text.text(), cell.column(), measure, spot), spot);
         }
         return broken(content, spot);
     }
@@ -68,6 +76,13 @@ final class FigureReader {
             findings.add("too_large", spot, brief(figure.value()), null);
         }
         return !figure.isTooLarge();
+    }
+
+    private Optional<Figure> struckOutInPart(Content.Text text, Optional<Figure> figure, Findings.Spot spot) {
+        if (!text.struckOut().isEmpty()) {
+            findings.add("struck_out_in_part", spot, text.struckOut().strip(), text.text().strip());
+        }
+        return figure;
     }
 
     /** A number such as -99 that the definition says is none. */
@@ -100,33 +115,7 @@ final class FigureReader {
         return Optional.empty();
     }
 
-    private Figure number(BigDecimal stated, String format, Measure measure, Findings.Spot spot) {
-        if (measure.isPercent()) {
-            return percent(stated, format, measure, spot);
-        }
-        BigDecimal value = converted(stated, measure, spot);
-        return new Figure(value, Status.REPORTED, measure.isScaled() ? half(stated.scale(), measure.factor()) : null);
-    }
-
-    private Figure percent(BigDecimal stated, String format, Measure measure, Findings.Spot spot) {
-        boolean fraction = measure.fractions() || format.contains("%");
-        BigDecimal value = fraction ? stated.multiply(HUNDRED) : stated.multiply(measure.factor());
-        if (fraction) {
-            findings.add("percent_fraction", spot, plain(stated), plain(value));
-        }
-        int decimals = Math.max(value.stripTrailingZeros().scale(), decimals(format));
-        return new Figure(value, Status.REPORTED, half(decimals, BigDecimal.ONE));
-    }
-
-    private BigDecimal converted(BigDecimal stated, Measure measure, Findings.Spot spot) {
-        BigDecimal value = stated.multiply(measure.factor());
-        if (measure.isScaled()) {
-            findings.add("unit_converted", spot, measure.word(), plain(value));
-        }
-        return value;
-    }
-
-    private Optional<Figure> text(String text, Measure measure, Findings.Spot spot) {
+    private Optional<Figure> text(String text, int column, Measure measure, Findings.Spot spot) {
         String normal = Label.normal(text);
         if (normal.isEmpty()) {
             return Optional.of(Figure.without(Status.BLANK));
@@ -141,7 +130,7 @@ final class FigureReader {
         }
         return Numeral.read(text)
                 .flatMap(numeral -> figure(numeral, text.strip(), measure, spot))
-                .or(() -> unreadable(text.strip(), spot));
+                .or(() -> unreadable(text.strip(), column, measure, spot));
     }
 
     private Status status(String text, String normal) {
@@ -157,7 +146,7 @@ final class FigureReader {
         BigDecimal value = numeral.value().multiply(factor);
         findings.add(rule(numeral), spot, text, plain(value));
         boolean rounded = measure.isPercent() || factor.compareTo(BigDecimal.ONE) != 0 || numeral.bound();
-        return Optional.of(new Figure(value, Status.REPORTED, rounded ? half(numeral.decimals(), factor) : null));
+        return Optional.of(rounded ? Figure.rounded(value, numeral.decimals(), factor) : Figure.exactly(value));
     }
 
     private static String rule(Numeral numeral) {
@@ -184,22 +173,21 @@ final class FigureReader {
         return unit == null ? null : unit.multiply(numeral.magnitude());
     }
 
-    private Optional<Figure> unreadable(String text, Findings.Spot spot) {
-        Optional<String> likely = Numeral.likely(text);
+    private Optional<Figure> unreadable(String text, int column, Measure measure, Findings.Spot spot) {
+        boolean decimals = measure.isPercent() || measure.isScaled() || holdsDecimals(column);
+        Optional<String> likely = decimals ? Numeral.likelyDecimal(text) : Numeral.likely(text);
         findings.add(likely.isPresent() ? "damaged_number" : "not_a_number", spot, text, likely.orElse(null));
         return Optional.empty();
     }
 
-    private static BigDecimal half(int decimals, BigDecimal factor) {
-        return HALF.movePointLeft(Math.max(0, decimals)).multiply(factor).stripTrailingZeros();
+    private boolean holdsDecimals(int column) {
+        return lines.stream()
+                .map(line -> line.row().at(column))
+                .anyMatch(cell -> cell != null && cell.content() instanceof Content.Number number && number.decimal().stripTrailingZeros().scale() > 0);
     }
 
-    private static int decimals(String format) {
-        int point = format.indexOf('.');
-        return point < 0 ? 0 : (int) format.substring(point + 1).chars().takeWhile(c -> c == '0' || c == '#').count();
-    }
-
-    private static String plain(BigDecimal value) {
+    /** In plain digits, unless there are too many. */
+    static String plain(BigDecimal value) {
         return value.precision() - value.scale() > LONGEST ? brief(value) : value.stripTrailingZeros().toPlainString();
     }
 

@@ -77,7 +77,7 @@ final class Measures {
     /** Rates of at most 1 throughout were not multiplied by 100, unless the heading says that they were. */
     private boolean areFractions(Series series, String word, List<Cell> cells) {
         List<Rate> rates = cells.stream()
-                .filter(cell -> !cell.format().contains("%"))
+                .filter(cell -> !cell.isNumber() || !cell.shown().hasPercentSign())
                 .flatMap(cell -> number(cell).map(value -> new Rate(cell, value)).stream())
                 .toList();
         boolean small = !rates.isEmpty() && rates.stream().allMatch(Rate::isSmall);

@@ -32,6 +32,8 @@ record Numeral(BigDecimal value, BigDecimal magnitude, String unit, boolean boun
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern DAMAGED = Pattern.compile("[+\\-]?[\\dOolISB., ]*\\d[\\dOolISB., ]*");
 
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+\\-]?[^,.]+, ?[^,.]+");
+
     /** Empty when the text is not a well-formed number. */
     static Optional<Numeral> read(String text) {
         String unmarked = withoutMarks(text);
@@ -57,7 +59,16 @@ record Numeral(BigDecimal value, BigDecimal magnitude, String unit, boolean boun
 
     /** What a damaged number such as {@code 7.8S} or {@code 93021 3} was perhaps meant to be; empty when it is no number at all. */
     static Optional<String> likely(String text) {
+        return mended(plain(text));
+    }
+
+    /** The same among numbers with decimals, where {@code 1,24} was perhaps meant to be 1.24. */
+    static Optional<String> likelyDecimal(String text) {
         String plain = plain(text);
+        return mended(DECIMAL_COMMA.matcher(plain).matches() ? plain.replace(',', '.') : plain);
+    }
+
+    private static Optional<String> mended(String plain) {
         if (!DAMAGED.matcher(plain).matches()) {
             return Optional.empty();
         }

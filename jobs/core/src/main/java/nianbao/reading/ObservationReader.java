@@ -29,7 +29,7 @@ final class ObservationReader {
         this.dating = dating;
         this.lines = understood.lines();
         this.columns = understood.columns();
-        this.figures = new FigureReader(context.definition(), new StoredResults(calculation, understood, findings), findings);
+        this.figures = new FigureReader(understood, new StoredResults(calculation, understood, findings), findings);
         this.measures = new Measures(context, findings);
         this.byColumn = new Known[columns.stream().mapToInt(column -> column.heading().index() + 1).max().orElse(0)];
         this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);

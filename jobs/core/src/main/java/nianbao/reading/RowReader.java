@@ -50,7 +50,7 @@ final class RowReader {
         }
         RowLabel ofYear = labels.get(Dimension.YEAR);
         Integer year = ofYear == null ? columnYear : year(ofYear);
-        if (isIgnored(labels, year)) {
+        if (isIgnored(labels, year) || isStruckOut(row, labels)) {
             return Optional.empty();
         }
         if (ofYear != null && year == null) {
@@ -168,6 +168,13 @@ final class RowReader {
                         .above(context.definition().level(), label.text().key(), year)
                         .map(Division::code)
                         .orElse(within);
+    }
+
+    /** A row of figures whose label is struck out is a question. */
+    private boolean isStruckOut(Row row, Map<Dimension, RowLabel> labels) {
+        Optional<RowLabel> struck = labels.values().stream().filter(label -> label.cell().struck()).findFirst();
+        struck.filter(label -> hasFigures(row)).ifPresent(label -> report("struck_out", label, null));
+        return struck.isPresent();
     }
 
     private boolean isIgnored(Map<Dimension, RowLabel> labels, Integer year) {

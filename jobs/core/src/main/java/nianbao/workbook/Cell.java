@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param row counted from 0, as is {@code column}
  * @param format the number format, such as {@code 0.0%}; empty unless the cell holds a number
  * @param indent how many steps a text is moved in by its style
+ * @param struck whether all of it is struck out
  * @param dates from when the workbook counts its dates
  */
-public record Cell(int row, int column, Content content, String format, int indent, DateSystem dates) {
+public record Cell(int row, int column, Content content, String format, int indent, boolean struck, DateSystem dates) {
 
     /** The physical address, such as {@code C12}. */
     public String address() {
@@ -50,6 +51,11 @@ public record Cell(int row, int column, Content content, String format, int inde
 
     public boolean isText() {
         return content instanceof Content.Text;
+    }
+
+    /** What the cell shows of its number. */
+    public Shown shown() {
+        return NumberFormat.of(format).shows(((Content.Number) content).value());
     }
 
     /** The day that the cell shows; empty when it shows none. */

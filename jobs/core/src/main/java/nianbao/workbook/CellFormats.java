@@ -2,6 +2,7 @@ package nianbao.workbook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +11,24 @@ import java.util.Map;
 final class CellFormats {
 
     static final int GENERAL = 0;
+    /** In the look of a text. */
+    static final int STRUCK = 1 << 16;
 
     private static final int MOST = 1 << 16;
     private static final int MOST_INDENTED = 100;
 
     private final Budget budget;
     private final Map<Integer, String> own = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
+    private final Map<Look, Integer> numbers = new HashMap<>();
+    private final List<Look> looks = new ArrayList<>();
+    private final BitSet plain = new BitSet();
     private int[] styles = new int[64];
     private byte[] indents = new byte[64];
+    private final BitSet struckStyles = new BitSet();
     private int count;
+
+    /** A number format, and whether the number is struck out. */
+    private record Look(String format, boolean struck) {}
 
     CellFormats(Budget budget) {
         this.budget = budget;
@@ -32,6 +40,11 @@ final class CellFormats {
         budget.text(text.length());
         Budget.refuse(own.size() >= MOST, "数字格式超过 65536 种 more than 65,536 number formats");
         own.put(id, text);
+    }
+
+    /** The cell style declared last strikes out what is in the cell. */
+    void strike() {
+        struckStyles.set(count - 1);
     }
 
     /** The next cell style shows numbers in the format of this id, and moves texts in by so many steps. */
@@ -50,29 +63,43 @@ final class CellFormats {
         return 0 <= style && style < count ? styles[style] : GENERAL;
     }
 
-    /** How many steps a cell style moves its texts in. */
-    int indentOf(int style) {
-        return 0 <= style && style < count ? indents[style] : 0;
+    /** How a cell style shows texts: by how many steps it moves them in, and whether it strikes them out. */
+    int textLookOf(int style) {
+        return 0 <= style && style < count ? indents[style] | (struckStyles.get(style) ? STRUCK : 0) : 0;
     }
 
     /** Call once all formats and styles are declared: styles may come before the formats that they name. */
     void settle() {
         for (int style = 0; style < count; style++) {
             String text = own.get(styles[style]);
-            styles[style] = number(text == null ? BuiltInFormats.text(styles[style]) : text);
+            styles[style] = number(new Look(text == null ? BuiltInFormats.text(styles[style]) : text, struckStyles.get(style)));
         }
     }
 
     String text(int number) {
-        return texts.get(number);
+        return looks.get(number).format();
+    }
+
+    boolean isStruck(int number) {
+        return looks.get(number).struck();
+    }
+
+    /** Whether a number in this format is shown as large as it is, and not struck out. */
+    boolean isPlain(int number) {
+        return plain.get(number);
     }
 
     /** The number of a format that no style of the workbook names. */
     int number(String text) {
-        Integer known = numbers.putIfAbsent(text, texts.size());
+        return number(new Look(text, false));
+    }
+
+    private int number(Look look) {
+        Integer known = numbers.putIfAbsent(look, looks.size());
         if (known == null) {
-            texts.add(text);
+            plain.set(looks.size(), !look.struck() && NumberFormat.of(look.format()).isPlain());
+            looks.add(look);
         }
-        return known == null ? texts.size() - 1 : known;
+        return known == null ? looks.size() - 1 : known;
     }
 }

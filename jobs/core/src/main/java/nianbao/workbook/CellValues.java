@@ -43,7 +43,7 @@ final class CellValues {
             return;
         }
         if (cell.isShared()) {
-            grid.text(column, strings.content(cell.index()), formats.indentOf(cell.style()));
+            grid.text(column, strings.content(cell.index()), formats.textLookOf(cell.style()));
         } else {
             grid.number(column, cell.number(), formats.ofStyle(cell.style()));
         }
@@ -53,8 +53,8 @@ final class CellValues {
         switch (cell.type()) {
             case NUMBER -> number(value, column, formats.ofStyle(cell.style()), grid);
             case DATE -> date(value, column, formats.ofStyle(cell.style()), grid);
-            case SHARED_TEXT -> grid.text(column, strings.content(index(value)), formats.indentOf(cell.style()));
-            case TEXT, INLINE_TEXT -> text(value, column, formats.indentOf(cell.style()), grid);
+            case SHARED_TEXT -> grid.text(column, strings.content(index(value)), formats.textLookOf(cell.style()));
+            case TEXT, INLINE_TEXT -> text(value, column, formats.textLookOf(cell.style()), grid);
             case FLAG -> grid.content(column, Contents.flag(isTrue(value)));
             case FAULT -> grid.content(column, contents.fault(value.toString()));
         }
@@ -78,8 +78,8 @@ final class CellValues {
         }
     }
 
-    private void text(Characters value, int column, int indent, Grid grid) throws Unreadable {
-        grid.text(column, contents.text(value.buffer(), 0, value.length()), indent);
+    private void text(Characters value, int column, int look, Grid grid) throws Unreadable {
+        grid.text(column, contents.text(value.buffer(), 0, value.length()), look);
     }
 
     private void date(Characters value, int column, int format, Grid grid) throws Unreadable {

@@ -1,11 +1,15 @@
 package nianbao.workbook;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Text that is being put together, in one buffer that is used again and again. */
 final class Characters {
 
     private static final int MOST = 1 << 20;
+    /** Behind a character that is struck out: Unicode's own stroke through the one before it. */
+    static final char STRUCK = '\u0336';
+
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private char[] buffer = new char[256];
@@ -94,6 +98,22 @@ final class Characters {
         for (int i = from; i < Math.min(to, length); i++) {
             boolean digit = '0' <= buffer[i] && buffer[i] <= '9';
             buffer[i] = digit ? RAISED.charAt(buffer[i] - '0') : buffer[i];
+        }
+    }
+
+    /** Marks the characters at some places as struck out. */
+    void strike(BitSet places) throws Unreadable {
+        int first = places.nextSetBit(0);
+        if (first < 0 || first >= length) {
+            return;
+        }
+        String text = new String(buffer, first, length - first);
+        length = first;
+        for (int i = 0; i < text.length(); i++) {
+            append(text.charAt(i));
+            if (places.get(first + i)) {
+                append(STRUCK);
+            }
         }
     }
 

@@ -7,7 +7,38 @@ import java.util.Arrays;
 /** What a cell holds. */
 public sealed interface Content {
 
-    record Text(String text) implements Content {}
+    /**
+     * @param text without what is struck out of it, unless all of it is
+     * @param struckOut what is struck out of it
+     */
+    record Text(String text, String struckOut) implements Content {
+
+        public Text(String text) {
+            this(text, "");
+        }
+
+        /** Whether nothing of it stands. */
+        public boolean isStruckOut() {
+            return !struckOut.isEmpty() && struckOut.equals(text);
+        }
+
+        /** @param marked behind each character that is struck out the mark for that, {@link Characters#STRUCK} */
+        static Text of(String marked) {
+            return marked.indexOf(Characters.STRUCK) < 0 ? new Text(marked) : unmarked(marked);
+        }
+
+        private static Text unmarked(String marked) {
+            StringBuilder kept = new StringBuilder();
+            StringBuilder struck = new StringBuilder();
+            for (int at = 0; at < marked.length(); at++) {
+                boolean isStruck = at + 1 < marked.length() && marked.charAt(at + 1) == Characters.STRUCK;
+                (isStruck ? struck : kept).append(marked.charAt(at));
+                at += isStruck ? 1 : 0;
+            }
+            boolean all = kept.toString().isBlank();
+            return new Text(all ? struck.toString() : kept.toString(), struck.toString());
+        }
+    }
 
     record Number(double value) implements Content {
 

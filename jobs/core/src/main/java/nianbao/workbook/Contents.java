@@ -56,7 +56,7 @@ final class Contents {
         }
         int slot = hash(text, from, to) & RECENT - 1;
         if (!holds(recent[slot], text, from, to)) {
-            recent[slot] = add(new Content.Text(new String(text, from, to - from)), to - from);
+            recent[slot] = add(Content.Text.of(new String(text, from, to - from)), to - from);
         }
         return recent[slot];
     }
@@ -79,7 +79,7 @@ final class Contents {
     }
 
     private boolean holds(int index, char[] text, int from, int to) {
-        return all.get(index) instanceof Content.Text known && equal(known.text(), text, from, to);
+        return all.get(index) instanceof Content.Text known && known.struckOut().isEmpty() && equal(known.text(), text, from, to);
     }
 
     private static boolean equal(String known, char[] text, int from, int to) {

@@ -42,10 +42,10 @@ final class Grid {
         }
     }
 
-    /** Leaves out an empty text. */
-    void text(int column, int content, int indent) throws Unreadable {
+    /** Leaves out an empty text; of its look see {@link CellFormats#textLookOf}. */
+    void text(int column, int content, int look) throws Unreadable {
         if (content != Contents.EMPTY) {
-            add(column << COLUMN | indent, content);
+            add(column << COLUMN | look, content);
         }
     }
 
@@ -135,6 +135,11 @@ final class Grid {
         return (marks[position] & NUMBER) != 0;
     }
 
+    /** Whether a position holds a number that is shown as large as it is. */
+    boolean isPlainNumber(int position) {
+        return isNumber(position) && formats.isPlain(marks[position] & FORMAT);
+    }
+
     boolean isText(int position) {
         return !isNumber(position) && contents.get((int) values[position]) instanceof Content.Text;
     }
@@ -148,7 +153,8 @@ final class Grid {
         int mark = marks[position];
         boolean number = (mark & NUMBER) != 0;
         Content content = number ? number(position) : contents.get((int) values[position]);
-        int indent = content instanceof Content.Text ? mark & FORMAT : 0;
-        return new Cell(row, mark >>> COLUMN, content, number ? formats.text(mark & FORMAT) : "", indent, dates);
+        int look = content instanceof Content.Text ? mark & FORMAT : 0;
+        boolean struck = number ? formats.isStruck(mark & FORMAT) : (look & CellFormats.STRUCK) != 0 || content instanceof Content.Text text && text.isStruckOut();
+        return new Cell(row, mark >>> COLUMN, content, number ? formats.text(mark & FORMAT) : "", look & ~CellFormats.STRUCK, struck, dates);
     }
 }

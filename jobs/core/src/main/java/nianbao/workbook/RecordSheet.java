@@ -62,7 +62,7 @@ final class RecordSheet {
             case RecordType.COMPACT_NUMBERS -> compactNumbers();
             case RecordType.NUMBER -> grid.number(cell(), number(CELL_VALUE), format(4));
             case RecordType.COMPACT_NUMBER -> grid.number(cell(), CompactNumber.value(records.i32(CELL_VALUE)), format(4));
-            case RecordType.SHARED_TEXT -> grid.text(cell(), strings.content(records.i32(CELL_VALUE)), formats.indentOf(records.u16(4)));
+            case RecordType.SHARED_TEXT -> grid.text(cell(), strings.content(records.i32(CELL_VALUE)), formats.textLookOf(records.u16(4)));
             case RecordType.TEXT, RecordType.RICH_TEXT -> text(cell(), CELL_VALUE);
             case RecordType.FLAG_OR_FAULT -> grid.content(cell(), flagOrFault(CELL_VALUE, CELL_VALUE + 1));
             case RecordType.FORMULA, RecordType.OLD_FORMULA, RecordType.OLDER_FORMULA -> formula();

@@ -9,22 +9,22 @@ final class RecordText {
     private static final int SPOKEN = 4;
     private static final int RICH = 8;
     private static final int BYTES_A_RUN = 4;
+    private static final int OF_THE_CELL = -1;
 
     private final Records records;
     private final Characters text = new Characters();
-    private final BitSet raisedFonts;
+    private final Fonts fonts;
     private int at;
 
     /** @param at where in the present record to begin */
     RecordText(Records records, int at) {
-        this(records, at, new BitSet());
+        this(records, at, new Fonts());
     }
 
-    /** @param raisedFonts the numbers of the fonts whose digits stand above the line */
-    RecordText(Records records, int at, BitSet raisedFonts) {
+    RecordText(Records records, int at, Fonts fonts) {
         this.records = records;
         this.at = at;
-        this.raisedFonts = raisedFonts;
+        this.fonts = fonts;
     }
 
     boolean hasMore() throws Unreadable {
@@ -53,24 +53,29 @@ final class RecordText {
     }
 
     private void runs(int count) throws Unreadable {
-        if (raisedFonts.isEmpty()) {
+        if (fonts.arePlain()) {
             skip(count * BYTES_A_RUN);
             return;
         }
+        BitSet struck = new BitSet();
         int from = 0;
-        boolean raised = false;
+        int font = OF_THE_CELL;
         for (int i = 0; i < count; i++) {
             int next = u16();
-            raise(from, next, raised);
-            raised = raisedFonts.get(u16());
+            run(from, next, font, struck);
             from = next;
+            font = u16();
         }
-        raise(from, text.length(), raised);
+        run(from, text.length(), font, struck);
+        text.strike(struck);
     }
 
-    private void raise(int from, int to, boolean raised) {
-        if (raised) {
+    private void run(int from, int to, int font, BitSet struck) {
+        if (fonts.isRaised(font)) {
             text.raise(from, to);
+        }
+        if (fonts.isStruck(font) && from < to) {
+            struck.set(from, to);
         }
     }
 

@@ -2,7 +2,6 @@ package nianbao.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Reads a workbook of Excel 97 to 2003 from its stream of records, BIFF8. */
@@ -10,11 +9,8 @@ final class RecordWorkbook {
 
     private static final int BIFF8 = 0x600;
     private static final int WORKSHEET = 0;
-    private static final int MISSING_FONT = 4;
-    private static final int ESCAPEMENT_AT = 8;
     private static final int INDENT_AT = 8;
     private static final int INDENT = 0x0f;
-    private static final int SUPERSCRIPT = 1;
 
     private final Records records;
     private final Budget budget;
@@ -24,8 +20,7 @@ final class RecordWorkbook {
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> tabs = new ArrayList<>();
     private final ByteArrayOutputStream links = new ByteArrayOutputStream();
-    private final BitSet raisedFonts = new BitSet();
-    private int fonts;
+    private final Fonts fonts = new Fonts();
     private DateSystem dates = DateSystem.SINCE_1900;
 
     private RecordWorkbook(byte[] stream, Budget budget) {
@@ -77,8 +72,8 @@ final class RecordWorkbook {
         switch (records.type()) {
             case RecordType.DATE_SYSTEM -> dates = DateSystem.of(records.u16(0) == 1);
             case RecordType.FORMAT -> formats.declare(records.u16(0), new RecordText(records, 2).longText().toString());
-            case RecordType.FONT -> font();
-            case RecordType.STYLE -> formats.style(records.u16(2), records.u8(INDENT_AT) & INDENT);
+            case RecordType.FONT -> fonts.read(records);
+            case RecordType.STYLE -> style();
             case RecordType.SHARED_STRINGS -> strings();
             case RecordType.SHEET -> sheet();
             case RecordType.BOOK_REFERRED_TO, RecordType.SHEETS_REFERRED_TO, RecordType.NAME, RecordType.OTHER_NAME -> link();
@@ -95,18 +90,18 @@ final class RecordWorkbook {
 
     /** As many as there are: the counts at the head of the table are wrong in many files. */
     private void strings() throws Unreadable {
-        RecordText texts = new RecordText(records, 8, raisedFonts);
+        RecordText texts = new RecordText(records, 8, fonts);
         while (texts.hasMore()) {
             Characters text = texts.longText();
             strings.add(contents.text(text.buffer(), 0, text.length()));
         }
     }
 
-    /** The numbers of fonts leave out the 4. */
-    private void font() throws Unreadable {
-        int number = fonts < MISSING_FONT ? fonts : fonts + 1;
-        raisedFonts.set(number, records.u16(ESCAPEMENT_AT) == SUPERSCRIPT);
-        fonts++;
+    private void style() throws Unreadable {
+        formats.style(records.u16(2), records.u8(INDENT_AT) & INDENT);
+        if (fonts.isStruck(records.u16(0))) {
+            formats.strike();
+        }
     }
 
     private void sheet() throws Unreadable {

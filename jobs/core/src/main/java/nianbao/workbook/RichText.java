@@ -1,8 +1,9 @@
 package nianbao.workbook;
 
 import java.io.IOException;
+import java.util.BitSet;
 
-/** The text of a string, of its formatting only what raises digits, and without what is only to be read aloud. */
+/** The text of a string, of its formatting only what raises digits and strikes out, and without what is only to be read aloud. */
 final class RichText {
 
     private RichText() {}
@@ -20,25 +21,43 @@ final class RichText {
 
     private static void run(Xml xml, Characters text) throws IOException {
         int from = text.length();
-        boolean raised = false;
+        Look look = Look.PLAIN;
         while (xml.child()) {
             switch (xml.name()) {
                 case "t" -> xml.text(text);
-                case "rPr" -> raised = isRaised(xml);
+                case "rPr" -> look = Look.of(xml);
                 default -> xml.skip();
             }
         }
-        if (raised) {
+        if (look.raised()) {
             text.raise(from, text.length());
+        }
+        if (look.struck()) {
+            BitSet run = new BitSet();
+            run.set(from, text.length());
+            text.strike(run);
         }
     }
 
-    private static boolean isRaised(Xml xml) throws IOException {
-        boolean raised = false;
-        while (xml.child()) {
-            raised |= xml.name().equals("vertAlign") && "superscript".equals(xml.attribute("val"));
-            xml.skip();
+    /** What of the look of a run changes what it says. */
+    private record Look(boolean raised, boolean struck) {
+
+        static final Look PLAIN = new Look(false, false);
+
+        static Look of(Xml xml) throws IOException {
+            boolean raised = false;
+            boolean struck = false;
+            while (xml.child()) {
+                raised |= xml.name().equals("vertAlign") && "superscript".equals(xml.attribute("val"));
+                struck |= isStrike(xml);
+                xml.skip();
+            }
+            return new Look(raised, struck);
         }
-        return raised;
+    }
+
+    /** Whether the present element strikes out. */
+    static boolean isStrike(Xml xml) throws IOException {
+        return xml.name().equals("strike") && (!xml.has("val") || xml.isSet("val"));
     }
 }

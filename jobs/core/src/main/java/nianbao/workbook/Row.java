@@ -42,10 +42,10 @@ public final class Row {
         return position < 0 ? null : grid.cell(position, index);
     }
 
-    /** The number of a column at full length, or null when there is none. */
+    /** The number of a column at full length; null when there is none, and when the cell shows another one or strikes it out. */
     public BigDecimal number(int column) {
         int position = position(column);
-        return position < 0 || !grid.isNumber(position) ? null : grid.number(position).decimal();
+        return position < 0 || !grid.isPlainNumber(position) ? null : grid.number(position).decimal();
     }
 
     /** Or -1. Most rows are filled without a gap, so that the place is known. */

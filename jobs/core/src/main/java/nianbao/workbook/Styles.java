@@ -1,11 +1,13 @@
 package nianbao.workbook;
 
 import java.io.IOException;
+import java.util.BitSet;
 
 /** Reads from the style sheet of a package how its cells are shown. */
 final class Styles {
 
     private final CellFormats formats;
+    private final BitSet struckFonts = new BitSet();
 
     Styles(CellFormats formats) {
         this.formats = formats;
@@ -16,6 +18,7 @@ final class Styles {
         while (xml.child()) {
             switch (xml.name()) {
                 case "numFmts" -> declared(xml);
+                case "fonts" -> fonts(xml);
                 case "cellXfs" -> styles(xml);
                 default -> xml.skip();
             }
@@ -33,10 +36,27 @@ final class Styles {
         }
     }
 
+    private void fonts(Xml xml) throws IOException {
+        int font = 0;
+        while (xml.child()) {
+            while (xml.child()) {
+                if (RichText.isStrike(xml)) {
+                    struckFonts.set(font);
+                }
+                xml.skip();
+            }
+            font = Math.min(font + 1, Budget.STYLES);
+        }
+    }
+
     private void styles(Xml xml) throws IOException {
         while (xml.child()) {
             int format = Math.max(0, xml.number("numFmtId"));
+            boolean struck = struckFonts.get(Math.max(0, xml.number("fontId"))) && xml.has("fontId");
             formats.style(format, indent(xml));
+            if (struck) {
+                formats.strike();
+            }
         }
     }
 

@@ -96,6 +96,27 @@ final class Book {
         return this;
     }
 
+    /** Strikes out a whole cell. */
+    Book strike(String address) {
+        XSSFFont struck = workbook.createFont();
+        struck.setStrikeout(true);
+        CellStyle style = workbook.createCellStyle();
+        style.setFont(struck);
+        cell(address).setCellStyle(style);
+        return this;
+    }
+
+    /** Puts a text that is struck out before the text of a cell. */
+    Book strikeBefore(String address, String text) {
+        XSSFFont struck = workbook.createFont();
+        struck.setStrikeout(true);
+        XSSFRichTextString whole = new XSSFRichTextString();
+        whole.append(text, struck);
+        whole.append(cell(address).getStringCellValue(), workbook.createFont());
+        cell(address).setCellValue(whole);
+        return this;
+    }
+
     Book fault(String address, FormulaError error) {
         cell(address).setCellErrorValue(error.getCode());
         return this;

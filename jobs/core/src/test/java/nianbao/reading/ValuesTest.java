@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in the cells. */
 class ValuesTest {
@@ -86,6 +87,7 @@ class ValuesTest {
                 "93021 3|damaged_number 93021 3 -> 930213",
                 "14. 98|damaged_number 14. 98 -> 14.98",
                 "1,23|damaged_number 1,23 -> 123",
+                "1,23,4|damaged_number 1,23,4 -> 1234",
                 "12O|damaged_number 12O -> 120",
                 "12(5)|not_a_number 12(5)",
                 "十二|not_a_number 十二",
@@ -136,6 +138,73 @@ class ValuesTest {
         assertThat(rate("比率（‰）", 984, null)).isEqualTo("98.4 percent ±0.05");
         assertThat(rate("比率%", 98.4, null)).isEqualTo("98.4 percent ±0.05");
         assertThat(rate("比率", 1, "0.00%")).isEqualTo("100 percent ±0.005");
+    }
+
+    @Test
+    void a_per_cent_sign_that_is_only_printed_multiplies_nothing() throws IOException {
+        assertThat(rate("比率", 95, "0\\%")).isEqualTo("95 percent ±0.5");
+        assertThat(rate("比率（%）", 95, "0\"%\"")).isEqualTo("95 percent ±0.5");
+        assertThat(rate("比率", 0.95, "0.00\\%")).isEqualTo("0.95 percent ±0.005");
+        assertThat(rate("比率", 0.95, "0%")).isEqualTo("95 percent ±0.5");
+    }
+
+    @Test
+    void a_number_that_is_shown_smaller_counts_as_it_is_shown() throws IOException {
+        Reading scaled = read(2015, Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "保费（万元）", "人口").row("清河镇", 1234567, 5)
+                .row("石桥镇", 1234567, 12000).format("B3", "0!.0,").format("B4", "0!.0,\"万\"").format("C4", "0!.0,\"万\""));
+
+        assertThat(Desk.figures(scaled)).isEqualTo("""
+                B3 1001101 2015 premium 1234567 yuan ±0.5
+                C3 1001101 2015 persons 5 person
+                B4 1001103 2015 premium 1234567 yuan ±0.5
+                C4 1001103 2015 persons 12000 person
+                """);
+        assertThat(Desk.findings(scaled, "shown_smaller", "shown_otherwise")).isEqualTo("""
+                B3 shown_smaller 1234567 -> 123.4567
+                B4 shown_smaller 1234567 -> 123.4567
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0%", "yyyy-mm-dd", "\"无\"", ";;;", "0,", "[h]:mm"})
+    void a_count_that_is_shown_as_something_else_is_an_error(String format) throws IOException {
+        Reading reading = read(2015, Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "案件").row("清河镇", 38).format("B3", format));
+
+        assertThat(reading.observations()).isEmpty();
+        assertThat(Desk.findings(reading)).isEqualTo("B3 shown_otherwise 38 -> " + format + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0;-0;", "0;-0;\"无\"", "0%", "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"??_ ;_ @_ "})
+    void a_zero_may_be_shown_as_nothing(String format) throws IOException {
+        Reading reading = read(2015, Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "案件").row("清河镇", 0).format("B3", format));
+
+        assertThat(Desk.figures(reading)).isEqualTo("B3 1001101 2015 cases 0 case\n");
+        assertThat(reading.findings()).isEmpty();
+    }
+
+    @Test
+    void what_is_struck_out_does_not_count_and_is_told_of() throws IOException {
+        Reading reading = read(2015, Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "案件").row("清河镇", "40").row("石桥镇", 20).row("柳林镇", 30)
+                .strikeBefore("B3", "38").strike("B4").strike("A5"));
+
+        assertThat(Desk.figures(reading)).isEqualTo("B3 1001101 2015 cases 40 case\n");
+        assertThat(Desk.findings(reading)).isEqualTo("""
+                A5 struck_out 柳林镇
+                B3 text_number 40 -> 40
+                B3 struck_out_in_part 38 -> 40
+                B4 struck_out 20
+                """);
+    }
+
+    @Test
+    void a_comma_among_decimals_was_perhaps_meant_to_be_the_point() throws IOException {
+        Reading reading = read(2015, Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "人口", "比率").row("清河镇", "1,24", "98,4").row("石桥镇", 2.5, 97));
+
+        assertThat(Desk.findings(reading, "damaged_number")).isEqualTo("""
+                B3 damaged_number 1,24 -> 1.24
+                C3 damaged_number 98,4 -> 98.4
+                """);
     }
 
     private String rate(String heading, Object value, String format) throws IOException {

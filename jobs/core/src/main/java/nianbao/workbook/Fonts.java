@@ -1,0 +1,39 @@
+package nianbao.workbook;
+
+import java.util.BitSet;
+
+/** The fonts of an Excel 97 workbook, by number, as far as they change what a text says. */
+final class Fonts {
+
+    private static final int MISSING = 4;
+    private static final int OPTIONS_AT = 2;
+    private static final int STRIKES_OUT = 8;
+    private static final int ESCAPEMENT_AT = 8;
+    private static final int SUPERSCRIPT = 1;
+
+    private final BitSet raised = new BitSet();
+    private final BitSet struck = new BitSet();
+    private int count;
+
+    /** The present record is the next font; the numbers of fonts leave out the 4. */
+    void read(Records records) throws Unreadable {
+        int number = count < MISSING ? count : count + 1;
+        raised.set(number, records.u16(ESCAPEMENT_AT) == SUPERSCRIPT);
+        struck.set(number, (records.u16(OPTIONS_AT) & STRIKES_OUT) != 0);
+        count++;
+    }
+
+    /** Whether none of them changes anything. */
+    boolean arePlain() {
+        return raised.isEmpty() && struck.isEmpty();
+    }
+
+    /** Whether its digits stand above the line. */
+    boolean isRaised(int number) {
+        return number >= 0 && raised.get(number);
+    }
+
+    boolean isStruck(int number) {
+        return number >= 0 && struck.get(number);
+    }
+}
