@@ -12,7 +12,9 @@ public final class Label {
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern CIRCLED = Pattern.compile("^[\\s\\p{Z}]*([①-⑳])");
-    private static final Pattern RAISED = Pattern.compile("(?<=[\\d年])([⁰¹²³⁴⁵⁶⁷⁸⁹]+)");
+    private static final Pattern RAISED = Pattern.compile("(?<=[\\d年])([⁰¹²³⁴⁵⁶⁷⁸⁹①-⑳]+)");
+    /** Before a closing bracket a raised digit is a footnote's, unless it is the power of a unit such as m². */
+    private static final Pattern RAISED_IN_BRACKETS = Pattern.compile("(?<=[\\p{IsHan}\\d%％‰])[⁰¹²³⁴⁵⁶⁷⁸⁹①-⑳]+(?=[\\s\\p{Z}]*[)\\]）］])");
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?:(?<=[^\\d,*†‡+#@^])[\\d,*†‡+#@^]+|[\\[(](?:注|note)?\\d{1,2}[\\])]|[\\[(]注[\\])])$");
     private static final Pattern CHILD = Pattern.compile("^(其中:?|#)+");
@@ -45,7 +47,8 @@ public final class Label {
 
     private static String folded(String text) {
         // A raised digit behind others would become one of them.
-        String marked = RAISED.matcher(CIRCLED.matcher(text).replaceFirst("$1.")).replaceAll("[$1]");
+        String unmarked = RAISED_IN_BRACKETS.matcher(text).replaceAll("");
+        String marked = RAISED.matcher(CIRCLED.matcher(unmarked).replaceFirst("$1.")).replaceAll("[$1]");
         String folded = Normalizer.normalize(marked, Normalizer.Form.NFKC);
         return BLANK.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT);
     }

@@ -52,6 +52,7 @@ final class WorkbookReader {
     /** Finds out what stands where, and reads no figure yet. */
     void understand(Workbook workbook) {
         calculation = Calculation.of(workbook);
+        workbook.lost().forEach(sheet -> findings.sheet("sheet_lost", sheet, sheet, null));
         witness.opened(workbook);
         workbook.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).map(this::understood).forEach(sheets::add);
         if (formsRead.isEmpty()) {

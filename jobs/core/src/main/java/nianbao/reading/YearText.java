@@ -16,7 +16,7 @@ import nianbao.observation.Period;
 final class YearText {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final String RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹]+";
+    private static final String RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹①-⑳]+";
     private static final Pattern RAISED_BEHIND = Pattern.compile("(?<=[\\d年])" + RAISED);
     private static final String NUMBER = "(?<!\\d)(?:19|20)\\d{2}(?!\\d)";
     private static final String TO = "(?:年度?)?[—–―−\\-~至到/]";

@@ -1,15 +1,7 @@
 package nianbao.workbook;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-
 /** Puts the values of a sheet's cells into its grid. */
 final class CellValues {
-
-    private static final String ISO_DAY = "yyyy-mm-dd";
-    private static final int DAY_LENGTH = 10;
-    private static final double NANOSECONDS = 86_400e9;
 
     private final SharedStrings strings;
     private final Contents contents;
@@ -83,27 +75,12 @@ final class CellValues {
     }
 
     private void date(Characters value, int column, int format, Grid grid) throws Unreadable {
-        double serial = serial(value.toString());
-        if (Double.isNaN(serial)) {
+        IsoTime time = IsoTime.of(value.toString(), dates);
+        if (time == null) {
             number(value, column, format, grid);
         } else {
-            boolean shown = DateFormat.showsDay(formats.text(format));
-            grid.number(column, serial, shown ? format : formats.number(ISO_DAY));
-        }
-    }
-
-    /** Of a day, of a day and a time, or of a time alone, as ISO 8601 writes them; not a number for anything else. */
-    private double serial(String text) {
-        String plain = text.endsWith("Z") ? text.substring(0, text.length() - 1) : text;
-        int time = plain.indexOf('T');
-        try {
-            if (plain.length() == DAY_LENGTH) {
-                return dates.serial(LocalDate.parse(plain));
-            }
-            double day = time <= 0 ? 0 : dates.serial(LocalDate.parse(plain.substring(0, time)));
-            return day + LocalTime.parse(plain.substring(time + 1)).toNanoOfDay() / NANOSECONDS;
-        } catch (DateTimeParseException e) {
-            return Double.NaN;
+            boolean shown = NumberFormat.of(formats.text(format)).shows(time.serial()).kind() == Shown.Kind.TIME;
+            grid.number(column, time.serial(), shown ? format : formats.number(time.format()));
         }
     }
 }

@@ -31,8 +31,11 @@ public enum DateSystem {
         return none ? Optional.empty() : Optional.of(start.plusDays(day + shift(day)));
     }
 
+    /** Of a day that stands for no day at all, as some programs write a time alone, 0. */
     double serial(LocalDate day) {
-        return day.toEpochDay() - start.toEpochDay();
+        long serial = day.toEpochDay() - start.toEpochDay();
+        boolean before = this == SINCE_1900 && 0 < serial && serial <= INVENTED_LEAP_DAY;
+        return before ? serial - 1 : serial;
     }
 
     private int first() {

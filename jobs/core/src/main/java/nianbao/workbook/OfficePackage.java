@@ -54,15 +54,17 @@ final class OfficePackage {
 
     private Workbook read(WorkbookPart workbook, Relationships relationships, CellValues values) throws IOException {
         List<Sheet> sheets = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
         for (WorkbookPart.Entry entry : workbook.sheets()) {
             Relationships.Target target = relationships.byId(entry.relationship());
-            if (target == null) {
-                throw Unreadable.damaged("工作表没有内容 no part for the sheet " + entry.name());
-            }
-            if (target.kind().equals("worksheet")) {
+            boolean there = target != null && parts.has(target.path());
+            if (there && target.kind().equals("worksheet")) {
                 parts.read(target.path(), xml -> sheets.add(new SheetPart(xml, values, budget).read(entry.name())));
+            } else if (!there) {
+                lost.add(entry.name());
             }
         }
-        return new Workbook(List.copyOf(sheets), workbook.globals());
+        Budget.refuse(sheets.isEmpty() && !lost.isEmpty(), "工作表没有内容 no part for the sheet " + String.join(", ", lost));
+        return new Workbook(List.copyOf(sheets), List.copyOf(lost), workbook.globals());
     }
 }

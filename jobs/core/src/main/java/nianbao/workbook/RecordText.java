@@ -1,6 +1,7 @@
 package nianbao.workbook;
 
 import java.util.BitSet;
+import java.util.Optional;
 
 /** Texts in a record and in the records that continue it, where a text may be cut at any character. */
 final class RecordText {
@@ -36,6 +37,15 @@ final class RecordText {
         return text(u16());
     }
 
+    /** The same, or empty when it is cut off. */
+    Optional<Characters> whole() {
+        try {
+            return Optional.of(longText());
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
+    }
+
     /** A text whose length takes one byte. */
     Characters shortText() throws Unreadable {
         return text(u8());
@@ -60,7 +70,7 @@ final class RecordText {
         BitSet struck = new BitSet();
         int from = 0;
         int font = OF_THE_CELL;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count && hasMore(); i++) {
             int next = u16();
             run(from, next, font, struck);
             from = next;
@@ -102,13 +112,14 @@ final class RecordText {
         return records.u8(at++);
     }
 
+    /** What is only for show may be cut off. */
     private void skip(int count) throws Unreadable {
         int left = count;
-        while (left > records.length() - at) {
+        while (left > records.length() - at && records.following() == RecordType.CONTINUED) {
             left -= records.length() - at;
             proceed();
         }
-        at += Math.max(0, left);
+        at += Math.max(0, Math.min(left, records.length() - at));
     }
 
     private void proceed() throws Unreadable {

@@ -3,6 +3,7 @@ package nianbao.workbook;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a workbook of Excel 97 to 2003 from its stream of records, BIFF8. */
 final class RecordWorkbook {
@@ -52,7 +53,7 @@ final class RecordWorkbook {
             RecordSheet sheet = new RecordSheet(records, strings, contents, formats, grid(), budget);
             sheets.add(sheet.read(entry.name(), grid()));
         }
-        return new Workbook(List.copyOf(sheets), new Globals(List.copyOf(tabs), List.of(), links.toByteArray(), false));
+        return new Workbook(List.copyOf(sheets), List.of(), new Globals(List.copyOf(tabs), List.of(), links.toByteArray(), false));
     }
 
     private Grid grid() {
@@ -88,12 +89,15 @@ final class RecordWorkbook {
         } while (records.following() == RecordType.CONTINUED && records.next());
     }
 
-    /** As many as there are: the counts at the head of the table are wrong in many files. */
+    /** As many as there are: the counts at the head of the table are wrong in many files, and what follows the last text is none. */
     private void strings() throws Unreadable {
         RecordText texts = new RecordText(records, 8, fonts);
         while (texts.hasMore()) {
-            Characters text = texts.longText();
-            strings.add(contents.text(text.buffer(), 0, text.length()));
+            Optional<Characters> text = texts.whole();
+            if (text.isEmpty()) {
+                return;
+            }
+            strings.add(contents.text(text.get().buffer(), 0, text.get().length()));
         }
     }
 

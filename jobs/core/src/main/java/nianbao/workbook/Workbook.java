@@ -2,5 +2,9 @@ package nianbao.workbook;
 
 import java.util.List;
 
-/** A workbook's sheets, hidden ones included, in their order, and what its formulas refer to. */
-public record Workbook(List<Sheet> sheets, Globals globals) {}
+/**
+ * A workbook's sheets, hidden ones included, in their order, and what its formulas refer to.
+ *
+ * @param lost names of sheets whose content is not in the file, such as modules of programs from before 1997
+ */
+public record Workbook(List<Sheet> sheets, List<String> lost, Globals globals) {}

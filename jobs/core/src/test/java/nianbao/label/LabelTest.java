@@ -16,6 +16,15 @@ class LabelTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "损失（万元¹）,损失(万元)", "比率（%²）,比率(%)", "（2015³）,(2015)", "（2015①）,(2015)", "面积（m²）,面积(m2)", "2015¹,2015[1]", "2015①,2015[1]",
+        "2015年¹,2015年[1]"
+    })
+    void raised_digits_never_become_digits_of_the_year_or_the_unit_before_them(String text, String normal) {
+        assertThat(Label.normal(text)).isEqualTo(normal);
+    }
+
+    @ParameterizedTest
     @CsvSource({"alabama5,alabama", "'florida5,7',florida", "delhi@+,delhi", "65+,65+", "rape3,rape", "清河镇*,清河镇", "2014,2014", "cpi2010a,cpi2010a"})
     void footnotes_glued_to_the_end_come_off(String normal, String bare) {
         assertThat(Label.withoutFootnote(normal)).isEqualTo(bare);

@@ -126,10 +126,21 @@ class PackageTest {
 
     @Test
     void a_part_that_is_missing_or_broken_is_named() throws IOException {
-        assertThat(Open.failed(HandMade.rows(ROW).without("xl/worksheets/sheet1.xml").in(folder)).found()).contains("xl/worksheets/sheet1.xml");
+        assertThat(Open.failed(HandMade.rows(ROW).without("xl/worksheets/sheet1.xml").in(folder)).found()).contains("表");
         assertThat(Open.failed(HandMade.rows(ROW).without("xl/_rels/workbook.xml.rels").in(folder)).found()).contains("表");
         assertThat(Open.failed(HandMade.rows("<row r='1'>").in(folder)).found()).contains("sheet1.xml", "not well-formed");
         assertThat(Open.failed(HandMade.rows("<row r='1'><c r='1A'><v>1</v></c></row>").in(folder)).reason()).isEqualTo(Reason.DAMAGED);
         assertThat(Open.failed(HandMade.rows("<row r='1'><c r='A1' t='x'><v>1</v></c></row>").in(folder)).found()).contains("type of cell");
+    }
+
+    @Test
+    void a_sheet_whose_content_is_not_there_is_named_and_the_others_are_read() throws IOException {
+        HandMade book = HandMade.rows("<row r='1'><c r='A1'><v>1</v></c></row>");
+        Workbook module = Open.workbook(book.with("<sheets>", "<sheets><sheet name='Module1' sheetId='2' r:id=''/>").in(folder));
+        Workbook lost = Open.workbook(book.with("<sheets>", "<sheets><sheet name='表二' sheetId='2' r:id='rId9'/>").in(folder));
+
+        assertThat(module.sheets()).extracting(Sheet::name).containsExactly("表");
+        assertThat(module.lost()).containsExactly("Module1");
+        assertThat(lost.lost()).containsExactly("表二");
     }
 }

@@ -106,7 +106,7 @@ class PlainCellTest {
         byte[] part = ("<worksheet><sheetData>" + rows + "</sheetData></worksheet>").getBytes(StandardCharsets.UTF_8);
         Xml xml = new Xml("sheet", new Markup(new Pieces(part, most), 16), new Names());
         CellValues values = new CellValues(strings, contents, formats, DateSystem.SINCE_1900);
-        Workbook workbook = new Workbook(List.of(new SheetPart(xml, values, budget).read("表")), new Globals(List.of("表"), List.of(), new byte[0], false));
+        Workbook workbook = new Workbook(List.of(new SheetPart(xml, values, budget).read("表")), List.of(), new Globals(List.of("表"), List.of(), new byte[0], false));
         xml.complete();
         return workbook;
     }
