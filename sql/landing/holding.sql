@@ -1,5 +1,7 @@
--- Of which divisions, forms and years a landing holds figures, and in which submission: what is in force is chosen from
--- this, so that no figure has to be read for it.
-select distinct form, year, division_code, submission, run
+-- Of which divisions, forms and years a landing holds figures, of how many months, and in which submission: what is in force
+-- is chosen from this, so that no figure has to be read for it.
+select form, year, division_code, submission, run,
+       cast(max(12 * (year(period_end) - year(period_start)) + month(period_end) - month(period_start) + 1) as integer) as months
 from read_parquet('${landing}/observation.parquet')
+group by form, year, division_code, submission, run
 order by form, year, division_code, submission

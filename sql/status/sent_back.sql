@@ -1,4 +1,5 @@
--- What was sent back and not replaced since: each workbook with its first error, newest first.
+-- What was sent back and not replaced since: each workbook with its first error, newest first. It is replaced by whatever came
+-- later under the same name, or from the same sender with the same form and year; and by what was accepted in the same night.
 with reason as (
     select submission, message
     from finding
@@ -12,10 +13,12 @@ where submission.outcome in ('returned', 'refused')
     and not exists (
         select 1
         from submission as later
-        where later.outcome = 'accepted'
-            and later.form = submission.form
-            and later.year = submission.year
-            and later.sender = submission.sender
-            and coalesce(later.sent_on, later.received_at) >= coalesce(submission.sent_on, submission.received_at)
+        where later.submission <> submission.submission
+            and (later.file = submission.file
+                or (later.form = submission.form
+                    and later.year is not distinct from submission.year
+                    and later.sender = submission.sender))
+            and (later.received_at > submission.received_at
+                or (later.outcome = 'accepted' and date_trunc('second', later.received_at) = date_trunc('second', submission.received_at)))
     )
 order by submission.run desc, submission.file

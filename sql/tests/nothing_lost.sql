@@ -1,9 +1,9 @@
 -- Every figure of the latest accepted submission is there as it landed, and none else. The latest is
--- found here in another way than in the release: it is the one that no other accepted one comes after. Held for the
+-- found here in another way than in the release: it is the one that no other accepted one comes after, or covers more of the year than. Held for the
 -- forms and years that are looked at, a division at a time: by how many figures it has, and by a sum over all that they
 -- say, as all of them side by side would take more memory than a night may have.
 with accepted as (
-    select submission, sent_on, received_at, file, held_in
+    select submission, received_at, file, held_in
     from read_parquet([${submissions}]) s
     where outcome = 'accepted'
       and not exists (
@@ -11,13 +11,14 @@ with accepted as (
         from read_parquet([${submissions}]) later
         where later.submission = s.submission and later.run > s.run)
 ), landed as (
-    select o.form, o.year, o.division_code, o.submission, o.run, s.sent_on, s.received_at, s.file, count(*) as figures,
+    select o.form, o.year, o.division_code, o.submission, o.run, s.received_at, s.file, count(*) as figures,
+           least(12, max(date_diff('month', o.period_start, o.period_end + 1))) as months,
            sum(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,
                     o.precision, o.submission, o.sheet, o.cell)) as mark
     from read_parquet([${observations}]) o
     join accepted s on s.submission = o.submission and s.held_in = o.run
     where ${extract}
-    group by o.form, o.year, o.division_code, o.submission, o.run, s.sent_on, s.received_at, s.file
+    group by o.form, o.year, o.division_code, o.submission, o.run, s.received_at, s.file
 ), latest as (
     select a.form, a.year, a.division_code, a.submission, a.run, a.figures, a.mark
     from landed a
@@ -25,7 +26,7 @@ with accepted as (
         select b.submission
         from landed b
         where b.form = a.form and b.year = a.year and b.division_code = a.division_code
-          and (b.sent_on, b.received_at, b.file) > (a.sent_on, a.received_at, a.file))
+          and (b.months, b.received_at, b.file) > (a.months, a.received_at, a.file))
 ), released as (
     select o.form, o.year, o.division_code, count(*) as figures,
            sum(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,

@@ -57,11 +57,11 @@ class ArchitectureTest {
                 .whereLayer("claim").mayOnlyBeAccessedByLayers("command", "release")
                 .whereLayer("landing").mayOnlyBeAccessedByLayers("job", "rebuild")
                 .whereLayer("check").mayOnlyBeAccessedByLayers("job", "rebuild")
-                .whereLayer("parts").mayOnlyBeAccessedByLayers("job", "rebuild", "check")
+                .whereLayer("parts").mayOnlyBeAccessedByLayers("job", "rebuild", "check", "landing")
                 .whereLayer("collect").mayOnlyBeAccessedByLayers("job", "parts")
                 .whereLayer("export").mayOnlyBeAccessedByLayers("landing", "release")
                 .whereLayer("rewrite").mayOnlyBeAccessedByLayers("export")
-                .whereLayer("parquet").mayOnlyBeAccessedByLayers("parts", "check")
+                .whereLayer("parquet").mayOnlyBeAccessedByLayers("parts", "check", "landing")
                 .check(APPLICATION);
     }
 

@@ -1,5 +1,6 @@
 package nianbao.account;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param published whether there was reason to make a release
  * @param release the release in force, or null while there is none
  * @param comparison where its comparison workbook lies, or null
+ * @param revised by which workbooks figures differ from what was published before
  * @param submissions how many were decided in which way
  * @param findings how many of which level
  */
@@ -27,12 +29,27 @@ public record Summary(
         Map<String, Long> findings,
         List<SentBack> sentBack,
         List<LeftOut> leftOut,
+        List<NotInForce> notInForce,
+        List<Again> cameAgain,
+        List<Revised> revised,
         double seconds) {
 
-    /** What was told of runs before files that were left out were told of lacks them. */
+    /** What was told of runs before this or that was told of lacks it. */
     public Summary {
         leftOut = leftOut == null ? List.of() : leftOut;
+        notInForce = notInForce == null ? List.of() : notInForce;
+        cameAgain = cameAgain == null ? List.of() : cameAgain;
+        revised = revised == null ? List.of() : revised;
     }
+
+    /** A workbook that was accepted, while others go before it. */
+    public record NotInForce(String file, String reason) {}
+
+    /** A workbook that came once more, byte for byte: under which name, and when, its content came first. */
+    public record Again(String file, String first, Instant since) {}
+
+    /** A workbook by which figures differ from those that were published before, and how many of them. */
+    public record Revised(String file, long figures) {}
 
     /** A workbook of which nothing landed, and the first reason. */
     public record SentBack(String file, String outcome, String reason) {}

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A summary as it is printed. */
 public record SummaryText(Summary summary) {
 
-    private static final int SENT_BACK_SHOWN = 20;
-    private static final int LEFT_OUT_SHOWN = 20;
+    private static final int SHOWN = 20;
 
     /** All lines, without a line break at the end. */
     @Override
@@ -27,8 +27,11 @@ public record SummaryText(Summary summary) {
             lines.add(line("comparison", summary.comparison()));
         }
         lines.add(line("seconds", String.format(Locale.ROOT, "%.1f", summary.seconds())));
-        lines.addAll(sentBack());
-        lines.addAll(leftOut());
+        lines.addAll(shown(summary.sentBack(), SummaryText::sentBack, ": query finding"));
+        lines.addAll(shown(summary.notInForce(), SummaryText::notInForce, " not in force"));
+        lines.addAll(shown(summary.revised(), SummaryText::revised, " workbooks that revise figures: query revision"));
+        lines.addAll(shown(summary.cameAgain(), SummaryText::cameAgain, " that came again"));
+        lines.addAll(shown(summary.leftOut(), SummaryText::leftOut, " left out"));
         return String.join(System.lineSeparator(), lines);
     }
 
@@ -54,24 +57,32 @@ public record SummaryText(Summary summary) {
                 : found + ": " + counts(summary.submissions(), List.of("accepted", "returned", "refused"));
     }
 
-    private Stream<String> sentBackLines() {
-        return summary.sentBack().stream()
-                .limit(SENT_BACK_SHOWN)
-                .map(sent -> "  " + sent.outcome() + "  " + new OneLine(sent.file()) + "  " + sent.reason());
+    private static String sentBack(Summary.SentBack sent) {
+        return sent.outcome() + "  " + new OneLine(sent.file()) + "  " + sent.reason();
     }
 
-    private List<String> leftOut() {
-        int more = summary.leftOut().size() - LEFT_OUT_SHOWN;
-        Stream<String> shown = summary.leftOut().stream()
-                .limit(LEFT_OUT_SHOWN)
-                .map(left -> "  left out  " + new OneLine(left.file()) + "  " + left.reason());
-        return Stream.concat(shown, more > 0 ? Stream.of("  and " + more + " more left out") : Stream.empty()).toList();
+    private static String notInForce(Summary.NotInForce workbook) {
+        return "not in force  " + new OneLine(workbook.file()) + "  " + workbook.reason();
     }
 
-    private List<String> sentBack() {
-        int more = summary.sentBack().size() - SENT_BACK_SHOWN;
-        Stream<String> rest = more > 0 ? Stream.of("  and " + more + " more: query finding") : Stream.empty();
-        return Stream.concat(sentBackLines(), rest).toList();
+    private static String revised(Summary.Revised workbook) {
+        return "revised  " + new OneLine(workbook.file()) + "  " + number(workbook.figures())
+                + " figures differ from what was published before";
+    }
+
+    private static String cameAgain(Summary.Again workbook) {
+        return "again  " + new OneLine(workbook.file()) + "  has the content of " + new OneLine(workbook.first())
+                + ", received " + Moment.here().text(workbook.since());
+    }
+
+    private static String leftOut(Summary.LeftOut left) {
+        return "left out  " + new OneLine(left.file()) + "  " + left.reason();
+    }
+
+    private static <T> List<String> shown(List<T> all, Function<T, String> line, String more) {
+        Stream<String> shown = all.stream().limit(SHOWN).map(one -> "  " + line.apply(one));
+        int left = all.size() - SHOWN;
+        return Stream.concat(shown, left > 0 ? Stream.of("  and " + left + " more" + more) : Stream.empty()).toList();
     }
 
     private static String counts(Map<String, Long> counts, List<String> kinds) {

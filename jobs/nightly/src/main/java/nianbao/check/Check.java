@@ -26,7 +26,7 @@ public record Check(Run run, SqlFolder sql, Definitions definitions) {
         Folders.delete(repeats);
         try (Database database = given()) {
             write(rules, database, Stream.concat(figures(), definitionRules()));
-            write(repeats, database, Stream.of(builtIn("reported_twice")));
+            write(repeats, database, Stream.of(builtIn("undecided"), builtIn("reported_twice")));
         }
     }
 

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param bytes how many each received workbook has, by its submission
  * @param again how many of those received were read before, under other definitions
  * @param known how many workbooks an earlier run, or this one under another name, has seen
+ * @param repeated those among the known that came once more since the last run
  * @param others how many files are no workbooks
  */
 public record Collected(
@@ -26,7 +27,8 @@ public record Collected(
         int again,
         int known,
         int others,
-        List<PassedOver> passedOver) {
+        List<PassedOver> passedOver,
+        List<Repeated> repeated) {
 
     private static final JsonMapper JSON = new JsonMapper();
 

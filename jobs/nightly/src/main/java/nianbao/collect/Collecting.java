@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nianbao.reading.Received;
 import nianbao.warehouse.Run;
@@ -26,10 +27,12 @@ final class Collecting {
     private final Map<String, Sighting> seen = new LinkedHashMap<>();
     private final Map<String, Received> received = new LinkedHashMap<>();
     private final Map<String, Long> bytes = new LinkedHashMap<>();
+    private final Map<String, Standing> arrived = new LinkedHashMap<>();
+    private final List<Repeated> repeated = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
     private int again;
     private int skipped;
-    private Set<String> submissions;
+    private Map<String, Known.First> submissions;
 
     Collecting(Run run, Copies copies, Known known, Sightings before) {
         this.run = run;
@@ -78,11 +81,29 @@ final class Collecting {
     Collected collected(String runs, Listing listing) {
         List<PassedOver> all = new ArrayList<>(listing.passedOver());
         all.addAll(passedOver);
-        return new Collected(runs, List.copyOf(received.values()), bytes, again, skipped, listing.others(), all);
+        return new Collected(runs, inOrder(), bytes, again, skipped, listing.others(), all, repeated);
+    }
+
+    // Workbooks of one night are received in the order in which they replace each other, a microsecond apart; those of which
+    // nothing tells which is the later one at the same time.
+    private List<Received> inOrder() {
+        List<Standing> order = arrived.values().stream().distinct().sorted().toList();
+        Map<Standing, Integer> places = new HashMap<>();
+        order.forEach(standing -> places.put(standing, places.size()));
+        return received.values().stream()
+                .map(workbook -> arrived.containsKey(workbook.submission())
+                        ? at(places.get(arrived.get(workbook.submission())), workbook)
+                        : workbook)
+                .toList();
+    }
+
+    private Received at(int place, Received workbook) {
+        return new Received(
+                workbook.submission(), workbook.file(), run.time().plus(place, ChronoUnit.MICROS), workbook.content());
     }
 
     private void add(Found found, String id) throws IOException, SQLException {
-        boolean isKnown = submissions().contains(id);
+        boolean isKnown = submissions().containsKey(id);
         if (found.stamp().isSettled(now)) {
             seen.put(found.file(), new Sighting(found.stamp(), id, isKnown, today()));
         }
@@ -91,8 +112,23 @@ final class Collecting {
         }
         if (isKnown || received.containsKey(id)) {
             skipped++;
+            repeat(found, id);
         } else {
             receive(new Received(id, found.file(), run.time(), copies.path(id)), found.stamp().size());
+            arrived.put(id, Standing.of(found.file(), found.stamp().modified()));
+        }
+    }
+
+    // A file that has lain there untouched since the last run is no news.
+    private void repeat(Found found, String id) throws SQLException {
+        Sighting sighting = before.files().get(found.file());
+        Received same = received.get(id);
+        Known.First first = same == null ? submissions().get(id) : new Known.First(id, same.file(), same.receivedAt());
+        boolean untouched = sighting == null
+                ? before.files().isEmpty() && found.file().equals(first.file())
+                : sighting.submission().equals(id) && sighting.stamp().equals(found.stamp());
+        if (!untouched) {
+            repeated.add(new Repeated(found.file(), first.file(), first.receivedAt()));
         }
     }
 
@@ -102,11 +138,11 @@ final class Collecting {
     }
 
     private boolean isKnown(Sighting sighting) throws SQLException {
-        return before.basis().equals(basis) ? sighting.known() : submissions().contains(sighting.submission());
+        return before.basis().equals(basis) ? sighting.known() : submissions().containsKey(sighting.submission());
     }
 
     // Asking the landings takes longer than all the rest, and is seldom needed.
-    private Set<String> submissions() throws SQLException {
+    private Map<String, Known.First> submissions() throws SQLException {
         if (submissions == null) {
             submissions = known.submissions();
         }

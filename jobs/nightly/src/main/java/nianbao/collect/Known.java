@@ -1,12 +1,14 @@
 package nianbao.collect;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nianbao.reading.Received;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
@@ -22,6 +24,15 @@ import nianbao.warehouse.SqlFolder;
  */
 public record Known(Home home, SqlFolder sql, String reading) {
 
+    /** Under which name, and when, a content came first. */
+    record First(String submission, String file, Instant receivedAt) {
+
+        private static First of(ResultSet row) throws SQLException {
+            Instant receivedAt = row.getObject("received_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+            return new First(row.getString("submission"), row.getString("file"), receivedAt);
+        }
+    }
+
     /** Changes whenever the answers may be others. */
     String basis() {
         List<String> runs = new Landings(home).runs();
@@ -29,9 +40,9 @@ public record Known(Home home, SqlFolder sql, String reading) {
         return runs.size() + " " + newest + " " + reading;
     }
 
-    /** The ids of all submissions. */
-    Set<String> submissions() throws SQLException {
-        return Set.copyOf(list(sql.read("collect/known"), row -> row.getString("submission")));
+    /** All submissions by their ids, as they were received first. */
+    Map<String, First> submissions() throws SQLException {
+        return list(sql.read("collect/known"), First::of).stream().collect(Collectors.toMap(First::submission, first -> first));
     }
 
     /** What was read under definitions that meant something else, as it was received and as it lies among the originals. */
@@ -40,10 +51,9 @@ public record Known(Home home, SqlFolder sql, String reading) {
     }
 
     private Received received(ResultSet row) throws SQLException {
-        String submission = row.getString("submission");
-        String file = row.getString("file");
-        Instant receivedAt = row.getObject("received_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-        return new Received(submission, file, receivedAt, new Originals(home).place(submission, file));
+        First first = First.of(row);
+        Path original = new Originals(home).place(first.submission(), first.file());
+        return new Received(first.submission(), first.file(), first.receivedAt(), original);
     }
 
     private <T> List<T> list(Sql query, Database.Row<T> row) throws SQLException {

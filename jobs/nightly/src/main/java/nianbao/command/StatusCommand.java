@@ -4,10 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import nianbao.account.Moment;
 import nianbao.status.Format;
-import nianbao.status.Moment;
 import nianbao.status.Status;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.SqlFolder;
@@ -45,7 +44,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        Moment moment = new Moment(Instant.now(), ZoneId.systemDefault());
+        Moment moment = Moment.here();
         Status status = Status.of(new Home(home), new SqlFolder(Places.sql()), moment.now(), runs);
         format.write(status, moment, out);
         out.flush();

@@ -29,6 +29,9 @@ final class RunLog {
         Summary summary = account.summary();
         if (summary != null) {
             summary.sentBack().forEach(workbook -> sentBack(account.run(), workbook));
+            summary.notInForce().forEach(workbook -> notInForce(account.run(), workbook));
+            summary.cameAgain().forEach(workbook -> cameAgain(account.run(), workbook));
+            summary.revised().forEach(workbook -> revised(account.run(), workbook));
         }
         LOG.atInfo()
                 .addKeyValue("run", account.run())
@@ -43,6 +46,30 @@ final class RunLog {
                 .addKeyValue("outcome", workbook.outcome())
                 .addKeyValue("reason", workbook.reason())
                 .log("{} {}: {}", workbook.outcome(), new OneLine(workbook.file()), workbook.reason());
+    }
+
+    private static void notInForce(String run, Summary.NotInForce workbook) {
+        LOG.atWarn()
+                .addKeyValue("run", run)
+                .addKeyValue("file", workbook.file())
+                .addKeyValue("reason", workbook.reason())
+                .log("not in force {}: {}", new OneLine(workbook.file()), workbook.reason());
+    }
+
+    private static void cameAgain(String run, Summary.Again workbook) {
+        LOG.atInfo()
+                .addKeyValue("run", run)
+                .addKeyValue("file", workbook.file())
+                .addKeyValue("first", workbook.first())
+                .log("came again {}: the content of {}", new OneLine(workbook.file()), new OneLine(workbook.first()));
+    }
+
+    private static void revised(String run, Summary.Revised workbook) {
+        LOG.atWarn()
+                .addKeyValue("run", run)
+                .addKeyValue("file", workbook.file())
+                .addKeyValue("figures", workbook.figures())
+                .log("{} figures that were published before are revised by {}", workbook.figures(), new OneLine(workbook.file()));
     }
 
     // What ended a run that failed is told by whoever started it.

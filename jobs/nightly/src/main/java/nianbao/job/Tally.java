@@ -12,6 +12,7 @@ import nianbao.collect.Collected;
 import nianbao.release.Exports;
 import nianbao.release.Manifest;
 import nianbao.release.Releases;
+import nianbao.release.Revisions;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.Sql;
@@ -40,6 +41,9 @@ record Tally(Run run, SqlFolder sql) {
                 counts.getOrDefault("finding", Map.of()),
                 sentBack(),
                 leftOut(collected),
+                notInForce(),
+                cameAgain(collected),
+                revised(),
                 seconds);
     }
 
@@ -60,12 +64,33 @@ record Tally(Run run, SqlFolder sql) {
                 .toList();
     }
 
+    private List<Summary.NotInForce> notInForce() throws SQLException {
+        return landed(sql.read("landing/told").with("rule", Sql.literal("not_in_force")), row ->
+                new Summary.NotInForce(row.getString("file"), row.getString("message")));
+    }
+
+    private static List<Summary.Again> cameAgain(Collected collected) {
+        return collected.repeated().stream()
+                .map(repeated -> new Summary.Again(repeated.file(), repeated.first(), repeated.since()))
+                .toList();
+    }
+
+    private List<Summary.Revised> revised() throws SQLException {
+        return new Revisions(sql).of(run).stream()
+                .map(revised -> new Summary.Revised(revised.file(), revised.figures()))
+                .toList();
+    }
+
     private <T> List<T> landed(String query, Database.Row<T> row) throws SQLException {
+        return landed(sql.read(query), row);
+    }
+
+    private <T> List<T> landed(Sql query, Database.Row<T> row) throws SQLException {
         Path landing = run.landing();
         if (!Files.exists(landing)) {
             return List.of();
         }
-        Sql select = sql.read(query).with("landing", landing);
+        Sql select = query.with("landing", landing);
         try (Database database = Database.inMemory()) {
             return database.list(select, row);
         }

@@ -25,6 +25,7 @@ record Decisions(Run run, SqlFolder sql) {
             database.write(folder.resolve("submission.parquet"), "decided");
             database.write(folder.resolve("observation.parquet"), sql.read("landing/observation"));
             database.write(folder.resolve("holding.parquet"), sql.read("landing/holding").with("landing", folder));
+            new NotInForce(run, sql).tell(database, folder);
             database.write(folder.resolve("finding.parquet"), sql.read("landing/finding"));
         }
     }

@@ -11,6 +11,7 @@ import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.release.Revisions;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Sql;
@@ -88,7 +89,7 @@ record Comparison(Path inForce, Path again, SqlFolder sql) {
     private static List<String> files(Path release) throws IOException {
         try (Stream<Path> files = Files.walk(release)) {
             return files.map(file -> release.relativize(file).toString())
-                    .filter(file -> file.endsWith(".parquet") && !file.startsWith(Landings.TOGETHER))
+                    .filter(file -> file.endsWith(".parquet") && !file.startsWith(Landings.TOGETHER) && !file.equals(Revisions.FILE))
                     .sorted()
                     .toList();
         }

@@ -24,10 +24,7 @@ public record Change(long figures, long added, long replaced, long partitions) {
 
     /** @param before how many figures the previous release holds */
     static Change of(Pieces made, Pieces previous, long before, SqlFolder sql) throws SQLException {
-        List<String> changed = Stream.concat(made.notIn(previous).stream(), previous.notIn(made).stream())
-                .distinct()
-                .filter(file -> file.startsWith(FIGURES))
-                .toList();
+        List<String> changed = figures(made, previous);
         Sql query = sql.read("release/change")
                 .with("after", figures(made.release(), changed))
                 .with("before", figures(previous.release(), changed));
@@ -39,6 +36,14 @@ public record Change(long figures, long added, long replaced, long partitions) {
                             changed.size()))
                     .get(0);
         }
+    }
+
+    /** The files of figures that are in one of two releases, or otherwise in the other. */
+    static List<String> figures(Pieces made, Pieces previous) {
+        return Stream.concat(made.notIn(previous).stream(), previous.notIn(made).stream())
+                .distinct()
+                .filter(file -> file.startsWith(FIGURES))
+                .toList();
     }
 
     private static String figures(Path release, List<String> partitions) {

@@ -48,6 +48,7 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
         long before = previous.digests().isEmpty() ? 0 : newest.orElseThrow().change().figures();
         Pieces pieces = tables(release, previous);
         pieces.write();
+        new Revisions(sql).write(run.name(), pieces, previous);
         Manifest manifest = manifest(Change.of(pieces, previous, before, sql), views);
         manifest.write(release);
         describe(release, views, releases.alike(manifest).map(releases::folder));

@@ -3,6 +3,7 @@ package nianbao.status;
 import java.io.IOException;
 import java.io.Writer;
 import nianbao.account.JsonFile;
+import nianbao.account.Moment;
 
 /** How a status is written. */
 public enum Format {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nianbao.account.Account;
+import nianbao.account.Moment;
 import nianbao.account.StepAccount;
 import nianbao.account.Summary;
 import nianbao.query.TextTable;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.account.Account;
+import nianbao.account.Moment;
 import nianbao.account.OneLine;
 import nianbao.account.Plan;
 import nianbao.account.State;

@@ -111,17 +111,6 @@ class NightlyTest {
     }
 
     @Test
-    void an_older_return_that_arrives_late_changes_nothing() throws Exception {
-        east("2016年2月1日").row("清河镇", 20, 19).save(inbox("a.xlsx"));
-        nights.pass();
-        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("b.xlsx"));
-
-        nights.pass();
-
-        assertThat(nights.ask(FIGURES)).containsExactly("9001101 mediated 20", "9001101 settled 19");
-    }
-
-    @Test
     void a_clock_that_went_back_an_hour_does_not_make_the_newer_of_two_returns_the_older() throws Exception {
         east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
         Summary first = nights.pass();

@@ -1,4 +1,4 @@
-package nianbao.status;
+package nianbao.account;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,8 +10,13 @@ public record Moment(Instant now, ZoneId zone) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss XXX", Locale.ROOT);
 
+    /** Now, where this program runs: in the zone that it was started in. */
+    public static Moment here() {
+        return new Moment(Instant.now(), ZoneId.systemDefault());
+    }
+
     /** A time as those people write it. */
-    String text(Instant time) {
+    public String text(Instant time) {
         return TIME.format(time.atZone(zone));
     }
 }

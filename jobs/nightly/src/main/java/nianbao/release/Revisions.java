@@ -1,0 +1,68 @@
+package nianbao.release;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+
+/** What a release says otherwise than the one before, and what was said so of the releases before it. */
+public record Revisions(SqlFolder sql) {
+
+    /** The table, which tells of how a release came about and is not made of what was sent. */
+    public static final String FILE = "revision.parquet";
+
+    private static final String NO_FIGURES = "select '' as form, 0 as year, current_date as period_start, current_date as period_end,"
+            + " '' as division_code, '' as indicator, '' as breakdown, '' as category, cast(null as decimal(28, 6)) as value,"
+            + " '' as unit, '' as submission where false";
+    private static final String NO_REVISIONS = "select '' as release, form, year, period_start, period_end, division_code, indicator,"
+            + " breakdown, category, value as previous, value, unit, submission as previous_submission, submission from ("
+            + NO_FIGURES + ") none";
+
+    /** A workbook by which figures were revised, and how many. */
+    public record Revised(String file, long figures) {}
+
+    /** Writes those of a release that is being made. */
+    void write(String run, Pieces made, Pieces previous) throws SQLException {
+        List<String> changed = Change.figures(made, previous);
+        Sql query = sql.read("release/revision")
+                .with("release", Sql.literal(run))
+                .with("after", figures(made.release(), changed))
+                .with("before", figures(previous.release(), changed))
+                .with("earlier", earlier(previous.release()));
+        try (Database database = Database.inMemory()) {
+            database.write(made.release().resolve(FILE), query);
+        }
+    }
+
+    /** By which workbooks the figures of a run's release were revised; none as long as there is no such release. */
+    public List<Revised> of(Run run) throws SQLException {
+        if (Files.notExists(run.release().resolve(FILE))) {
+            return List.of();
+        }
+        Sql query = sql.read("release/revised").with("release", run.release()).with("run", Sql.literal(run.name()));
+        try (Database database = Database.inMemory()) {
+            return database.list(query, row -> new Revised(row.getString("file"), row.getLong("figures")));
+        }
+    }
+
+    private static String earlier(Path previous) {
+        Path file = previous.resolve(FILE);
+        return Files.exists(file) ? "from read_parquet(" + Sql.literal(file.toString()) + ")" : NO_REVISIONS;
+    }
+
+    private static String figures(Path release, List<String> partitions) {
+        String files = partitions.stream()
+                .map(release::resolve)
+                .filter(Files::exists)
+                .map(file -> Sql.literal(file.toString()))
+                .collect(Collectors.joining(", "));
+        return files.isEmpty()
+                ? NO_FIGURES
+                : "from read_parquet([" + files + "], hive_partitioning = true, hive_types = {'form': varchar, 'year': integer})";
+    }
+}

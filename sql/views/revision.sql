@@ -1,0 +1,19 @@
+-- A figure that differs from what was published before: by which release, what it was, what it is now (null: there is none any
+-- more), and the submissions that both come from.
+create or replace view revision as
+select
+    release,
+    form,
+    year,
+    period_start,
+    period_end,
+    division_code,
+    indicator,
+    breakdown,
+    category,
+    previous,
+    value,
+    unit,
+    previous_submission,
+    submission
+from read_parquet('${release}/revision.parquet');
