@@ -19,6 +19,8 @@ final class ColumnReader {
     private final Context context;
     private final Findings findings;
     private final HeadingReader headings;
+    private final List<ColumnHeading> all = new ArrayList<>();
+    private final List<ColumnHeading> ignored = new ArrayList<>();
     private final Map<Coordinates, String> seen = new HashMap<>();
 
     ColumnReader(Table table, Context context, Findings findings) {
@@ -33,7 +35,9 @@ final class ColumnReader {
 
     /** The columns that hold figures; a column that should and is not understood is a finding. */
     List<Column> read() {
-        return once(table.dataColumns(lastColumn()).mapToObj(this::column).flatMap(Optional::stream).toList());
+        List<Column> columns = once(table.dataColumns(lastColumn()).mapToObj(this::column).flatMap(Optional::stream).toList());
+        new LeftOut(all, context).report(ignored, this::holdsNumerals, findings);
+        return columns;
     }
 
     /** Figures may stand right of the last heading. */
@@ -64,12 +68,15 @@ final class ColumnReader {
         if (heading.isEmpty() && !holdsNumerals(index)) {
             return Optional.empty();
         }
+        all.add(heading);
         Sense sense = sense(heading);
         if (sense instanceof Sense.Figures figures) {
             return Optional.of(new Column(heading, figures.says()));
         }
         if (sense instanceof Sense.Unknown unknown) {
             report(heading, unknown);
+        } else {
+            ignored.add(heading);
         }
         return Optional.empty();
     }

@@ -60,6 +60,10 @@ final class Findings {
         return List.copyOf(findings);
     }
 
+    boolean anyErrorOn(String sheet) {
+        return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR && sheet.equals(finding.sheet()));
+    }
+
     boolean anyError() {
         return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
     }

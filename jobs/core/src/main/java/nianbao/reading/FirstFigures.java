@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
 import nianbao.observation.Period;
+import nianbao.observation.Status;
 
 /** Passes on what is read of a workbook, a figure that several tables hold once, and keeps the years. */
 final class FirstFigures implements Sink {
@@ -14,6 +15,7 @@ final class FirstFigures implements Sink {
     private final Predicate<Observation> isFirst;
     private final Set<Integer> years = new TreeSet<>();
     private Period latest;
+    private long told;
 
     FirstFigures(Sink sink, int tables, Findings findings) {
         this.sink = sink;
@@ -22,6 +24,7 @@ final class FirstFigures implements Sink {
 
     @Override
     public void observation(Observation observation) {
+        told += observation.status() == Status.BLANK ? 0 : 1;
         if (isFirst.test(observation)) {
             keep(observation.period());
             sink.observation(observation);
@@ -39,6 +42,11 @@ final class FirstFigures implements Sink {
     @Override
     public void total(ControlTotal total) {
         sink.total(total);
+    }
+
+    /** How many cells said anything so far, be it that there is no figure. */
+    long told() {
+        return told;
     }
 
     Set<Integer> years() {

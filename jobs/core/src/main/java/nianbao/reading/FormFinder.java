@@ -70,6 +70,15 @@ final class FormFinder {
                         .thenComparing(match -> match.fit().knownColumns()));
     }
 
+    /** The form whose title a sheet bears over figures, although it has no table of any. */
+    Optional<Definition> titled(Sheet sheet) {
+        String title = new TitledSheet(sheet).title();
+        return candidates.stream()
+                .map(Candidate::definition)
+                .filter(definition -> word(definition, title) != null && definition.layout().reads(sheet.name(), null))
+                .findFirst();
+    }
+
     /** Every form of which the sheet knows at least one heading. */
     Stream<Match> candidates(Sheet sheet, String file) {
         SheetTexts texts = SheetTexts.of(sheet);

@@ -54,7 +54,12 @@ final class WorkbookReader {
         calculation = Calculation.of(workbook);
         workbook.lost().forEach(sheet -> findings.sheet("sheet_lost", sheet, sheet, null));
         witness.opened(workbook);
-        workbook.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).map(this::understood).forEach(sheets::add);
+        List<FoundSheet> found = workbook.sheets().stream()
+                .filter(sheet -> !sheet.rows().isEmpty())
+                .map(sheet -> new FoundSheet(sheet, workbook.isHidden(sheet), forms.find(sheet, received.file())))
+                .toList();
+        boolean shown = found.stream().anyMatch(sheet -> !sheet.hidden() && sheet.form().isPresent());
+        found.stream().map(sheet -> understood(sheet, shown)).forEach(sheets::add);
         if (formsRead.isEmpty()) {
             findings.file("no_form", null, knownForms);
         }
@@ -74,7 +79,11 @@ final class WorkbookReader {
         FirstFigures figures = new FirstFigures(sink, (int) tables().count(), findings);
         for (ReadSheet sheet : sheets) {
             witness.sheet(sheet.sheet(), sheet.form());
+            long before = figures.told();
             sheet.tables().forEach(table -> read(table, figures));
+            if (sheet.form().isPresent() && figures.told() == before && !findings.anyErrorOn(sheet.sheet().name())) {
+                findings.sheet("no_figure", sheet.sheet().name(), null, null);
+            }
         }
         yearsRead = figures.years();
     }
@@ -108,12 +117,36 @@ final class WorkbookReader {
         return new Verdict(submission, findings.all());
     }
 
-    private ReadSheet understood(Sheet sheet) {
-        Optional<FormFinder.Match> form = forms.find(sheet, received.file()).filter(match -> isRead(match, sheet));
+    /** A sheet, and the form that it looks like. */
+    private record FoundSheet(Sheet sheet, boolean hidden, Optional<FormFinder.Match> form) {
+
+        boolean isHiddenForm() {
+            return hidden && form.isPresent();
+        }
+    }
+
+    /** A hidden sheet is a draft or last year's where another one is shown. */
+    private ReadSheet understood(FoundSheet found, boolean shown) {
+        Sheet sheet = found.sheet();
+        if (found.isHiddenForm() && shown) {
+            findings.sheet("hidden_sheet_left_out", sheet.name(), sheet.name(), null);
+            return new ReadSheet(sheet, Optional.empty(), List.of());
+        }
+        if (found.isHiddenForm()) {
+            findings.sheet("hidden_sheet_read", sheet.name(), sheet.name(), null);
+        }
+        Optional<FormFinder.Match> form = found.form().filter(match -> isRead(match, sheet));
         if (form.isEmpty()) {
-            findings.sheet("sheet_not_read", sheet.name(), null, null);
+            notRead(found);
         }
         return new ReadSheet(sheet, form, form.map(this::understood).orElse(List.of()));
+    }
+
+    private void notRead(FoundSheet found) {
+        String sheet = found.sheet().name();
+        Optional<Definition> titled = found.form().isPresent() || found.hidden() ? Optional.empty() : forms.titled(found.sheet());
+        titled.ifPresentOrElse(
+                form -> findings.sheet("no_table", sheet, form.title().zh(), null), () -> findings.sheet("sheet_not_read", sheet, null, null));
     }
 
     private boolean isRead(FormFinder.Match match, Sheet sheet) {

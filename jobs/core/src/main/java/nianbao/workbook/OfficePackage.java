@@ -65,6 +65,6 @@ final class OfficePackage {
             }
         }
         Budget.refuse(sheets.isEmpty() && !lost.isEmpty(), "工作表没有内容 no part for the sheet " + String.join(", ", lost));
-        return new Workbook(List.copyOf(sheets), List.copyOf(lost), workbook.globals());
+        return new Workbook(List.copyOf(sheets), List.copyOf(lost), workbook.globals(), workbook.hidden());
     }
 }

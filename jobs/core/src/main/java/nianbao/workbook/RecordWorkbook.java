@@ -2,14 +2,17 @@ package nianbao.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a workbook of Excel 97 to 2003 from its stream of records, BIFF8. */
 final class RecordWorkbook {
 
     private static final int BIFF8 = 0x600;
     private static final int WORKSHEET = 0;
+    private static final int STATE = 3;
     private static final int INDENT_AT = 8;
     private static final int INDENT = 0x0f;
 
@@ -22,6 +25,7 @@ final class RecordWorkbook {
     private final List<String> tabs = new ArrayList<>();
     private final ByteArrayOutputStream links = new ByteArrayOutputStream();
     private final Fonts fonts = new Fonts();
+    private final Set<String> hidden = new HashSet<>();
     private DateSystem dates = DateSystem.SINCE_1900;
 
     private RecordWorkbook(byte[] stream, Budget budget) {
@@ -53,7 +57,7 @@ final class RecordWorkbook {
             RecordSheet sheet = new RecordSheet(records, strings, contents, formats, grid(), budget);
             sheets.add(sheet.read(entry.name(), grid()));
         }
-        return new Workbook(List.copyOf(sheets), List.of(), new Globals(List.copyOf(tabs), List.of(), links.toByteArray(), false));
+        return new Workbook(List.copyOf(sheets), List.of(), new Globals(List.copyOf(tabs), List.of(), links.toByteArray(), false), hidden);
     }
 
     private Grid grid() {
@@ -114,6 +118,9 @@ final class RecordWorkbook {
         tabs.add(name);
         links.writeBytes(records.whole());
         if (records.u8(5) == WORKSHEET) {
+            if ((records.u8(4) & STATE) != 0) {
+                hidden.add(name);
+            }
             entries.add(new Entry(name, records.i32(0)));
         }
     }

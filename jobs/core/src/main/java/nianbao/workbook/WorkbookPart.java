@@ -2,7 +2,9 @@ package nianbao.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the main part of a package says: its sheets in their order, and from when it counts dates. */
 final class WorkbookPart {
@@ -10,6 +12,7 @@ final class WorkbookPart {
     private final List<Entry> sheets = new ArrayList<>();
     private final List<Globals.Name> names = new ArrayList<>();
     private boolean unsettled;
+    private final Set<String> hidden = new HashSet<>();
     private DateSystem dates = DateSystem.SINCE_1900;
 
     /** A sheet's name, and the relationship that leads to its part. */
@@ -51,6 +54,10 @@ final class WorkbookPart {
             Budget.refuse(sheets.size() == Budget.SHEETS, "工作表超过 2000 张 more than 2,000 sheets");
             String name = xml.attribute("name");
             sheets.add(new Entry(name == null ? "" : name, xml.attribute("id")));
+            String state = xml.attribute("state");
+            if (state != null && !state.equals("visible")) {
+                hidden.add(name == null ? "" : name);
+            }
             xml.skip();
         }
     }
@@ -61,6 +68,11 @@ final class WorkbookPart {
 
     Globals globals() {
         return new Globals(sheets.stream().map(Entry::name).toList(), List.copyOf(names), new byte[0], unsettled);
+    }
+
+    /** Names of the sheets that are not shown. */
+    Set<String> hidden() {
+        return hidden;
     }
 
     DateSystem dates() {

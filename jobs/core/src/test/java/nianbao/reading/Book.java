@@ -128,6 +128,12 @@ final class Book {
         return format(address, format);
     }
 
+    /** Hides the sheet that was written last. */
+    Book hideSheet() {
+        workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
+        return this;
+    }
+
     Book hideColumn(int column) {
         sheet.setColumnHidden(column, true);
         return this;

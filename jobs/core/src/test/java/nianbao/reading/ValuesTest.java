@@ -73,9 +73,9 @@ class ValuesTest {
                 "-99|case NOT_COLLECTED|empty_mark",
             })
     void a_text_is_a_figure_with_a_note(String text, String figure, String rule) throws IOException {
-        Reading reading = read(2015, Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "案件").row("清河镇", text));
+        Reading reading = read(2015, Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "案件").row("清河镇", text).row("石桥镇", 7));
 
-        assertThat(Desk.figures(reading)).isEqualTo("B3 1001101 2015 cases " + figure + "\n");
+        assertThat(Desk.figures(reading)).isEqualTo("B3 1001101 2015 cases " + figure + "\nB4 1001103 2015 cases 7 case\n");
         assertThat(reading.findings()).extracting(finding -> finding.rule()).containsExactly(rule);
     }
 

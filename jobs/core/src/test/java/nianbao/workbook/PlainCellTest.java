@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,7 +107,7 @@ class PlainCellTest {
         byte[] part = ("<worksheet><sheetData>" + rows + "</sheetData></worksheet>").getBytes(StandardCharsets.UTF_8);
         Xml xml = new Xml("sheet", new Markup(new Pieces(part, most), 16), new Names());
         CellValues values = new CellValues(strings, contents, formats, DateSystem.SINCE_1900);
-        Workbook workbook = new Workbook(List.of(new SheetPart(xml, values, budget).read("表")), List.of(), new Globals(List.of("表"), List.of(), new byte[0], false));
+        Workbook workbook = new Workbook(List.of(new SheetPart(xml, values, budget).read("表")), List.of(), new Globals(List.of("表"), List.of(), new byte[0], false), Set.of());
         xml.complete();
         return workbook;
     }
