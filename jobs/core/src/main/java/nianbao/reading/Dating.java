@@ -40,10 +40,12 @@ final class Dating {
 
     /** The year that holds for the whole table; empty, with a finding, when nothing gives one that should. */
     Optional<Integer> year() {
-        Optional<Integer> year = named();
+        Optional<String> split = split();
+        Optional<Integer> year = split.isPresent() ? Optional.empty() : named();
         boolean inside = Stream.of(Place.ROWS, Place.COLUMNS, Place.MARKER).anyMatch(place -> layout.isIn(Dimension.YEAR, place));
         if (year.isEmpty() && !inside) {
-            unknown();
+            split.ifPresentOrElse(
+                    text -> findings.sheet("split_year", sheet, text.strip(), null), () -> findings.sheet("unknown_year", sheet, null, null));
         }
         year.ifPresent(this::compareWithPath);
         return year;
@@ -84,12 +86,13 @@ final class Dating {
         return years.size() == 1 && months ? years.iterator().next() : null;
     }
 
-    private void unknown() {
-        Optional<String> split = Stream.concat(Stream.of(preamble.title(), preamble.sheetTitle(), sheet), path.stream())
-                .filter(text -> YearText.splitYear(text).isPresent())
-                .findFirst();
-        split.ifPresentOrElse(
-                text -> findings.sheet("split_year", sheet, text.strip(), null), () -> findings.sheet("unknown_year", sheet, null, null));
+    /** A text that names a split year of which nothing says the months: no other place then says which year it is. */
+    private Optional<String> split() {
+        return layout.yearBegins() > 1
+                ? Optional.empty()
+                : Stream.concat(Stream.of(preamble.title(), preamble.sheetTitle(), sheet), path.stream())
+                        .filter(text -> YearText.splitYear(text).isPresent())
+                        .findFirst();
     }
 
     /** A return that was copied from last year's and kept its title would overwrite last year's figures. */

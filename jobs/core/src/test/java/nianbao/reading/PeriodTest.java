@@ -1,0 +1,96 @@
+package nianbao.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import nianbao.observation.Outcome;
+import nianbao.observation.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Fiscal and school years, and years that several places name. */
+class PeriodTest {
+
+    private static final String LAYOUT = """
+            layout:
+              division: {in: rows, headings: [乡镇]}
+              indicator: {in: columns}
+            """;
+    private static final String INDICATORS = """
+            indicators:
+              accepted: {title: {zh: 受理, en: Accepted}, unit: case, kind: flow, headings: [受理]}
+            """;
+    private static final Period SCHOOL_YEAR = new Period(LocalDate.of(2015, 9, 1), LocalDate.of(2016, 8, 31));
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2015/16年度", "2015—2016年度", "2015-2016学年", "2016财年"})
+    void a_year_over_two_calendar_years_without_months_is_an_error_whatever_the_folder_says(String year) throws IOException {
+        Reading reading = read("", Book.of("Sheet1").row("临江县" + year + "统计").row("乡镇", "受理").row("清河镇", 1), "2015/统计.xlsx");
+
+        assertThat(reading.observations()).isEmpty();
+        assertThat(Desk.findings(reading)).isEqualTo("split_year 临江县" + year + "统计\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2015年9月至2016年8月", "Sept 2015 to Aug 2016", "2015.9—2016.8"})
+    void months_of_two_years_are_a_period_of_their_own(String months) throws IOException {
+        Reading reading = read("", Book.of("Sheet1").row("临江县" + months + "统计").row("乡镇", "受理").row("清河镇", 1), "2015/统计.xlsx");
+
+        assertThat(reading.observations()).extracting(figure -> figure.period()).containsExactly(SCHOOL_YEAR);
+        assertThat(Desk.findings(reading)).isEqualTo("other_year 2015-09-01 – 2016-08-31\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2015/16年度", "2015—2016学年", "2015学年"})
+    void a_definition_may_say_in_which_month_the_year_begins(String year) throws IOException {
+        Reading reading = read("  year: {in: title, begins: 9}\n",
+                Book.of("Sheet1").row("临江县" + year + "统计").row("乡镇", "受理").row("清河镇", 1), "统计.xlsx");
+
+        assertThat(reading.observations()).extracting(figure -> figure.period()).containsExactly(SCHOOL_YEAR);
+        assertThat(reading.findings()).isEmpty();
+    }
+
+    @Test
+    void a_column_of_a_fiscal_year_is_never_one_of_the_calendar_year() throws IOException {
+        Book book = Book.of("Sheet1").row("临江县统计").row("乡镇", "2014年受理", "2015/16年度受理").row("清河镇", 1, 2);
+
+        Reading calendar = read("  year: {in: columns}\n", book, "统计.xlsx");
+        Reading school = read("  year: {in: columns, begins: 9}\n", Book.of("Sheet1").row("临江县统计").row("乡镇", "2015/16年度受理").row("清河镇", 2), "a.xlsx");
+
+        assertThat(Desk.figures(calendar)).isEqualTo("B3 1001101 2014 accepted 1 case\n");
+        assertThat(Desk.findings(calendar)).isEqualTo("C2 split_year 2015/16年度受理\n");
+        assertThat(school.observations()).extracting(figure -> figure.period()).containsExactly(SCHOOL_YEAR);
+    }
+
+    @Test
+    void a_row_of_a_fiscal_year_is_never_one_of_the_calendar_year() throws IOException {
+        Reading reading = Desk.with(folder, """
+                layout:
+                  division: {in: fixed, fixed: "1001101"}
+                  year: {in: rows, headings: [年份]}
+                  indicator: {in: columns}
+                """ + INDICATORS).read(Book.of("Sheet1").row("统计").row("年份", "受理").row(2014, 1).row("2015⁶", 2).row("2015/16", 3));
+
+        assertThat(Desk.figures(reading)).isEqualTo("B3 1001101 2014 accepted 1 case\nB4 1001101 2015 accepted 2 case\n");
+        assertThat(Desk.findings(reading)).isEqualTo("A5 split_year 2015/16\n");
+    }
+
+    @Test
+    void years_of_which_the_file_name_gives_the_first_and_the_last_do_not_contradict_those_between() throws IOException {
+        Book book = Book.of("2014").row("临江县统计").row("乡镇", "受理").row("清河镇", 1).sheet("2015").row("临江县统计").row("乡镇", "受理").row("清河镇", 2);
+
+        assertThat(read("  year: {in: sheet}\n", book, "统计（2013-2016）.xlsx").submission().outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(Desk.findings(read("  year: {in: sheet}\n", book, "统计（2015-2016）.xlsx"))).isEqualTo("year_disagrees 2014 -> [2015, 2016]\n");
+    }
+
+    private Reading read(String layout, Book book, String file) throws IOException {
+        return Desk.with(folder, LAYOUT + layout + INDICATORS).read(book, file);
+    }
+}
