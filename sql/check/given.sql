@@ -45,3 +45,8 @@ where level = 'error' and indicator is not null;
 
 -- A figure as people write it, without the zeros that its type adds.
 create macro plain(figure) as rtrim(rtrim(cast(cast(figure as decimal(38, 6)) as varchar), '0'), '.');
+
+-- How many decimals a figure has, and how far a sum of so many figures of so many decimals may be out by their rounding: half
+-- a digit each, and a trace for binary fractions; nothing for whole figures.
+create macro decimals(figure) as length(split_part(plain(figure), '.', 2));
+create macro rounding(figures, digits) as case when digits = 0 then 0 else figures * 0.5 / power(10, digits) + 0.0000001 end;

@@ -1,6 +1,7 @@
 -- A stated total against the sum of the rows that it covers. A row whose figure is suppressed is in the
 -- total but not in the sum, so such a total cannot be held against anything; nor can one over rows that
--- could not be read.
+-- could not be read. A row that is a part of another one (status K) is in neither. Figures with decimals are rounded, and
+-- so are their totals.
 with stated as (
     select t.submission, t.sheet, t.cell, t.form, t.year, t.division_code, t.indicator, t.breakdown, t.category, t.value,
            t.precision, t.covers_from, t.covers_to, row_number() over () as number
@@ -25,9 +26,10 @@ with stated as (
      and s.breakdown is not distinct from t.breakdown
      and s.category is not distinct from t.category
 ), added as (
-    select t.number, sum(o.value) as figure, coalesce(sum(o.precision), 0) as tolerance
+    select t.number, sum(o.value) as figure, coalesce(sum(o.precision), 0) as tolerance, count(o.value) as rows,
+           max(decimals(o.value)) as decimals
     from covered t
-    join figure o on o.series = t.series and o.position between t.covers_from and t.covers_to
+    join figure o on o.series = t.series and o.position between t.covers_from and t.covers_to and o.status <> 'K'
     group by t.number
     having count(o.value) > 0
        and count(*) filter (where o.status = 'Q') = 0
@@ -38,3 +40,4 @@ from stated t
 join added a on a.number = t.number
 left join category c on c.form = t.form and c.breakdown = t.breakdown and c.category = t.category
 where abs(t.value - a.figure) > coalesce(t.precision, 0) + a.tolerance
+  and abs(cast(t.value - a.figure as double)) > rounding(a.rows + 1, greatest(a.decimals, decimals(t.value)))

@@ -1,6 +1,7 @@
 -- The figures of one form, year and some cities at every level: as reported, and summed for every division above, in the
 -- order of the year itself (basis 'then') and on the divisions of today (basis 'today'). A figure that a division states
--- itself goes before a sum; only members of the form's level are summed. A rate is never summed: where a single one
+-- itself goes before a sum; only members of the form's level are summed, and no
+-- figure that is included in another division's (status K). A rate is never summed: where a single one
 -- is not stated, it comes from the sums of its two counts over the divisions that report both; so does that of a
 -- merged division of which several parts report. last_start and first_end differ from period_start and period_end when
 -- the members cover different months. tolerance is how far a stated rate may lie from its counts by rounding alone: its
@@ -8,9 +9,10 @@
 -- Places and series are numbered in the order of the result, as sums by numbers take a fraction of those by names; what a
 -- division says of a series is brought together before it is counted for all the divisions above.
 with reported as (
-    select period_start, period_end, division_code, indicator, breakdown, category, value, precision
+    select period_start, period_end, division_code, indicator, breakdown, category, value, precision,
+        case when status = 'K' then 1 else 0 end as alone
     from read_parquet([${observation}])
-    where status = 'A'
+    where status in ('A', 'K')
 ),
 asked as (
     select indicator, unit, kind, case when unit = 'percent' then 100 else 1 end as scale
@@ -37,6 +39,7 @@ contribution as (
         indicator, breakdown, category, division_code, period_start, period_end,
         value as stated,
         precision,
+        alone,
         cast(null as decimal(28, 6)) as numerator,
         cast(null as decimal(28, 6)) as denominator,
         cast(null as decimal(28, 6)) as open
@@ -48,6 +51,7 @@ contribution as (
         period_end,
         null,
         null,
+        0,
         cast(numerator as decimal(28, 6)),
         cast(denominator as decimal(28, 6)),
         try_cast(scale * (numerator_open
@@ -75,6 +79,7 @@ entry as (
         max(contribution.period_end) as period_end,
         sum(contribution.stated) as stated,
         sum(contribution.precision) as precision,
+        max(contribution.alone) as alone,
         count(contribution.stated) as stated_count,
         sum(contribution.numerator) as numerator,
         sum(contribution.denominator) as denominator,
@@ -109,7 +114,7 @@ place as (
 ),
 part as (
     select
-        place.place, standing.member_code,
+        place.place, place.own, standing.member_code,
         case when standing.member_code <> standing.division_code then 1 else 0 end as other_code
     from standing
     join place
@@ -134,7 +139,7 @@ summed as (
         sum(entry.open) as open,
         sum(entry.ratio_count) as ratio_count
     from entry
-    join part on part.member_code = entry.division_code
+    join part on part.member_code = entry.division_code and (entry.alone = 0 or part.own = 1)
     group by part.place, entry.series
 ),
 itself as (

@@ -4,7 +4,7 @@ create or replace view completeness as
 with reporting as (
     select distinct form, year, division_code
     from observation
-    where status = 'A'
+    where status in ('A', 'K')
 )
 select
     expectation.form,

@@ -16,7 +16,7 @@ with placed as (
         on member.member_code = own.division_code
         and (member.own = 1 or member.member_level = form.level)
         and own.year between member.first_year and member.told_until
-    where own.status = 'A'
+    where own.status = 'A' or (own.status = 'K' and member.own = 1)
     union all
     select
         member.basis, member.division_code, member.level, member.own, side.form, side.year, side.indicator,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.definition.Placement.Place;
 import nianbao.division.Register;
@@ -24,6 +25,8 @@ final class DefinitionFile {
 
     private static final Placement ANYWHERE =
             new Placement(List.of(Place.TITLE, Place.SHEET, Place.FILE), List.of(), null, null, 1);
+
+    private static final Pattern AVERAGE = Pattern.compile("平均|\\b(?:average|mean)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Path file;
     private final JsonNode yaml;
@@ -69,9 +72,10 @@ final class DefinitionFile {
     }
 
     private Indicator indicator(String name, JsonNode node) {
+        Title title = title(node.get("title"));
         return new Indicator(
                 name,
-                title(node.get("title")),
+                title,
                 node.get("unit").asString(),
                 Kind.of(node.get("kind").asString()),
                 node.has("of") ? Ratio.of(node.get("of").asString()) : null,
@@ -79,6 +83,7 @@ final class DefinitionFile {
                 years(node.get("required"), Years.NONE),
                 node.path("undivided").asBoolean(false),
                 headings(node.get("written_in")),
+                node.has("rounded") ? node.get("rounded").asBoolean() : AVERAGE.matcher(title.zh() + " " + title.en()).find(),
                 values(node.get("values")));
     }
 

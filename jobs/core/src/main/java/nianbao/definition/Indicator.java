@@ -12,6 +12,7 @@ import java.util.Map;
  * @param required years in which a table without this column is an error
  * @param undivided whether it stands once a division, beside rows that split the division into categories
  * @param writtenIn the unit words that it was written in where the workbook names none, with their years
+ * @param rounded whether whole figures of it are rounded ones, such as averages
  * @param values words that stand for figures, such as 是 for 1
  */
 public record Indicator(
@@ -24,6 +25,7 @@ public record Indicator(
         Years required,
         boolean undivided,
         List<Heading> writtenIn,
+        boolean rounded,
         Map<String, BigDecimal> values) {
 
     /** By name alone: indicators are keys once for every figure. */

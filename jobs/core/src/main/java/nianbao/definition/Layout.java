@@ -3,6 +3,8 @@ package nianbao.definition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nianbao.definition.Placement.Place;
 import nianbao.label.Label;
 
@@ -34,6 +36,15 @@ public record Layout(
 
     public boolean isIn(Dimension dimension, Place place) {
         return placement(dimension).filter(placement -> placement.isIn(place)).isPresent();
+    }
+
+    /** The headings that stand over labels, in the normal form of labels. */
+    public Set<String> labelHeadings() {
+        return placements.values().stream()
+                .filter(placement -> placement.isIn(Place.ROWS))
+                .flatMap(placement -> placement.headings().stream())
+                .map(heading -> Label.normal(heading.text()))
+                .collect(Collectors.toSet());
     }
 
     /** The month in which a year of this form begins. */

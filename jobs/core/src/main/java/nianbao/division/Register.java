@@ -101,6 +101,11 @@ public final class Register {
         return Label.readings(normal).stream().anyMatch(names::know);
     }
 
+    /** Whether a normal form, as it is, is a name of a division in any year. */
+    public boolean isName(String normal) {
+        return names.know(normal);
+    }
+
     /**
      * What a label means.
      *

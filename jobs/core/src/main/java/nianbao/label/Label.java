@@ -17,7 +17,7 @@ public final class Label {
     private static final Pattern RAISED_IN_BRACKETS = Pattern.compile("(?<=[\\p{IsHan}\\d%％‰])[⁰¹²³⁴⁵⁶⁷⁸⁹①-⑳]+(?=[\\s\\p{Z}]*[)\\]）］])");
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?:(?<=[^\\d,*†‡+#@^])[\\d,*†‡+#@^]+|[\\[(](?:注|note)?\\d{1,2}[\\])]|[\\[(]注[\\])])$");
-    private static final Pattern CHILD = Pattern.compile("^(其中:?|#)+");
+    private static final Pattern CHILD = Pattern.compile("^(其中[:：]?|#)+");
     private static final String FOREIGN = "[a-z][a-z0-9,.'&()/%\\-]{3,}";
     private static final Pattern FOREIGN_BEHIND = Pattern.compile("(?<=\\p{IsHan}|[)\\]\\d*])(" + FOREIGN + ")$");
     private static final Pattern FOREIGN_BEFORE = Pattern.compile("^(" + FOREIGN + ")(?=\\p{IsHan})");
@@ -75,6 +75,11 @@ public final class Label {
     public static String withoutChildMark(String normal) {
         boolean possible = normal.startsWith("其中") || normal.startsWith("#");
         return possible ? CHILD.matcher(normal).replaceFirst("") : normal;
+    }
+
+    /** Whether a normal form says that it is part of what stands before it: {@code 其中：}, {@code #}. */
+    public static boolean isChild(String normal) {
+        return CHILD.matcher(normal).lookingAt();
     }
 
     /** Whether a normal form has a Chinese character in it. */

@@ -6,7 +6,9 @@ public enum Status {
     BLANK("O", "空白 blank"),
     NOT_APPLICABLE("M", "不适用 not applicable"),
     NOT_COLLECTED("L", "未统计 not collected"),
-    SUPPRESSED("Q", "不公布 suppressed");
+    SUPPRESSED("Q", "不公布 suppressed"),
+    /** Of a row such as {@code #北岭新区}: a part of another one, and not to be added to it. */
+    INCLUDED_ELSEWHERE("K", "已计入其他单位 included in another division");
 
     private final String code;
     private final String words;

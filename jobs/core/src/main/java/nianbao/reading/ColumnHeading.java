@@ -1,8 +1,10 @@
 package nianbao.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +48,36 @@ record ColumnHeading(int index, List<HeadingText> levels, String address) {
     /** The lowest unit word in brackets, or null. */
     String unit() {
         return levels.stream().map(HeadingText::unit).filter(Objects::nonNull).reduce((upper, lower) -> lower).orElse(null);
+    }
+
+    /** Whether its lowest level is a part of what stands on the left. */
+    boolean isChild() {
+        return !levels.isEmpty() && Label.isChild(levels.get(levels.size() - 1).key());
+    }
+
+    /** The levels of a part below all of these that it does not share. */
+    ColumnHeading over(ColumnHeading part) {
+        List<HeadingText> own = part.levels.stream().filter(level -> !levels.contains(level)).toList();
+        return new ColumnHeading(part.index, Stream.concat(levels.stream(), own.stream()).toList(), part.address);
+    }
+
+    /** The levels as one: a name that is broken over several rows. */
+    ColumnHeading unbroken() {
+        return levels.size() < 2 ? this : new ColumnHeading(index, List.of(levels.stream().reduce(HeadingText::with).orElseThrow()), address);
+    }
+
+    /** Levels that together make a word, and one each, are one. */
+    ColumnHeading unbroken(Predicate<String> isWord) {
+        List<HeadingText> whole = new ArrayList<>();
+        for (HeadingText level : levels) {
+            HeadingText joined = whole.isEmpty() ? level : whole.get(whole.size() - 1).with(level);
+            if (!whole.isEmpty() && isWord.test(joined.key())) {
+                whole.set(whole.size() - 1, joined);
+            } else {
+                whole.add(level);
+            }
+        }
+        return whole.size() == levels.size() ? this : new ColumnHeading(index, whole, address);
     }
 
     /** The one year that the heading names, or null. */

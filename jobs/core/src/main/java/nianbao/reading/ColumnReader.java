@@ -81,8 +81,12 @@ final class ColumnReader {
         return Optional.empty();
     }
 
-    /** A heading that means nothing by itself, or names no year, may belong to a group further left. */
+    /** A heading that means nothing by itself, or names no year, may belong to a group further left; a part of one goes first. */
     private Sense sense(ColumnHeading heading) {
+        Optional<Sense> part = table.childHeading(heading.index(), context.texts()).map(headings::read).filter(Sense.Figures.class::isInstance);
+        if (part.isPresent()) {
+            return part.get();
+        }
         Sense alone = headings.read(heading);
         boolean dated = !(alone instanceof Sense.Figures figures) || figures.says().or(context.stated()).year() != null;
         return alone.isKnown() && dated

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.CommonWords;
 import nianbao.definition.Definition;
@@ -107,7 +108,21 @@ final class Drafting {
         ColumnHeading rest = DraftHeading.rest(heading, layout.register());
         String written = HeadingExplanation.written(table.table(), column);
         boolean whole = rest.key().equals(heading.key()) && TEXTS.of(written).key().equals(heading.key());
-        return DraftHeading.of(heading.address(), whole ? written : rest.key(), heading.unit(), yearOf(heading, table));
+        String below = isRepeated(heading, table) ? above(table, column) : "";
+        return DraftHeading.of(heading.address(), below + (whole ? written : rest.key()), heading.unit(), yearOf(heading, table));
+    }
+
+    /** A part such as {@code 其中：住宅} that stands twice is told apart by what it is a part of. */
+    private static boolean isRepeated(ColumnHeading heading, GuessedTable table) {
+        return heading.isChild()
+                && table.figures().stream().filter(column -> table.table().heading(column, TEXTS).key().equals(heading.key())).count() > 1;
+    }
+
+    private static String above(GuessedTable table, int column) {
+        return table.table()
+                .childHeading(column, TEXTS)
+                .map(path -> path.levels().subList(0, path.levels().size() - 1).stream().map(HeadingText::written).collect(Collectors.joining("/")) + "/")
+                .orElse("");
     }
 
     private Integer yearOf(ColumnHeading heading, GuessedTable table) {

@@ -3,6 +3,7 @@ package nianbao.reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nianbao.definition.Definition;
@@ -57,17 +58,24 @@ final class FormFinder {
             return fit.knownColumns() * 2 > fit.columns();
         }
 
+        /** How many labels of rows it knows. */
+        long knownRows() {
+            return tables().stream().mapToLong(table -> table.knownLabels(vocabularies)).sum();
+        }
+
         Preamble above(Table table) {
             return above.get(tables().indexOf(table));
         }
     }
 
-    /** A form fits when its title, sheet or file is named so, or when it knows most of the headings. */
+    /** A form fits when its title, sheet or file is named so, or when it knows most of the headings; rows decide between two. */
     Optional<Match> find(Sheet sheet, String file) {
-        return candidates(sheet, file)
-                .filter(fits)
-                .max(Comparator.<Match, Boolean>comparing(match -> match.word() != null)
-                        .thenComparing(match -> match.fit().knownColumns()));
+        List<Match> fitting = candidates(sheet, file).filter(fits).toList();
+        return fitting.size() < 2
+                ? fitting.stream().findFirst()
+                : fitting.stream()
+                        .max(Comparator.<Match, Boolean>comparing(match -> match.word() != null)
+                                .thenComparing(match -> match.fit().knownColumns() + match.knownRows()));
     }
 
     /** The form whose title a sheet bears over figures, although it has no table of any. */
@@ -88,7 +96,8 @@ final class FormFinder {
     private static Optional<Match> match(Candidate candidate, SheetTexts texts, String file) {
         Definition definition = candidate.definition();
         return candidate.finder().find(texts).map(fit -> {
-            List<Preamble> above = fit.tables().stream().map(table -> Preamble.above(table, fit.tables().get(0))).toList();
+            Set<String> labels = definition.layout().labelHeadings();
+            List<Preamble> above = fit.tables().stream().map(table -> Preamble.above(table, fit.tables().get(0), labels)).toList();
             String word = word(definition, above.get(0).title() + " " + texts.sheet().name() + " " + file);
             return new Match(definition, fit, above, word, candidate.vocabularies());
         });

@@ -37,7 +37,8 @@ final class HeadingReader {
         }
     }
 
-    Sense read(ColumnHeading heading) {
+    Sense read(ColumnHeading written) {
+        ColumnHeading heading = isIn(Dimension.DIVISION) ? written.unbroken(context.definition().register()::isName) : written;
         Dated dated = dated(heading);
         Vocabulary vocabulary = context.vocabulary(yearOf(dated));
         if (isIgnored(heading, vocabulary)) {
@@ -107,7 +108,9 @@ final class HeadingReader {
 
     private Optional<Coordinates> whole(ColumnHeading heading, Dated dated, Vocabulary vocabulary) {
         return isIn(Dimension.INDICATOR)
-                ? vocabulary.measured(heading).or(() -> vocabulary.measured(dated.rest()))
+                ? vocabulary.measured(heading)
+                        .or(() -> vocabulary.measured(dated.rest()))
+                        .or(() -> vocabulary.measured(dated.rest().unbroken()))
                 : Optional.empty();
     }
 

@@ -49,6 +49,11 @@ record HeadingText(String written, String key, String unit, List<String> reading
         return written.hashCode();
     }
 
+    /** The text that goes on in another. */
+    HeadingText with(HeadingText rest) {
+        return new HeadingText(written + rest.written, key + rest.key, rest.unit == null ? unit : rest.unit);
+    }
+
     /** The text without the words that name a year. */
     HeadingText withoutYear() {
         return new HeadingText(written, YearText.without(key), unit);

@@ -53,6 +53,7 @@ final class KnownHeadings {
     private boolean isKey(ColumnHeading heading) {
         List<String> readings = heading.readings();
         return readings.stream().anyMatch(keys::contains)
+                || keys.contains(heading.unbroken().key())
                 || Wording.split(readings, definition.units()).anyMatch(wording -> keys.contains(wording.key()));
     }
 

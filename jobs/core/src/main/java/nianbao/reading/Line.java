@@ -10,9 +10,10 @@ import nianbao.workbook.Row;
  * @param label the cell that a finding about the row points to
  * @param byYear what the row, the marker above it and the sheet say, for each year that the columns name; the key is null
  *     where they name none
+ * @param ofWhich whether its division is a part of one above it, and adds nothing to their total
  * @param repeats the row of which this one, a total, says the figures once more; otherwise null
  */
-record Line(Row row, Cell label, Block block, Map<Integer, Coordinates> byYear, Integer repeats) {
+record Line(Row row, Cell label, Block block, Map<Integer, Coordinates> byYear, boolean ofWhich, Integer repeats) {
 
     /** Rows from one marker to the next, both ends included. */
     record Block(int firstRow, int lastRow) {}
@@ -27,7 +28,15 @@ record Line(Row row, Cell label, Block block, Map<Integer, Coordinates> byYear, 
     }
 
     Line repeating(Line first) {
-        return new Line(row, label, block, byYear, first.row.index());
+        return new Line(row, label, block, byYear, ofWhich, first.row.index());
+    }
+
+    Line asPart() {
+        return new Line(row, label, block, byYear, true, repeats);
+    }
+
+    boolean isAboutDivision() {
+        return identity().who() instanceof Who.Member;
     }
 
     /** Whether it adds up others. */

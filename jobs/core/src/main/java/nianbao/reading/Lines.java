@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nianbao.definition.Dimension;
 import nianbao.label.Label;
 import nianbao.reading.ColumnReader.Column;
 import nianbao.workbook.Cell;
@@ -66,13 +67,31 @@ final class Lines {
         Line.Block block = new Line.Block(rows.get(0).index(), rows.get(rows.size() - 1).index());
         Coordinates around = marker.or(context.stated());
         List<Line> lines = new ArrayList<>(rows.size());
-        rows.forEach(row -> line(row, block, around).ifPresent(lines::add));
+        rows.forEach(row -> line(row, block, around).map(line -> inItsPlace(line, lines)).ifPresent(lines::add));
         return lines;
+    }
+
+    /** Below another division one that is marked 其中 or # is part of that, as are those that follow it; below a total all are. */
+    private Line inItsPlace(Line line, List<Line> above) {
+        Line before = above.isEmpty() ? null : above.get(above.size() - 1);
+        boolean part = table.labelColumns().containsKey(Dimension.DIVISION)
+                && isPart(line)
+                && before != null
+                && before.isAboutDivision()
+                && (before.ofWhich() || !isPart(before));
+        if (part) {
+            findings.add("of_which_row", spot(line), line.labelText(), null);
+        }
+        return part ? line.asPart() : line;
+    }
+
+    private static boolean isPart(Line line) {
+        return line.isAboutDivision() && Label.isChild(Label.normal(line.label().text()));
     }
 
     private Optional<Line> line(Row row, Line.Block block, Coordinates around) {
         Map<Integer, Coordinates> byYear = columnYears.size() == 1 ? once(row, around) : byYear(row, around);
-        return byYear.isEmpty() ? Optional.empty() : Optional.of(new Line(row, label(row), block, byYear, null));
+        return byYear.isEmpty() ? Optional.empty() : Optional.of(new Line(row, label(row), block, byYear, false, null));
     }
 
     private Map<Integer, Coordinates> byYear(Row row, Coordinates around) {

@@ -10,9 +10,10 @@ import java.util.Map;
  * @param unit the unit of the figures in the warehouse
  * @param factor what one of the figures is worth in that unit
  * @param fractions whether they are rates that were not multiplied by 100
+ * @param rounded whether they are rounded whatever their unit
  * @param values words that stand for figures
  */
-record Measure(String word, String unit, BigDecimal factor, boolean fractions, Map<String, BigDecimal> values) {
+record Measure(String word, String unit, BigDecimal factor, boolean fractions, boolean rounded, Map<String, BigDecimal> values) {
 
     boolean isPercent() {
         return unit.equals("percent");
@@ -20,7 +21,7 @@ record Measure(String word, String unit, BigDecimal factor, boolean fractions, M
 
     /** Whether the numbers in the cells are the figures. */
     boolean isPlain() {
-        return !isPercent() && !isScaled();
+        return !isPercent() && !isScaled() && !rounded;
     }
 
     boolean isScaled() {

@@ -47,10 +47,10 @@ final class Measures {
         BigDecimal factor = word == null ? BigDecimal.ONE : context.unitWords().factor(word, unit);
         if (factor == null) {
             findings.add("unit_differs", spot(series, series.address()), word, unit);
-            return new Measure(word, word, BigDecimal.ONE, false, indicator.values());
+            return new Measure(word, word, BigDecimal.ONE, false, indicator.rounded(), indicator.values());
         }
         boolean fractions = unit.equals("percent") && areFractions(series, word, cells.get());
-        return new Measure(word, unit, factor, fractions, indicator.values());
+        return new Measure(word, unit, factor, fractions, indicator.rounded(), indicator.values());
     }
 
     /** The unit of the heading or the label, else that of the sheet, else the one that the definition takes for granted. */

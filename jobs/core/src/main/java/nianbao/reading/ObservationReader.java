@@ -8,6 +8,7 @@ import nianbao.definition.Placement.Place;
 import nianbao.formula.Calculation;
 import nianbao.observation.Observation;
 import nianbao.observation.Period;
+import nianbao.observation.Status;
 import nianbao.reading.ColumnReader.Column;
 import nianbao.workbook.Cell;
 
@@ -99,7 +100,7 @@ final class ObservationReader {
                 part == null || part.category() == null ? null : part.category().name(),
                 figure.value(),
                 known.measure().unit(),
-                figure.status(),
+                line.ofWhich() && figure.status() == Status.REPORTED ? Status.INCLUDED_ELSEWHERE : figure.status(),
                 figure.precision(),
                 context.submission(),
                 context.sheet(),

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,12 +29,31 @@ record Preamble(String title, String sheetTitle, String meta) {
 
     /** Of the cells above the header of a table; what a lower table leaves out stands above the first. */
     static Preamble above(Table table, Table first) {
+        return above(table, first, Set.of());
+    }
+
+    /**
+     * Likewise; the title of a lower table may stand in the corner of its header instead.
+     *
+     * @param labels the normal forms of headings that stand over labels
+     */
+    static Preamble above(Table table, Table first, Set<String> labels) {
         String meta = meta(table);
-        return new Preamble(title(table), title(first), meta.isEmpty() ? meta(first) : meta);
+        String title = title(table);
+        String corner = table == first || !title.isEmpty() ? "" : corner(table, labels);
+        return new Preamble(title.isEmpty() ? corner : title, title(first), meta.isEmpty() ? meta(first) : meta);
     }
 
     private static String title(Table table) {
         return texts(table).map(Preamble::beforeMeta).filter(text -> !Label.isBlank(text)).collect(Collectors.joining(" "));
+    }
+
+    private static String corner(Table table, Set<String> labels) {
+        return table.labelColumns().values().stream()
+                .map(column -> table.sheet().speaking(table.headerBottom(), column))
+                .filter(cell -> cell != null && cell.isText() && !labels.contains(Label.normal(cell.text())))
+                .map(Cell::text)
+                .collect(Collectors.joining(" "));
     }
 
     private static String meta(Table table) {

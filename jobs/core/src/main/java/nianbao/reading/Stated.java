@@ -1,6 +1,5 @@
 package nianbao.reading;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nianbao.definition.Definition;
@@ -20,15 +19,16 @@ final class Stated {
     private final Texts texts;
 
     /** Where words about a whole table stand. */
-    record Texts(String title, String sheet, String sender, String file) {
+    record Texts(String title, String sheetTitle, String sheet, String sender, String file) {
 
-        String at(Place place) {
+        /** What a table says itself goes before what stands over the first of the sheet. */
+        Stream<String> at(Place place) {
             return switch (place) {
-                case TITLE -> title;
-                case SHEET -> sheet;
-                case SENDER -> sender;
-                case FILE -> file;
-                case ROWS, COLUMNS, MARKER, FIXED -> "";
+                case TITLE -> Stream.of(title, sheetTitle);
+                case SHEET -> Stream.of(sheet);
+                case SENDER -> Stream.ofNullable(sender);
+                case FILE -> Stream.of(file);
+                case ROWS, COLUMNS, MARKER, FIXED -> Stream.empty();
             };
         }
     }
@@ -71,13 +71,13 @@ final class Stated {
     }
 
     private Stream<String> words(Placement placement) {
-        return placement.in().stream().map(texts::at).filter(Objects::nonNull).filter(text -> !text.isEmpty());
+        return placement.in().stream().flatMap(texts::at).filter(text -> !text.isEmpty());
     }
 
     /** The code of the division above, such as a county, that one of the places or else the title names; or null. */
     String above(Stream<String> places) {
         Stream<Division> named = places.flatMap(text -> above(text).stream());
-        Stream<Division> entitled = above(texts.title()).filter(division -> !definition.register().isTop(division)).stream();
+        Stream<Division> entitled = texts.at(Place.TITLE).flatMap(title -> above(title).stream()).filter(division -> !definition.register().isTop(division));
         return Stream.concat(named, entitled).findFirst().map(Division::code).orElse(null);
     }
 

@@ -2,10 +2,13 @@ package nianbao.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Region;
@@ -66,6 +69,22 @@ record Table(
         return grouped ? Optional.of(heading(column, levels, texts)) : Optional.empty();
     }
 
+    /** A heading such as {@code 其中：住宅} below that of the nearest column on the left that has none such; empty for any other. */
+    Optional<ColumnHeading> childHeading(int column, HeadingTexts texts) {
+        ColumnHeading own = heading(column, texts);
+        if (!own.isChild()) {
+            return Optional.empty();
+        }
+        BitSet labels = labels();
+        for (int left = column - 1; left >= columns.first() && !labels.get(left); left--) {
+            ColumnHeading beside = heading(left, texts);
+            if (!beside.isEmpty() && !beside.isChild()) {
+                return Optional.of(beside.over(own));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The nearest filled heading on the left that is not merged, for such a one says itself how far it reaches. */
     private Cell group(int row, int column) {
         BitSet labels = labels();
@@ -90,6 +109,25 @@ record Table(
             address = named && cell.column() <= column ? cell.address() : address;
         }
         return new ColumnHeading(column, levels, address);
+    }
+
+    /** The table with one more label column. */
+    Table labelledBy(Dimension dimension, int column) {
+        Map<Dimension, Integer> more = new LinkedHashMap<>(labelColumns);
+        more.put(dimension, column);
+        return new Table(sheet, preambleTop, headerTop, headerBottom, more, columns, firstRow, lastRow, limit);
+    }
+
+    /** How many rows bear a label that names an indicator or a category of any year. */
+    long knownLabels(Vocabularies vocabularies) {
+        Vocabulary words = vocabularies.of(null);
+        return Stream.of(Dimension.INDICATOR, Dimension.CATEGORY)
+                .map(labelColumns::get)
+                .filter(Objects::nonNull)
+                .flatMap(column -> dataRows().stream().map(row -> sheet.speaking(row.index(), column)))
+                .map(cell -> vocabularies.texts().of(cell).readings())
+                .filter(readings -> words.measured(readings).isPresent() || words.part(readings).isPresent())
+                .count();
     }
 
     List<Row> dataRows() {

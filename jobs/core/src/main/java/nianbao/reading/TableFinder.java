@@ -3,8 +3,11 @@ package nianbao.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nianbao.definition.Definition;
+import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
+import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
@@ -73,8 +76,24 @@ final class TableFinder {
         int label = labels.columns().values().iterator().next();
         Header.Extent header = new Header(sheet, known::knowsNumber, labels.row(), label).extent();
         int first = numbers.after(header, sheet.rows(header.bottom() + 1, sheet.lastRow()));
-        return new Table(
+        Table table = new Table(
                 sheet, preambleTop, header.top(), header.bottom(), labels.columns(), header.columns(), first, sheet.lastRow(), sheet.lastRow());
+        return definition.layout().isIn(Dimension.INDICATOR, Place.ROWS) ? withUnits(table) : table;
+    }
+
+    /** A column without a heading that holds nothing but units gives those of the rows. */
+    private Table withUnits(Table table) {
+        OptionalInt units = table.labelColumns().containsKey(Dimension.UNIT)
+                ? OptionalInt.empty()
+                : table.dataColumns(table.lastColumn())
+                        .filter(column -> table.heading(column, texts).isEmpty() && holdsUnits(table, column))
+                        .findFirst();
+        return units.isPresent() ? table.labelledBy(Dimension.UNIT, units.getAsInt()) : table;
+    }
+
+    private boolean holdsUnits(Table table, int column) {
+        List<Cell> filled = table.dataRows().stream().map(row -> row.at(column)).filter(Header::isFilled).toList();
+        return !filled.isEmpty() && filled.stream().allMatch(cell -> cell.isText() && definition.units().isUnit(Label.normal(cell.text())));
     }
 
     /** Each table ends at its footer, or before what stands above the next one. */

@@ -195,7 +195,7 @@ final class WorkbookReader {
         int asOf = year == null ? receivedOn().getYear() : year;
         Stream<String> places = Stream.of(preamble.sender().stream(), Stream.of(sheet), path()).flatMap(texts -> texts);
         Stated.Texts texts = new Stated.Texts(
-                preamble.title() + " " + preamble.sheetTitle(), sheet, preamble.sender().orElse(null), received.file());
+                preamble.title(), preamble.sheetTitle(), sheet, preamble.sender().orElse(null), received.file());
         Stated outside = new Stated(definition, asOf, form.vocabularies().of(asOf), texts);
         String from = outside.above(places);
         sender = from == null ? sender : from;

@@ -62,6 +62,6 @@ class ConditionTest {
     }
 
     private static Indicator indicator(String name, String zh, String en) {
-        return new Indicator(name, new Title(zh, en), "case", Kind.FLOW, null, List.of(), null, false, List.of(), Map.of());
+        return new Indicator(name, new Title(zh, en), "case", Kind.FLOW, null, List.of(), null, false, List.of(), false, Map.of());
     }
 }
