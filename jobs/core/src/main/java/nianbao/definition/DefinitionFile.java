@@ -83,8 +83,21 @@ final class DefinitionFile {
                 years(node.get("required"), Years.NONE),
                 node.path("undivided").asBoolean(false),
                 headings(node.get("written_in")),
-                node.has("rounded") ? node.get("rounded").asBoolean() : AVERAGE.matcher(title.zh() + " " + title.en()).find(),
+                bounds(node, title),
+                isRounded(node, title),
                 values(node.get("values")));
+    }
+
+    private Bounds bounds(JsonNode node, Title title) {
+        Bounds usual = Bounds.usual(title, Kind.of(node.get("kind").asString()), node.get("unit").asString(), units());
+        return new Bounds(
+                node.has("minimum") ? new BigDecimal(node.get("minimum").asString()) : usual.minimum(),
+                node.has("maximum") ? new BigDecimal(node.get("maximum").asString()) : usual.maximum(),
+                node.path("whole").asBoolean(usual.whole() && !isRounded(node, title)));
+    }
+
+    private static boolean isRounded(JsonNode node, Title title) {
+        return node.path("rounded").asBoolean(AVERAGE.matcher(title.zh() + " " + title.en()).find());
     }
 
     private Breakdown breakdown(String name, JsonNode node) {

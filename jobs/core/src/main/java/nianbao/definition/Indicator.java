@@ -12,6 +12,7 @@ import java.util.Map;
  * @param required years in which a table without this column is an error
  * @param undivided whether it stands once a division, beside rows that split the division into categories
  * @param writtenIn the unit words that it was written in where the workbook names none, with their years
+ * @param bounds the figures that it can have
  * @param rounded whether whole figures of it are rounded ones, such as averages
  * @param values words that stand for figures, such as 是 for 1
  */
@@ -25,6 +26,7 @@ public record Indicator(
         Years required,
         boolean undivided,
         List<Heading> writtenIn,
+        Bounds bounds,
         boolean rounded,
         Map<String, BigDecimal> values) {
 

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /** The words in which units are written, in their normal form, and what each is worth in the unit of the warehouse. */
 public final class Units {
 
+    private static final Set<String> COUNTS = Set.of("person", "household", "case", "count");
+
     private final Map<String, Map<String, BigDecimal>> worth;
     private final Set<String> words;
     private final int longest;
@@ -27,6 +29,11 @@ public final class Units {
     /** Whether the word names a unit of any kind. */
     public boolean isUnit(String word) {
         return words.contains(word);
+    }
+
+    /** Whether a unit of the warehouse counts things: persons, cases, or what has no words of its own and is counted in 个. */
+    public boolean isCount(String unit) {
+        return COUNTS.contains(unit) || !worth.containsKey(unit);
     }
 
     /** The longest unit word that a label in its normal form ends with, when something stands before it. */

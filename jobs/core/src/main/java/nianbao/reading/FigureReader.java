@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nianbao.definition.Bounds;
 import nianbao.definition.Definition;
 import nianbao.label.Label;
 import nianbao.observation.Status;
@@ -78,6 +79,25 @@ final class FigureReader {
         return !figure.isTooLarge();
     }
 
+    /** False, with a finding, of one that the indicator cannot have; rounding is allowed for. */
+    boolean isPossible(Figure figure, Bounds bounds, Findings.Spot spot) {
+        BigDecimal value = figure.value();
+        if (value == null) {
+            return true;
+        }
+        BigDecimal open = figure.precision() == null ? BigDecimal.ZERO : figure.precision();
+        if (bounds.isBelow(value.add(open))) {
+            findings.add("below_minimum", spot, plain(value), plain(bounds.minimum()));
+        } else if (bounds.isAbove(value.subtract(open))) {
+            findings.add("above_maximum", spot, plain(value), plain(bounds.maximum()));
+        } else if (figure.precision() == null && bounds.isBroken(value)) {
+            findings.add("not_whole", spot, plain(value), null);
+        } else {
+            return true;
+        }
+        return false;
+    }
+
     private Optional<Figure> struckOutInPart(Content.Text text, Optional<Figure> figure, Findings.Spot spot) {
         if (!text.struckOut().isEmpty()) {
             findings.add("struck_out_in_part", spot, text.struckOut().strip(), text.text().strip());
@@ -145,7 +165,7 @@ final class FigureReader {
         }
         BigDecimal value = numeral.value().multiply(factor);
         findings.add(rule(numeral), spot, text, plain(value));
-        boolean rounded = measure.isPercent() || factor.compareTo(BigDecimal.ONE) != 0 || numeral.bound();
+        boolean rounded = measure.isPercent() || measure.rounded() || factor.compareTo(BigDecimal.ONE) != 0 || numeral.bound();
         return Optional.of(rounded ? Figure.rounded(value, numeral.decimals(), factor) : Figure.exactly(value));
     }
 

@@ -40,7 +40,8 @@ final class ObservationReader {
     Observation read(Line line, Column column, Coordinates says) {
         Known known = known(line, column, says);
         Figure plain = figures.plain(line.row(), column.heading().index(), known.measure());
-        Figure figure = plain != null && !plain.isTooLarge() ? plain : figure(line, column, known.measure(), says);
+        boolean usual = plain != null && !plain.isTooLarge() && says.counted().indicator().bounds().allow(plain.value());
+        Figure figure = usual ? plain : figure(line, column, known.measure(), says);
         return figure == null ? null : observation(line, column, says, known, figure);
     }
 
@@ -50,6 +51,7 @@ final class ObservationReader {
         Findings.Spot spot = new Findings.Spot(context.sheet(), address(line, column), divisionCode(says), indicator);
         return figures.read(line.row(), column.heading().index(), measure, spot)
                 .filter(figure -> figures.canBeKept(figure, spot))
+                .filter(figure -> figures.isPossible(figure, says.counted().indicator().bounds(), spot))
                 .orElse(null);
     }
 

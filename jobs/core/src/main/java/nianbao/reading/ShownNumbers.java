@@ -62,7 +62,7 @@ final class ShownNumbers {
     private Figure number(BigDecimal stated, Measure measure, Findings.Spot spot) {
         BigDecimal value = stated.multiply(measure.factor());
         if (!measure.isScaled()) {
-            return new Figure(value, Status.REPORTED, null);
+            return measure.rounded() ? Figure.rounded(value, stated.scale(), BigDecimal.ONE) : new Figure(value, Status.REPORTED, null);
         }
         findings.add("unit_converted", spot, measure.word(), FigureReader.plain(value));
         return Figure.rounded(value, stated.scale(), measure.factor());

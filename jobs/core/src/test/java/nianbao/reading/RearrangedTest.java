@@ -74,13 +74,17 @@ class RearrangedTest {
                 .merge("F3:G3");
         List<Integer> townships = new ArrayList<>(IntStream.of(0, 1, 3).boxed().toList());
         Collections.shuffle(townships, random);
-        townships.forEach(township -> book.row(TOWNSHIPS[township], count(), count(), rate(), count(), count(), count(), "无"));
+        townships.forEach(township -> book.row(TOWNSHIPS[township], count(), count(), rate(), amount(), count(), count(), "无"));
         return book.row("合计", 10, 10, null, 10, 5, 5).row("填表人：××");
     }
 
     private Object count() {
         int count = random.nextInt(2_000);
-        return Rearrangement.any(List.of(count, count, count, String.valueOf(count), "—", "未统计", count / 8.0, count + "余"), random);
+        return Rearrangement.any(List.of(count, count, count, String.valueOf(count), "—", "未统计", count + "余"), random);
+    }
+
+    private Object amount() {
+        return random.nextBoolean() ? count() : random.nextInt(2_000) / 8.0;
     }
 
     private Object rate() {

@@ -20,7 +20,7 @@ class ValuesTest {
               indicator: {in: columns}
             statuses: {"-99": not_collected, 密: suppressed, x: suppressed}
             indicators:
-              cases: {title: {zh: 案件, en: Cases}, unit: case, kind: flow, headings: [案件]}
+              cases: {title: {zh: 案件, en: Cases}, unit: case, kind: flow, minimum: -100, whole: false, headings: [案件]}
               premium:
                 title: {zh: 保费, en: Premium}
                 unit: yuan

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import nianbao.definition.Bounds;
 import nianbao.definition.Indicator;
 import nianbao.definition.Kind;
 import nianbao.definition.Title;
@@ -62,6 +63,6 @@ class ConditionTest {
     }
 
     private static Indicator indicator(String name, String zh, String en) {
-        return new Indicator(name, new Title(zh, en), "case", Kind.FLOW, null, List.of(), null, false, List.of(), false, Map.of());
+        return new Indicator(name, new Title(zh, en), "case", Kind.FLOW, null, List.of(), null, false, List.of(), new Bounds(null, null, false), false, Map.of());
     }
 }

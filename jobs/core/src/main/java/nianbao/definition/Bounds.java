@@ -1,0 +1,50 @@
+package nianbao.definition;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * What figures an indicator can have.
+ *
+ * @param minimum the least, or null
+ * @param maximum the greatest, or null
+ * @param whole whether it has no fractions
+ */
+public record Bounds(BigDecimal minimum, BigDecimal maximum, boolean whole) {
+
+    static final Bounds NONE = new Bounds(null, null, false);
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Pattern CHANGE = Pattern.compile(
+            "增长|增减|净|差额|之差|变动|变化|\\b(?:growth|increase|decrease|change|net|balance|difference)\\b", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * Those that hold unless a definition says otherwise: counts are whole and not negative, shares lie in 0..100; but what
+     * its title calls a change may be negative.
+     */
+    static Bounds usual(Title title, Kind kind, String unit, Units units) {
+        boolean change = CHANGE.matcher(title.zh() + " " + title.en()).find();
+        if (kind == Kind.RATE) {
+            return unit.equals("percent") && !change ? new Bounds(BigDecimal.ZERO, HUNDRED, false) : NONE;
+        }
+        return units.isCount(unit) ? new Bounds(change ? null : BigDecimal.ZERO, null, true) : NONE;
+    }
+
+    /** Whether nothing can be wrong with a figure. */
+    public boolean allow(BigDecimal figure) {
+        return !isBelow(figure) && !isAbove(figure) && !isBroken(figure);
+    }
+
+    public boolean isBelow(BigDecimal figure) {
+        return minimum != null && figure.compareTo(minimum) < 0;
+    }
+
+    public boolean isAbove(BigDecimal figure) {
+        return maximum != null && figure.compareTo(maximum) > 0;
+    }
+
+    /** Whether it has a fraction that it should not have. */
+    public boolean isBroken(BigDecimal figure) {
+        return whole && figure.scale() > 0 && figure.stripTrailingZeros().scale() > 0;
+    }
+}
