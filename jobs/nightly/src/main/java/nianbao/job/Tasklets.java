@@ -9,6 +9,7 @@ import nianbao.collect.Inbox;
 import nianbao.collect.Known;
 import nianbao.landing.LandTasklet;
 import nianbao.landing.Landing;
+import nianbao.receipt.Receipts;
 import nianbao.release.Draft;
 import nianbao.release.ExportTasklet;
 import nianbao.release.Exports;
@@ -75,6 +76,6 @@ class Tasklets {
     @Bean
     @StepScope
     ExportTasklet exportTasklet(Assignment assignment) {
-        return new ExportTasklet(new Exports(assignment.run(), sql));
+        return new ExportTasklet(new Exports(assignment.run(), sql), new Receipts(assignment.run(), sql));
     }
 }

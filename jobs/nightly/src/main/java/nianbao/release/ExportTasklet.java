@@ -1,5 +1,6 @@
 package nianbao.release;
 
+import nianbao.receipt.Receipts;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -9,14 +10,17 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 public class ExportTasklet implements Tasklet {
 
     private final Exports exports;
+    private final Receipts receipts;
 
-    public ExportTasklet(Exports exports) {
+    public ExportTasklet(Exports exports, Receipts receipts) {
         this.exports = exports;
+        this.receipts = receipts;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
         exports.write();
+        receipts.write();
         return RepeatStatus.FINISHED;
     }
 }

@@ -37,6 +37,11 @@ public record Home(Path folder) {
         return folder.resolve("corrections");
     }
 
+    /** What tells each sender what came of what it sent. */
+    public Path receipts() {
+        return folder.resolve("receipts");
+    }
+
     public Path exports() {
         return folder.resolve("exports");
     }
@@ -68,7 +73,7 @@ public record Home(Path folder) {
 
     /** The newest run that has left anything here. */
     public Optional<Run> newestRun() {
-        return Stream.of(landing(), releases(), work(), corrections(), exports(), runs())
+        return Stream.of(landing(), releases(), work(), corrections(), receipts(), exports(), runs())
                 .flatMap(place -> Folders.names(place).stream())
                 .map(name -> name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name)
                 .sorted(Comparator.reverseOrder())

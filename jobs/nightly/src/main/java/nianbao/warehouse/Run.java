@@ -73,6 +73,10 @@ public record Run(Home home, String name) {
         return home.corrections().resolve(name);
     }
 
+    public Path receipts() {
+        return home.receipts().resolve(name);
+    }
+
     public Path exports() {
         return home.exports().resolve(name);
     }

@@ -1,0 +1,4 @@
+-- From whom something came.
+select distinct sender
+from arrival
+order by sender
