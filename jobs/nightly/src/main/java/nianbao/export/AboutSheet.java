@@ -16,7 +16,7 @@ final class AboutSheet {
 
     /** The office's clock: what is printed is read there. */
     private static final DateTimeFormatter MADE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm XXX").withZone(ZoneId.systemDefault());
 
     private static final List<String> LEGEND = List.of("blank", "slant", "coverage", "months", "points", "rate", "zero");
 
