@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nianbao.definition.Dimension;
+import nianbao.definition.Indicator;
 import nianbao.definition.Kind;
 import nianbao.definition.Placement.Place;
 import nianbao.formula.Calculation;
@@ -58,7 +59,7 @@ final class TableReader {
             total(line, column, says, new Covered.Rows(line.repeats(), line.repeats()));
         } else if (says.who() instanceof Who.Member) {
             member(line, column, says);
-        } else if (says.counted().indicator().kind() != Kind.RATE) {
+        } else {
             total(line, column, says, covered(index, says.who()));
         }
     }
@@ -90,7 +91,15 @@ final class TableReader {
         Observation figure = observations.read(line, column, says);
         if (figure != null && figure.status() == Status.REPORTED) {
             sink.total(new ControlTotal(figure, across ? own : rows.first(), across ? own : rows.last()));
+            if (cannotBeAddedUp(says.counted().indicator()) && figure.divisionCode() != null && line.repeats() == null) {
+                sink.observation(figure);
+            }
         }
+    }
+
+    /** A rate that no counts of the form make up is known of a division above others only as it states it itself. */
+    private static boolean cannotBeAddedUp(Indicator indicator) {
+        return indicator.kind() == Kind.RATE && indicator.ratio() == null;
     }
 
     /** A division whose undivided figure stands beside none of its rows has left it blank. */

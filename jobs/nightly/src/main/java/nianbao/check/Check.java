@@ -44,7 +44,7 @@ public record Check(Run run, SqlFolder sql, Definitions definitions) {
     }
 
     private Stream<Question> figures() {
-        return Stream.of(builtIn("total_row"), builtIn("rate_from_counts"));
+        return Stream.of(builtIn("total_row"), builtIn("rate_from_counts"), builtIn("rate_of_total"));
     }
 
     private Stream<Question> definitionRules() {
