@@ -30,6 +30,7 @@ public final class Register {
     private final Map<String, String> codesByScheme = new HashMap<>();
     private final Mentions mentions;
     private final Memo<Asked, Match> matches = new Memo<>();
+    private final Memo<Asked, List<String>> near = new Memo<>();
 
     Register(List<Division> divisions, List<Alias> aliases, List<OtherCode> otherCodes, List<Membership> memberships, List<Event> events) {
         this.divisions = List.copyOf(divisions);
@@ -167,12 +168,15 @@ public final class Register {
 
     /** The nearest names among the divisions of the sender, or among all where it is not known. */
     private List<String> nearest(String normal, Asked asked) {
-        List<String> known = divisions.stream()
+        return Nearest.all(normal, near.of(new Asked("", asked.year(), asked.level(), asked.sender()), this::namesNear));
+    }
+
+    private List<String> namesNear(Asked asked) {
+        return divisions.stream()
                 .filter(division -> division.level().equals(asked.level()) && division.span().contains(asked.year()))
                 .filter(division -> asked.sender() == null || isWithin(division.code(), asked.sender()))
                 .map(Division::name)
                 .toList();
-        return Nearest.all(normal, known);
     }
 
     /** Lists that may be asked for null: the top of a register has nothing above it. */

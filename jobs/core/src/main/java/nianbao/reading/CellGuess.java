@@ -7,6 +7,7 @@ import nianbao.definition.CommonWords;
 import nianbao.definition.Units;
 import nianbao.label.Label;
 import nianbao.workbook.Cell;
+import nianbao.workbook.Content;
 import nianbao.workbook.Row;
 
 /** What cells look like when no definition says what they are. */
@@ -15,6 +16,9 @@ final class CellGuess {
     private static final Units UNITS = CommonWords.units();
     private static final List<String> FOOTER = CommonWords.labels("footer");
     private static final int FEWEST_NUMBERS = 3;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final int YEAR_LENGTH = 4;
     private static final int LONGEST_FIGURE = 40;
     /** 甲, 乙 and the like over the labels. */
     private static final Predicate<String> WORD = CommonWords.labels("column_numbers")::contains;
@@ -31,8 +35,20 @@ final class CellGuess {
 
     /** Whether the row numbers the columns: 甲, 1, 2, 3. */
     static boolean isColumnNumbers(Row row) {
-        List<String> texts = row.cells().stream().map(cell -> Label.normal(cell.text())).filter(Predicate.not(WORD)).toList();
-        return texts.size() >= FEWEST_NUMBERS && ColumnNumbers.countOn(texts);
+        int count = 0;
+        int expected = 0;
+        for (Cell cell : row.cells()) {
+            String text = Label.normal(cell.text());
+            if (!WORD.test(text)) {
+                boolean follows = ColumnNumbers.isNumber(text) && (count == 0 ? ColumnNumbers.number(text) <= 1 : ColumnNumbers.number(text) == expected);
+                if (!follows) {
+                    return false;
+                }
+                expected = ColumnNumbers.number(text) + 1;
+                count++;
+            }
+        }
+        return count >= FEWEST_NUMBERS;
     }
 
     static boolean isFigure(Cell cell) {
@@ -45,7 +61,14 @@ final class CellGuess {
     }
 
     static boolean isYear(Cell cell) {
-        return YearText.years(cell.text()).size() == 1 && SIGNS.matcher(YearText.without(Label.normal(cell.text()))).replaceAll("").isEmpty();
+        return mayBeYear(cell) && YearText.years(cell.text()).size() == 1 && SIGNS.matcher(YearText.without(Label.normal(cell.text()))).replaceAll("").isEmpty();
+    }
+
+    /** Most numbers are none by their size alone. */
+    private static boolean mayBeYear(Cell cell) {
+        return !(cell.content() instanceof Content.Number number)
+                || FIRST_YEAR <= number.value() && number.value() < LAST_YEAR && number.value() == Math.rint(number.value())
+                || cell.date().isPresent() && cell.text().length() == YEAR_LENGTH;
     }
 
     static boolean isFooter(Row row) {

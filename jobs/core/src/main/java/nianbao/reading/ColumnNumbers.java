@@ -49,15 +49,12 @@ final class ColumnNumbers {
         return texts.size() > 1 && follow(texts);
     }
 
-    private static boolean isNumber(String text) {
+    /** Whether a text in its normal form is the number of a column. */
+    static boolean isNumber(String text) {
         return NUMBER.matcher(text).matches();
     }
 
-    /** Whether texts in their normal form are numbers of columns, from the first or the second on. */
-    static boolean countOn(List<String> texts) {
-        return texts.stream().allMatch(ColumnNumbers::isNumber) && follow(texts);
-    }
-
+    /** Whether they count on, from the first or the second column. */
     private static boolean follow(List<String> texts) {
         int expected = number(texts.get(0));
         for (String text : texts) {
@@ -69,7 +66,8 @@ final class ColumnNumbers {
         return number(texts.get(0)) <= 1;
     }
 
-    private static int number(String text) {
+    /** Of a column. */
+    static int number(String text) {
         String digits = text.replaceFirst("[=:].*", "").replaceAll("\\D", "");
         return Integer.parseInt(digits);
     }

@@ -1,6 +1,8 @@
 package nianbao.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import nianbao.label.Label;
 /** Understands labels that name a division, or a total over divisions. */
 final class Divisions {
 
+    /** By year, the names that stand in the table: looked up once, however many unknown ones there are. */
+    private final Map<Integer, Set<String>> present = new HashMap<>();
     private final Context context;
     private final Standing standing;
     private final Findings findings;
@@ -139,12 +143,16 @@ final class Divisions {
 
     /** The nearest of the sender's divisions that has no row or column of its own. */
     private String nearest(Match.Unknown unknown, int year) {
-        Set<String> present = standing.words().stream()
+        Set<String> taken = present.computeIfAbsent(year, this::present);
+        return unknown.near().stream().filter(name -> !taken.contains(name)).findFirst().orElse(null);
+    }
+
+    private Set<String> present(int year) {
+        return standing.words().stream()
                 .flatMap(List::stream)
                 .map(word -> register.find(word, year, context.definition().level(), context.sender()))
                 .flatMap(match -> match instanceof Match.Found found ? Stream.of(found.division().name()) : Stream.empty())
                 .collect(Collectors.toSet());
-        return unknown.near().stream().filter(name -> !present.contains(name)).findFirst().orElse(null);
     }
 
     private static String written(HeadingText label) {

@@ -1,8 +1,6 @@
 package nianbao.reading;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -102,8 +100,8 @@ final class DraftText {
         if (layout.indicator() == Place.FIXED) {
             return "[]";
         }
-        Set<Integer> named = YearText.years(heading.text());
-        boolean always = named.isEmpty() && heading.years().containsAll(draft.years());
+        boolean dated = !YearText.years(heading.text()).isEmpty();
+        boolean always = heading.years().isEmpty() || !dated && heading.years().containsAll(draft.years());
         return always
                 ? YamlText.list(List.of(heading.text()))
                 : "{" + YamlText.of(heading.text()) + ": " + span(heading.years()) + "}  # decide: the years in which it holds";
@@ -113,7 +111,7 @@ final class DraftText {
         if (years.size() == 1) {
             return String.valueOf(years.first());
         }
-        boolean still = Objects.equals(years.last(), draft.years().last());
+        boolean still = !draft.years().isEmpty() && years.last().equals(draft.years().last());
         return years.first() + ".." + (still ? "" : years.last());
     }
 

@@ -57,7 +57,8 @@ final class HeaderGuess {
     }
 
     private boolean isChinese(int row) {
-        return Label.isChinese(sheet.speaking(row, labels.get(0)).text());
+        Cell label = sheet.speaking(row, labels.get(0));
+        return label != null && Label.isChinese(label.text());
     }
 
     private boolean isNear(int row) {

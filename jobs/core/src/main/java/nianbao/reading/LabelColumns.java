@@ -1,5 +1,6 @@
 package nianbao.reading;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class LabelColumns {
     private final HeadingTexts texts;
     private final Map<Dimension, Set<String>> headings = new LinkedHashMap<>();
     private final Set<String> anchors;
+    /** Of all words in {@link #headings}. */
+    private final BitSet firstLetters = new BitSet();
 
     LabelColumns(Definition definition, KnownHeadings known, HeadingTexts texts) {
         this.definition = definition;
@@ -32,6 +35,7 @@ final class LabelColumns {
         for (Dimension dimension : definition.layout().in(Place.ROWS)) {
             headings.put(dimension, headings(definition.layout().placement(dimension).orElseThrow()));
         }
+        headings.values().forEach(words -> words.stream().filter(word -> !word.isEmpty()).forEach(word -> firstLetters.set(word.charAt(0))));
         this.anchors = headings.entrySet().stream()
                 .filter(entry -> !entry.getKey().isOptional() && !entry.getValue().contains(""))
                 .map(Map.Entry::getValue)
@@ -119,10 +123,22 @@ final class LabelColumns {
         return mayHold(words, text.normal()) && texts.of(text.cell()).readings().stream().anyMatch(words::contains);
     }
 
-    /** Nearly every text of a sheet is ruled out by this alone. */
-    private static boolean mayHold(Set<String> words, String normal) {
+    /** Nearly every text of a sheet is ruled out by this alone, and most by their letters. */
+    private boolean mayHold(Set<String> words, String normal) {
+        if (!words.contains("") && !hasFirstLetter(normal)) {
+            return false;
+        }
         for (String word : words) {
             if (normal.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFirstLetter(String normal) {
+        for (int index = 0; index < normal.length(); index++) {
+            if (firstLetters.get(normal.charAt(index))) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.label.Label;
 import nianbao.workbook.Cell;
+import nianbao.workbook.Content;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
 import nianbao.workbook.Workbook;
@@ -25,13 +26,15 @@ final class PersonalData {
     private static final Pattern OLD_IDENTITY_NUMBER = Pattern.compile(
             "(?<![0-9.])[1-8]\\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}(?![0-9.])");
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9.])(?:\\+?86)?1[3-9]\\d{9}(?![0-9])");
-    private static final Pattern LANDLINE = Pattern.compile("(?<!\\d)\\(?0\\d{2,3}\\)?-?[2-8]\\d{6,7}(?!\\d)");
+    private static final Pattern LANDLINE = Pattern.compile("(?<!\\d)(?<!\\d\\.)\\(?0\\d{2,3}\\)?-?[2-8]\\d{6,7}(?!\\d)");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[\\s\\p{Z}\\p{Cf}\\-]+(?=\\d)");
     private static final Set<String> HEADINGS = Set.of(
             "姓名", "身份证", "身份证号", "身份证号码", "公民身份号码", "手机", "手机号", "手机号码", "联系电话", "电话号码", "家庭住址", "住址", "出生日期",
             "出生年月");
 
     private static final int FEWEST_DIGITS = 7;
+    /** A telephone number without the 0 in front. */
+    private static final double SMALLEST = 1e8;
 
     private PersonalData() {}
 
@@ -121,7 +124,15 @@ final class PersonalData {
         if (isFigure(cell, figures)) {
             return cell.isText() && isPossible(cell.text()) ? identityIn(plain(cell.text())) : Optional.empty();
         }
-        return cell.isText() ? headedAs(sheet, cell).or(() -> kindIn(cell.text())) : kindIn(cell.text());
+        if (cell.isText()) {
+            return headedAs(sheet, cell).or(() -> kindIn(cell.text()));
+        }
+        return cell.content() instanceof Content.Number number && mayBeOfPerson(number.value()) ? kindIn(cell.text()) : Optional.empty();
+    }
+
+    /** Nobody's number has decimals, as a density or a rate has; and all of them are long. */
+    private static boolean mayBeOfPerson(double number) {
+        return number >= SMALLEST && number == Math.rint(number);
     }
 
     private static boolean isFigure(Cell cell, List<FigureArea> figures) {

@@ -32,17 +32,18 @@ final class TableGuess {
     /** Empty when nothing on the sheet looks like a table with headings. */
     static Optional<GuessedTable> on(Sheet sheet) {
         List<Row> rows = sheet.rows().subList(0, Math.min(ROWS_LOOKED_AT, sheet.rows().size()));
-        int most = rows.stream().mapToInt(row -> CellGuess.figures(row).size()).max().orElse(0);
+        List<List<Cell>> figures = rows.stream().map(CellGuess::figures).toList();
+        int most = figures.stream().mapToInt(List::size).max().orElse(0);
         int enough = Math.max(1, most / 3);
-        return rows.stream()
-                .filter(row -> CellGuess.figures(row).size() >= enough && isLabelled(row))
+        return IntStream.range(0, rows.size())
+                .filter(place -> figures.get(place).size() >= enough && isLabelled(rows.get(place), figures.get(place)))
+                .boxed()
                 .findFirst()
-                .flatMap(row -> new TableGuess(sheet, row.index()).table());
+                .flatMap(place -> new TableGuess(sheet, rows.get(place).index()).table());
     }
 
     /** Words stand left of the last figure; a year is a label too. */
-    private static boolean isLabelled(Row row) {
-        List<Cell> figures = CellGuess.figures(row);
+    private static boolean isLabelled(Row row, List<Cell> figures) {
         int last = figures.get(figures.size() - 1).column();
         return row.cells().stream()
                 .filter(cell -> cell.column() < last && Header.isFilled(cell))

@@ -39,4 +39,10 @@ class PersonalDataTest {
     void codes_dates_and_counts_are_not(String text) {
         assertThat(PersonalData.kindIn(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"21747.07722707064", "0.07722707064", "3.13812345678", "12.06358123456"})
+    void a_density_is_no_telephone_number(String text) {
+        assertThat(PersonalData.kindIn(text)).isEmpty();
+    }
 }
