@@ -1,4 +1,4 @@
--- The submissions of which nothing landed, each with its first error.
+-- The submissions that go back to their senders, each with its first error.
 select s.file, s.outcome, f.message
 from read_parquet('${landing}/submission.parquet') s
 join (
@@ -7,5 +7,5 @@ join (
     where level = 'error'
     qualify row_number() over (partition by submission order by file_row_number) = 1
 ) f on f.submission = s.submission
-where s.outcome in ('returned', 'refused')
+where s.submission in (select h.submission from read_parquet('${landing}/handed_back.parquet') h)
 order by s.file

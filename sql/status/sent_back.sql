@@ -1,5 +1,6 @@
 -- What was sent back and not replaced since: each workbook with its first error, newest first. It is replaced by whatever came
--- later under the same name, or from the same sender with the same form and year; and by what was accepted in the same night.
+-- later under the same name, but for what stands in brackets in it, or from the same sender with the same form and year; and by
+-- what was accepted in the same night.
 with reason as (
     select submission, message
     from finding
@@ -14,7 +15,8 @@ where submission.outcome in ('returned', 'refused')
         select 1
         from submission as later
         where later.submission <> submission.submission
-            and (later.file = submission.file
+            and (regexp_replace(later.file, '（[^）]*）|\([^)]*\)|\.[A-Za-z]+$', '', 'g')
+                    = regexp_replace(submission.file, '（[^）]*）|\([^)]*\)|\.[A-Za-z]+$', '', 'g')
                 or (later.form = submission.form
                     and later.year is not distinct from submission.year
                     and later.sender = submission.sender))

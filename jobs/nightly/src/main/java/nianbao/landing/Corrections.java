@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nianbao.export.CorrectionWorkbook;
-import nianbao.observation.Outcome;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
 
@@ -18,7 +17,7 @@ record Corrections(Run run, Decided decided) {
 
     private static final int LONGEST = 240;
 
-    /** Writes one for every submission that is sent back. */
+    /** Writes one for every submission that goes back. */
     void write() throws SQLException, IOException {
         Path folder = run.work().resolve("corrections");
         Folders.delete(folder);
@@ -34,7 +33,7 @@ record Corrections(Run run, Decided decided) {
 
     private List<Decided.Submission> sentBack() throws SQLException {
         return decided.submissions().stream()
-                .filter(submission -> submission.outcome() != Outcome.ACCEPTED)
+                .filter(Decided.Submission::handedBack)
                 .toList();
     }
 

@@ -15,8 +15,12 @@ import nianbao.warehouse.SqlFolder;
 /** A landing's submissions with what became of them, and why. */
 record Decided(Database database, Path landing, SqlFolder sql) {
 
-    /** A submission, its path below the inbox, and what became of it. */
-    record Submission(String id, String file, Outcome outcome) {}
+    /**
+     * A submission, its path below the inbox, and what became of it.
+     *
+     * @param handedBack whether it goes back to its sender
+     */
+    record Submission(String id, String file, Outcome outcome, boolean handedBack) {}
 
     List<Submission> submissions() throws SQLException {
         return database.list(read("landing/decided"), Decided::submission);
@@ -32,7 +36,7 @@ record Decided(Database database, Path landing, SqlFolder sql) {
 
     private static Submission submission(ResultSet row) throws SQLException {
         Outcome outcome = Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT));
-        return new Submission(row.getString("submission"), row.getString("file"), outcome);
+        return new Submission(row.getString("submission"), row.getString("file"), outcome, row.getBoolean("handed_back"));
     }
 
     private static Finding finding(ResultSet row) throws SQLException {

@@ -20,6 +20,9 @@ record Decisions(Run run, SqlFolder sql) {
             database.execute(sql.read("check/given").with("parts", run.parts()));
             database.keep("earlier", earlier());
             database.keep("decided", sql.read("landing/submission"));
+            database.keep("before", before());
+            database.write(
+                    folder.resolve("handed_back.parquet"), sql.read("landing/handed_back").with("night", run.time().toString()));
             database.execute(sql.read("landing/words"));
             database.keep("landed", sql.read("landing/landed"));
             database.write(folder.resolve("submission.parquet"), "decided");
@@ -31,9 +34,15 @@ record Decisions(Run run, SqlFolder sql) {
     }
 
     private Sql earlier() {
+        return ofLandings("landing/earlier", "landing/nothing");
+    }
+
+    private Sql before() {
+        return ofLandings("landing/before", "landing/nothing_before");
+    }
+
+    private Sql ofLandings(String query, String withoutAny) {
         Landings landings = new Landings(run.home());
-        return landings.runs().isEmpty()
-                ? sql.read("landing/nothing")
-                : sql.read("landing/earlier").with("submissions", landings.submissions());
+        return landings.runs().isEmpty() ? sql.read(withoutAny) : sql.read(query).with("submissions", landings.submissions());
     }
 }

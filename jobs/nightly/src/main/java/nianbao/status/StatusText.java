@@ -30,11 +30,11 @@ record StatusText(Status status, Moment moment, Writer out) {
         new RunsText(status.runs(), moment, out).write();
         table("Missing in the newest year of each form", List.of("form", "year", "in", "missing", "divisions"),
                 status.missing().stream()
-                        .map(row -> Arrays.<Object>asList(row.form(), row.year(), row.parent(), row.missing(), new Shortened(row.divisions()).toString()))
+                        .map(row -> Arrays.<Object>asList(row.form(), row.year(), row.parent(), row.missing(), row.divisions()))
                         .toList());
         table("Sent back and not replaced since", List.of("file", "outcome", "run", "reason"),
                 status.sentBack().stream()
-                        .map(row -> Arrays.<Object>asList(new OneLine(row.file()), row.outcome(), row.run(), new Shortened(row.reason()).toString()))
+                        .map(row -> Arrays.<Object>asList(new OneLine(row.file()), row.outcome(), row.run(), row.reason()))
                         .toList());
     }
 

@@ -189,6 +189,26 @@ class NightlyTest {
     }
 
     @Test
+    void a_changed_definition_hands_back_what_it_breaks_and_neither_what_was_replaced_since_nor_what_went_back_before() throws Exception {
+        Nights own = new Nights(folder, nights.sql(), Nights.copy(nights.definitions().getParent(), folder.resolve("copied")).resolve("forms"));
+        east("2016年1月8日").row("清河镇", 12, 11).save(inbox("replaced.xlsx"));
+        Returns.of(2016, "东县", "2017年1月8日").row("清河镇", 7, 9).save(inbox("wrong.xlsx"));
+        Returns.of(2014, "东县", "2017年1月8日").row("清河镇", 7, 6).save(inbox("broken.xlsx"));
+        own.pass();
+        east("2016年1月9日").row("清河镇", 40, 11).save(inbox("later.xlsx"));
+        own.pass();
+        Path definition = own.definitions().resolve("mediation.yaml");
+        Files.writeString(definition, Files.readString(definition).replace("settled <= mediated", "2 * settled <= mediated"));
+
+        Summary summary = own.pass();
+
+        assertThat(own.ask("select file, outcome from submission order by file")).containsExactly(
+                "broken.xlsx returned", "later.xlsx accepted", "replaced.xlsx returned", "wrong.xlsx returned");
+        assertThat(summary.sentBack()).extracting(Summary.SentBack::file).containsExactly("broken.xlsx");
+        assertThat(Nights.files(own.home().corrections().resolve(summary.release()))).containsExactly("broken.xlsx");
+    }
+
+    @Test
     void figures_that_a_second_reading_leaves_as_they_were_do_not_land_twice() throws Exception {
         Nights own = new Nights(folder, nights.sql(), Nights.copy(nights.definitions().getParent(), folder.resolve("copied")).resolve("forms"));
         east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));

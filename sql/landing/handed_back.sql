@@ -1,0 +1,20 @@
+-- What goes back to its sender: of what came in this night all that is returned or refused. Of what was only read again, under
+-- other definitions, what was accepted until now and nothing has replaced since: all else went back before, or nobody waits for it.
+with every_return as (
+    select submission, form, year, sender, file, received_at
+    from decided
+    union
+    select submission, form, year, sender, file, received_at
+    from before
+)
+select d.submission
+from decided d
+where d.outcome in ('returned', 'refused')
+  and (d.received_at >= timestamp '${night}'
+    or (d.submission in (select b.submission from before b where b.outcome = 'accepted')
+      and not exists (
+        select later.submission
+        from every_return later
+        where later.submission <> d.submission and later.received_at > d.received_at
+          and (later.file = d.file
+            or (later.form = d.form and later.sender = d.sender and later.year is not distinct from d.year)))))
