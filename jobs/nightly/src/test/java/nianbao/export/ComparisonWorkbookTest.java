@@ -54,7 +54,7 @@ class ComparisonWorkbookTest {
             assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName))
                     .containsExactly("说明", "人民调解", "刑事治安");
             assertThat(lines(workbook.getSheet("说明")))
-                    .contains("数据版本  Release|20171123T020000Z", "制表时间  Made on|2017-11-23 10:00");
+                    .contains("数据版本  Release|20171123T020000Z", "制表时间  Made on|2017-11-23 10:00 +08:00");
         }
     }
 
@@ -62,7 +62,7 @@ class ComparisonWorkbookTest {
     void setsTheYearsBesideEachOtherWithTheChangeOfTheLastOne() throws IOException {
         assertThat(lines("人民调解")).startsWith(
                 "人民调解年度对比  People's mediation: annual comparison",
-                "数据版本 20171123T020000Z    制表时间 2017-11-23 10:00",
+                "数据版本 20171123T020000Z    制表时间 2017-11-23 10:00 +08:00",
                 "指标\nIndicator|单位\nUnit|2015|2016|2017\n1—10月|比上年增减\nChange|增减 %\nChange %|备注\nNote",
                 "聊城市  全市 city||1/5|2/5|1/5|||上报单位数/应报单位数  Divisions reported of expected",
                 "调解纠纷数  Disputes mediated|件|1,000|1,300|1,250|-50|-3.8|"

@@ -5,7 +5,7 @@ create table observation (
     precision decimal(28, 6), submission varchar, sheet varchar, cell varchar);
 create table division (
     code varchar, name varchar, level varchar, kind varchar, parent_code varchar, valid_from varchar,
-    valid_to varchar, first_year integer, last_year integer, successor_code varchar, current_code varchar);
+    valid_to varchar, first_year integer, last_year integer, told_until integer, successor_code varchar, current_code varchar);
 create table membership (zone_code varchar, township_code varchar, first_year integer);
 create table form (form varchar, title_zh varchar, title_en varchar, level varchar, ordinal integer);
 create table indicator (
@@ -26,3 +26,7 @@ create table event (
 create table definition_break (
     form varchar, break_id varchar, kind varchar, year integer, indicator varchar, breakdown varchar,
     category varchar, text_zh varchar, text_en varchar, source varchar);
+create table revision (
+    release varchar, form varchar, year integer, period_start date, period_end date, division_code varchar,
+    indicator varchar, breakdown varchar, category varchar, previous decimal(28, 6), value decimal(28, 6), unit varchar,
+    previous_submission varchar, submission varchar);
