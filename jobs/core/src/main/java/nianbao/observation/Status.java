@@ -1,21 +1,23 @@
 package nianbao.observation;
 
+import nianbao.label.Bilingual;
+
 /** Why a figure has a value or has none; the codes are those of the SDMX list CL_OBS_STATUS. */
 public enum Status {
-    REPORTED("A", "有数 reported"),
-    BLANK("O", "空白 blank"),
-    NOT_APPLICABLE("M", "不适用 not applicable"),
-    NOT_COLLECTED("L", "未统计 not collected"),
-    SUPPRESSED("Q", "不公布 suppressed"),
+    REPORTED("A", "有数", "reported"),
+    BLANK("O", "空白", "blank"),
+    NOT_APPLICABLE("M", "不适用", "not applicable"),
+    NOT_COLLECTED("L", "未统计", "not collected"),
+    SUPPRESSED("Q", "不公布", "suppressed"),
     /** Of a row such as {@code #北岭新区}: a part of another one, and not to be added to it. */
-    INCLUDED_ELSEWHERE("K", "已计入其他单位 included in another division");
+    INCLUDED_ELSEWHERE("K", "已计入其他单位", "included in another division");
 
     private final String code;
-    private final String words;
+    private final Bilingual words;
 
-    Status(String code, String words) {
+    Status(String code, String zh, String en) {
         this.code = code;
-        this.words = words;
+        this.words = new Bilingual(zh, en);
     }
 
     /** The SDMX code, as stored in the column {@code status}. */
@@ -23,8 +25,8 @@ public enum Status {
         return code;
     }
 
-    /** What the office reads, in Chinese and English. */
-    public String words() {
+    /** What the office reads. */
+    public Bilingual words() {
         return words;
     }
 }

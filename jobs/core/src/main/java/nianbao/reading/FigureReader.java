@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nianbao.definition.Bounds;
 import nianbao.definition.Definition;
+import nianbao.label.Bilingual;
 import nianbao.label.Label;
 import nianbao.observation.Status;
 import nianbao.workbook.Cell;
@@ -112,7 +113,7 @@ final class FigureReader {
     }
 
     private Figure without(Status status, String mark, Findings.Spot spot) {
-        findings.add("empty_mark", spot, mark, status.words());
+        findings.add("empty_mark", spot, Bilingual.same(mark), status.words());
         return Figure.without(status);
     }
 

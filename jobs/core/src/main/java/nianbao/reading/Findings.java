@@ -24,6 +24,10 @@ final class Findings {
         add(rule, new Spot(null, null), found, expected);
     }
 
+    void file(String rule, Bilingual found, Bilingual expected) {
+        add(rule, new Spot(null, null), found, expected);
+    }
+
     void sheet(String rule, String sheet, String found, String expected) {
         add(rule, new Spot(sheet, null), found, expected);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianbao.label.Bilingual;
 import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Content;
@@ -38,8 +39,8 @@ final class PersonalData {
 
     private PersonalData() {}
 
-    /** Where personal data was found, and of what kind, in Chinese and English. */
-    record Spot(String sheet, String cell, String kind) {}
+    /** Where personal data was found, and of what kind. */
+    record Spot(String sheet, String cell, Bilingual kind) {}
 
     /** Every place in a workbook; {@code figures} is where figures were read. */
     static List<Spot> in(Workbook workbook, List<FigureArea> figures) {
@@ -78,7 +79,7 @@ final class PersonalData {
     }
 
     /** What kind of personal data a text holds, if any. */
-    static Optional<String> kindIn(String text) {
+    static Optional<Bilingual> kindIn(String text) {
         if (!isPossible(text)) {
             return Optional.empty();
         }
@@ -101,14 +102,14 @@ final class PersonalData {
         return plain || letter > '~' && (Character.isDigit(letter) || Character.getType(letter) == Character.OTHER_NUMBER);
     }
 
-    private static Optional<String> identityIn(String plain) {
+    private static Optional<Bilingual> identityIn(String plain) {
         boolean identity = IDENTITY_NUMBER.matcher(plain).find() || OLD_IDENTITY_NUMBER.matcher(plain).find();
-        return identity ? Optional.of("身份证号 identity number") : Optional.empty();
+        return identity ? Optional.of(new Bilingual("身份证号", "identity number")) : Optional.empty();
     }
 
-    private static Optional<String> telephoneIn(String plain) {
+    private static Optional<Bilingual> telephoneIn(String plain) {
         boolean telephone = MOBILE.matcher(plain).find() || LANDLINE.matcher(plain).find();
-        return telephone ? Optional.of("电话号码 telephone number") : Optional.empty();
+        return telephone ? Optional.of(new Bilingual("电话号码", "telephone number")) : Optional.empty();
     }
 
     /** A text with every personal number in it blotted out. */
@@ -120,7 +121,7 @@ final class PersonalData {
         return blotted;
     }
 
-    private static Optional<String> kind(Sheet sheet, Cell cell, List<FigureArea> figures) {
+    private static Optional<Bilingual> kind(Sheet sheet, Cell cell, List<FigureArea> figures) {
         if (isFigure(cell, figures)) {
             return cell.isText() && isPossible(cell.text()) ? identityIn(plain(cell.text())) : Optional.empty();
         }
@@ -145,14 +146,14 @@ final class PersonalData {
     }
 
     /** A heading such as 姓名 counts only when something is filled in below it. */
-    private static Optional<String> headedAs(Sheet sheet, Cell cell) {
+    private static Optional<Bilingual> headedAs(Sheet sheet, Cell cell) {
         String heading = Label.normal(cell.text());
         if (!HEADINGS.contains(heading)) {
             return Optional.empty();
         }
         int below = sheet.region(cell.row(), cell.column()).lastRow();
         boolean filled = sheet.rows().stream().filter(row -> row.index() > below).anyMatch(row -> isFilled(row, cell));
-        return filled ? Optional.of("栏目“" + heading + "” a column about persons") : Optional.empty();
+        return filled ? Optional.of(new Bilingual("栏目“" + heading + "”", "the column “" + heading + "”")) : Optional.empty();
     }
 
     private static boolean isFilled(Row row, Cell heading) {

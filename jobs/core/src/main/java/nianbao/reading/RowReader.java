@@ -54,8 +54,7 @@ final class RowReader {
             return Optional.empty();
         }
         if (ofYear != null && year == null) {
-            boolean split = YearText.splitYear(ofYear.text().key()).isPresent();
-            report(split ? "split_year" : "undetermined", ofYear, split ? ofYear.text().written().strip() : "年份 year", null);
+            reportYear(ofYear);
             return Optional.empty();
         }
         Coordinates stated = Coordinates.NONE.in(ofYear == null ? null : year).measuredIn(unit(labels));
@@ -168,6 +167,14 @@ final class RowReader {
                         .above(context.definition().level(), label.text().key(), year)
                         .map(Division::code)
                         .orElse(within);
+    }
+
+    private void reportYear(RowLabel label) {
+        if (YearText.splitYear(label.text().key()).isPresent()) {
+            report("split_year", label, null);
+        } else {
+            findings.add("undetermined", new Findings.Spot(context.sheet(), label.cell().address()), Undetermined.YEAR, null);
+        }
     }
 
     /** A row of figures whose label is struck out is a question. */

@@ -2,14 +2,17 @@ package nianbao.reading;
 
 import java.util.HashSet;
 import java.util.Set;
+import nianbao.label.Bilingual;
 import nianbao.workbook.Cell;
 
 /** Reports figures of which neither their row, their column nor the sheet says all that must be known; once a table. */
 final class Undetermined {
 
+    static final Bilingual YEAR = new Bilingual("年份", "year");
+
     private final Context context;
     private final Findings findings;
-    private final Set<String> reported = new HashSet<>();
+    private final Set<Bilingual> reported = new HashSet<>();
 
     Undetermined(Context context, Findings findings) {
         this.context = context;
@@ -17,16 +20,16 @@ final class Undetermined {
     }
 
     void report(Coordinates says, Cell cell) {
-        String unknown = unknown(says);
+        Bilingual unknown = unknown(says);
         if (Header.isFilled(cell) && reported.add(unknown)) {
-            findings.cell("undetermined", context.sheet(), cell, unknown, null);
+            findings.add("undetermined", new Findings.Spot(context.sheet(), cell.address()), unknown, null);
         }
     }
 
-    private static String unknown(Coordinates says) {
+    private static Bilingual unknown(Coordinates says) {
         if (says.who() == null) {
-            return "单位 division";
+            return new Bilingual("单位", "division");
         }
-        return says.counted() == null ? "指标 indicator" : "年份 year";
+        return says.counted() == null ? new Bilingual("指标", "indicator") : YEAR;
     }
 }

@@ -15,6 +15,7 @@ import nianbao.definition.Dimension;
 import nianbao.definition.Layout;
 import nianbao.definition.Placement.Place;
 import nianbao.formula.Calculation;
+import nianbao.label.Bilingual;
 import nianbao.observation.Submission;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Sheet;
@@ -97,9 +98,9 @@ final class WorkbookReader {
 
     Verdict unopened(Opened.Failed failed) {
         switch (failed.reason()) {
-            case LOCKED -> findings.file("password", null, null);
-            case NOT_EXCEL -> findings.file("not_excel", failed.found(), ".xlsx");
-            case DAMAGED -> findings.file("unreadable", failed.found(), null);
+            case LOCKED -> findings.file("password", failed.why(), null);
+            case NOT_EXCEL -> findings.file("not_excel", failed.why(), Bilingual.same(".xlsx"));
+            case DAMAGED -> findings.file("unreadable", failed.why(), null);
         }
         return verdict();
     }

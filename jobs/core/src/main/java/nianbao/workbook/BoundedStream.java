@@ -35,7 +35,7 @@ final class BoundedStream extends InputStream {
             total += count;
             checksum.update(bytes, offset, count);
             budget.inflate(count);
-            Budget.refuse(total > most, "压缩比超过 250 倍 inflates to more than 250 times its size");
+            Budget.refuse(total > most, "压缩比超过 250 倍", "inflates to more than 250 times its size");
         }
         return count;
     }

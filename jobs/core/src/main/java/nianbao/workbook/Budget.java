@@ -25,28 +25,28 @@ final class Budget {
 
     void inflate(int bytes) throws Unreadable {
         inflated += bytes;
-        refuse(inflated > INFLATED_BYTES, "展开后超过 256 MiB inflates to more than 256 MiB");
+        refuse(inflated > INFLATED_BYTES, "展开后超过 256 MiB", "inflates to more than 256 MiB");
     }
 
     void cells(int count) throws Unreadable {
         cells += count;
-        refuse(cells > CELLS, "有内容的单元格超过 500 万 more than 5,000,000 filled cells");
+        refuse(cells > CELLS, "有内容的单元格超过 500 万", "more than 5,000,000 filled cells");
     }
 
     /** Counts what keeping a text takes, however short it is. */
     void text(int characters) throws Unreadable {
         text += BYTES_A_TEXT + 2L * characters;
-        refuse(text > TEXT_BYTES, "文字超过 128 MiB more than 128 MiB of text");
+        refuse(text > TEXT_BYTES, "文字超过 128 MiB", "more than 128 MiB of text");
     }
 
     void merge() throws Unreadable {
         merges++;
-        refuse(merges > MERGES, "合并区域超过 25 万 more than 250,000 merged regions");
+        refuse(merges > MERGES, "合并区域超过 25 万", "more than 250,000 merged regions");
     }
 
-    static void refuse(boolean exceeded, String found) throws Unreadable {
+    static void refuse(boolean exceeded, String zh, String en) throws Unreadable {
         if (exceeded) {
-            throw Unreadable.damaged(found);
+            throw Unreadable.damaged(zh, en);
         }
     }
 }

@@ -9,7 +9,7 @@ record Bytes(byte[] all) {
 
     int u8(int at) throws Unreadable {
         if (at < 0 || at >= all.length) {
-            throw Unreadable.damaged("文件不完整 the file is cut off");
+            throw Unreadable.damaged("文件不完整", "the file is cut off");
         }
         return all[at] & 0xff;
     }

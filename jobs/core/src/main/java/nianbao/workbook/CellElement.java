@@ -32,7 +32,7 @@ final class CellElement {
     private void attributes() throws IOException {
         Characters text = xml.value("r");
         address = Address.parse(text);
-        xml.refuse(address == Address.NONE && !text.isEmpty(), "单元格地址有误 has a cell without a valid address");
+        xml.refuse(address == Address.NONE && !text.isEmpty(), "单元格地址有误", "has a cell without a valid address");
         style = xml.has("s") ? xml.number("s") : 0;
         type = CellType.of(xml.value("t"));
     }

@@ -38,7 +38,7 @@ final class CellFormats {
     /** A format that the workbook declares; it also replaces a built-in one. */
     void declare(int id, String text) throws Unreadable {
         budget.text(text.length());
-        Budget.refuse(own.size() >= MOST, "数字格式超过 65536 种 more than 65,536 number formats");
+        Budget.refuse(own.size() >= MOST, "数字格式超过 65536 种", "more than 65,536 number formats");
         own.put(id, text);
     }
 
@@ -49,7 +49,7 @@ final class CellFormats {
 
     /** The next cell style shows numbers in the format of this id, and moves texts in by so many steps. */
     void style(int id, int indent) throws Unreadable {
-        Budget.refuse(count >= Budget.STYLES, "单元格样式超过 10 万 more than 100,000 cell styles");
+        Budget.refuse(count >= Budget.STYLES, "单元格样式超过 10 万", "more than 100,000 cell styles");
         if (count == styles.length) {
             styles = Arrays.copyOf(styles, 2 * count);
             indents = Arrays.copyOf(indents, 2 * count);

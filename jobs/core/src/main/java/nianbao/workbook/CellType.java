@@ -19,7 +19,7 @@ enum CellType {
             case 'b' -> FLAG;
             case 'e' -> FAULT;
             case 'd' -> DATE;
-            default -> throw Unreadable.damaged("未知的单元格类型 unknown type of cell");
+            default -> throw Unreadable.damaged("未知的单元格类型", "unknown type of cell");
         };
     }
 }

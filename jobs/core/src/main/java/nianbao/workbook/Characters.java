@@ -27,7 +27,7 @@ final class Characters {
     }
 
     private void grow() throws Unreadable {
-        Budget.refuse(length >= MOST, "有超过 100 万字的文字 a text of more than 1,048,576 characters");
+        Budget.refuse(length >= MOST, "有超过 100 万字的文字", "a text of more than 1,048,576 characters");
         buffer = Arrays.copyOf(buffer, 2 * length);
     }
 

@@ -28,7 +28,7 @@ final class CompoundFile {
         this.file = new Bytes(content);
         this.shift = file.u16(30);
         if (shift != 9 && shift != 12) {
-            throw Unreadable.damaged("复合文件头有误 broken header of an Office 97 file");
+            throw Unreadable.damaged("复合文件头有误", "broken header of an Office 97 file");
         }
         this.next = table(tableSectors());
         this.directory = new Bytes(chain(file.i32(48), content.length));
@@ -108,7 +108,7 @@ final class CompoundFile {
         int start = directory.i32(entry + 116);
         int size = directory.i32(entry + 120);
         if (size < 0 || size > file.length()) {
-            throw Unreadable.damaged("文件不完整 the file is cut off");
+            throw Unreadable.damaged("文件不完整", "the file is cut off");
         }
         return size < SHORT_STREAM ? shortChain(start, size) : chain(start, size);
     }
@@ -123,7 +123,7 @@ final class CompoundFile {
             int count = Math.min(64, size - content.size());
             boolean there = sector >= 0 && sector < file.length() / 64 && sector * 64 + count <= all.length();
             if (!there) {
-                throw Unreadable.damaged("文件不完整 the file is cut off");
+                throw Unreadable.damaged("文件不完整", "the file is cut off");
             }
             content.write(all.all(), sector * 64, count);
             sector = 4 * sector + 4 <= following.length() ? following.i32(4 * sector) : -1;

@@ -51,7 +51,7 @@ final class Encoding {
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException e) {
-            throw new Malformed("未知编码 an unknown encoding, " + name);
+            throw new Malformed("未知编码 " + name, "an unknown encoding, " + name);
         }
     }
 

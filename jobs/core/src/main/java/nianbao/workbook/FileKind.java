@@ -2,33 +2,34 @@ package nianbao.workbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import nianbao.label.Bilingual;
 
 /** What a file is, told by how it begins. */
 enum FileKind {
-    EMPTY("文件为空 empty file, 0 bytes"),
-    ZIP("压缩包 zip archive"),
-    COMPOUND("Office 97 文件 Office 97 file"),
-    BARE_BIFF("Excel 记录流 stream of Excel records"),
-    HTML("网页 HTML"),
-    XML_SPREADSHEET("XML 电子表格 XML spreadsheet of 2003"),
-    XML("XML"),
-    PDF("PDF"),
-    RTF("RTF 文档 RTF document"),
-    PICTURE("图片 picture"),
-    ARCHIVE("压缩包 RAR, 7z or gzip archive"),
-    TEXT("CSV 或其他文本 CSV or other text"),
-    UNKNOWN("未知格式 unknown format");
+    EMPTY("文件为空", "empty file, 0 bytes"),
+    ZIP("压缩包", "zip archive"),
+    COMPOUND("Office 97 文件", "Office 97 file"),
+    BARE_BIFF("Excel 记录流", "stream of Excel records"),
+    HTML("网页（HTML）", "HTML"),
+    XML_SPREADSHEET("XML 电子表格 2003", "XML spreadsheet of 2003"),
+    FLAT_OPEN_DOCUMENT("OpenDocument 表格 .fods", "OpenDocument spreadsheet, .fods"),
+    XML("XML", "XML"),
+    PDF("PDF", "PDF"),
+    RTF("RTF 文档", "RTF document"),
+    PICTURE("图片", "picture"),
+    ARCHIVE("RAR、7z 或 gzip 压缩包", "RAR, 7z or gzip archive"),
+    TEXT("CSV 或其他文本", "CSV or other text"),
+    UNKNOWN("未知格式", "unknown format");
 
     static final int LOOK_AT = 4096;
 
-    private final String found;
+    private final Bilingual found;
 
-    FileKind(String found) {
-        this.found = found;
+    FileKind(String zh, String en) {
+        this.found = new Bilingual(zh, en);
     }
 
-    /** In Chinese and English. */
-    String found() {
+    Bilingual found() {
         return found;
     }
 
@@ -68,14 +69,27 @@ enum FileKind {
         if (text.startsWith("{\\rtf")) {
             return RTF;
         }
+        FileKind sheet = text.startsWith("<") && !text.contains("<html") ? spreadsheet(text) : null;
+        if (sheet != null) {
+            return sheet;
+        }
         boolean html = text.contains("<html") || text.contains("<table") || text.contains("<!doctype html");
         if (html || text.startsWith("mime-version:")) {
             return HTML;
         }
         if (text.startsWith("<")) {
-            return text.contains("urn:schemas-microsoft-com:office:spreadsheet") ? XML_SPREADSHEET : XML;
+            return XML;
         }
         return isText(bytes) ? TEXT : UNKNOWN;
+    }
+
+    /** Their tables are tables of HTML by name alone. */
+    private static FileKind spreadsheet(String text) {
+        if (text.contains("urn:schemas-microsoft-com:office:spreadsheet") || text.contains("progid=\"excel.sheet\"")) {
+            return XML_SPREADSHEET;
+        }
+        boolean flat = text.contains("urn:oasis:names:tc:opendocument") && text.contains("opendocument.spreadsheet");
+        return flat ? FLAT_OPEN_DOCUMENT : null;
     }
 
     private static boolean isText(String bytes) {

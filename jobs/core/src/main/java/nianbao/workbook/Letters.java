@@ -80,7 +80,7 @@ final class Letters {
 
     private static int bracket(byte[] bytes, int at, int to, Characters text) throws Unreadable {
         if (at + 2 < to && bytes[at + 1] == ']' && bytes[at + 2] == '>') {
-            throw new Malformed("]]>");
+            throw new Malformed("文字中有 ]]>", "]]> within a text");
         }
         text.append(']');
         return at + 1;

@@ -1,5 +1,6 @@
 package nianbao.workbook;
 
+import nianbao.label.Bilingual;
 import nianbao.workbook.Opened.Reason;
 
 /** A document breaks the rules of XML; {@link Xml} adds in which part, and where. */
@@ -7,7 +8,7 @@ final class Malformed extends Unreadable {
 
     private static final long serialVersionUID = 1;
 
-    Malformed(String found) {
-        super(Reason.DAMAGED, found);
+    Malformed(String zh, String en) {
+        super(Reason.DAMAGED, new Bilingual(zh, en));
     }
 }

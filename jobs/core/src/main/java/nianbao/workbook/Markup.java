@@ -74,12 +74,12 @@ final class Markup {
 
     private void blanks(int from, int to) throws Malformed {
         for (int i = from; i < to; i++) {
-            refuse(!Letters.isBlank(window.bytes()[i]), "根元素之外有文字 text outside the root element");
+            refuse(!Letters.isBlank(window.bytes()[i]), "根元素之外有文字", "text outside the root element");
         }
     }
 
     private Event done() throws Malformed {
-        refuse(open.depth() > 0 || !rooted, "文件不完整 it is cut off");
+        refuse(open.depth() > 0 || !rooted, "文件不完整", "it is cut off");
         return Event.DONE;
     }
 
@@ -93,12 +93,12 @@ final class Markup {
     }
 
     private Event start() throws IOException {
-        refuse(rooted && open.depth() == 0, "XML 有多个根元素 more than one root element");
+        refuse(rooted && open.depth() == 0, "XML 有多个根元素", "more than one root element");
         int length = window.tagLength();
         int stop = tag.read(window.bytes(), window.at() + 1);
         int after = window.at() + length;
         selfClosing = window.bytes()[stop] == '/';
-        refuse((selfClosing ? stop + 2 : stop + 1) != after, "标记有误 a wrong tag");
+        refuse((selfClosing ? stop + 2 : stop + 1) != after, "标记有误", "a wrong tag");
         if (!selfClosing) {
             open.open(window.bytes(), tag.from(), tag.to());
         }
@@ -110,7 +110,7 @@ final class Markup {
     private Event end() throws IOException {
         int length = window.tagLength();
         int after = open.close(window.bytes(), window.at() + 2);
-        refuse(Letters.afterBlanks(window.bytes(), after) != window.at() + length - 1, "标记有误 a wrong tag");
+        refuse(Letters.afterBlanks(window.bytes(), after) != window.at() + length - 1, "标记有误", "a wrong tag");
         pass(length);
         return Event.END;
     }
@@ -118,13 +118,13 @@ final class Markup {
     /** The declaration of XML may only stand at the very beginning, where it has been made use of. */
     private Event instruction() throws IOException {
         int name = 2;
-        refuse(!Names.canBegin(window.require(name)), "处理指令有误 a wrong processing instruction");
+        refuse(!Names.canBegin(window.require(name)), "处理指令有误", "a wrong processing instruction");
         while (Names.canGoOn(window.require(name))) {
             name++;
         }
-        refuse(name == 5 && window.startsWith(2, "xml") && window.position() > 0, "XML 声明不在开头 a declaration of XML behind the beginning");
+        refuse(name == 5 && window.startsWith(2, "xml") && window.position() > 0, "XML 声明不在开头", "a declaration of XML behind the beginning");
         int end = window.distance(name, "?>");
-        refuse(end > name && !Letters.isBlank(window.require(name)), "处理指令有误 a wrong processing instruction");
+        refuse(end > name && !Letters.isBlank(window.require(name)), "处理指令有误", "a wrong processing instruction");
         return pass(end + 2);
     }
 
@@ -135,18 +135,18 @@ final class Markup {
         if (window.startsWith(0, LITERAL)) {
             return literal(text);
         }
-        refuse(!window.startsWith(0, "<!DOCTYPE"), "标记有误 a wrong tag");
-        throw Unreadable.damaged("XML 含有 DTD the XML has a document type");
+        refuse(!window.startsWith(0, "<!DOCTYPE"), "标记有误", "a wrong tag");
+        throw Unreadable.damaged("XML 含有 DTD", "the XML has a document type");
     }
 
     private Event comment() throws IOException {
         int end = window.distance(COMMENT.length(), "--");
-        refuse(window.require(end + 2) != '>', "注释有误 a wrong comment");
+        refuse(window.require(end + 2) != '>', "注释有误", "a wrong comment");
         return pass(end + 3);
     }
 
     private Event literal(Characters text) throws IOException {
-        refuse(open.depth() == 0, "根元素之外有文字 text outside the root element");
+        refuse(open.depth() == 0, "根元素之外有文字", "text outside the root element");
         int end = window.distance(LITERAL.length(), LITERAL_END);
         Letters.plain(window.bytes(), window.at() + LITERAL.length(), window.at() + end, text);
         return pass(end + LITERAL_END.length());
@@ -157,9 +157,9 @@ final class Markup {
         return Event.OTHER;
     }
 
-    private static void refuse(boolean wrong, String found) throws Malformed {
+    private static void refuse(boolean wrong, String zh, String en) throws Malformed {
         if (wrong) {
-            throw new Malformed(found);
+            throw new Malformed(zh, en);
         }
     }
 }

@@ -31,7 +31,7 @@ final class OfficePackage {
             PackageKind.refuseOthers(parts, document);
             return new OfficePackage(parts, budget).read(document.isEmpty() ? USUAL_WORKBOOK : document);
         } catch (ZipException e) {
-            throw Unreadable.damaged("压缩包不完整 the zip archive is cut off or broken");
+            throw Unreadable.damaged("压缩包不完整", "the zip archive is cut off or broken");
         }
     }
 
@@ -64,7 +64,7 @@ final class OfficePackage {
                 lost.add(entry.name());
             }
         }
-        Budget.refuse(sheets.isEmpty() && !lost.isEmpty(), "工作表没有内容 no part for the sheet " + String.join(", ", lost));
+        Budget.refuse(sheets.isEmpty() && !lost.isEmpty(), "工作表“" + String.join("”“", lost) + "”没有内容", "no part for the sheet " + String.join(", ", lost));
         return new Workbook(List.copyOf(sheets), List.copyOf(lost), workbook.globals(), workbook.hidden());
     }
 }

@@ -1,6 +1,7 @@
 package nianbao.workbook;
 
 import java.io.IOException;
+import nianbao.label.Bilingual;
 
 /** Tells what an OLE 2 compound file holds: an old workbook, an encrypted new one, or something else. */
 final class OldOfficeFile {
@@ -21,13 +22,15 @@ final class OldOfficeFile {
         throw Unreadable.notExcel(kind(file));
     }
 
-    private static String kind(CompoundFile file) throws Unreadable {
+    private static Bilingual kind(CompoundFile file) throws Unreadable {
         if (file.stream("Book") != null) {
-            return "Excel 95 或更早 Excel 95 or earlier";
+            return new Bilingual("Excel 95 或更早", "Excel 95 or earlier");
         }
         if (file.stream("WordDocument") != null) {
-            return "Word 文档 Word document";
+            return new Bilingual("Word 文档", "Word document");
         }
-        return file.stream("PowerPoint Document") != null ? "演示文稿 PowerPoint presentation" : "Office 97 文件 Office 97 file without a workbook";
+        return file.stream("PowerPoint Document") != null
+                ? new Bilingual("演示文稿", "PowerPoint presentation")
+                : new Bilingual("没有工作簿的 Office 97 文件", "Office 97 file without a workbook");
     }
 }

@@ -17,10 +17,10 @@ final class OpenElements {
     }
 
     void open(byte[] bytes, int from, int to) throws Unreadable {
-        Budget.refuse(depth == DEPTH, "XML 嵌套超过 1000 层 XML is nested more than 1,000 deep");
+        Budget.refuse(depth == DEPTH, "XML 嵌套超过 1000 层", "XML is nested more than 1,000 deep");
         int start = starts[depth];
         int end = start + to - from;
-        Budget.refuse(end > LONGEST_NAMES, "XML 名称过长 XML names of more than 64 KiB around one place");
+        Budget.refuse(end > LONGEST_NAMES, "XML 名称过长", "XML names of more than 64 KiB around one place");
         if (end > names.length) {
             names = Arrays.copyOf(names, Math.max(end, 2 * names.length));
         }
@@ -40,7 +40,7 @@ final class OpenElements {
             matches = names[i] == bytes[at++];
         }
         if (!matches) {
-            throw new Malformed("结束标记不配对 an end tag that does not match");
+            throw new Malformed("结束标记不配对", "an end tag that does not match");
         }
         depth--;
         return at;

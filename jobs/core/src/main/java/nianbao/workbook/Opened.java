@@ -1,12 +1,20 @@
 package nianbao.workbook;
 
+import nianbao.label.Bilingual;
+
 /** What came of opening a file. */
 public sealed interface Opened {
 
     record Readable(Workbook workbook) implements Opened {}
 
-    /** No workbook that can be read; {@code found} says what it looks like instead, or how it is broken. */
-    record Failed(Reason reason, String found) implements Opened {}
+    /** No workbook that can be read; {@code why} says what it looks like instead, or how it is broken, and may be null. */
+    record Failed(Reason reason, Bilingual why) implements Opened {
+
+        /** What was found, in Chinese and English, or null. */
+        public String found() {
+            return why == null ? null : why.both();
+        }
+    }
 
     /** Why a file cannot be read. */
     enum Reason {

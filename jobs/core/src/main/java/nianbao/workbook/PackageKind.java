@@ -1,6 +1,7 @@
 package nianbao.workbook;
 
 import java.io.IOException;
+import nianbao.label.Bilingual;
 
 /** Tells zip archives that are something else from packages of a workbook. */
 final class PackageKind {
@@ -15,20 +16,22 @@ final class PackageKind {
             throw Unreadable.notExcel(openDocument(parts.start("mimetype", MIME_TYPE_LENGTH)));
         }
         if (document.endsWith(".bin") || parts.has("xl/workbook.bin")) {
-            throw Unreadable.notExcel("二进制工作簿 binary workbook, .xlsb");
+            throw Unreadable.notExcel("二进制工作簿 .xlsb", "binary workbook, .xlsb");
         }
         if (parts.has("word/document.xml")) {
-            throw Unreadable.notExcel("Word 文档 Word document");
+            throw Unreadable.notExcel("Word 文档", "Word document");
         }
         if (parts.has("ppt/presentation.xml")) {
-            throw Unreadable.notExcel("演示文稿 PowerPoint presentation");
+            throw Unreadable.notExcel("演示文稿", "PowerPoint presentation");
         }
         if (!parts.has("[Content_Types].xml") && document.isEmpty() && !parts.has("xl/workbook.xml")) {
-            throw Unreadable.notExcel("压缩包 zip archive without a workbook");
+            throw Unreadable.notExcel("没有工作簿的压缩包", "zip archive without a workbook");
         }
     }
 
-    private static String openDocument(String mimeType) {
-        return mimeType.contains("spreadsheet") ? "OpenDocument 表格 OpenDocument spreadsheet, .ods" : "OpenDocument " + mimeType.strip();
+    private static Bilingual openDocument(String mimeType) {
+        return mimeType.contains("spreadsheet")
+                ? new Bilingual("OpenDocument 表格 .ods", "OpenDocument spreadsheet, .ods")
+                : Bilingual.same("OpenDocument " + mimeType.strip());
     }
 }

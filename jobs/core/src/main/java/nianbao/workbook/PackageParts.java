@@ -34,7 +34,7 @@ final class PackageParts implements AutoCloseable {
 
     /** Call first. */
     void list() throws IOException {
-        Budget.refuse(zip.size() > Budget.ZIP_ENTRIES, "压缩包内文件超过 2 万 more than 20,000 files in the archive");
+        Budget.refuse(zip.size() > Budget.ZIP_ENTRIES, "压缩包内文件超过 2 万", "more than 20,000 files in the archive");
         zip.stream().forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
     }
 
@@ -51,13 +51,13 @@ final class PackageParts implements AutoCloseable {
     void read(String path, PartReader reader) throws IOException {
         ZipEntry entry = entries.get(key(path));
         if (entry == null) {
-            throw Unreadable.damaged("缺少 " + path + " is missing");
+            throw Unreadable.damaged("缺少 " + path, path + " is missing");
         }
         try (BoundedStream stream = new BoundedStream(zip.getInputStream(entry), entry.getCompressedSize(), budget)) {
             Xml xml = new Xml(path, new Markup(stream, size(entry)), names);
             reader.read(xml);
             xml.complete();
-            Budget.refuse(stream.checksum() != entry.getCrc(), "校验和不符 the checksum of a part is wrong");
+            Budget.refuse(stream.checksum() != entry.getCrc(), "校验和不符", "the checksum of a part is wrong");
         }
     }
 

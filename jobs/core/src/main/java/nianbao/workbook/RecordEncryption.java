@@ -43,7 +43,7 @@ final class RecordEncryption {
             throw new Unreadable(Reason.LOCKED, null);
         } catch (RuntimeException e) {
             // The library meets broken bytes with exceptions of many kinds.
-            throw Unreadable.damaged("加密信息有误 broken encryption");
+            throw Unreadable.damaged("加密信息有误", "broken encryption");
         }
     }
 

@@ -108,7 +108,7 @@ final class RecordSheet {
     private int column(int at) throws Unreadable {
         int column = records.u16(at);
         if (column >= Address.COLUMNS) {
-            throw Unreadable.damaged("列号有误 a cell lies outside the sheet");
+            throw Unreadable.damaged("列号有误", "a cell lies outside the sheet");
         }
         return column;
     }
@@ -126,7 +126,7 @@ final class RecordSheet {
         int count = (records.length() - BYTES_A_COMPACT) / BYTES_A_COMPACT;
         for (int i = 0; i < count; i++) {
             int at = 4 + i * BYTES_A_COMPACT;
-            Budget.refuse(first + i >= Address.COLUMNS, "列号有误 a cell lies outside the sheet");
+            Budget.refuse(first + i >= Address.COLUMNS, "列号有误", "a cell lies outside the sheet");
             grid.number(first + i, CompactNumber.value(records.i32(at + 2)), format(at));
         }
     }

@@ -124,7 +124,7 @@ final class RecordText {
 
     private void proceed() throws Unreadable {
         if (records.following() != RecordType.CONTINUED || !records.next()) {
-            throw Unreadable.damaged("字符串不完整 a text is cut off");
+            throw Unreadable.damaged("字符串不完整", "a text is cut off");
         }
         at = 0;
     }

@@ -66,10 +66,10 @@ final class RecordWorkbook {
 
     private void begin() throws Unreadable {
         if (!records.next() || (records.type() & 0xff) != (RecordType.BEGIN & 0xff)) {
-            throw Unreadable.damaged("没有工作簿记录 no workbook where it should begin");
+            throw Unreadable.damaged("没有工作簿记录", "no workbook where it should begin");
         }
         if (records.type() != RecordType.BEGIN || records.u16(0) != BIFF8) {
-            throw Unreadable.notExcel("Excel 95 或更早 Excel 95 or earlier");
+            throw Unreadable.notExcel("Excel 95 或更早", "Excel 95 or earlier");
         }
     }
 
@@ -113,7 +113,7 @@ final class RecordWorkbook {
     }
 
     private void sheet() throws Unreadable {
-        Budget.refuse(tabs.size() == Budget.SHEETS, "工作表超过 2000 张 more than 2,000 sheets");
+        Budget.refuse(tabs.size() == Budget.SHEETS, "工作表超过 2000 张", "more than 2,000 sheets");
         String name = new RecordText(records, 6).shortText().toString();
         tabs.add(name);
         links.writeBytes(records.whole());

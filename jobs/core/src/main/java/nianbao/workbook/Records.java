@@ -20,7 +20,7 @@ final class Records {
 
     void moveTo(int position) throws Unreadable {
         if (position < 0 || position >= bytes.length()) {
-            throw Unreadable.damaged("工作表位置有误 a sheet lies outside the file");
+            throw Unreadable.damaged("工作表位置有误", "a sheet lies outside the file");
         }
         to = position;
     }
@@ -34,7 +34,7 @@ final class Records {
         from = to + HEADER;
         to = from + bytes.u16(to + 2);
         if (to > bytes.length()) {
-            throw Unreadable.damaged("文件不完整 the file is cut off");
+            throw Unreadable.damaged("文件不完整", "the file is cut off");
         }
         budget.inflate(to - from + HEADER);
         return true;
@@ -43,7 +43,7 @@ final class Records {
     /** Goes to a record that must be there. */
     void require() throws Unreadable {
         if (!next()) {
-            throw Unreadable.damaged("文件不完整 the file is cut off");
+            throw Unreadable.damaged("文件不完整", "the file is cut off");
         }
     }
 
@@ -96,7 +96,7 @@ final class Records {
 
     private void check(int end) throws Unreadable {
         if (end > to - from) {
-            throw Unreadable.damaged("记录不完整 a record is cut off");
+            throw Unreadable.damaged("记录不完整", "a record is cut off");
         }
     }
 }

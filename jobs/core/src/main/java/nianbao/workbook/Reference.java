@@ -52,6 +52,6 @@ final class Reference {
     }
 
     private static Malformed malformed() {
-        return new Malformed("& 之后不是已知字符 an & that stands for no character");
+        return new Malformed("& 之后不是已知字符", "an & that stands for no character");
     }
 }

@@ -56,7 +56,7 @@ final class SharedStrings {
     /** A cell whose text is gone must not pass for an empty one. */
     int content(int index) throws Unreadable {
         if (index < 0 || index >= count) {
-            throw Unreadable.damaged("单元格指向不存在的共享字符串 a cell points to shared string " + index + " of " + count);
+            throw Unreadable.damaged("单元格指向不存在的第 " + index + " 条共享字符串", "a cell points to shared string " + index + " of " + count);
         }
         return indexes[index];
     }

@@ -59,7 +59,7 @@ final class SheetPart {
     private void merge(String range) throws IOException {
         boolean several = range.indexOf(':') >= 0;
         Region region = several ? Region.parse(range) : null;
-        xml.refuse(several && region == null, "合并区域有误 has a merged region where none can be");
+        xml.refuse(several && region == null, "合并区域有误", "has a merged region where none can be");
         if (several) {
             merges.add(region);
         }

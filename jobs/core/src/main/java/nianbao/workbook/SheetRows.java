@@ -99,6 +99,6 @@ final class SheetRows {
     }
 
     private void refuse(boolean misplaced) throws Unreadable {
-        xml.refuse(misplaced, "行列号有误 has a row or a cell where none can be");
+        xml.refuse(misplaced, "行列号有误", "has a row or a cell where none can be");
     }
 }

@@ -34,7 +34,7 @@ final class Tag {
     }
 
     private int name() throws Malformed {
-        refuse(!Names.canBegin(bytes[at]), "名称有误 a wrong name");
+        refuse(!Names.canBegin(bytes[at]), "名称有误", "a wrong name");
         hash = 0;
         while (Names.canGoOn(bytes[at])) {
             hash = 31 * hash + bytes[at++];
@@ -46,7 +46,7 @@ final class Tag {
         int from = at;
         blanks();
         boolean over = bytes[at] == '>' || bytes[at] == '/';
-        refuse(!over && from == at, "标记有误 a wrong tag");
+        refuse(!over && from == at, "标记有误", "a wrong tag");
         return !over;
     }
 
@@ -55,21 +55,21 @@ final class Tag {
     }
 
     private void attribute() throws Unreadable {
-        Budget.refuse(count == MOST, "一个标记有超过 100 个属性 more than 100 attributes in a tag");
+        Budget.refuse(count == MOST, "一个标记有超过 100 个属性", "more than 100 attributes in a tag");
         names[count] = at;
         nameEnds[count] = name();
         hashes[count] = hash;
         blanks();
-        refuse(bytes[at++] != '=', "属性没有值 an attribute without a value");
+        refuse(bytes[at++] != '=', "属性没有值", "an attribute without a value");
         blanks();
         value();
-        refuse(isDoubled(), "属性重复 an attribute twice");
+        refuse(isDoubled(), "属性重复", "an attribute twice");
         count++;
     }
 
     private void value() throws Unreadable {
         byte quote = bytes[at++];
-        refuse(quote != '"' && quote != '\'', "属性没有引号 an attribute without quotes");
+        refuse(quote != '"' && quote != '\'', "属性没有引号", "an attribute without quotes");
         values[count] = at;
         boolean plain = true;
         while (bytes[at] != quote) {
@@ -93,9 +93,9 @@ final class Tag {
         return false;
     }
 
-    private static void refuse(boolean wrong, String found) throws Malformed {
+    private static void refuse(boolean wrong, String zh, String en) throws Malformed {
         if (wrong) {
-            throw new Malformed(found);
+            throw new Malformed(zh, en);
         }
     }
 

@@ -1,6 +1,7 @@
 package nianbao.workbook;
 
 import java.io.IOException;
+import nianbao.label.Bilingual;
 import nianbao.workbook.Opened.Reason;
 
 /** A file is no workbook that can be read: the one way in which the parsers of this package give up. */
@@ -9,22 +10,32 @@ sealed class Unreadable extends IOException permits Malformed {
     private static final long serialVersionUID = 1;
 
     private final Reason reason;
+    private final transient Bilingual why;
 
-    /** @param found in Chinese and English, or null */
-    Unreadable(Reason reason, String found) {
-        super(found);
+    /** @param why null when the reason says it all */
+    Unreadable(Reason reason, Bilingual why) {
+        super(why == null ? null : why.both());
         this.reason = reason;
+        this.why = why;
     }
 
-    static Unreadable damaged(String found) {
-        return new Unreadable(Reason.DAMAGED, found);
+    static Unreadable damaged(String zh, String en) {
+        return new Unreadable(Reason.DAMAGED, new Bilingual(zh, en));
     }
 
-    static Unreadable notExcel(String found) {
+    static Unreadable notExcel(String zh, String en) {
+        return notExcel(new Bilingual(zh, en));
+    }
+
+    static Unreadable notExcel(Bilingual found) {
         return new Unreadable(Reason.NOT_EXCEL, found);
     }
 
+    Bilingual why() {
+        return why;
+    }
+
     Opened.Failed failed() {
-        return new Opened.Failed(reason, getMessage());
+        return new Opened.Failed(reason, why);
     }
 }

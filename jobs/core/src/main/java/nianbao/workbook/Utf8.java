@@ -83,7 +83,7 @@ final class Utf8 {
 
     private static void refuse(boolean wrong) throws Malformed {
         if (wrong) {
-            throw new Malformed("不是 UTF-8 或含有控制字符 no UTF-8, or a control character");
+            throw new Malformed("不是 UTF-8 或含有控制字符", "no UTF-8, or a control character");
         }
     }
 }

@@ -61,7 +61,7 @@ final class Window {
     }
 
     private static Malformed cutOff() {
-        return new Malformed("文件不完整 it is cut off");
+        return new Malformed("文件不完整", "it is cut off");
     }
 
     boolean startsWith(int distance, String mark) throws IOException {
@@ -104,7 +104,7 @@ final class Window {
             for (; at + length < end; length++) {
                 byte letter = bytes[at + length];
                 if (letter == '<') {
-                    throw new Malformed("标记没有结束 a tag that is not closed");
+                    throw new Malformed("标记没有结束", "a tag that is not closed");
                 } else if (letter == '>' && quote == 0) {
                     return length + 1;
                 } else if (letter == '"' || letter == '\'') {
@@ -133,7 +133,7 @@ final class Window {
         try {
             return stream.read(bytes, end, room());
         } catch (CharacterCodingException e) {
-            throw new Malformed("编码有误 bytes that the declared encoding does not have");
+            throw new Malformed("编码有误", "bytes that the declared encoding does not have");
         }
     }
 
@@ -149,7 +149,7 @@ final class Window {
             at = 0;
         }
         if (room() == 0) {
-            Budget.refuse(end >= LARGEST, "有超过 512 KiB 的标记或文字 a tag or a text of more than 512 KiB");
+            Budget.refuse(end >= LARGEST, "有超过 512 KiB 的标记或文字", "a tag or a text of more than 512 KiB");
             bytes = java.util.Arrays.copyOf(bytes, 2 * end + BEHIND);
         }
     }

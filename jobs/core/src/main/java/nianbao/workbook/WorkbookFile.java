@@ -18,18 +18,18 @@ public final class WorkbookFile {
         } catch (Unreadable e) {
             return e.failed();
         } catch (EOFException e) {
-            return Unreadable.damaged("文件不完整 the file is cut off").failed();
+            return Unreadable.damaged("文件不完整", "the file is cut off").failed();
         }
     }
 
     private static Workbook read(Path file) throws IOException {
-        Budget.refuse(Files.size(file) > Budget.FILE_BYTES, "文件超过 64 MiB a file of more than 64 MiB");
+        Budget.refuse(Files.size(file) > Budget.FILE_BYTES, "文件超过 64 MiB", "a file of more than 64 MiB");
         FileKind kind = kind(file);
         return switch (kind) {
             case ZIP -> OfficePackage.read(file, new Budget());
             case COMPOUND -> OldOfficeFile.read(Files.readAllBytes(file), new Budget());
             case BARE_BIFF -> RecordWorkbook.read(Files.readAllBytes(file), new Budget());
-            case EMPTY -> throw Unreadable.damaged(kind.found());
+            case EMPTY -> throw Unreadable.damaged(kind.found().zh(), kind.found().en());
             default -> throw Unreadable.notExcel(kind.found());
         };
     }

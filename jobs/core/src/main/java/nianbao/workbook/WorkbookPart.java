@@ -40,7 +40,7 @@ final class WorkbookPart {
     private void names(Xml xml) throws IOException {
         Characters formula = new Characters();
         while (xml.child()) {
-            Budget.refuse(names.size() == Budget.NAMES, "名称超过 10 万个 more than 100,000 names");
+            Budget.refuse(names.size() == Budget.NAMES, "名称超过 10 万个", "more than 100,000 names");
             String name = xml.attribute("name");
             int tab = xml.number("localSheetId");
             formula.clear();
@@ -51,7 +51,7 @@ final class WorkbookPart {
 
     private void sheets(Xml xml) throws IOException {
         while (xml.child()) {
-            Budget.refuse(sheets.size() == Budget.SHEETS, "工作表超过 2000 张 more than 2,000 sheets");
+            Budget.refuse(sheets.size() == Budget.SHEETS, "工作表超过 2000 张", "more than 2,000 sheets");
             String name = xml.attribute("name");
             sheets.add(new Entry(name == null ? "" : name, xml.attribute("id")));
             String state = xml.attribute("state");

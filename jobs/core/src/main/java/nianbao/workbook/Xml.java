@@ -23,7 +23,7 @@ final class Xml {
     /** Goes to the outermost element. */
     void root(String name) throws IOException {
         child();
-        refuse(!name.equals(name()), "的根元素不是 the root element is not " + name);
+        refuse(!name.equals(name()), "的根元素不是 " + name, "has another root element than " + name);
     }
 
     /** Goes to the next child of the present element; false, at the element's end, when there is no other. */
@@ -96,7 +96,9 @@ final class Xml {
             return markup.next(text);
         } catch (Malformed e) {
             long at = markup.window().position();
-            throw Unreadable.damaged(part + " 不是完整的 XML is not well-formed XML, byte " + at + ": " + e.getMessage());
+            throw Unreadable.damaged(
+                    part + " 不是完整的 XML，第 " + at + " 字节：" + e.why().zh(),
+                    part + " is not well-formed XML, byte " + at + ": " + e.why().en());
         }
     }
 
@@ -106,10 +108,10 @@ final class Xml {
         next(unused);
     }
 
-    /** @param found what is wrong about the part, in Chinese and English */
-    void refuse(boolean wrong, String found) throws Unreadable {
+    /** What is said of a part that is wrong stands behind its name. */
+    void refuse(boolean wrong, String zh, String en) throws Unreadable {
         if (wrong) {
-            throw Unreadable.damaged(part + " " + found);
+            throw Unreadable.damaged(part + " " + zh, part + " " + en);
         }
     }
 }

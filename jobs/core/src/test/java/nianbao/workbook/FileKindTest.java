@@ -29,6 +29,12 @@ class FileKindTest {
         assertNotExcel("<html><body><table><tr><td>1</td></tr></table></body></html>", "HTML");
         assertNotExcel("\ufeff<!DOCTYPE html PUBLIC '-//W3C//DTD HTML 4.01//EN'>", "HTML");
         assertNotExcel("<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>", "XML spreadsheet");
+        assertNotExcel("<?xml version='1.0'?><?mso-application progid=\"Excel.Sheet\"?><Workbook><Worksheet><Table><Row/></Table></Worksheet></Workbook>",
+                "XML spreadsheet");
+        assertNotExcel("<Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'><Worksheet><Table/></Worksheet></Workbook>", "XML spreadsheet");
+        assertNotExcel("<html xmlns:x='urn:schemas-microsoft-com:office:spreadsheet'><table/></html>", "HTML");
+        assertNotExcel("<office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                + " office:mimetype='application/vnd.oasis.opendocument.spreadsheet'><table:table/></office:document>", ".fods");
         assertNotExcel("<?xml version='1.0'?><any/>", "XML");
         assertNotExcel("%PDF-1.4", "PDF");
         assertNotExcel("{\\rtf1", "RTF");

@@ -5,6 +5,7 @@ public record PassedOver(String file, Reason reason) {
 
     /** Why a file stays where it is; the words follow its name. */
     public enum Reason {
+        NO_WORKBOOK("is no workbook: figures are read from .xlsx and .xls alone"),
         LINK("is a link, and links are not followed"),
         UNREADABLE("cannot be read: check its permissions"),
         GONE("was taken away while the inbox was looked through"),

@@ -15,7 +15,9 @@ import java.util.Set;
 /** A walk through the inbox, on which a file that cannot be looked at keeps nobody from looking at the others. */
 final class Walk extends SimpleFileVisitor<Path> {
 
-    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls", "et", "xlsb", "ods");
+    /** Tables of figures, whether they can be read or have to be sent again as a workbook. */
+    private static final Set<String> WORKBOOKS = Set.of(
+            "xlsx", "xlsm", "xls", "xltx", "xltm", "xlt", "et", "ett", "xlsb", "ods", "fods", "xml", "csv");
     private static final Set<String> CLUTTER = Set.of("Thumbs.db", "desktop.ini");
 
     private final Path inbox;
@@ -49,6 +51,7 @@ final class Walk extends SimpleFileVisitor<Path> {
             found(file, attributes);
         } else {
             others++;
+            passOver(file, PassedOver.Reason.NO_WORKBOOK);
         }
         return FileVisitResult.CONTINUE;
     }

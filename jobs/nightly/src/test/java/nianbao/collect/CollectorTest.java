@@ -91,16 +91,28 @@ class CollectorTest {
     }
 
     @Test
-    void files_that_are_no_workbooks_are_left_out_and_counted() throws Exception {
+    void files_that_are_no_workbooks_are_left_out_and_told_of_by_name() throws Exception {
         put("a.XLSX", "1");
         put("b.xls", "2");
         put("c.et", "3");
         put("d.ods", "4");
         put("说明.docx", "5");
         put("no ending", "6");
+        put("e.xltx", "7");
+        put("f.xlt", "8");
+        put("g.xml", "9");
+        put("h.fods", "10");
+        put("i.csv", "11");
+        put("扫描件.pdf", "12");
+        put("全部.zip", "13");
 
-        assertThat(collect().received()).extracting(Received::file).containsExactly("a.XLSX", "b.xls", "c.et", "d.ods");
-        assertThat(collect().others()).isEqualTo(2);
+        Collected collected = collect();
+
+        assertThat(collected.received()).extracting(Received::file)
+                .containsExactly("a.XLSX", "b.xls", "c.et", "d.ods", "e.xltx", "f.xlt", "g.xml", "h.fods", "i.csv");
+        assertThat(collected.others()).isEqualTo(4);
+        assertThat(collected.passedOver()).extracting(PassedOver::file).containsExactlyInAnyOrder("no ending", "全部.zip", "扫描件.pdf", "说明.docx");
+        assertThat(collected.passedOver()).extracting(PassedOver::reason).containsOnly(PassedOver.Reason.NO_WORKBOOK);
     }
 
     @Test
