@@ -36,7 +36,7 @@ where rule in ('unknown_division', 'ambiguous_division', 'absorbed_division', 'o
 create view lost_column as
 select submission, sheet
 from finding
-where rule in ('unknown_heading', 'missing_heading', 'repeated_heading');
+where rule in ('unknown_heading', 'missing_heading', 'repeated_heading', 'column_of_other_year');
 
 create view lost_cell as
 select submission, sheet, division_code, indicator

@@ -94,7 +94,21 @@ final class ColumnReader {
                 : table.groupedHeading(heading.index(), context.texts())
                         .map(headings::read)
                         .filter(Sense::isKnown)
+                        .or(() -> ofYear(heading))
                         .orElse(alone);
+    }
+
+    /** A heading that is known but for its year, in a form whose columns give none: it must be that of the whole table. */
+    private Optional<Sense> ofYear(ColumnHeading heading) {
+        Integer year = context.layout().isIn(Dimension.YEAR, Place.COLUMNS) ? null : heading.year(context.layout());
+        Optional<Sense> known = year == null
+                ? Optional.empty()
+                : Optional.of(headings.read(heading.withoutYear())).filter(Sense.Figures.class::isInstance);
+        if (known.isPresent() && !year.equals(context.stated().year())) {
+            findings.add("column_of_other_year", spot(heading), heading.written(), String.valueOf(context.stated().year()));
+            return Optional.of(new Sense.Ignored());
+        }
+        return known;
     }
 
     private void report(ColumnHeading heading, Sense.Unknown unknown) {

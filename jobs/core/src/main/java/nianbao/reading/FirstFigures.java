@@ -13,13 +13,23 @@ final class FirstFigures implements Sink {
 
     private final Sink sink;
     private final Predicate<Observation> isFirst;
+    private int newest;
     private final Set<Integer> years = new TreeSet<>();
     private Period latest;
     private long told;
 
     FirstFigures(Sink sink, int tables, Findings findings) {
         this.sink = sink;
-        this.isFirst = tables > 1 ? new RepeatedFigures(findings)::isFirst : figure -> true;
+        this.isFirst = tables > 1 ? first(new RepeatedFigures(findings)) : figure -> true;
+    }
+
+    private Predicate<Observation> first(RepeatedFigures repeated) {
+        return figure -> repeated.isFirst(figure, newest);
+    }
+
+    /** Goes on with a table of which this is the newest year. */
+    void of(int newestYear) {
+        newest = newestYear;
     }
 
     @Override

@@ -47,7 +47,7 @@ final class KnownHeadings {
 
     private boolean knowsWords(ColumnHeading heading) {
         boolean words = layout.isIn(Dimension.INDICATOR, Place.COLUMNS) || layout.isIn(Dimension.CATEGORY, Place.COLUMNS);
-        return words && (isKey(heading) || layout.isIn(Dimension.YEAR, Place.COLUMNS) && isKey(heading.withoutYear()));
+        return words && (isKey(heading) || heading.year() != null && isKey(heading.withoutYear()));
     }
 
     private boolean isKey(ColumnHeading heading) {

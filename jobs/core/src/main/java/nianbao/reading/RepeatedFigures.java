@@ -1,10 +1,14 @@
 package nianbao.reading;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import nianbao.observation.Observation;
 
-/** Notices when two tables of a workbook hold the same figure. */
+/**
+ * Notices when two tables of a workbook hold the same figure. One that an older table gives for its newest years and a newer
+ * table once more for comparison may have been revised since; any other stands twice by mistake.
+ */
 final class RepeatedFigures {
 
     private final Findings findings;
@@ -18,15 +22,18 @@ final class RepeatedFigures {
 
     private record Series(String indicator, String breakdown, String category) {}
 
-    private record Place(String sheet, String cell) {}
+    /** @param newest the newest year of the table */
+    private record Place(String sheet, String cell, int newest, BigDecimal value) {}
 
-    /** Whether it is the first of its kind; a finding when it is not. */
-    boolean isFirst(Observation figure) {
+    /** Whether it is the first of its kind, newer tables going first; a finding when it is not, unless it is the same. */
+    boolean isFirst(Observation figure, int newest) {
         Series series = new Series(figure.indicator(), figure.breakdown(), figure.category());
         Place first = places.computeIfAbsent(subject(figure), subject -> new HashMap<>())
-                .putIfAbsent(series, new Place(figure.sheet(), figure.cell()));
-        if (first != null) {
-            report(figure, first);
+                .putIfAbsent(series, new Place(figure.sheet(), figure.cell(), newest, figure.value()));
+        if (first != null && first.newest() == newest) {
+            report("repeated_figure", figure, first);
+        } else if (first != null && !isSame(figure.value(), first.value())) {
+            report("restated_figure", figure, first);
         }
         return first == null;
     }
@@ -35,9 +42,13 @@ final class RepeatedFigures {
         return new Subject(figure.form(), figure.period().year(), figure.divisionCode());
     }
 
-    private void report(Observation figure, Place first) {
+    private static boolean isSame(BigDecimal one, BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    private void report(String rule, Observation figure, Place first) {
         Findings.Spot spot = new Findings.Spot(figure.sheet(), figure.cell(), figure.divisionCode(), figure.indicator());
         String where = first.sheet().equals(figure.sheet()) ? first.cell() : first.sheet() + "!" + first.cell();
-        findings.add("repeated_figure", spot, figure.value() == null ? null : figure.value().toPlainString(), where);
+        findings.add(rule, spot, figure.value() == null ? null : figure.value().toPlainString(), where);
     }
 }

@@ -40,6 +40,15 @@ record Understood(Table table, Context context, List<Column> columns, List<Line>
         return lines.stream().anyMatch(line -> line.identity().who() instanceof Who.All);
     }
 
+    /** The newest year that its columns, or what stands outside, name; 0 where its rows give the years. */
+    int newestYear() {
+        return columns.stream()
+                .map(column -> column.says().or(context.stated()).year())
+                .filter(Objects::nonNull)
+                .max(Integer::compare)
+                .orElse(0);
+    }
+
     /** The divisions that rows or columns are about. */
     Set<Division> members() {
         return Stream.concat(columns.stream().map(Column::says), lines.stream().map(Line::identity))

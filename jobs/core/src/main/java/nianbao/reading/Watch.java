@@ -58,7 +58,10 @@ final class Watch implements Witness, Sink {
     }
 
     List<InspectedSheet> sheets(List<Finding> findings) {
-        return sheets.stream().map(seen -> inspected(seen, findings)).toList();
+        return sheets.stream()
+                .sorted(Comparator.comparingInt(seen -> workbook.sheets().indexOf(seen.sheet())))
+                .map(seen -> inspected(seen, findings))
+                .toList();
     }
 
     private InspectedSheet inspected(Seen seen, List<Finding> findings) {

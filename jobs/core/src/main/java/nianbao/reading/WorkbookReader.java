@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,12 @@ final class WorkbookReader {
     }
 
     /** A sheet, the form that it is read as, and its tables. */
-    private record ReadSheet(Sheet sheet, Optional<FormFinder.Match> form, List<DatedTable> tables) {}
+    private record ReadSheet(Sheet sheet, Optional<FormFinder.Match> form, List<DatedTable> tables) {
+
+        int newest() {
+            return tables.stream().mapToInt(table -> table.understood().newestYear()).max().orElse(0);
+        }
+    }
 
     /** A table; where its year is not known the dating is null, and its figures are not read. */
     private record DatedTable(Understood understood, Dating dating) {}
@@ -78,7 +84,7 @@ final class WorkbookReader {
     /** Reads the figures of all tables into a sink. */
     void read(Sink sink) {
         FirstFigures figures = new FirstFigures(sink, (int) tables().count(), findings);
-        for (ReadSheet sheet : sheets) {
+        for (ReadSheet sheet : newestFirst()) {
             witness.sheet(sheet.sheet(), sheet.form());
             long before = figures.told();
             sheet.tables().forEach(table -> read(table, figures));
@@ -89,8 +95,16 @@ final class WorkbookReader {
         yearsRead = figures.years();
     }
 
-    private void read(DatedTable table, Sink figures) {
+    /** Where tables stand beside each other year by year, a newer one says of the years before what has been revised since. */
+    private List<ReadSheet> newestFirst() {
+        boolean byYear = sheets.stream().flatMap(sheet -> sheet.form().stream())
+                .anyMatch(match -> match.definition().layout().isIn(Dimension.YEAR, Place.COLUMNS));
+        return byYear ? sheets.stream().sorted(Comparator.comparingInt(ReadSheet::newest).reversed()).toList() : sheets;
+    }
+
+    private void read(DatedTable table, FirstFigures figures) {
         if (table.dating() != null) {
+            figures.of(table.understood().newestYear());
             new TableReader(table.understood(), table.dating(), calculation, findings, figures).read();
         }
         witness.table(table.understood());

@@ -54,10 +54,10 @@ class SheetsTest {
                 .sheet("表2").row("临江县统计").row("乡镇", "2015年", null).row(null, "受理", "成功").row("清河镇", 3, 4).merge("A2:A3").merge("B2:C2"));
 
         assertThat(Desk.figuresBySheet(reading)).isEqualTo("""
-                表1!B3 1001101 2014 accepted 1 case
-                表1!C3 1001101 2013 accepted 2 case
                 表2!B4 1001101 2015 accepted 3 case
                 表2!C4 1001101 2015 settled 4 case
+                表1!B3 1001101 2014 accepted 1 case
+                表1!C3 1001101 2013 accepted 2 case
                 """);
     }
 
