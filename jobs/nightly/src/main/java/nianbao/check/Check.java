@@ -1,6 +1,7 @@
 package nianbao.check;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,6 +14,7 @@ import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /** Holds all figures of a run against all rules and adds what is wrong to the run's findings. */
@@ -34,7 +36,26 @@ public record Check(Run run, SqlFolder sql, Definitions definitions) {
         Database database = Database.inMemory();
         database.execute(sql.read("check/given").with("parts", run.parts()));
         new ReferenceTables(database, sql).load(definitions);
+        past(database);
+        database.execute(sql.read("check/columns_apart"));
         return database;
+    }
+
+    /** What is published of the years around those of the run. */
+    private void past(Database database) throws SQLException {
+        Path published = run.home().warehouse();
+        List<String> slices = database.list(
+                new Sql("select distinct form, year from series"), row -> slice(row.getString("form"), row.getInt("year")));
+        if (slices.isEmpty() || Files.notExists(published)) {
+            database.execute(sql.read("check/no_past"));
+        } else {
+            database.beside(published, "published", () -> database.execute(
+                    sql.read("check/past").with("slices", String.join(" or ", slices))));
+        }
+    }
+
+    private static String slice(String form, int year) {
+        return "o.form = " + Sql.literal(form) + " and o.year between " + (year - 1) + " and " + (year + 1);
     }
 
     private void write(Path folder, Database database, Stream<Question> questions) throws IOException {
@@ -44,7 +65,10 @@ public record Check(Run run, SqlFolder sql, Definitions definitions) {
     }
 
     private Stream<Question> figures() {
-        return Stream.of(builtIn("total_row"), builtIn("rate_from_counts"), builtIn("rate_of_total"));
+        return Stream.of(
+                        "total_row", "rate_from_counts", "rate_of_total", "magnitude_of_column", "magnitude_of_figure",
+                        "magnitude_in_column")
+                .map(this::builtIn);
     }
 
     private Stream<Question> definitionRules() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -92,9 +94,12 @@ class PostgresTest {
                 .hasMessageContaining("spring.datasource.url");
     }
 
+    // Each replaces the one before it.
     private void send(int workbooks) throws Exception {
         for (int number = 0; number < workbooks; number++) {
-            Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12 + number, 11).save(nights.inbox().resolve(number + ".xlsx"));
+            Path file = nights.inbox().resolve(number + ".xlsx");
+            Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12 + number, 11).save(file);
+            Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2016-01-08T00:00:00Z").plusSeconds(number)));
         }
     }
 

@@ -1,0 +1,6 @@
+-- There is no release yet.
+create table past as
+select s.form, s.year, '' as sender, f.division_code, s.indicator, s.breakdown, s.category, f.value
+from series s
+join figure f on f.series = s.series
+where false;
