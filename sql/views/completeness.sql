@@ -1,10 +1,21 @@
 -- Who has reported: of each division and year, how many of its members of the form's level have at least one figure
--- (reported) and how many there are (expected); reported 0 where nothing came in.
+-- (reported) and how many there are (expected); reported 0 where nothing came in. One that was absorbed in the course of the
+-- year reports for the one that it went on in.
 create or replace view completeness as
-with reporting as (
+with told as (
     select distinct form, year, division_code
     from observation
     where status in ('A', 'K')
+),
+reporting as (
+    select distinct
+        told.form,
+        told.year,
+        case when division.last_year < told.year then division.successor_code else told.division_code end as division_code
+    from told
+    join division
+        on division.code = told.division_code
+        and told.year between division.first_year and division.told_until
 )
 select
     expectation.form,

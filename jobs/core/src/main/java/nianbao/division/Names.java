@@ -55,7 +55,7 @@ final class Names {
             return told.stream();
         }
         boolean absorbed = named.stream().allMatch(division -> unit.absorbedBefore(division, year).isPresent());
-        return absorbed ? Stream.empty() : unit.inForce(year).stream();
+        return absorbed ? Stream.empty() : named.stream().flatMap(division -> unit.inForce(division, year).stream()).distinct();
     }
 
     /** The merger by which the division of a name had ceased to exist on its own in a year. */

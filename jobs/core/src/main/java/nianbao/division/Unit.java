@@ -41,6 +41,13 @@ record Unit(String currentCode, List<Division> lives) {
         return through(life).filter(after -> after.span().last() < year).filter(this::isAbsorbed).findFirst();
     }
 
+    /** What a division was or was made of in a year, whatever its name was then. */
+    List<Division> inForce(Division life, int year) {
+        return inForce(year).stream()
+                .filter(one -> through(life).anyMatch(one::equals) || through(one).anyMatch(life::equals))
+                .toList();
+    }
+
     /** A division and all that it was afterwards. */
     private Stream<Division> through(Division life) {
         return Stream.iterate(Optional.of(life), Optional::isPresent, one -> one.flatMap(this::next)).limit(lives.size()).flatMap(Optional::stream);

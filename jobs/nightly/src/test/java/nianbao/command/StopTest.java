@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,9 @@ class StopTest {
     void a_program_told_to_end_stops_at_a_safe_point_and_the_next_run_does_the_rest(String command) throws Exception {
         Nights nights = Nights.in(folder);
         for (int number = 0; number < WORKBOOKS; number++) {
-            Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 100 + number, 11).save(nights.inbox().resolve(number + ".xlsx"));
+            Path file = nights.inbox().resolve(number + ".xlsx");
+            Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 100 + number, 11).save(file);
+            Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2016-01-08T00:00:00Z").plusSeconds(number)));
         }
 
         Process program = start(command, nights);
