@@ -25,6 +25,7 @@ abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook 
 
     /** Of cells, by all formulas together: far more than any return has, and over in seconds. */
     private static final int MOST_READS = 20_000_000;
+    private static final int MOST_LETTERS = 8 << 20;
 
     private final List<SheetView> sheets = new ArrayList<>();
     private final Map<Sheet, SheetView> views = new HashMap<>();
@@ -32,6 +33,7 @@ abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook 
     private final Set<Long> unworkable = new HashSet<>();
     private final UDFFinder functions = new IndexedUDFFinder(AggregatingUDFFinder.DEFAULT);
     private int reads;
+    private int letters;
 
     BookView(Workbook workbook) {
         int next = 0;
@@ -61,10 +63,23 @@ abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook 
 
     /** Counts that a cell is read. */
     void read() {
-        reads++;
+        reads = Math.min(reads, MOST_READS) + 1;
         if (reads > MOST_READS) {
-            throw new Unworkable("计算量过大", "too much to work out");
+            throw tooMuch();
         }
+    }
+
+    /** Counts what the texts take that formulas give. */
+    void write(String text) {
+        letters += Math.min(text.length(), MOST_LETTERS);
+        if (letters > MOST_LETTERS) {
+            reads = MOST_READS;
+            throw tooMuch();
+        }
+    }
+
+    private static Unworkable tooMuch() {
+        return new Unworkable("计算量过大", "too much to work out");
     }
 
     void give(long key, Ptg[] formula) {

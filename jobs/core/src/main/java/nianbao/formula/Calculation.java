@@ -86,8 +86,9 @@ public final class Calculation {
     }
 
     private void fill(Sheet sheet, Formula formula, Content result) {
-        sheet.result(formula.row(), formula.column(), result);
-        filled.add(key(sheet, formula));
+        if (sheet.result(formula.row(), formula.column(), result)) {
+            filled.add(key(sheet, formula));
+        }
     }
 
     private void replace(Sheet sheet, Formula formula, Cell cell, boolean doubtful) {

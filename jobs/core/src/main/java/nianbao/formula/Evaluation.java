@@ -157,11 +157,12 @@ final class Evaluation {
         return new Bilingual("无法计算", "not to be worked out");
     }
 
-    private static Worked worked(ValueEval value) {
+    private Worked worked(ValueEval value) {
         if (value instanceof NumberEval number) {
             return new Worked.Out(new Content.Number(Noise.without(number.getNumberValue())));
         }
         if (value instanceof StringEval text) {
+            book.write(text.getStringValue());
             return new Worked.Out(new Content.Text(text.getStringValue()));
         }
         if (value instanceof BoolEval flag) {
@@ -170,9 +171,9 @@ final class Evaluation {
         return value instanceof ErrorEval error ? fault(error) : new Worked.Out(new Content.Number(0));
     }
 
-    /** Some errors may be the evaluator's own, where it does not take texts for numbers or knows no name. */
+    /** Some errors may be the evaluator's own, where it does not take texts for numbers, knows no name or sees no empty cell. */
     private static Worked fault(ErrorEval error) {
-        boolean certain = error == ErrorEval.DIV_ZERO || error == ErrorEval.REF_INVALID || error == ErrorEval.NA;
+        boolean certain = error == ErrorEval.DIV_ZERO || error == ErrorEval.NA;
         String code = error.getErrorString();
         return certain ? new Worked.Out(new Content.Fault(code)) : new Worked.Not(new Bilingual("得 " + code, "gives " + code));
     }

@@ -31,8 +31,10 @@ record Tokens(Ptg[] all, List<Area> areas) {
     /** Their results are others by the time the file is read. */
     private static final Set<String> VOLATILE = Set.of("NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY");
     /** They count cells that are not there. */
-    private static final Set<String> COUNTING = Set.of("ROWS", "COLUMNS", "COUNTBLANK", "INDEX", "OFFSET");
+    private static final Set<String> COUNTING = Set.of("ROWS", "COLUMNS", "COUNTBLANK", "OFFSET");
     private static final int DEEPEST = 10;
+    /** Sixteen columns whole; an array of that many values is still made in no time. */
+    private static final long MOST_CELLS = 16L << 20;
 
     /** Cells on a sheet. */
     record Area(SheetView sheet, Region region) {}
@@ -73,12 +75,20 @@ record Tokens(Ptg[] all, List<Area> areas) {
                 if (!whole) {
                     clip(area, sheets);
                 }
+                refuseHuge(area);
                 Region region = new Region(area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn());
                 sheets.forEach(sheet -> areas.add(new Area(sheet, region)));
             } else if (token instanceof NamePtg name && depth < DEEPEST) {
                 EvaluationName known = on.book().getName(name);
                 collect(known.getNameDefinition(), on, areas, whole, depth + 1);
             }
+        }
+    }
+
+    private static void refuseHuge(AreaPtgBase area) {
+        long cells = (area.getLastRow() - area.getFirstRow() + 1L) * (area.getLastColumn() - area.getFirstColumn() + 1L);
+        if (cells > MOST_CELLS) {
+            throw new Unworkable("引用区域过大", "refers to too large an area");
         }
     }
 

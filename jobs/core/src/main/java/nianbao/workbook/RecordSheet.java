@@ -63,7 +63,7 @@ final class RecordSheet {
             case RecordType.NUMBER -> grid.number(cell(), number(CELL_VALUE), format(4));
             case RecordType.COMPACT_NUMBER -> grid.number(cell(), CompactNumber.value(records.i32(CELL_VALUE)), format(4));
             case RecordType.SHARED_TEXT -> grid.text(cell(), strings.content(records.i32(CELL_VALUE)), formats.textLookOf(records.u16(4)));
-            case RecordType.TEXT, RecordType.RICH_TEXT -> text(cell(), CELL_VALUE);
+            case RecordType.TEXT, RecordType.RICH_TEXT -> text(cell());
             case RecordType.FLAG_OR_FAULT -> grid.content(cell(), flagOrFault(CELL_VALUE, CELL_VALUE + 1));
             case RecordType.FORMULA, RecordType.OLD_FORMULA, RecordType.OLDER_FORMULA -> formula();
             case RecordType.SHARED_FORMULA -> formulas.shared();
@@ -136,9 +136,9 @@ final class RecordSheet {
         formulas.read(rows.index(), column);
     }
 
-    private void text(int column, int at) throws Unreadable {
-        Characters text = new RecordText(records, at).longText();
-        grid.content(column, contents.text(text.buffer(), 0, text.length()));
+    private void text(int column) throws Unreadable {
+        Characters text = new RecordText(records, CELL_VALUE).longText();
+        grid.text(column, contents.text(text.buffer(), 0, text.length()), formats.textLookOf(records.u16(4)));
     }
 
     private int flagOrFault(int valueAt, int kindAt) throws Unreadable {

@@ -33,16 +33,13 @@ public final class Sheet {
         return formulas;
     }
 
-    /**
-     * Gives a cell with a formula the result that its file does not have.
-     *
-     * @throws IllegalStateException when there is no room for another text
-     */
-    public void result(int row, int column, Content result) {
+    /** Gives a cell with a formula the result that its file does not have; false when there is no room for another text. */
+    public boolean result(int row, int column, Content result) {
         try {
             row(row).result(column, result);
+            return true;
         } catch (Unreadable e) {
-            throw new IllegalStateException(e);
+            return false;
         }
     }
 

@@ -186,4 +186,24 @@ class CalculationTest {
             assertThat(looked.standing("B5000").toString()).contains("too much to work out");
         }).doesNotThrowAnyException();
     }
+
+    @Test
+    void formulas_that_would_fill_the_memory_are_given_up() {
+        Scratch scratch = Scratch.of("xlsx").put("A1", 1).put("B1", "=SUMPRODUCT(OFFSET(A1:XFD1048576,0,0)*1)");
+        IntStream.rangeClosed(2, 3_000).forEach(row -> scratch.put("A" + row, "=REPT(\"年\",32000)"));
+        Looked looked = scratch.look(folder);
+
+        assertThat(looked.standing("B1").toString()).contains("too large an area");
+        assertThat(looked.standing("A3000").toString()).contains("too much to work out");
+    }
+
+    @Test
+    void a_lookup_in_a_whole_column_reads_no_more_than_is_there() {
+        Scratch scratch = Scratch.of("xlsx");
+        IntStream.rangeClosed(1, 300).forEach(row -> scratch.put("A" + row, row).put("B" + row, 2 * row)
+                .put("C" + row, "=INDEX(B:B,MATCH(" + row + ",A:A,0))"));
+        Looked looked = scratch.look(folder);
+
+        assertThat(looked.content("C300")).isEqualTo(new Content.Number(600));
+    }
 }
