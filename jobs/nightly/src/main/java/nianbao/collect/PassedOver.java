@@ -5,11 +5,11 @@ public record PassedOver(String file, Reason reason) {
 
     /** Why a file stays where it is; the words follow its name. */
     public enum Reason {
-        NO_WORKBOOK("is no workbook: figures are read from .xlsx and .xls alone"),
-        LINK("is a link, and links are not followed"),
-        UNREADABLE("cannot be read: check its permissions"),
-        GONE("was taken away while the inbox was looked through"),
-        UNSETTLED("was still being written: the next run takes it");
+        NO_WORKBOOK("不是工作簿，只读取 .xlsx 和 .xls / is no workbook: figures are read from .xlsx and .xls alone"),
+        LINK("是链接，不跟随链接 / is a link, and links are not followed"),
+        UNREADABLE("无法读取，请检查权限 / cannot be read: check its permissions"),
+        GONE("查看收件夹时已被移走 / was taken away while the inbox was looked through"),
+        UNSETTLED("仍在写入，下次再收 / was still being written: the next run takes it");
 
         private final String words;
 
@@ -17,7 +17,7 @@ public record PassedOver(String file, Reason reason) {
             this.words = words;
         }
 
-        /** The reason as it is told. */
+        /** The reason as it is told, in Chinese and English. */
         public String words() {
             return words;
         }

@@ -52,7 +52,7 @@ class ReceivedCommandTest {
                 "东县 东县/old.xlsx not_in_force 已接收但未生效：1/1 个单位的数字以“东县/更正.xlsx”为准（涵盖全年的、更正的、晚到的优先）",
                 "东县 东县/更正.xlsx not_in_force 现以“东县/later.xlsx”为准",
                 "西县 西县/wrong.xlsx returned 成功数大于调解数",
-                "西县 西县/link.xlsx left_out is a link, and links are not followed",
+                "西县 西县/link.xlsx left_out 是链接，不跟随链接",
                 "东县 东县/later.xlsx in_force ",
                 "东县 东县/copy.xlsx again 与“东县/old.xlsx”相同");
     }

@@ -73,7 +73,7 @@ class AwkwardInboxTest {
             assertThat(end).as(program.said()).isZero();
             assertThat(program.said())
                     .contains((NAMES.size() + 3) + " new, 0 known: " + (NAMES.size() + 1) + " accepted, 2 returned, 0 refused")
-                    .contains("left out  closed  cannot be read", "left out  secret.xlsx  cannot be read", "left out  link.xlsx  is a link")
+                    .contains("left out  closed  无法读取，请检查权限 / cannot be read", "left out  secret.xlsx  无法读取", "left out  link.xlsx  是链接")
                     .doesNotContain("\u001b", "不\n是");
         }
 
