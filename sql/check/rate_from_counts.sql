@@ -1,6 +1,7 @@
 -- A reported rate against the counts that it is made of, of a division or in one row of totals. Rounding is allowed for: that
 -- of the rate, a twentieth of a point where it does not say, and what the counts themselves leave open. Which figures belong
--- together is found out by what they have in common, of which there is little, before any of them is looked at.
+-- together is found out by what they have in common, of which there is little, before any of them is looked at. Of a total
+-- that is wrong itself no rate can be held.
 with side as (
     select form, indicator as rate, 'rate' as part, indicator
     from indicator
@@ -60,7 +61,12 @@ with side as (
     union all
     select submission, sheet, form, division_code, indicator, breakdown, category, rate_cell, numerator_cell,
            denominator_cell, value, numerator, denominator, precision, numerator_open, denominator_open
-    from of_total
+    from of_total t
+    where not exists (
+        select w.cell
+        from finding w
+        where w.rule = 'total_row' and w.submission = t.submission and w.sheet = t.sheet
+          and w.cell in (t.numerator_cell, t.denominator_cell))
 ), held as (
     select submission, sheet, form, rate_cell, numerator_cell, denominator_cell, division_code, indicator, breakdown, category,
            value,

@@ -21,3 +21,5 @@ create table category (form varchar, breakdown varchar, category varchar, of_ind
 create table definition_break (form varchar, break_id varchar, kind varchar, year integer,
     indicator varchar, breakdown varchar, category varchar, text_zh varchar, text_en varchar,
     source varchar);
+
+create table reporter (form varchar, division_code varchar, first_year integer, last_year integer);

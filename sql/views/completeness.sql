@@ -1,4 +1,4 @@
--- Who has reported: of each division and year, how many of its members of the form's level have at least one figure
+-- Who has reported: of each division and year, how many of its members of which the form is expected have at least one figure
 -- (reported) and how many there are (expected); reported 0 where nothing came in. One that was absorbed in the course of the
 -- year reports for the one that it went on in.
 create or replace view completeness as
@@ -37,6 +37,12 @@ left join reporting
     and reporting.year = expectation.year
     and reporting.division_code = member.member_code
 where expectation.basis = 'then'
+    and exists (
+        select 1
+        from reporter
+        where reporter.form = expectation.form
+            and reporter.division_code = member.member_code
+            and expectation.year between reporter.first_year and reporter.last_year)
 group by
     expectation.form,
     expectation.year,

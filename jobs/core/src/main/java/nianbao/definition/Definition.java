@@ -3,6 +3,8 @@ package nianbao.definition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nianbao.division.Division;
 import nianbao.division.Register;
 import nianbao.observation.Status;
 
@@ -13,6 +15,8 @@ import nianbao.observation.Status;
  * @param registerFolder where the register lies, as the file names it
  * @param register the divisions that report it
  * @param level the level of the divisions that its rows are about
+ * @param reporters codes or names of the divisions of which, with all below them, the form is expected, each with its years;
+ *     none when it is expected of all
  * @param match words of which one stands in the title, the sheet name or the file name
  * @param missingResults what is done about formulas without a stored result
  * @param statuses what marks such as {@code —} in place of a figure mean
@@ -24,6 +28,7 @@ public record Definition(
         String registerFolder,
         Register register,
         String level,
+        List<Heading> reporters,
         List<String> match,
         Layout layout,
         MissingResults missingResults,
@@ -33,6 +38,12 @@ public record Definition(
         List<Breakdown> breakdowns,
         List<Rule> rules,
         List<Break> breaks) {
+
+    /** The divisions of the register that have this code or this name, in whatever year. */
+    public Stream<Division> named(String codeOrName) {
+        return register.divisions().stream()
+                .filter(division -> division.code().equals(codeOrName) || division.name().equals(codeOrName));
+    }
 
     /** The indicator of that name, which must be one of this form's. */
     public Indicator indicator(String name) {

@@ -46,6 +46,7 @@ final class DefinitionFile {
                 yaml.get("register").asString(),
                 registers.apply(file.resolveSibling(yaml.get("register").asString()).normalize()),
                 yaml.get("level").asString(),
+                headings(yaml.get("reporters")),
                 words(yaml.get("match")),
                 layout(yaml.get("layout")),
                 MissingResults.valueOf(yaml.path("formulas").asString("work_out").toUpperCase(Locale.ROOT)),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Placement.Place;
+import nianbao.division.Division;
 import nianbao.label.Label;
 import nianbao.label.Nearest;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,14 @@ final class References {
         claims();
         definition.rules().forEach(this::rule);
         definition.breaks().forEach(this::broken);
+        definition.reporters().forEach(this::reporter);
+    }
+
+    private void reporter(Heading reporter) {
+        if (definition.named(reporter.text()).findAny().isEmpty()) {
+            Set<String> names = definition.register().divisions().stream().map(Division::name).collect(Collectors.toSet());
+            known(reporter.text(), names, yaml.get("reporters"));
+        }
     }
 
     private void axis(Place place, String word) {

@@ -20,13 +20,19 @@ import nianbao.warehouse.SqlFolder;
 /** Holds all figures of a run against all rules and adds what is wrong to the run's findings. */
 public record Check(Run run, SqlFolder sql, Definitions definitions) {
 
-    /** Answers every question; those about submissions as a whole come last, when it is known which are good. */
+    /**
+     * Answers every question. Those about totals come first, so that nothing else is said of one that is wrong; those about
+     * submissions as a whole come last, when it is known which are good.
+     */
     public void findings() throws SQLException, IOException {
+        Path totals = run.parts().resolve("totals");
         Path rules = run.parts().resolve("rules");
         Path repeats = run.parts().resolve("repeats");
+        Folders.delete(totals);
         Folders.delete(rules);
         Folders.delete(repeats);
         try (Database database = given()) {
+            write(totals, database, Stream.of(builtIn("total_row")));
             write(rules, database, Stream.concat(figures(), definitionRules()));
             write(repeats, database, Stream.of(builtIn("undecided"), builtIn("reported_twice")));
         }
@@ -66,8 +72,7 @@ public record Check(Run run, SqlFolder sql, Definitions definitions) {
 
     private Stream<Question> figures() {
         return Stream.of(
-                        "total_row", "rate_from_counts", "rate_of_total", "magnitude_of_column", "magnitude_of_figure",
-                        "magnitude_in_column")
+                        "rate_from_counts", "rate_of_total", "magnitude_of_column", "magnitude_of_figure", "magnitude_in_column")
                 .map(this::builtIn);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import nianbao.warehouse.Failure;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -22,6 +23,8 @@ record AnswerWorkbook(ResultSet answer) {
 
     void write(Path file) throws SQLException, IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            // By default the sizes are written as those of files above 4 GB, and not every program reads that.
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
             fill(workbook);
             try (OutputStream out = Files.newOutputStream(file)) {
                 workbook.write(out);

@@ -9,7 +9,7 @@ public record ReferenceTables(Database database, SqlFolder sql) {
 
     /** The names of the tables. */
     public static final List<String> NAMES =
-            List.of("division", "membership", "event", "form", "indicator", "category", "definition_break");
+            List.of("division", "membership", "event", "form", "indicator", "category", "definition_break", "reporter");
 
     /** Makes the tables and fills them. */
     public void load(Definitions definitions) throws SQLException {
@@ -17,5 +17,6 @@ public record ReferenceTables(Database database, SqlFolder sql) {
         new RegisterRows(database).append(definitions);
         new FormRows(database).append(definitions);
         new BreakRows(database).append(definitions);
+        new ReporterRows(database).append(definitions);
     }
 }

@@ -63,6 +63,22 @@ class StatusCommandTest {
     }
 
     @Test
+    void nobody_is_missing_of_whom_the_form_is_not_expected() throws Exception {
+        Nights given = Nights.in(folder);
+        Nights nights = new Nights(
+                folder, given.sql(), Nights.copy(given.definitions().getParent(), folder.resolve("copied")).resolve("forms"));
+        Path definition = nights.definitions().resolve("mediation.yaml");
+        Files.writeString(definition, Files.readString(definition).replace("level: township", "level: township\nreporters: {东县: 2012.., \"9002103\": ..2014}"));
+        save(nights, "a.xlsx", 12, 11);
+        nights.pass();
+
+        assertThat(status()).isZero();
+        assertThat(out.toString()).contains("白塔镇").doesNotContain("石桥镇", "柳林镇");
+        assertThat(nights.ask("select division_code, reported, expected from completeness where level in ('city', 'county') order by 1"))
+                .containsExactly("90 1 2", "9001 1 2");
+    }
+
+    @Test
     void who_is_missing_and_what_was_sent_back_is_listed_until_it_is_replaced() throws Exception {
         Nights nights = Nights.in(folder);
         save(nights, "a.xlsx", 12, 11);

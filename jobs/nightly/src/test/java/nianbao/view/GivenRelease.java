@@ -16,7 +16,7 @@ public final class GivenRelease {
     private static final Path RESOURCES = Path.of("src/test/resources/nianbao/view");
     private static final List<String> REFERENCES = List.of(
             "division", "membership", "event", "form", "indicator", "category", "definition_break", "submission",
-            "revision");
+            "revision", "reporter");
 
     private final Path given;
     private final Path release;
@@ -42,6 +42,10 @@ public final class GivenRelease {
             fill(statement, table);
             // Where a case does not say, no division was absorbed in the course of a year.
             statement.execute("update division set told_until = last_year where told_until is null");
+            if (table.equals("reporter") && !Files.exists(file(table))) {
+                statement.execute("insert into reporter select form.form, division.code, division.first_year, division.last_year"
+                        + " from form join division on division.level = form.level");
+            }
             statement.execute("copy " + table + " to '" + release.resolve(table + ".parquet") + "'");
         }
         fill(statement, "finding");

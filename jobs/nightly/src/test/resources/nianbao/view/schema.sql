@@ -30,3 +30,4 @@ create table revision (
     release varchar, form varchar, year integer, period_start date, period_end date, division_code varchar,
     indicator varchar, breakdown varchar, category varchar, previous decimal(28, 6), value decimal(28, 6), unit varchar,
     previous_submission varchar, submission varchar);
+create table reporter (form varchar, division_code varchar, first_year integer, last_year integer);

@@ -1,0 +1,8 @@
+-- Of which divisions of its level a form is expected, and in which years.
+create or replace view reporter as
+select
+    form,
+    division_code,
+    first_year,
+    last_year
+from read_parquet('${release}/reporter.parquet');
