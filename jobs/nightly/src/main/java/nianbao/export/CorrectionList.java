@@ -79,9 +79,16 @@ final class CorrectionList {
                 .text(look, finding.sheet() == null ? Words.of("whole_file").zh() : finding.sheet())
                 .text(look, finding.cell())
                 .text(look, finding.found())
-                .text(look, finding.expected())
+                .text(look, heldAgainst(finding))
                 .stacked(look, message);
         link(finding);
+    }
+
+    /** A known word that is near to an unknown one is no word to put in its place. */
+    private static String heldAgainst(Finding finding) {
+        boolean near = finding.expected() != null && finding.rule().startsWith("unknown_");
+        Title words = near ? Words.of("nearest", Map.of("name", finding.expected())) : null;
+        return near ? words.zh() + "\n" + words.en() : finding.expected();
     }
 
     private void link(Finding finding) {
@@ -117,7 +124,7 @@ final class CorrectionList {
                         lines(TextWidth.of(finding.sheet()), WIDTHS[2]),
                         lines(TextWidth.of(finding.cell()), WIDTHS[CELL_COLUMN]),
                         lines(TextWidth.of(finding.found()), WIDTHS[4]),
-                        lines(TextWidth.of(finding.expected()), WIDTHS[5]),
+                        lines(TextWidth.of(heldAgainst(finding)), WIDTHS[5]),
                         lines(TextWidth.of(message.zh()), WIDTHS[6])
                                 + lines(TextWidth.small(message.en()), WIDTHS[6]))
                 .max()
