@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import nianbao.definition.Definitions;
+import nianbao.observation.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,6 +115,53 @@ class NeighboursTest {
                 B4 homes 50 over 4..5
                 B7 homes 10 over 7..7
                 """);
+    }
+
+    @Test
+    void a_part_of_a_division_among_the_divisions_is_kept_and_in_no_total() throws IOException {
+        Reading reading = Desk.with(folder, IN_ROWS)
+                .read(Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "户数").row("全县", 50).row("清河镇", 30).row("  #城关街道", 4).row("石桥镇", 20));
+
+        assertThat(Desk.figures(reading)).isEqualTo("""
+                B4 1001101 2015 homes 30 household
+                B5 1001001 2015 homes 4 household INCLUDED_ELSEWHERE
+                B6 1001103 2015 homes 20 household
+                """);
+        assertThat(Desk.findings(reading, "of_which_row")).isEqualTo("A5 of_which_row #城关街道\n");
+    }
+
+    @Test
+    void the_first_of_the_parts_of_a_total_is_a_part_like_the_others() throws IOException {
+        Reading reading = Desk.with(folder, IN_ROWS)
+                .read(Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "户数").row("全县", 50).row("其中：清河镇", 30).row("石桥镇", 20));
+
+        assertThat(reading.observations()).extracting(figure -> figure.status()).containsOnly(Status.REPORTED);
+    }
+
+    @Test
+    void of_two_forms_with_one_title_a_table_is_of_that_which_knows_its_rows() throws IOException {
+        Path forms = Files.createDirectories(folder.resolve("two"));
+        Files.copy(Path.of("src/test/resources/returns/division.csv"), forms.resolve("division.csv"));
+        for (String kind : List.of("年末", "常住")) {
+            Files.writeString(forms.resolve(kind + ".yaml"), """
+                    form: %s
+                    title: {zh: 人口统计, en: People}
+                    register: .
+                    level: township
+                    match: [人口统计]
+                    layout: {division: {in: columns}, indicator: {in: rows, headings: [指标]}}
+                    indicators: {people: {title: {zh: 人口, en: People}, unit: person, kind: stock, headings: [%s人口], required: 2015..}}
+                    """.formatted(kind.equals("年末") ? "a_end" : "b_usual", kind));
+        }
+        Reader reader = new Reader(Definitions.load(forms));
+        for (String kind : List.of("年末", "常住")) {
+            Path file = Book.of("S").row("临江县2015年人口统计").row("指标", "清河镇").row(kind + "人口", 7).save(folder.resolve(kind + ".xlsx"));
+
+            Reading reading = reader.read(new Received("5ha", kind + ".xlsx", Instant.EPOCH, file));
+
+            assertThat(reading.submission().form()).isEqualTo(kind.equals("年末") ? "a_end" : "b_usual");
+            assertThat(reading.findings()).isEmpty();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import nianbao.workbook.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Lays the tables of a workbook out anew: the figures and what they are about stay, where and under which words does not. */
@@ -27,8 +28,18 @@ final class Rearrangement implements Witness {
 
     @Override
     public void table(Understood table) {
+        if (random.nextInt(4) == 0) {
+            hiddenCopy(table);
+        }
         String name = table.table().sheet().name();
         new RearrangedSheet(workbook.createSheet(name), table, random).write();
+    }
+
+    /** A draft that somebody left behind. */
+    private void hiddenCopy(Understood table) {
+        XSSFSheet copy = workbook.createSheet();
+        new RearrangedSheet(copy, table, random).write();
+        workbook.setSheetHidden(workbook.getSheetIndex(copy), true);
     }
 
     Path save(Path file) throws IOException {

@@ -158,6 +158,25 @@ class CheckTest {
     }
 
     @Test
+    void a_row_that_is_a_part_of_another_is_in_no_total() throws Exception {
+        figure("B4", "mediated", "12");
+        figures.add(with("9001102", "B5", "mediated", null, "8", null, Status.INCLUDED_ELSEWHERE, 5));
+        total("B6", "12", 4, 5);
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_total_of_figures_with_decimals_may_differ_by_their_rounding_and_no_further() throws Exception {
+        figure("B4", "mediated", "12.35");
+        figures.add(with("9001102", "B5", "mediated", null, "8.24", null, Status.REPORTED, 5));
+        total("B6", "20.6", 4, 5);
+        total("B7", "20.57", 4, 5);
+
+        assertThat(findings()).containsExactly("total_row error B7 null | 20.57 | 20.59");
+    }
+
+    @Test
     void a_total_over_bounds_may_differ_as_far_as_they_leave_open() throws Exception {
         figures.add(with("9001101", "B4", "mediated", null, "143000", "500", Status.REPORTED, 4));
         total("B6", "143256", 4, 4);

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nianbao.account.Summary;
 import nianbao.job.Nights;
-import nianbao.job.Summary;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -51,7 +51,7 @@ class CasesTest {
         assertThat(summary.submissions().getOrDefault("accepted", 0L)).isEqualTo(right.path("accepted").asLong(0));
         assertThat(summary.submissions().getOrDefault("returned", 0L)).isEqualTo(right.path("returned").asLong(0));
         if (right.has("findings")) {
-            assertThat(nights.ask("select rule || coalesce(case when contains(cell, ',') then ' \"' || cell || '\"' else ' ' || cell end, '')"
+            assertThat(nights.ask("select rule || coalesce(' ' || replace(cell, ', ', '+'), '')"
                             + " from finding where level <> 'note' order by 1"))
                     .containsExactlyElementsOf(texts(right.get("findings")));
         }
