@@ -91,7 +91,7 @@ abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook 
     }
 
     /** The formula itself, or null when what the file keeps has to stand for it. */
-    Formula isWorkable(int tab, Formula formula) {
+    Formula workable(int tab, Formula formula) {
         boolean none = formula == null || unworkable.contains(CellView.key(tab, formula.row(), formula.column()));
         return none ? null : formula;
     }

@@ -2,6 +2,7 @@ package nianbao.formula;
 
 import nianbao.workbook.Cell;
 import nianbao.workbook.Content;
+import nianbao.workbook.Formula;
 import nianbao.workbook.Region;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -14,7 +15,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param cell null when the file keeps nothing in it
  * @param formula null when it has none, or none that can be worked out, so that what the file keeps stands for it
  */
-record CellView(SheetView sheet, int row, int column, Cell cell, nianbao.workbook.Formula formula) implements EvaluationCell {
+record CellView(SheetView sheet, int row, int column, Cell cell, Formula formula) implements EvaluationCell {
 
     static long key(int tab, int row, int column) {
         return ((long) tab << Integer.SIZE | row) << Short.SIZE | column;

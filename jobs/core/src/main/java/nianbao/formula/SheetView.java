@@ -42,7 +42,7 @@ final class SheetView implements EvaluationSheet {
         }
         Formula formula = sheet.formulas().isEmpty() ? null : sheet.formulas().at(row, column);
         Cell cell = sheet.at(row, column);
-        return cell == null && formula == null ? null : new CellView(this, row, column, cell, book.isWorkable(tab, formula));
+        return cell == null && formula == null ? null : new CellView(this, row, column, cell, book.workable(tab, formula));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nianbao.reading;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import nianbao.observation.Status;
@@ -55,7 +56,7 @@ final class ShownNumbers {
     private static String magnitude(Shown shown) {
         return MAGNITUDES.keySet().stream()
                 .filter(shown.words()::contains)
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .orElse("");
     }
 
