@@ -16,12 +16,12 @@ import nianbao.label.Memo;
 final class Mentions {
 
     private final Register register;
-    private final Names names;
+    private final DivisionNames names;
     private final Memo<Mention, Optional<Division>> longest = new Memo<>();
     private final Memo<Mention, List<Division>> inFull = new Memo<>();
     private volatile Map<String, Set<String>> levelsAbove;
 
-    Mentions(Register register, Names names) {
+    Mentions(Register register, DivisionNames names) {
         this.register = register;
         this.names = names;
     }

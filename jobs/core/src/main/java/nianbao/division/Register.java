@@ -26,7 +26,7 @@ public final class Register {
     private final List<Membership> memberships;
     private final List<Event> events;
     private final Map<String, Unit> unitsByCode = new HashMap<>();
-    private final Names names;
+    private final DivisionNames names;
     private final Map<String, String> codesByScheme = new HashMap<>();
     private final Mentions mentions;
     private final Memo<Asked, Match> matches = new Memo<>();
@@ -36,7 +36,7 @@ public final class Register {
         this.divisions = List.copyOf(divisions);
         this.memberships = List.copyOf(memberships);
         this.events = List.copyOf(events);
-        this.names = new Names(division -> unitsByCode.get(division.code()));
+        this.names = new DivisionNames(division -> unitsByCode.get(division.code()));
         this.mentions = new Mentions(this, names);
         group(divisions).forEach(this::index);
         aliases.forEach(alias -> spell(alias.text(), alias.code()));

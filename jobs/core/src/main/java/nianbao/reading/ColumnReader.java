@@ -120,7 +120,7 @@ final class ColumnReader {
             headings.reportDivision(heading, unknown.rest());
         } else {
             Vocabulary vocabulary = context.vocabulary(headings.yearOf(heading));
-            findings.add("unknown_heading", spot(heading), heading.written(), vocabulary.nearest(heading.key(), new Standing(table, context.texts()).words()));
+            findings.add("unknown_heading", spot(heading), heading.written(), vocabulary.nearest(heading.key(), new PresentWords(table, context.texts()).readings()));
         }
     }
 

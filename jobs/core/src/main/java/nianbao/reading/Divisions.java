@@ -19,14 +19,14 @@ final class Divisions {
     /** By year, the names that stand in the table: looked up once, however many unknown ones there are. */
     private final Map<Integer, Set<String>> present = new HashMap<>();
     private final Context context;
-    private final Standing standing;
+    private final PresentWords words;
     private final Findings findings;
     private final Register register;
 
-    /** @param standing the words that stand in the table */
-    Divisions(Context context, Standing standing, Findings findings) {
+    /** @param words those that stand in the table */
+    Divisions(Context context, PresentWords words, Findings findings) {
         this.context = context;
-        this.standing = standing;
+        this.words = words;
         this.findings = findings;
         this.register = context.definition().register();
     }
@@ -148,7 +148,7 @@ final class Divisions {
     }
 
     private Set<String> present(int year) {
-        return standing.words().stream()
+        return words.readings().stream()
                 .flatMap(List::stream)
                 .map(word -> register.find(word, year, context.definition().level(), context.sender()))
                 .flatMap(match -> match instanceof Match.Found found ? Stream.of(found.division().name()) : Stream.empty())

@@ -17,7 +17,7 @@ final class HeadingReader {
 
     HeadingReader(Table table, Context context, Findings findings) {
         this.context = context;
-        this.divisions = new Divisions(context, new Standing(table, context.texts()), findings);
+        this.divisions = new Divisions(context, new PresentWords(table, context.texts()), findings);
         this.cornerYear = cornerYear(table);
     }
 

@@ -22,7 +22,7 @@ final class RowReader {
     private final Table table;
     private final Context context;
     private final Findings findings;
-    private final Standing standing;
+    private final PresentWords present;
     private final Divisions divisions;
     private final RowLabels rowLabels;
     private final Parents parents = new Parents();
@@ -33,8 +33,8 @@ final class RowReader {
         this.table = table;
         this.context = context;
         this.findings = findings;
-        this.standing = new Standing(table, context.texts());
-        this.divisions = new Divisions(context, standing, findings);
+        this.present = new PresentWords(table, context.texts());
+        this.divisions = new Divisions(context, present, findings);
         this.rowLabels = new RowLabels(table, context.texts());
         this.within = context.sender();
         columns.forEach(column -> figureColumns.set(column.heading().index()));
@@ -112,7 +112,7 @@ final class RowReader {
         Vocabulary vocabulary = context.vocabulary(year);
         Optional<Coordinates> counted = vocabulary.measured(readings(row, label, own));
         if (counted.isEmpty() && hasFigures(row)) {
-            report("unknown_heading", label, vocabulary.nearest(label.text().key(), standing.words()));
+            report("unknown_heading", label, vocabulary.nearest(label.text().key(), present.readings()));
         }
         return counted.map(says -> says.or(Coordinates.NONE.measuredIn(own == null ? unitAbove(says.counted()) : own)));
     }
@@ -127,7 +127,7 @@ final class RowReader {
         Vocabulary vocabulary = context.vocabulary(year);
         Optional<Part> part = vocabulary.part(readings(row, label, label.text().unit())).or(() -> whole(label));
         if (part.isEmpty() && hasFigures(row)) {
-            report("unknown_category", label, vocabulary.nearest(label.text().key(), standing.words()));
+            report("unknown_category", label, vocabulary.nearest(label.text().key(), present.readings()));
         }
         return part.map(says -> Coordinates.NONE.with(says).measuredIn(label.text().unit()));
     }

@@ -107,8 +107,8 @@ final class Vocabulary {
     }
 
     /** The known heading that is nearest to an unknown one and says what none of those that stand beside it says; or null. */
-    String nearest(String key, List<List<String>> standing) {
-        Set<Object> said = standing.stream()
+    String nearest(String key, List<List<String>> present) {
+        Set<Object> said = present.stream()
                 .flatMap(readings -> Stream.concat(counted(readings).stream(), part(readings).stream()))
                 .collect(Collectors.toSet());
         List<String> open = written.keySet().stream()

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import nianbao.label.Label;
 
 /** What the divisions of a register are called, each under the names that it had while it was in force. */
-final class Names {
+final class DivisionNames {
 
     private final Map<String, Set<Division>> called = new HashMap<>();
     private final Function<Division, Unit> units;
     private int longest;
 
     /** @param units the unit that a division is a life of */
-    Names(Function<Division, Unit> units) {
+    DivisionNames(Function<Division, Unit> units) {
         this.units = units;
     }
 

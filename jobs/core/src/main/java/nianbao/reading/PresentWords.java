@@ -5,19 +5,19 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The words that stand in a table already, and so are not what an unknown one beside them was meant to be. */
-final class Standing {
+final class PresentWords {
 
     private final Table table;
     private final HeadingTexts texts;
     private List<List<String>> words;
 
-    Standing(Table table, HeadingTexts texts) {
+    PresentWords(Table table, HeadingTexts texts) {
         this.table = table;
         this.texts = texts;
     }
 
     /** The readings of each heading, of its levels and of each label of a row. */
-    List<List<String>> words() {
+    List<List<String>> readings() {
         if (words == null) {
             words = Stream.concat(headings(), labels()).distinct().toList();
         }
