@@ -34,6 +34,7 @@ final class WorkbookReader {
     private final Set<String> formsRead = new TreeSet<>();
     private Set<Integer> yearsRead = Set.of();
     private Calculation calculation;
+    private Optional<Definition> byYear = Optional.empty();
     private String sender;
     private LocalDate sentOn;
 
@@ -66,6 +67,7 @@ final class WorkbookReader {
                 .map(sheet -> new FoundSheet(sheet, workbook.isHidden(sheet), forms.find(sheet, received.file())))
                 .toList();
         boolean shown = found.stream().anyMatch(sheet -> !sheet.hidden() && sheet.form().isPresent());
+        byYear = found.stream().filter(FoundSheet::isYear).flatMap(sheet -> sheet.form().stream()).findFirst().map(FormFinder.Match::definition);
         found.stream().map(sheet -> understood(sheet, shown)).forEach(sheets::add);
         if (formsRead.isEmpty()) {
             findings.file("no_form", null, knownForms);
@@ -135,6 +137,10 @@ final class WorkbookReader {
     /** A sheet, and the form that it looks like. */
     private record FoundSheet(Sheet sheet, boolean hidden, Optional<FormFinder.Match> form) {
 
+        boolean isYear() {
+            return YearText.years(sheet.name()).size() == 1;
+        }
+
         boolean isHiddenForm() {
             return hidden && form.isPresent();
         }
@@ -159,9 +165,15 @@ final class WorkbookReader {
 
     private void notRead(FoundSheet found) {
         String sheet = found.sheet().name();
-        Optional<Definition> titled = found.form().isPresent() || found.hidden() ? Optional.empty() : forms.titled(found.sheet());
+        Optional<Definition> titled = found.form().isPresent() || found.hidden() ? Optional.empty() : titled(found);
         titled.ifPresentOrElse(
                 form -> findings.sheet("no_table", sheet, form.title().zh(), null), () -> findings.sheet("sheet_not_read", sheet, null, null));
+    }
+
+    /** The form that a sheet should be of: by its title or, where other sheets of the form are each a year, by its name. */
+    private Optional<Definition> titled(FoundSheet found) {
+        boolean figures = !new TitledSheet(found.sheet()).title().isEmpty();
+        return forms.titled(found.sheet()).or(() -> byYear.filter(form -> found.isYear() && figures));
     }
 
     private boolean isRead(FormFinder.Match match, Sheet sheet) {

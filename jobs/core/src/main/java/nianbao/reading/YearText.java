@@ -47,8 +47,11 @@ final class YearText {
     /** All years that a text names; where two make one, as in {@code 2015/16}, or months of two are given, the later one. */
     static Set<Integer> years(String text) {
         String plain = plain(text);
+        Optional<Period> span = span(plain);
+        if (span.isPresent()) {
+            return Set.of(span.get().year());
+        }
         Set<Integer> years = new TreeSet<>();
-        span(plain).ifPresent(span -> years.add(span.year()));
         split(plain).ifPresent(years::add);
         String rest = withoutJoined(plain);
         YEAR.matcher(rest).results().map(MatchResult::group).map(Integer::valueOf).forEach(years::add);

@@ -56,6 +56,14 @@ class UnreadTest {
     }
 
     @Test
+    void a_sheet_named_by_its_year_beside_others_of_the_form_is_an_error_without_a_title_too() throws IOException {
+        Reading reading = read("", Book.of("2014").row("临江县统计").row("乡镇", "受理").row("清河镇", 1)
+                .sheet("2015").row("第二部分").row(null, "件数").row("清河镇", 2).row("石桥镇", 3));
+
+        assertThat(reading.findings()).extracting(finding -> finding.rule()).containsExactly("no_table");
+    }
+
+    @Test
     void a_sheet_of_words_about_the_form_is_no_table() throws IOException {
         Reading reading = read("", Book.of("2015").row("临江县2015年统计").row("乡镇", "受理").row("清河镇", 1)
                 .sheet("怎样填").row("统计填报办法").row("一、各单位于1月10日前报送").row("二、数字为整数").row("联系电话见文件"));

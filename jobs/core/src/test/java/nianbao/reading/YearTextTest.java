@@ -56,6 +56,7 @@ class YearTextTest {
         "'April 2014 – March 2015',2014-04-01,2015-03-31",
         "2015年9月至次年8月,2015-09-01,2016-08-31",
         "2015.7-2016.6,2015-07-01,2016-06-30",
+        "2015年度（2015年7月至2016年6月）,2015-07-01,2016-06-30",
         "2015年1月至2015年10月,2015-01-01,2015-10-31"
     })
     void months_of_two_years_are_a_period_of_the_year_in_which_they_end(String text, LocalDate first, LocalDate last) {
