@@ -32,7 +32,7 @@ public record Receipts(Run run, SqlFolder sql) {
     private static final int RUNS_BEFORE = 3;
     private static final int LONGEST = 200;
 
-    /** Writes those of all runs that have landed since the last ones were written, or since the release before. */
+    /** Writes those of all runs that have landed since the last ones were written. */
     public void write() throws SQLException, IOException {
         String last = last();
         for (String landed : new Landings(run.home()).runs()) {
@@ -43,11 +43,19 @@ public record Receipts(Run run, SqlFolder sql) {
     }
 
     private String last() {
-        return Stream.of(run.home().receipts(), run.home().releases())
-                .flatMap(folder -> Folders.names(folder).stream())
+        return before(run.home().receipts()).findFirst().orElseGet(this::lastWithoutReceipts);
+    }
+
+    // A home may be older than receipts are; a run that was given up after it had published has written none.
+    private String lastWithoutReceipts() {
+        return before(run.home().releases()).skip(1).findFirst().orElse("");
+    }
+
+    /** The runs before this one that have a folder in a place, the newest first. */
+    private Stream<String> before(Path place) {
+        return Folders.names(place).stream()
                 .filter(name -> Run.isName(name) && name.compareTo(run.name()) < 0)
-                .max(Comparator.naturalOrder())
-                .orElse("");
+                .sorted(Comparator.reverseOrder());
     }
 
     private void write(Run night) throws SQLException, IOException {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nianbao.account.Summary;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
+import nianbao.warehouse.Folders;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -75,6 +76,19 @@ class ReceivedCommandTest {
                     "西县/wrong.xlsx", "已退回，请改正后重报", "returned; please correct it and send it again", "1.0", "成功数大于调解数",
                     "More disputes settled than mediated");
         }
+    }
+
+    @Test
+    void a_night_that_broke_off_before_its_receipts_has_them_with_the_next(@TempDir Path other) throws Exception {
+        Nights broken = Nights.in(other);
+        Returns.of(2014, "东县", "2015年1月8日").row("清河镇", 12, 11).save(broken.inbox().resolve("a.xlsx"));
+        String without = broken.pass().release();
+        Folders.delete(broken.home().receipts());
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 13, 11).save(broken.inbox().resolve("b.xlsx"));
+
+        String next = broken.pass().release();
+
+        assertThat(Nights.files(broken.home().receipts())).containsExactly(without + "/东县.xlsx", next + "/东县.xlsx");
     }
 
     private static List<String> texts(Row row) {

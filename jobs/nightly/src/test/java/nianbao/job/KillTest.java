@@ -62,6 +62,10 @@ class KillTest {
     void a_run_killed_at_every_boundary_of_its_steps_in_turn_goes_on_from_each() throws Exception {
         Nights nights = nights(folder);
         for (String step : STEPS) {
+            // A kill that came late has the next step behind it already.
+            if (hasCompleted(nights, step)) {
+                continue;
+            }
             try (Program program = Program.start(nights, Map.of(), "nightly")) {
                 await(program, () -> hasCompleted(nights, step));
             }
