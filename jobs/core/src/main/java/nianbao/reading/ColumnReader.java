@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
 import nianbao.reading.HeadingReader.Sense;
+import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 
@@ -36,6 +38,7 @@ final class ColumnReader {
     /** The columns that hold figures; a column that should and is not understood is a finding. */
     List<Column> read() {
         List<Column> columns = once(table.dataColumns(lastColumn()).mapToObj(this::column).flatMap(Optional::stream).toList());
+        IntStream.rangeClosed(lastColumn() + 1, lastFilled()).forEach(this::unitsWithoutHeading);
         new LeftOut(all, context).report(ignored, this::holdsNumerals, findings);
         return columns;
     }
@@ -47,6 +50,10 @@ final class ColumnReader {
             last = lastFigure(row, last);
         }
         return last;
+    }
+
+    private int lastFilled() {
+        return table.dataRows().stream().mapToInt(row -> row.cells().get(row.cells().size() - 1).column()).max().orElse(-1);
     }
 
     private static int lastFigure(Row row, int last) {
@@ -66,6 +73,7 @@ final class ColumnReader {
     private Optional<Column> column(int index) {
         ColumnHeading heading = table.heading(index, context.texts());
         if (heading.isEmpty() && !holdsNumerals(index)) {
+            unitsWithoutHeading(index);
             return Optional.empty();
         }
         all.add(heading);
@@ -79,6 +87,15 @@ final class ColumnReader {
             ignored.add(heading);
         }
         return Optional.empty();
+    }
+
+    /** Nothing says of which figures they are the units, and figures without theirs may be out by ten thousand times. */
+    private void unitsWithoutHeading(int index) {
+        List<Cell> filled = table.dataRows().stream().map(row -> row.at(index)).filter(Header::isFilled).toList();
+        boolean units = !filled.isEmpty() && filled.stream().allMatch(cell -> context.unitWords().isUnit(Label.normal(cell.text())));
+        if (units) {
+            findings.add("units_without_heading", new Findings.Spot(context.sheet(), filled.get(0).address()), filled.get(0).text().strip(), null);
+        }
     }
 
     /** A heading that means nothing by itself, or names no year, may belong to a group further left; a part of one goes first. */

@@ -47,7 +47,6 @@ final class Dating {
             split.ifPresentOrElse(
                     text -> findings.sheet("split_year", sheet, text.strip(), null), () -> findings.sheet("unknown_year", sheet, null, null));
         }
-        year.ifPresent(this::compareWithPath);
         return year;
     }
 
@@ -95,15 +94,20 @@ final class Dating {
                         .findFirst();
     }
 
-    /** A return that was copied from last year's and kept its title would overwrite last year's figures. */
-    private void compareWithPath(int year) {
+    /** Whether file and folders name no year, or the one of the table. */
+    boolean fitsPath(int year) {
         Set<Integer> named = new TreeSet<>();
         path.forEach(name -> named.addAll(YearText.years(name)));
         int first = period(year).start().getYear();
         boolean fits = named.stream().anyMatch(one -> first <= one && one <= year) || path.stream().anyMatch(name -> YearText.spans(name, year));
-        if (!named.isEmpty() && !fits) {
-            findings.sheet("year_disagrees", sheet, String.valueOf(year), named.toString());
-        }
+        return named.isEmpty() || fits;
+    }
+
+    /** A return that was copied from last year's and kept its title would overwrite last year's figures. */
+    void reportPath(int year) {
+        Set<Integer> named = new TreeSet<>();
+        path.forEach(name -> named.addAll(YearText.years(name)));
+        findings.sheet("year_disagrees", sheet, String.valueOf(year), named.toString());
     }
 
     private Period months(int year) {

@@ -55,7 +55,7 @@ final class WorkbookReader {
     }
 
     /** A table; where its year is not known the dating is null, and its figures are not read. */
-    private record DatedTable(Understood understood, Dating dating) {}
+    private record DatedTable(Understood understood, Dating dating, Integer year) {}
 
     /** Finds out what stands where, and reads no figure yet. */
     void understand(Workbook workbook) {
@@ -71,6 +71,15 @@ final class WorkbookReader {
         found.stream().map(sheet -> understood(sheet, shown)).forEach(sheets::add);
         if (formsRead.isEmpty()) {
             findings.file("no_form", null, knownForms);
+        }
+        comparePath();
+    }
+
+    /** Last year's sheet may stand beside that of the year that the file or a folder names; by itself it is a copy with an old title. */
+    private void comparePath() {
+        List<DatedTable> dated = tables().filter(table -> table.dating() != null && table.year() != null).toList();
+        if (dated.stream().noneMatch(table -> table.dating().fitsPath(table.year()))) {
+            dated.forEach(table -> table.dating().reportPath(table.year()));
         }
     }
 
@@ -201,14 +210,14 @@ final class WorkbookReader {
         Integer year = dating.year().orElse(null);
         if (year == null && isOutside(definition)) {
             Context undated = context(form, preamble, sheet, null);
-            return new DatedTable(Understood.of(table, undated, new Findings(received.submission())), null);
+            return new DatedTable(Understood.of(table, undated, new Findings(received.submission())), null, null);
         }
         sentOn(preamble, sheet);
         Context context = context(form, preamble, sheet, year);
         Understood understood = Understood.of(table, context, findings);
         context.ownership().report(findings, sheet);
         context.ownership().report(findings, sheet, understood.members());
-        return new DatedTable(above.isEmpty() ? understood : understood.after(above.get(above.size() - 1).understood()), dating);
+        return new DatedTable(above.isEmpty() ? understood : understood.after(above.get(above.size() - 1).understood()), dating, year);
     }
 
     private static boolean isOutside(Definition definition) {

@@ -19,7 +19,7 @@ final class YearText {
     private static final String RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹①-⑳]+";
     private static final Pattern RAISED_BEHIND = Pattern.compile("(?<=[\\d年])" + RAISED);
     private static final String NUMBER = "(?<!\\d)(?:19|20)\\d{2}(?!\\d)";
-    private static final String TO = "(?:年度?)?[—–―−\\-~至到/]";
+    private static final String TO = "(?:年度?)?[—–―−\\-~～至到/]";
     private static final String SCHOOL = "学年度?|财年|财政年度|会计年度";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][〇○零九][〇○零一二三四五六七八九]{2})年");
@@ -29,7 +29,8 @@ final class YearText {
     private static final Pattern JOINED = Pattern.compile(
             "(?<!\\d)(?<first>(?:19|20)\\d{2})" + TO + "(?<last>(?:19|20)\\d{2}|\\d{2})(?!\\d)(?<word>年?(?:" + SCHOOL + ")|年度|年)?");
     private static final Pattern SINGLE_SCHOOL = Pattern.compile(
-            "(?<!\\d)(?<first>(?:19|20)\\d{2})年?学年|(?:fy|fiscalyear|schoolyear)(?<last>(?:19|20)\\d{2})(?!\\d)|(?<ends>(?:19|20)\\d{2})年?(?:财年|财政年度|会计年度)");
+            "(?<!\\d)(?<first>(?:19|20)\\d{2})年?学年|(?:fy|fiscalyear|schoolyear|yearend(?:ed|ing)(?:\\d{1,2})?[a-z]+(?:\\d{1,2},)?|monthsto(?:\\d{1,2})?[a-z]+)"
+                    + "(?<last>(?:19|20)\\d{2})(?![\\d—–\\-/])|(?<ends>(?:19|20)\\d{2})年?(?:财年|财政年度|会计年度)");
     private static final String MONTH = "(?<!\\d)(?:(?<%1$syear>(?:19|20)\\d{2})[年./\\-]%2$s)(?<%1$smonth>\\d{1,2})月?(?:份|底|末|\\d{1,2}日)?";
     private static final Pattern MONTHS_OF_YEARS = Pattern.compile(
             "(?:自|从)?" + MONTH.formatted("from", "") + "[—–―−\\-~至到]" + MONTH.formatted("to", "|次年|翌年") + "(?!\\d)");
@@ -37,9 +38,13 @@ final class YearText {
     private static final Pattern ENGLISH_MONTHS = Pattern.compile("(?<frommonth>" + NAMES + ")[a-z]*\\.?(?<fromyear>(?:19|20)\\d{2})"
             + "(?:to|through|until|[—–―−\\-~])(?<tomonth>" + NAMES + ")[a-z]*\\.?(?<toyear>(?:19|20)\\d{2})");
     private static final Pattern MONTHS = Pattern.compile("(?<!\\d)(\\d{1,2})月?[—–\\-~至到](\\d{1,2})月");
+    private static final Pattern MONTHS_IN_ENGLISH =
+            Pattern.compile("(?<first>" + NAMES + ")[a-z]*\\.?[—–―−\\-~](?<last>" + NAMES + ")[a-z]*");
+    private static final Pattern QUARTER = Pattern.compile("(?<![a-z])q([1-4])(?=(?:19|20)\\d{2}|\\D|$)|第?([一二三四])季度");
+    private static final Pattern MONTH_ALONE = Pattern.compile("(?<![\\d—–\\-~至到./])(\\d{1,2})月(?:份)?(?!\\d|底|末|初|以)");
     private static final Pattern UNTIL = Pattern.compile("截[至止]到?(?:\\d{4}年)?(\\d{1,2})月");
     private static final Map<String, Integer> LAST_MONTHS =
-            Map.of("上半年", 6, "前三季度", 9, "第一季度", 3, "一季度", 3);
+            Map.of("上半年", 6, "前三季度", 9);
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
 
     private YearText() {}
@@ -99,7 +104,26 @@ final class YearText {
         return LAST_MONTHS.entrySet().stream()
                 .filter(part -> plain.contains(part.getKey()))
                 .findFirst()
-                .flatMap(part -> period(year, 1, part.getValue()));
+                .flatMap(part -> period(year, 1, part.getValue()))
+                .or(() -> partInOtherWords(year, plain));
+    }
+
+    /** A quarter, the second half, a month alone, or months with English names. */
+    private static Optional<Period> partInOtherWords(int year, String plain) {
+        if (plain.contains("下半年")) {
+            return period(year, 7, 12);
+        }
+        Matcher english = MONTHS_IN_ENGLISH.matcher(plain);
+        if (english.find()) {
+            return period(year, Integer.parseInt(number(english.group("first"))), Integer.parseInt(number(english.group("last"))));
+        }
+        Matcher quarter = QUARTER.matcher(plain);
+        if (quarter.find()) {
+            int number = quarter.group(1) != null ? Integer.parseInt(quarter.group(1)) : "一二三四".indexOf(quarter.group(2)) + 1;
+            return period(year, 3 * number - 2, 3 * number);
+        }
+        Matcher month = MONTH_ALONE.matcher(plain);
+        return month.find() && !plain.contains("日") ? period(year, Integer.parseInt(month.group(1)), Integer.parseInt(month.group(1))) : Optional.empty();
     }
 
     private static Optional<Period> period(int year, int first, int last) {

@@ -71,6 +71,14 @@ class NeighboursTest {
     }
 
     @Test
+    void units_beside_several_columns_of_figures_are_an_error() throws IOException {
+        Reading reading = Desk.with(folder, IN_ROWS)
+                .read(Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "户数", "面积", null).row("清河镇", 1, 2, "万户").row("石桥镇", 1, 2, "万户"));
+
+        assertThat(Desk.findings(reading)).isEqualTo("D3 units_without_heading 万户\n");
+    }
+
+    @Test
     void a_part_is_known_by_the_column_on_its_left() throws IOException {
         Reading reading = Desk.with(folder, IN_ROWS)
                 .read(Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "户数", "其中：住宅", "面积", "#住宅").row("清河镇", 50, 40, 9, 7));

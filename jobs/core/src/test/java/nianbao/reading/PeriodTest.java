@@ -87,7 +87,16 @@ class PeriodTest {
         Book book = Book.of("2014").row("临江县统计").row("乡镇", "受理").row("清河镇", 1).sheet("2015").row("临江县统计").row("乡镇", "受理").row("清河镇", 2);
 
         assertThat(read("  year: {in: sheet}\n", book, "统计（2013-2016）.xlsx").submission().outcome()).isEqualTo(Outcome.ACCEPTED);
-        assertThat(Desk.findings(read("  year: {in: sheet}\n", book, "统计（2015-2016）.xlsx"))).isEqualTo("year_disagrees 2014 -> [2015, 2016]\n");
+    }
+
+    @Test
+    void last_year_s_sheet_may_stand_beside_that_of_the_year_of_the_folder_and_by_itself_is_a_copy() throws IOException {
+        Book both = Book.of("2014").row("临江县统计").row("乡镇", "受理").row("清河镇", 1).sheet("2015").row("临江县统计").row("乡镇", "受理").row("清河镇", 2);
+        Book copy = Book.of("2014").row("临江县统计").row("乡镇", "受理").row("清河镇", 1);
+
+        assertThat(Desk.figuresBySheet(read("  year: {in: sheet}\n", both, "2015/统计.xlsx")))
+                .isEqualTo("2014!B3 1001101 2014 accepted 1 case\n2015!B3 1001101 2015 accepted 2 case\n");
+        assertThat(Desk.findings(read("  year: {in: sheet}\n", copy, "2015/统计.xlsx"))).isEqualTo("year_disagrees 2014 -> [2015]\n");
     }
 
     private Reading read(String layout, Book book, String file) throws IOException {

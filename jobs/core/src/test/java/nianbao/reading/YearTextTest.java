@@ -36,7 +36,8 @@ class YearTextTest {
     @ParameterizedTest
     @CsvSource({
         "2015/16年度火灾情况,2016", "2015—2016年度,2016", "2015-2016学年,2016", "2015/2016,2016", "2015-16,2016", "2015学年,2016",
-        "Fiscal year 2016,2016", "2016财年,2016", "1999/00学年,2000"
+        "Fiscal year 2016,2016", "2016财年,2016",
+        "'Fires, year ending June 2016',2016", "'fiscal year ended 30 June 2016',2016", "'12 months to 31 March 2016',2016", "1999/00学年,2000"
     })
     void a_year_that_two_calendar_years_make_is_that_in_which_it_ends_and_has_no_months(String text, int year) {
         assertThat(YearText.splitYear(text)).hasValue(year);
@@ -75,6 +76,21 @@ class YearTextTest {
     void a_footnote_mark_is_no_digit_of_a_year(String text) {
         assertThat(YearText.years(text)).containsExactly(2015);
         assertThat(YearText.years(Label.normal(text))).containsExactly(2015);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017年12月统计表,12,12", "2017年第三季度,7,9", "Q1 2017,1,3", "2017Q4,10,12", "Jan-Jun 2017,1,6", "2017年下半年,7,12", "12月,12,12",
+        "统计表（补报11月份）,11,11"
+    })
+    void a_quarter_a_half_or_a_month_is_no_whole_year(String text, int first, int last) {
+        assertThat(YearText.partOf(2017, text)).hasValue(Period.ofMonths(2017, first, last));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2017年度统计表", "2017年12月31日统计", "截至2017年12月底", "2017年12月末在册", "填报时间：2018年1月8日"})
+    void the_day_or_the_end_of_a_month_is_no_month_alone(String text) {
+        assertThat(YearText.partOf(2017, text).filter(period -> !period.equals(Period.ofYear(2017)))).isEmpty();
     }
 
     @ParameterizedTest
