@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.label.Label;
 import nianbao.label.Memo;
@@ -127,10 +128,24 @@ public final class Register {
         return switch (candidates.size()) {
             case 0 -> name.flatMap(known -> names.absorbed(known, asked.year()))
                     .map(absorbed -> (Match) new Match.Absorbed(absorbed, into(absorbed, asked.year())))
+                    .or(() -> behindAbove(normal, asked.year()).map(division -> new Match.Found(division, false)))
                     .orElseGet(() -> new Match.Unknown(nearest(normal, asked)));
             case 1 -> found(candidates.get(0), normal);
             default -> new Match.Ambiguous(candidates);
         };
+    }
+
+    /** The one division that a text such as {@code 莘县莘亭街道} names behind the name of one above it. */
+    private Optional<Division> behindAbove(String normal, int year) {
+        List<Division> named = IntStream.range(1, normal.length())
+                .filter(cut -> names.know(normal.substring(0, cut)) && names.know(normal.substring(cut)))
+                .boxed()
+                .flatMap(cut -> names.meant(normal.substring(cut), year).stream()
+                        .filter(division -> names.meant(normal.substring(0, cut), year).stream()
+                                .anyMatch(above -> !above.equals(division) && isWithin(division.code(), above.code()))))
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private String into(Division absorbed, int year) {

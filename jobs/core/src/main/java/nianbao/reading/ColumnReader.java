@@ -78,6 +78,10 @@ final class ColumnReader {
         }
         all.add(heading);
         Sense sense = sense(heading);
+        if (sense instanceof Sense.Figures figures && isStruckOut(heading)) {
+            findings.add("struck_out", spot(heading), heading.written(), null);
+            return Optional.empty();
+        }
         if (sense instanceof Sense.Figures figures) {
             return Optional.of(new Column(heading, figures.says()));
         }
@@ -96,6 +100,12 @@ final class ColumnReader {
         if (units) {
             findings.add("units_without_heading", new Findings.Spot(context.sheet(), filled.get(0).address()), filled.get(0).text().strip(), null);
         }
+    }
+
+    private boolean isStruckOut(ColumnHeading heading) {
+        return IntStream.rangeClosed(table.headerTop(), table.headerBottom())
+                .mapToObj(row -> table.sheet().speaking(row, heading.index()))
+                .anyMatch(cell -> Header.isFilled(cell) && cell.struck());
     }
 
     /** A heading that means nothing by itself, or names no year, may belong to a group further left; a part of one goes first. */

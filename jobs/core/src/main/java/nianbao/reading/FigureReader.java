@@ -64,12 +64,23 @@ final class FigureReader {
         Content content = cell.content();
         if (content instanceof Content.Number number) {
             BigDecimal stated = number.decimal();
+            if (showsAnotherUnit(cell, measure)) {
+                findings.add("shown_otherwise", spot, plain(stated), cell.format());
+                return Optional.empty();
+            }
             return sentinel(stated, spot).or(() -> numbers.read(stated, cell, measure, spot));
         }
         if (content instanceof Content.Text text) {
             return struckOutInPart(text, text(text.text(), cell.column(), measure, spot), spot);
         }
         return broken(content, spot);
+    }
+
+    /** Whether the format prints a unit behind the number that is not the one of the heading. */
+    private boolean showsAnotherUnit(Cell cell, Measure measure) {
+        String words = Label.normal(cell.shown().words());
+        BigDecimal printed = words.isEmpty() || measure.isPercent() ? null : definition.units().factor(words, measure.unit());
+        return printed != null && printed.compareTo(measure.factor()) != 0;
     }
 
     /** False, with a finding, of one that is so large that it cannot be meant. */

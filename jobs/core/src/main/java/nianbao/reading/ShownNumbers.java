@@ -38,7 +38,7 @@ final class ShownNumbers {
 
     /** The number in the unit of the heading; null when what is shown is no number of that kind or size. */
     private static BigDecimal seen(BigDecimal stated, Shown shown, Measure measure) {
-        boolean percents = shown.percents() > 0 && !measure.isPercent();
+        boolean percents = (shown.percents() > 0 || shown.hasPercentSign()) && !measure.isPercent();
         if (shown.kind() != Kind.NUMBER || percents) {
             return null;
         }

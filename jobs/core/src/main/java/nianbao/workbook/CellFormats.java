@@ -84,7 +84,12 @@ final class CellFormats {
         return looks.get(number).struck();
     }
 
-    /** Whether a number in this format is shown as large as it is, and not struck out. */
+    /** Chinese words beside the digits may be a unit, which is held against that of the heading. */
+    private static boolean printsUnit(String format) {
+        return format.chars().anyMatch(Character::isIdeographic);
+    }
+
+    /** Whether a number in this format is shown as large as it is, with no words beside it, and not struck out. */
     boolean isPlain(int number) {
         return plain.get(number);
     }
@@ -97,7 +102,7 @@ final class CellFormats {
     private int number(Look look) {
         Integer known = numbers.putIfAbsent(look, looks.size());
         if (known == null) {
-            plain.set(looks.size(), !look.struck() && NumberFormat.of(look.format()).isPlain());
+            plain.set(looks.size(), !look.struck() && !printsUnit(look.format()) && NumberFormat.of(look.format()).isPlain());
             looks.add(look);
         }
         return known == null ? looks.size() - 1 : known;

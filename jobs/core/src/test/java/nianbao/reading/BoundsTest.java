@@ -44,6 +44,24 @@ class BoundsTest {
         assertThat(reading.observations()).hasSize(finding == null ? 2 : 1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"数（万元）|0\"元\"|55000", "数（元）|0.0\"万元\"|5.5", "数（万元）|0.0\"%\"|3.1"})
+    void a_format_that_prints_another_unit_than_the_heading_is_an_error(String heading, String format, double figure) throws IOException {
+        Reading reading = Desk.with(folder, LAYOUT + "  n: {title: {zh: 数, en: N}, unit: yuan, kind: flow, headings: [数]}\n")
+                .read(Book.of("Sheet1").row("临江县2015年统计").row("乡镇", heading).row("清河镇", figure).row("石桥镇", 7).format("B3", format));
+
+        assertThat(Desk.findings(reading, "shown_otherwise")).startsWith("B3 shown_otherwise");
+        assertThat(reading.observations()).hasSize(1);
+    }
+
+    @Test
+    void a_format_that_prints_the_unit_of_the_heading_is_fine() throws IOException {
+        Reading reading = Desk.with(folder, LAYOUT + "  n: {title: {zh: 数, en: N}, unit: yuan, kind: flow, headings: [数]}\n")
+                .read(Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "数（万元）").row("清河镇", 5.5).format("B3", "0.0\"万元\""));
+
+        assertThat(Desk.figures(reading)).isEqualTo("B3 1001101 2015 n 55000 yuan ±500\n");
+    }
+
     @Test
     void what_a_title_calls_a_change_may_be_negative() throws IOException {
         assertThat(read("unit: person, kind: flow", "自然增长", -20).findings()).isEmpty();

@@ -120,6 +120,25 @@ class DivisionLabelsTest {
     }
 
     @Test
+    void a_name_behind_that_of_the_county_is_one_of_that_county() throws IOException {
+        Reading reading = desk(BY_NAME).read(county().row("乡镇", "受理").row("临江县清河镇", 1).row("望山区清河镇", 2));
+
+        assertThat(Desk.figures(reading)).isEqualTo("B4 1001101 2015 accepted 1 case\n");
+        assertThat(Desk.findings(reading)).isEqualTo("""
+                A4 division_alias 临江县清河镇 -> 清河镇
+                A5 other_sender 清河镇 1002101 -> 临江县
+                """);
+    }
+
+    @Test
+    void a_struck_out_heading_is_an_error() throws IOException {
+        Reading reading = desk(BY_NAME).read(county().row("乡镇", "受理").row("清河镇", 1).strike("B3"));
+
+        assertThat(reading.observations()).isEmpty();
+        assertThat(Desk.findings(reading, "struck_out")).isEqualTo("B3 struck_out 受理\n");
+    }
+
+    @Test
     void a_county_column_tells_namesakes_apart() throws IOException {
         Reading reading = desk(BY_NAME + "  within: {in: rows, headings: [县区]}\n")
                 .read(Book.of("Sheet1").row("2015年统计").row("县区", "乡镇", "受理").row("临江县", "清河镇", 1).row(null, "石桥镇", 2).row("望山", "清河镇", 3)
