@@ -21,6 +21,7 @@ final class ColumnReader {
     private final Context context;
     private final Findings findings;
     private final HeadingReader headings;
+    private final PresentWords present;
     private final List<ColumnHeading> all = new ArrayList<>();
     private final List<ColumnHeading> ignored = new ArrayList<>();
     private final Map<Coordinates, String> seen = new HashMap<>();
@@ -29,7 +30,8 @@ final class ColumnReader {
         this.table = table;
         this.context = context;
         this.findings = findings;
-        this.headings = new HeadingReader(table, context, findings);
+        this.present = new PresentWords(table, context.texts());
+        this.headings = new HeadingReader(table, context, present, findings);
     }
 
     /** A column of figures. */
@@ -37,8 +39,9 @@ final class ColumnReader {
 
     /** The columns that hold figures; a column that should and is not understood is a finding. */
     List<Column> read() {
-        List<Column> columns = once(table.dataColumns(lastColumn()).mapToObj(this::column).flatMap(Optional::stream).toList());
-        IntStream.rangeClosed(lastColumn() + 1, lastFilled()).forEach(this::unitsWithoutHeading);
+        int last = lastColumn();
+        List<Column> columns = once(table.dataColumns(last).mapToObj(this::column).flatMap(Optional::stream).toList());
+        IntStream.rangeClosed(last + 1, lastFilled()).forEach(this::unitsWithoutHeading);
         new LeftOut(all, context).report(ignored, this::holdsNumerals, findings);
         return columns;
     }
@@ -147,7 +150,7 @@ final class ColumnReader {
             headings.reportDivision(heading, unknown.rest());
         } else {
             Vocabulary vocabulary = context.vocabulary(headings.yearOf(heading));
-            findings.add("unknown_heading", spot(heading), heading.written(), vocabulary.nearest(heading.key(), new PresentWords(table, context.texts()).readings()));
+            findings.add("unknown_heading", spot(heading), heading.written(), vocabulary.nearest(heading.key(), present.readings()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Layout;
@@ -96,8 +97,7 @@ final class Dating {
 
     /** Whether file and folders name no year, or the one of the table. */
     boolean fitsPath(int year) {
-        Set<Integer> named = new TreeSet<>();
-        path.forEach(name -> named.addAll(YearText.years(name)));
+        Set<Integer> named = yearsOfPath();
         int first = period(year).start().getYear();
         boolean fits = named.stream().anyMatch(one -> first <= one && one <= year) || path.stream().anyMatch(name -> YearText.spans(name, year));
         return named.isEmpty() || fits;
@@ -105,9 +105,11 @@ final class Dating {
 
     /** A return that was copied from last year's and kept its title would overwrite last year's figures. */
     void reportPath(int year) {
-        Set<Integer> named = new TreeSet<>();
-        path.forEach(name -> named.addAll(YearText.years(name)));
-        findings.sheet("year_disagrees", sheet, String.valueOf(year), named.toString());
+        findings.sheet("year_disagrees", sheet, String.valueOf(year), yearsOfPath().toString());
+    }
+
+    private Set<Integer> yearsOfPath() {
+        return path.stream().flatMap(name -> YearText.years(name).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Period months(int year) {

@@ -15,9 +15,9 @@ final class HeadingReader {
     private final Divisions divisions;
     private final Integer cornerYear;
 
-    HeadingReader(Table table, Context context, Findings findings) {
+    HeadingReader(Table table, Context context, PresentWords present, Findings findings) {
         this.context = context;
-        this.divisions = new Divisions(context, new PresentWords(table, context.texts()), findings);
+        this.divisions = new Divisions(context, present, findings);
         this.cornerYear = cornerYear(table);
     }
 

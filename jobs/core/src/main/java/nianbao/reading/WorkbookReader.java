@@ -108,9 +108,9 @@ final class WorkbookReader {
 
     /** Where tables stand beside each other year by year, a newer one says of the years before what has been revised since. */
     private List<ReadSheet> newestFirst() {
-        boolean byYear = sheets.stream().flatMap(sheet -> sheet.form().stream())
+        boolean yearsInColumns = sheets.stream().flatMap(sheet -> sheet.form().stream())
                 .anyMatch(match -> match.definition().layout().isIn(Dimension.YEAR, Place.COLUMNS));
-        return byYear ? sheets.stream().sorted(Comparator.comparingInt(ReadSheet::newest).reversed()).toList() : sheets;
+        return yearsInColumns ? sheets.stream().sorted(Comparator.comparingInt(ReadSheet::newest).reversed()).toList() : sheets;
     }
 
     private void read(DatedTable table, FirstFigures figures) {
