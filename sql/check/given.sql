@@ -19,12 +19,29 @@ select submission, sheet, cell, form, year, division_code, indicator, breakdown,
 from read_parquet('${parts}/*/total.parquet');
 
 create view submission as
-select submission, form, year, sender, file, received_at, sent_on, outcome, run, definitions
+select submission, form, year, sender, file, received_at, sent_on, acceptance, outcome, run, definitions
 from read_parquet('${parts}/*/submission.parquet');
 
+-- What is accepted as printed is wrong no longer, whatever a check says of it.
+create table accepted as
+select submission, sheet, cell
+from read_parquet('${parts}/*/finding.parquet')
+where rule = 'decided_accept';
+
 create view finding as
-select run, submission, rule, level, sheet, cell, division_code, indicator, found, expected, message
-from read_parquet('${parts}/*/finding.parquet');
+select f.run, f.submission, f.rule,
+       case
+           when f.level = 'error' and f.rule not in (
+                   'not_a_number', 'damaged_number', 'error_cell', 'too_large', 'no_cached_value', 'decision_refused')
+               and exists (
+                   select a.cell
+                   from accepted a
+                   where a.submission = f.submission and a.sheet = f.sheet and ', ' || f.cell || ', ' like '%, ' || a.cell || ', %')
+           then 'note'
+           else f.level
+       end as level,
+       f.sheet, f.cell, f.division_code, f.indicator, f.found, f.expected, f.message
+from read_parquet('${parts}/*/finding.parquet') f;
 
 -- What could not be read. A sum over it would be wrong, and a second complaint about the same mistake.
 create view lost_row as

@@ -1,4 +1,4 @@
--- What goes back to its sender: of what came in this night all that is returned or refused. Of what was only read again, under
+-- What goes back to its sender: of what came in this night all that is returned or refused, and what has a sheet that is. Of what was only read again, under
 -- other definitions, what was accepted until now and nothing has replaced since: all else went back before, or nobody waits for it.
 with every_return as (
     select submission, form, year, sender, file, received_at
@@ -9,7 +9,12 @@ with every_return as (
 )
 select d.submission
 from decided d
-where d.outcome in ('returned', 'refused')
+where (d.outcome in ('returned', 'refused')
+    or d.submission in (
+        select f.submission
+        from finding f
+        join submission s on s.submission = f.submission and s.acceptance = 'by_sheet'
+        where f.level = 'error'))
   and (d.received_at >= timestamp '${night}'
     or (d.submission in (select b.submission from before b where b.outcome = 'accepted')
       and not exists (

@@ -1,5 +1,5 @@
 -- What the figures that land have in common, numbered in the order in which they land: those of the submissions that are
--- accepted, and of no other; those that landed before are not landed twice.
+-- accepted, and of no other, nor of a sheet that goes back alone; those that landed before are not landed twice.
 select
     s.series,
     cast(s.form as form_word) as form,
@@ -18,3 +18,8 @@ select
         order by s.submission, s.indicator, s.breakdown nulls first, s.category nulls first, s.series) as integer) as place
 from series s
 join decided d on d.submission = s.submission and d.outcome = 'accepted' and d.held_in = d.run
+where s.series not in (
+    select h.series
+    from held_back h
+    join series o on o.series = h.series
+    join submission b on b.submission = o.submission and b.acceptance = 'by_sheet')

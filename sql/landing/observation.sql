@@ -4,7 +4,7 @@ with placed as (
     select
         f.series, cast(f.division_code as division_word) as division_code, f.value,
         cast(f.status as status_word) as status, f.precision, f.cell
-    from figure f
+    from kept f
     join landed l on l.series = f.series
     order by l.form_year, division_code nulls last, l.place
 )

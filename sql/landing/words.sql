@@ -6,6 +6,6 @@ create type indicator_word as enum (select distinct indicator from series order 
 create type breakdown_word as enum (select distinct breakdown from series where breakdown is not null order by breakdown);
 create type category_word as enum (select distinct category from series where category is not null order by category);
 create type unit_word as enum (select distinct unit from series order by unit);
-create type status_word as enum (select distinct status from figure order by status);
+create type status_word as enum (select distinct status from kept order by status);
 create type submission_word as enum (select distinct submission from series order by submission);
 create type sheet_word as enum (select distinct sheet from series order by sheet);

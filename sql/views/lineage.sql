@@ -2,7 +2,8 @@
 -- is the order of the year itself (roll_up, rate, coverage_share and the views named like the forms), 'today' that of
 -- the divisions of today (year_on_year, comparable, ranking and what builds on them). part is value for a figure that
 -- is stated or summed, numerator or denominator for the counts of a rate where both are there. To be asked for one
--- figure, or for an indicator of a year: behind a series of a city stand all cells of its townships.
+-- figure, or for an indicator of a year: behind a series of a city stand all cells of its townships. decision says what the
+-- office decided about the cell, and why.
 create or replace view lineage as
 with placed as (
     select
@@ -46,7 +47,8 @@ select
     placed.sheet,
     placed.cell,
     placed.submission,
-    submission.sender
+    submission.sender,
+    decision.message as decision
 from placed
 join aggregated
     on aggregated.basis = placed.basis
@@ -58,4 +60,8 @@ join aggregated
     and aggregated.breakdown is not distinct from placed.breakdown
     and aggregated.category is not distinct from placed.category
 join submission on submission.submission = placed.submission
+left join decision
+    on decision.submission = placed.submission
+    and decision.sheet = placed.sheet
+    and decision.cell = placed.cell
 where placed.part <> 'value' or placed.kind <> 'rate' or aggregated.stated is not null;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nianbao.division.Division;
 import nianbao.division.Register;
+import nianbao.observation.Acceptance;
 import nianbao.observation.Status;
 
 /**
@@ -17,6 +18,7 @@ import nianbao.observation.Status;
  * @param level the level of the divisions that its rows are about
  * @param reporters codes or names of the divisions of which, with all below them, the form is expected, each with its years;
  *     none when it is expected of all
+ * @param acceptance how much of a workbook an error keeps out
  * @param match words of which one stands in the title, the sheet name or the file name
  * @param missingResults what is done about formulas without a stored result
  * @param statuses what marks such as {@code —} in place of a figure mean
@@ -29,6 +31,7 @@ public record Definition(
         Register register,
         String level,
         List<Heading> reporters,
+        Acceptance acceptance,
         List<String> match,
         Layout layout,
         MissingResults missingResults,
@@ -43,6 +46,11 @@ public record Definition(
     public Stream<Division> named(String codeOrName) {
         return register.divisions().stream()
                 .filter(division -> division.code().equals(codeOrName) || division.name().equals(codeOrName));
+    }
+
+    /** Whether it is published, so that nobody can send it back, and its totals are figures of the divisions that they name. */
+    public boolean isPublication() {
+        return acceptance == Acceptance.BY_FIGURE;
     }
 
     /** The indicator of that name, which must be one of this form's. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nianbao.definition.Placement.Place;
 import nianbao.division.Register;
 import nianbao.label.Label;
+import nianbao.observation.Acceptance;
 import nianbao.observation.Level;
 import nianbao.observation.Status;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +48,7 @@ final class DefinitionFile {
                 registers.apply(file.resolveSibling(yaml.get("register").asString()).normalize()),
                 yaml.get("level").asString(),
                 headings(yaml.get("reporters")),
+                acceptance(),
                 words(yaml.get("match")),
                 layout(yaml.get("layout")),
                 MissingResults.valueOf(yaml.path("formulas").asString("work_out").toUpperCase(Locale.ROOT)),
@@ -58,6 +60,13 @@ final class DefinitionFile {
                 entries("breaks", DefinitionFile::broken));
         new References(file, yaml, definition).check();
         return definition;
+    }
+
+    private Acceptance acceptance() {
+        if (yaml.path("source").asString("return").equals("publication")) {
+            return Acceptance.BY_FIGURE;
+        }
+        return yaml.path("accepted").asString("whole").equals("by_sheet") ? Acceptance.BY_SHEET : Acceptance.WHOLE;
     }
 
     private <T> List<T> entries(String section, NamedReader<T> reader) {

@@ -18,18 +18,26 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
-/** Holds a YAML file to the JSON Schema of definitions. */
-final class DefinitionSchema {
+/** Holds a YAML file to the JSON Schema of its kind. */
+enum DefinitionSchema {
+    DEFINITION("definition.schema.json"),
+    DECISIONS("decisions.schema.json");
 
-    private static final NodeReader LOCATED = NodeReader.builder().locationAware().build();
-    private static final Schema SCHEMA = load();
+    private final Schema schema;
 
-    private DefinitionSchema() {}
+    DefinitionSchema(String resource) {
+        this.schema = load(resource);
+    }
+
+    /** Keeps of every node the line on which it stands. */
+    private static final class Located {
+        static final NodeReader READER = NodeReader.builder().locationAware().build();
+    }
 
     /** The content of a file that is as the schema wants it; otherwise throws with every mistake and its line. */
-    static JsonNode read(Path file) {
+    JsonNode read(Path file) {
         JsonNode content = parse(file);
-        List<Error> errors = SCHEMA.validate(content);
+        List<Error> errors = schema.validate(content);
         if (!errors.isEmpty()) {
             throw new InvalidDefinition(
                     errors.stream().map(error -> describe(file, error)).distinct().collect(Collectors.joining("\n")));
@@ -45,7 +53,7 @@ final class DefinitionSchema {
 
     private static JsonNode parse(Path file) {
         try {
-            return LOCATED.readTree(Files.readString(file), InputFormat.YAML);
+            return Located.READER.readTree(Files.readString(file), InputFormat.YAML);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JacksonException e) {
@@ -58,10 +66,10 @@ final class DefinitionSchema {
         return place(file, error.getInstanceNode()) + ": " + error.getInstanceLocation() + " " + error.getMessage();
     }
 
-    private static Schema load() {
-        try (InputStream schema = DefinitionSchema.class.getResourceAsStream("definition.schema.json")) {
+    private static Schema load(String resource) {
+        try (InputStream schema = DefinitionSchema.class.getResourceAsStream(resource)) {
             return SchemaRegistry.withDefaultDialect(
-                            SpecificationVersion.DRAFT_2020_12, builder -> builder.nodeReader(LOCATED))
+                            SpecificationVersion.DRAFT_2020_12, builder -> builder.nodeReader(Located.READER))
                     .getSchema(schema, InputFormat.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

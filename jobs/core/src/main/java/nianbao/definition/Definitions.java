@@ -6,13 +6,14 @@ import java.util.List;
 /**
  * All forms of a definitions folder.
  *
+ * @param decisions what the office decided about single cells
  * @param digest changes whenever a definition or a register that it names does
  * @param reading changes whenever a workbook might be read differently, which no title or message can bring about
  */
-public record Definitions(List<Definition> forms, String digest, String reading) {
+public record Definitions(List<Definition> forms, List<Decision> decisions, String digest, String reading) {
 
     /** Where there is no form yet. */
-    public static final Definitions NONE = new Definitions(List.of(), "", "");
+    public static final Definitions NONE = new Definitions(List.of(), List.of(), "", "");
 
     /** Reads every YAML file of the folder; throws {@link InvalidDefinition} when one of them cannot be used. */
     public static Definitions load(Path folder) {

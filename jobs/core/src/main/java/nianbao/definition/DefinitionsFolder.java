@@ -34,22 +34,28 @@ final class DefinitionsFolder {
     private final Map<Path, byte[]> unspoken = new HashMap<>();
 
     static boolean isEmpty(Path folder) {
-        return files(folder, YAML).isEmpty();
+        return definitions(folder).isEmpty();
     }
 
     Definitions read(Path folder) {
-        List<Path> files = files(folder, YAML);
+        List<Path> files = definitions(folder);
         if (files.isEmpty()) {
             throw new InvalidDefinition(folder + ": holds no definition (*.yaml)");
         }
         List<Definition> forms = files.stream().map(this::definition).toList();
         forms.forEach(form -> refuseTwice(form, forms));
-        return new Definitions(forms, digest(Files::readAllBytes), digest(this::reading));
+        List<Decision> decisions = DecisionsFile.in(folder);
+        sources.addAll(files(folder, DecisionsFile.NAME));
+        return new Definitions(forms, decisions, digest(Files::readAllBytes), digest(this::reading));
+    }
+
+    private static List<Path> definitions(Path folder) {
+        return files(folder, YAML).stream().filter(file -> !file.endsWith(DecisionsFile.NAME)).toList();
     }
 
     private Definition definition(Path file) {
         sources.add(file);
-        JsonNode yaml = DefinitionSchema.read(file);
+        JsonNode yaml = DefinitionSchema.DEFINITION.read(file);
         unspoken.put(file, withoutWords(yaml).toString().getBytes(StandardCharsets.UTF_8));
         return new DefinitionFile(file, yaml, this::register).definition();
     }

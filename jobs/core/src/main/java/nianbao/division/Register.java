@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.label.Label;
@@ -87,6 +88,28 @@ public final class Register {
             }
         }
         return false;
+    }
+
+    /** The lowest of the divisions in which all of these lie in a year, none of them itself; empty when there is no single one. */
+    public Optional<Division> around(Collection<Division> members, int year) {
+        List<Division> around = divisions.stream()
+                .filter(division -> division.span().contains(year) && members.stream().allMatch(member -> isBelow(member, division)))
+                .toList();
+        List<Division> lowest = around.stream()
+                .filter(division -> around.stream().noneMatch(other -> isBelow(other, division)))
+                .toList();
+        return lowest.size() == 1 ? Optional.of(lowest.get(0)) : Optional.empty();
+    }
+
+    /** The divisions of a level that lie in another one at the end of a year. */
+    public Set<Division> within(Division above, String level, int year) {
+        return divisions.stream()
+                .filter(division -> division.level().equals(level) && division.span().contains(year) && isBelow(division, above))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isBelow(Division division, Division above) {
+        return !currentCode(division.code()).equals(currentCode(above.code())) && isWithin(division.code(), above.code());
     }
 
     private List<String> parents(String current) {

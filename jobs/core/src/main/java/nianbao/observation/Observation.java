@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param value exact, in {@code unit}; null unless the status is {@link Status#REPORTED} or {@link Status#INCLUDED_ELSEWHERE}
  * @param breakdown null, as is {@code category}, for the total of the indicator
  * @param precision half the last digit stated, in {@code unit}; null for a figure stated exactly
- * @param position the row (or column) of the division in its table, by which a control total says what it covers
+ * @param position the row (or column) of the division in its table, by which a control total says what it covers; -1 of a total
  */
 public record Observation(
         String form,
@@ -24,4 +24,13 @@ public record Observation(
         String submission,
         String sheet,
         String cell,
-        int position) {}
+        int position) {
+
+    private static final int NOWHERE = -1;
+
+    /** The same figure of another division that a table states beside its rows, so that no total of theirs covers it. */
+    public Observation ofWhole(String division) {
+        return new Observation(
+                form, period, division, indicator, breakdown, category, value, unit, status, precision, submission, sheet, cell, NOWHERE);
+    }
+}

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param year null when unknown, or when the workbook holds several years
  * @param sender code of the division that sent it, or null
  * @param file path below the inbox, with {@code /} between folders
+ * @param acceptance how much of it an error keeps out
  * @param sentOn the date that the workbook declares, or the day it was received
  */
 public record Submission(
@@ -21,4 +22,5 @@ public record Submission(
         String file,
         Instant receivedAt,
         LocalDate sentOn,
+        Acceptance acceptance,
         Outcome outcome) {}

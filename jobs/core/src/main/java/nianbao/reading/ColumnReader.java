@@ -80,7 +80,7 @@ final class ColumnReader {
             return Optional.empty();
         }
         all.add(heading);
-        Sense sense = sense(heading);
+        Sense sense = context.leavesOut(heading.address()) ? new Sense.Ignored() : sense(heading);
         if (sense instanceof Sense.Figures figures && isStruckOut(heading)) {
             findings.add("struck_out", spot(heading), heading.written(), null);
             return Optional.empty();

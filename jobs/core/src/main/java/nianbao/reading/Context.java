@@ -1,6 +1,7 @@
 package nianbao.reading;
 
 import java.util.List;
+import nianbao.definition.Decision.Kind;
 import nianbao.definition.Definition;
 import nianbao.definition.Layout;
 import nianbao.definition.Units;
@@ -13,6 +14,7 @@ import nianbao.definition.Units;
  * @param asOf the year as of which divisions are looked up where a label has no year of its own
  * @param stated what the sheet, the title, the file or the definition say about all figures; its year may be null
  * @param units unit words that hold for the sheet
+ * @param decided what the office decided about cells
  */
 record Context(
         Definition definition,
@@ -23,11 +25,17 @@ record Context(
         int asOf,
         Coordinates stated,
         List<String> units,
+        Decided decided,
         Vocabularies vocabularies) {
 
     /** The words of a year, or of all years when it is null. */
     Vocabulary vocabulary(Integer year) {
         return vocabularies.of(year);
+    }
+
+    /** Whether the office left out a cell. */
+    boolean leavesOut(String cell) {
+        return decided.is(Kind.LEAVE_OUT, sheet, cell);
     }
 
     Layout layout() {

@@ -29,6 +29,7 @@ final class FigureReader {
     private final Map<BigDecimal, Status> sentinels;
     private final StoredResults results;
     private final ShownNumbers numbers;
+    private final Decided decided;
     private final Findings findings;
 
     FigureReader(Understood understood, StoredResults results, Findings findings) {
@@ -37,6 +38,7 @@ final class FigureReader {
         this.results = results;
         this.sentinels = sentinels(definition.statuses());
         this.numbers = new ShownNumbers(findings);
+        this.decided = understood.context().decided();
         this.findings = findings;
     }
 
@@ -50,21 +52,22 @@ final class FigureReader {
     /** Empty, with a finding, when the cell holds no figure, or not the one that its formula gives. */
     Optional<Figure> read(Row row, int column, Measure measure, Findings.Spot spot) {
         Cell cell = row.at(column);
-        return results.stand(cell, row.index(), column, spot) ? read(cell, measure, spot) : Optional.empty();
+        boolean counts = cell != null && decided.isPrinted(spot) || results.stand(cell, row.index(), column, spot);
+        return counts ? read(cell, measure, spot) : Optional.empty();
     }
 
     private Optional<Figure> read(Cell cell, Measure measure, Findings.Spot spot) {
         if (cell == null) {
             return Optional.of(Figure.without(Status.BLANK));
         }
-        if (cell.struck()) {
+        if (cell.struck() && !decided.isPrinted(spot)) {
             findings.add("struck_out", spot, cell.text().strip(), null);
             return Optional.empty();
         }
         Content content = cell.content();
         if (content instanceof Content.Number number) {
             BigDecimal stated = number.decimal();
-            if (showsAnotherUnit(cell, measure)) {
+            if (showsAnotherUnit(cell, measure) && !decided.isPrinted(spot)) {
                 findings.add("shown_otherwise", spot, plain(stated), cell.format());
                 return Optional.empty();
             }

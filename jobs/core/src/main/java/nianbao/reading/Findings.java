@@ -3,6 +3,7 @@ package nianbao.reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nianbao.definition.Decision;
 import nianbao.label.Bilingual;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
@@ -58,6 +59,31 @@ final class Findings {
                 found == null ? null : found.both(),
                 expected == null ? null : expected.both(),
                 words.message(found, expected)));
+    }
+
+    /** What was decided about a cell, with the reason. */
+    void decided(Decision decision) {
+        Catalogue.Entry words = Catalogue.entry(rule(decision.kind()));
+        findings.add(new Finding(
+                submission,
+                words.rule(),
+                words.level(),
+                decision.sheet(),
+                decision.cell(),
+                null,
+                null,
+                decision.found(),
+                decision.value(),
+                words.message(decision.found(), decision.value()) + ": " + decision.why()));
+    }
+
+    private static String rule(Decision.Kind kind) {
+        return switch (kind) {
+            case READ_AS -> "decided_read_as";
+            case ACCEPT -> "decided_accept";
+            case LEAVE_OUT -> "decided_leave_out";
+            case TOTAL_NOT_CHECKED -> "decided_total_not_checked";
+        };
     }
 
     List<Finding> all() {

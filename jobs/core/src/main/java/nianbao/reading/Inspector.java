@@ -33,7 +33,7 @@ public final class Inspector {
     }
 
     private static Inspector forced(Definitions definitions, Definition definition) {
-        return new Inspector(new Definitions(List.of(definition), definitions.digest(), definitions.reading()), FormFinder.forced(definition), null);
+        return new Inspector(new Definitions(List.of(definition), definitions.decisions(), definitions.digest(), definitions.reading()), FormFinder.forced(definition), null);
     }
 
     /** Reads the workbook and tells how; of one with personal data it tells only where that stands. */

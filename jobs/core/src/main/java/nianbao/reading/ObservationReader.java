@@ -2,6 +2,7 @@ package nianbao.reading;
 
 import java.util.List;
 import java.util.Objects;
+import nianbao.definition.Decision.Kind;
 import nianbao.definition.Dimension;
 import nianbao.definition.Indicator;
 import nianbao.definition.Placement.Place;
@@ -36,23 +37,27 @@ final class ObservationReader {
         this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);
     }
 
-    /** Null, with a finding, when the cell holds no figure, or one that is too large to be kept. */
+    /** Held back, with a finding, when the cell holds no figure, or one that cannot be. */
     Observation read(Line line, Column column, Coordinates says) {
         Known known = known(line, column, says);
-        Figure plain = figures.plain(line.row(), column.heading().index(), known.measure());
+        Figure plain = !context.decided().isNothing() ? null : figures.plain(line.row(), column.heading().index(), known.measure());
         boolean usual = plain != null && !plain.isTooLarge() && says.counted().indicator().bounds().allow(plain.value());
         Figure figure = usual ? plain : figure(line, column, known.measure(), says);
-        return figure == null ? null : observation(line, column, says, known, figure);
+        return observation(line, column, says, known, figure);
     }
 
     /** Of a cell about which there may be something to say. */
     private Figure figure(Line line, Column column, Measure measure, Coordinates says) {
         String indicator = says.counted().indicator().name();
         Findings.Spot spot = new Findings.Spot(context.sheet(), address(line, column), divisionCode(says), indicator);
+        if (context.leavesOut(spot.cell())) {
+            return Figure.without(Status.BLANK);
+        }
+        boolean asPrinted = context.decided().is(Kind.ACCEPT, context.sheet(), spot.cell());
         return figures.read(line.row(), column.heading().index(), measure, spot)
                 .filter(figure -> figures.canBeKept(figure, spot))
-                .filter(figure -> figures.isPossible(figure, says.counted().indicator().bounds(), spot))
-                .orElse(null);
+                .filter(figure -> asPrinted || figures.isPossible(figure, says.counted().indicator().bounds(), spot))
+                .orElseGet(() -> Figure.without(Status.HELD_BACK));
     }
 
     private static String address(Line line, Column column) {

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nianbao.definition.Decision;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
-import nianbao.observation.Outcome;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Workbook;
 import nianbao.workbook.WorkbookFile;
@@ -18,6 +18,7 @@ import nianbao.workbook.WorkbookFile;
 public final class Reader {
 
     private final FormFinder forms;
+    private final List<Decision> decisions;
     private final String knownForms;
 
     public Reader(Definitions definitions) {
@@ -26,6 +27,7 @@ public final class Reader {
 
     Reader(Definitions definitions, FormFinder forms) {
         this.forms = forms;
+        this.decisions = definitions.decisions();
         this.knownForms = definitions.forms().stream()
                 .map(Definition::title)
                 .map(title -> title.zh() + " " + title.en())
@@ -67,8 +69,8 @@ public final class Reader {
                 : workbook.unopened((Opened.Failed) opened);
     }
 
-    private static Verdict read(WorkbookReader reader, Received received, Workbook workbook, Sink sink) {
-        reader.understand(workbook);
+    private Verdict read(WorkbookReader reader, Received received, Workbook workbook, Sink sink) {
+        reader.understand(workbook, decisions);
         List<PersonalData.Spot> personal = PersonalData.in(workbook, reader.figureAreas());
         boolean refused = !personal.isEmpty() || PersonalData.kindIn(received.file()).isPresent();
         reader.read(refused ? Sink.NOWHERE : sink);
@@ -82,10 +84,5 @@ public final class Reader {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + received.content(), e);
         }
-    }
-
-    /** Returned as soon as anything is wrong; the checks over the whole run may still return an accepted one. */
-    static Outcome outcome(Findings findings) {
-        return findings.anyError() ? Outcome.RETURNED : Outcome.ACCEPTED;
     }
 }

@@ -28,6 +28,7 @@ final class Refusal {
                 PersonalData.blotted(read.file()),
                 read.receivedAt(),
                 read.sentOn(),
+                read.acceptance(),
                 Outcome.REFUSED);
     }
 }

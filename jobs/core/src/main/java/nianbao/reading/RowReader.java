@@ -187,7 +187,7 @@ final class RowReader {
     private boolean isIgnored(Map<Dimension, RowLabel> labels, Integer year) {
         Vocabulary vocabulary = context.vocabulary(year);
         for (RowLabel label : labels.values()) {
-            if (vocabulary.ignores(label.text().readings())) {
+            if (vocabulary.ignores(label.text().readings()) || context.leavesOut(label.cell().address())) {
                 return true;
             }
         }

@@ -2,11 +2,14 @@ package nianbao.reading;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nianbao.definition.Decision;
 import nianbao.definition.Dimension;
 import nianbao.definition.Indicator;
 import nianbao.definition.Kind;
 import nianbao.definition.Placement.Place;
+import nianbao.division.Division;
 import nianbao.formula.Calculation;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
@@ -21,6 +24,8 @@ final class TableReader {
     private final List<Line> lines;
     private final Undetermined undetermined;
     private final Covered covered;
+    private final WholeDivision whole;
+    private final boolean publication;
     private final ObservationReader observations;
     private final boolean divisionsInColumns;
     private final Sink sink;
@@ -32,6 +37,8 @@ final class TableReader {
         this.lines = understood.lines();
         this.undetermined = new Undetermined(context, findings);
         this.covered = new Covered(understood);
+        this.whole = new WholeDivision(understood);
+        this.publication = context.definition().isPublication();
         this.observations = new ObservationReader(understood, dating, calculation, findings);
         this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);
         this.sink = sink;
@@ -74,7 +81,7 @@ final class TableReader {
 
     private void observe(Line line, Column column, Coordinates says) {
         Observation figure = observations.read(line, column, says);
-        if (figure != null) {
+        if (publication || figure.status() != Status.HELD_BACK) {
             sink.observation(figure);
         }
     }
@@ -89,12 +96,18 @@ final class TableReader {
         boolean across = divisionsInColumns && line.repeats() != null;
         int own = column.heading().index();
         Observation figure = observations.read(line, column, says);
-        if (figure != null && figure.status() == Status.REPORTED) {
+        if (figure.status() == Status.REPORTED && !understood.context().decided().is(Decision.Kind.TOTAL_NOT_CHECKED, figure.sheet(), figure.cell())) {
             sink.total(new ControlTotal(figure, across ? own : rows.first(), across ? own : rows.last()));
-            if (cannotBeAddedUp(says.counted().indicator()) && figure.divisionCode() != null && line.repeats() == null) {
-                sink.observation(figure);
-            }
         }
+        if (line.repeats() == null && (publication || cannotBeAddedUp(says.counted().indicator()) && figure.status() == Status.REPORTED)) {
+            code(divisionsInColumns ? column.heading().written() : line.labelText(), says.who(), figure).ifPresent(division -> sink.observation(figure.ofWhole(division)));
+        }
+    }
+
+    /** Of which division a total is a figure. */
+    private Optional<String> code(String label, Who who, Observation total) {
+        boolean unnamed = publication && total.divisionCode() == null && who instanceof Who.All;
+        return unnamed ? whole.of(label).map(Division::code) : Optional.ofNullable(total.divisionCode());
     }
 
     /** A rate that no counts of the form make up is known of a division above others only as it states it itself. */

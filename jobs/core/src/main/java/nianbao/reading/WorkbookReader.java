@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nianbao.definition.Decision;
 import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
 import nianbao.definition.Layout;
 import nianbao.definition.Placement.Place;
 import nianbao.formula.Calculation;
 import nianbao.label.Bilingual;
+import nianbao.observation.Acceptance;
+import nianbao.observation.Outcome;
 import nianbao.observation.Submission;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Sheet;
@@ -29,12 +32,15 @@ final class WorkbookReader {
     private final String knownForms;
     private final Received received;
     private final Findings findings;
+    private final Decided decided;
     private final Witness witness;
     private final List<ReadSheet> sheets = new ArrayList<>();
     private final Set<String> formsRead = new TreeSet<>();
     private Set<Integer> yearsRead = Set.of();
     private Calculation calculation;
     private Optional<Definition> byYear = Optional.empty();
+    private Acceptance acceptance = Acceptance.BY_FIGURE;
+    private boolean anyFigure;
     private String sender;
     private LocalDate sentOn;
 
@@ -43,6 +49,7 @@ final class WorkbookReader {
         this.knownForms = knownForms;
         this.received = received;
         this.findings = new Findings(received.submission());
+        this.decided = new Decided(received, findings);
         this.witness = witness;
     }
 
@@ -58,7 +65,8 @@ final class WorkbookReader {
     private record DatedTable(Understood understood, Dating dating, Integer year) {}
 
     /** Finds out what stands where, and reads no figure yet. */
-    void understand(Workbook workbook) {
+    void understand(Workbook workbook, List<Decision> decisions) {
+        decided.apply(decisions, workbook);
         calculation = Calculation.of(workbook);
         workbook.lost().forEach(sheet -> findings.sheet("sheet_lost", sheet, sheet, null));
         witness.opened(workbook);
@@ -104,6 +112,7 @@ final class WorkbookReader {
             }
         }
         yearsRead = figures.years();
+        anyFigure = figures.told() > 0;
     }
 
     /** Where tables stand beside each other year by year, a newer one says of the years before what has been revised since. */
@@ -139,8 +148,20 @@ final class WorkbookReader {
                 received.file(),
                 received.receivedAt(),
                 sentOn == null ? receivedOn() : sentOn,
-                Reader.outcome(findings));
+                accepted(),
+                outcome());
         return new Verdict(submission, findings.all());
+    }
+
+    /** The strictest of the forms that it holds. */
+    private Acceptance accepted() {
+        return formsRead.isEmpty() ? Acceptance.WHOLE : acceptance;
+    }
+
+    /** Returned as soon as anything is wrong that keeps all of it out; the checks may still return an accepted one. */
+    private Outcome outcome() {
+        boolean inPart = accepted() != Acceptance.WHOLE && anyFigure;
+        return findings.anyError() && !inPart ? Outcome.RETURNED : Outcome.ACCEPTED;
     }
 
     /** A sheet, and the form that it looks like. */
@@ -193,6 +214,7 @@ final class WorkbookReader {
 
     private List<DatedTable> understood(FormFinder.Match form) {
         formsRead.add(form.definition().form());
+        acceptance = Collections.max(List.of(acceptance, form.definition().acceptance()));
         List<DatedTable> tables = new ArrayList<>();
         form.tables().forEach(table -> tables.add(understood(table, form, tables)));
         Missing missing = new Missing(findings);
@@ -238,7 +260,7 @@ final class WorkbookReader {
         Coordinates stated = outside.coordinates().in(year);
         Ownership ownership = ownership(definition, preamble, sheet, asOf);
         return new Context(
-                definition, received.submission(), sheet, sender, ownership, asOf, stated, preamble.units(), form.vocabularies());
+                definition, received.submission(), sheet, sender, ownership, asOf, stated, preamble.units(), decided, form.vocabularies());
     }
 
     private Ownership ownership(Definition definition, Preamble preamble, String sheet, int asOf) {

@@ -33,7 +33,7 @@ public final class Sheet {
         return formulas;
     }
 
-    /** Gives a cell with a formula the result that its file does not have; false when there is no room for another text. */
+    /** Puts something else into a cell, such as the result of its formula that its file does not have; false when there is no room for another text. */
     public boolean result(int row, int column, Content result) {
         try {
             row(row).result(column, result);
@@ -41,6 +41,12 @@ public final class Sheet {
         } catch (Unreadable e) {
             return false;
         }
+    }
+
+    /** The cell of an address such as {@code C12}, or null when it is empty. */
+    public Cell at(String address) {
+        long place = Address.parse(address.toCharArray(), 0, address.length());
+        return place == Address.NONE ? null : at(Address.row(place), Address.column(place));
     }
 
     /** The cell itself, or null when it is empty. */

@@ -18,6 +18,8 @@ record Decisions(Run run, SqlFolder sql) {
         Files.createDirectories(folder);
         try (Database database = Database.inMemory()) {
             database.execute(sql.read("check/given").with("parts", run.parts()));
+            database.keep("held_back", sql.read("landing/held_back"));
+            database.execute(sql.read("landing/kept"));
             database.keep("earlier", earlier());
             database.keep("decided", sql.read("landing/submission"));
             database.keep("before", before());

@@ -79,6 +79,7 @@ public final class PartTables {
                         text("file", Submission::file),
                         timestamp("received_at", Submission::receivedAt),
                         date("sent_on", Submission::sentOn),
+                        text("acceptance", submission -> submission.acceptance().word()),
                         text("outcome", submission -> submission.outcome().word()),
                         text("run", submission -> run),
                         text("definitions", submission -> definitions)));

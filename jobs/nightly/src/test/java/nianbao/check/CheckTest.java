@@ -13,6 +13,7 @@ import nianbao.observation.ControlTotal;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
 import nianbao.observation.Observation;
+import nianbao.observation.Acceptance;
 import nianbao.observation.Outcome;
 import nianbao.observation.Period;
 import nianbao.observation.Status;
@@ -296,7 +297,7 @@ class CheckTest {
 
     private Reading reading(String id, String sender, List<Observation> figures, List<ControlTotal> totals) {
         Submission submission = new Submission(
-                id, "mediation", 2015, sender, id + ".xlsx", Instant.EPOCH, LocalDate.EPOCH, Outcome.ACCEPTED);
+                id, "mediation", 2015, sender, id + ".xlsx", Instant.EPOCH, LocalDate.EPOCH, Acceptance.WHOLE, Outcome.ACCEPTED);
         return new Reading(submission, figures, totals, found);
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -18,14 +19,22 @@ public final class Tables {
 
     /** Saves a workbook of one sheet, with the folders above it. */
     public static void save(Path file, List<List<Object>> rows) throws IOException {
+        save(file, Map.of("Sheet1", rows));
+    }
+
+    /** Saves a workbook with the sheets of a map, in its order. */
+    public static void save(Path file, Map<String, List<List<Object>>> sheets) throws IOException {
         Files.createDirectories(file.getParent());
         try (Workbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
-            Sheet sheet = workbook.createSheet("Sheet1");
-            for (List<Object> values : rows) {
-                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                values.forEach(value -> set(row.createCell(Math.max(0, row.getLastCellNum())), value));
-            }
+            sheets.forEach((name, rows) -> fill(workbook.createSheet(name), rows));
             workbook.write(out);
+        }
+    }
+
+    private static void fill(Sheet sheet, List<List<Object>> rows) {
+        for (List<Object> values : rows) {
+            Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+            values.forEach(value -> set(row.createCell(Math.max(0, row.getLastCellNum())), value));
         }
     }
 

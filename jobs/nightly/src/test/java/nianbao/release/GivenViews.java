@@ -32,7 +32,7 @@ public final class GivenViews {
     public static Database open(Path release) throws SQLException, IOException {
         derive(release);
         new ClaimCheck(List.of(), SQL).write(release.resolve("claim_check.parquet"));
-        Views views = new Views(SQL, new Definitions(List.of(), "", ""));
+        Views views = new Views(SQL, new Definitions(List.of(), List.of(), "", ""));
         list(views, release);
         Database database = Database.inMemory();
         views.handwritten(database, release);

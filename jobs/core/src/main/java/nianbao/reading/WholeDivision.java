@@ -1,0 +1,48 @@
+package nianbao.reading;
+
+import java.util.Optional;
+import java.util.Set;
+import nianbao.division.Division;
+import nianbao.division.Register;
+import nianbao.label.Label;
+
+/**
+ * The division of which a total over a whole table is a figure, where its label does not name it: the lowest in which all
+ * rows lie, when the label says so ({@code 全市}) or all of its divisions have a row.
+ */
+final class WholeDivision {
+
+    private static final String WHOLE = "全";
+
+    private final Understood table;
+    private final Register register;
+    private Optional<Division> around;
+
+    WholeDivision(Understood table) {
+        this.table = table;
+        this.register = table.context().definition().register();
+    }
+
+    /** Empty when nothing tells. */
+    Optional<Division> of(String label) {
+        return around().filter(division -> isNamed(division, label) || isComplete(division));
+    }
+
+    private Optional<Division> around() {
+        if (around == null) {
+            Set<Division> members = table.members();
+            around = members.isEmpty() ? Optional.empty() : register.around(members, table.context().asOf());
+        }
+        return around;
+    }
+
+    /** Whether the label is 全 and the last character of the name, alone or before a word for a total. */
+    private static boolean isNamed(Division division, String label) {
+        String name = division.name();
+        return Label.normal(label).startsWith(WHOLE + name.substring(name.length() - 1));
+    }
+
+    private boolean isComplete(Division division) {
+        return table.members().containsAll(register.within(division, table.context().definition().level(), table.context().asOf()));
+    }
+}
