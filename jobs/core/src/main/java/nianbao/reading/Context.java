@@ -14,6 +14,7 @@ import nianbao.definition.Units;
  * @param asOf the year as of which divisions are looked up where a label has no year of its own
  * @param stated what the sheet, the title, the file or the definition say about all figures; its year may be null
  * @param units unit words that hold for the sheet
+ * @param unitNotes remarks about units outside the table
  * @param decided what the office decided about cells
  */
 record Context(
@@ -25,6 +26,7 @@ record Context(
         int asOf,
         Coordinates stated,
         List<String> units,
+        List<UnitNote> unitNotes,
         Decided decided,
         Vocabularies vocabularies) {
 

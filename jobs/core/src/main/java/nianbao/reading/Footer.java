@@ -19,11 +19,11 @@ final class Footer {
         this.initials = words.stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
     }
 
-    /** Whether the first thing in a row is a word with which footers begin. */
+    /** Whether the first thing in a row is a word with which footers begin, or says who sent the table or in which unit it is. */
     boolean contains(Row row) {
         for (Cell cell : row.cells()) {
             if (Header.isFilled(cell)) {
-                return cell.isText() && begins(Label.normal(cell.text()));
+                return cell.isText() && (begins(Label.normal(cell.text())) || Preamble.isMeta(cell.text()));
             }
         }
         return false;

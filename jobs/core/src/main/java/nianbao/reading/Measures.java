@@ -16,11 +16,13 @@ final class Measures {
 
     private final Context context;
     private final Findings findings;
+    private final NotedUnits noted;
     private final Map<Series, Measure> measures = new HashMap<>();
 
     Measures(Context context, Findings findings) {
         this.context = context;
         this.findings = findings;
+        this.noted = new NotedUnits(context, findings);
     }
 
     /**
@@ -53,10 +55,10 @@ final class Measures {
         return new Measure(word, unit, factor, fractions, indicator.rounded(), indicator.values());
     }
 
-    /** The unit of the heading or the label, else that of the sheet, else the one that the definition takes for granted. */
+    /** The unit of the heading or the label, else that of the sheet, else that of a remark, else the one that the definition takes for granted. */
     private String word(Series series) {
-        String sheet = series.unit() != null ? series.unit() : sheetUnit(series.indicator().unit());
-        return sheet != null ? sheet : takenForGranted(series);
+        Indicator indicator = series.indicator();
+        return noted.unit(indicator, series.unit(), sheetUnit(indicator.unit()), takenForGranted(series));
     }
 
     private static String takenForGranted(Series series) {

@@ -11,21 +11,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.label.Label;
 import nianbao.workbook.Cell;
+import nianbao.workbook.Row;
 
 /**
- * What stands above a table: its title, and the line that says who sent it, when, and in which units.
+ * What stands above a table: its title, and the line that says who sent it, when, and in which units; who sent it may
+ * stand below as well.
  *
  * @param title all text that is not part of that line
  * @param sheetTitle the title of the first table of the sheet
  * @param meta the line itself
+ * @param below such a line below the last table of the sheet
  */
-record Preamble(String title, String sheetTitle, String meta) {
+record Preamble(String title, String sheetTitle, String meta, String below) {
 
-    private static final String KEYS = "填报单位|报送单位|填报时间|填报日期|报送时间|制表时间|计量单位|单位|[Uu]nits?";
+    private static final String SENDERS = "(?:填报|报送|制表|填表|上报)单位(?:\\([^()]{1,4}\\))?";
+    private static final String KEYS = SENDERS + "|填报时间|填报日期|报送时间|制表时间|计量单位|单位|[Uu]nits?";
     private static final Pattern META = Pattern.compile("(?:" + KEYS + ")\\s*:");
-    private static final Pattern SENDER = field("填报单位|报送单位");
+    private static final Pattern SENDER = field(SENDERS);
     private static final Pattern DATE = field("填报时间|填报日期|报送时间|制表时间");
-    private static final Pattern UNITS = field("计量单位|(?<!填报|报送)单位|[Uu]nits?");
+    private static final Pattern UNITS = field("计量单位|(?<!填报|报送|制表|填表|上报)单位|[Uu]nits?");
 
     /** Of the cells above the header of a table; what a lower table leaves out stands above the first. */
     static Preamble above(Table table, Table first) {
@@ -41,7 +45,7 @@ record Preamble(String title, String sheetTitle, String meta) {
         String meta = meta(table);
         String title = title(table);
         String corner = table == first || !title.isEmpty() ? "" : corner(table, labels);
-        return new Preamble(title.isEmpty() ? corner : title, title(first), meta.isEmpty() ? meta(first) : meta);
+        return new Preamble(title.isEmpty() ? corner : title, title(first), meta.isEmpty() ? meta(first) : meta, below(table));
     }
 
     private static String title(Table table) {
@@ -57,11 +61,24 @@ record Preamble(String title, String sheetTitle, String meta) {
     }
 
     private static String meta(Table table) {
-        return texts(table).filter(Preamble::isMeta).map(Preamble::plain).collect(Collectors.joining(" "));
+        return meta(texts(table));
+    }
+
+    private static String below(Table table) {
+        boolean last = table.limit() == table.sheet().lastRow();
+        return last ? meta(texts(table.tail())) : "";
+    }
+
+    private static String meta(Stream<String> texts) {
+        return texts.filter(Preamble::isMeta).map(Preamble::plain).collect(Collectors.joining(" "));
     }
 
     private static Stream<String> texts(Table table) {
-        return table.preamble().stream().flatMap(row -> row.cells().stream()).map(Cell::text);
+        return texts(table.preamble());
+    }
+
+    private static Stream<String> texts(List<Row> rows) {
+        return rows.stream().flatMap(row -> row.cells().stream()).map(Cell::text);
     }
 
     /** A title and the line below it may share a cell. */
@@ -71,17 +88,18 @@ record Preamble(String title, String sheetTitle, String meta) {
     }
 
     static boolean isMeta(String text) {
-        return META.matcher(plain(text)).find();
+        boolean colon = text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
+        return colon && META.matcher(plain(text)).find();
     }
 
-    /** Who filled it in, as written. */
-    Optional<String> sender() {
-        return value(SENDER);
+    /** Who filled it in, as written above and below. */
+    Stream<String> senders() {
+        return Stream.of(meta, below).flatMap(line -> value(SENDER, line).stream());
     }
 
     /** When it was filled in, as written. */
     Optional<String> dateText() {
-        return value(DATE);
+        return value(DATE, meta);
     }
 
     /** When it was filled in; empty when that is missing or not understood. */
@@ -99,8 +117,8 @@ record Preamble(String title, String sheetTitle, String meta) {
                 .toList();
     }
 
-    private Optional<String> value(Pattern field) {
-        Matcher matcher = field.matcher(meta);
+    private static Optional<String> value(Pattern field, String line) {
+        Matcher matcher = field.matcher(line);
         return matcher.find() ? Optional.of(matcher.group(1).strip()).filter(text -> !text.isEmpty()) : Optional.empty();
     }
 

@@ -231,11 +231,11 @@ final class WorkbookReader {
         Dating dating = new Dating(definition.layout(), preamble, sheet, received.file(), findings);
         Integer year = dating.year().orElse(null);
         if (year == null && isOutside(definition)) {
-            Context undated = context(form, preamble, sheet, null);
+            Context undated = context(table, form, preamble, null);
             return new DatedTable(Understood.of(table, undated, new Findings(received.submission())), null, null);
         }
         sentOn(preamble, sheet);
-        Context context = context(form, preamble, sheet, year);
+        Context context = context(table, form, preamble, year);
         Understood understood = Understood.of(table, context, findings);
         context.ownership().report(findings, sheet);
         context.ownership().report(findings, sheet, understood.members());
@@ -248,26 +248,38 @@ final class WorkbookReader {
     }
 
     /** Names are looked up as of the year of the table or, where its cells give the years, of the day it was received. */
-    private Context context(FormFinder.Match form, Preamble preamble, String sheet, Integer year) {
+    private Context context(Table table, FormFinder.Match form, Preamble preamble, Integer year) {
         Definition definition = form.definition();
+        String sheet = table.sheet().name();
         int asOf = year == null ? receivedOn().getYear() : year;
-        Stream<String> places = Stream.of(preamble.sender().stream(), Stream.of(sheet), path()).flatMap(texts -> texts);
+        Stream<String> places = Stream.of(preamble.senders(), Stream.of(sheet), path()).flatMap(texts -> texts);
         Stated.Texts texts = new Stated.Texts(
-                preamble.title(), preamble.sheetTitle(), sheet, preamble.sender().orElse(null), received.file());
+                preamble.title(), preamble.sheetTitle(), sheet, preamble.senders().findFirst().orElse(null), received.file());
         Stated outside = new Stated(definition, asOf, form.vocabularies().of(asOf), texts);
         String from = outside.above(places);
         sender = from == null ? sender : from;
         Coordinates stated = outside.coordinates().in(year);
         Ownership ownership = ownership(definition, preamble, sheet, asOf);
+        List<UnitNote> notes = new UnitNotes(definition.units(), new Footer(definition.layout())).around(table, form.tables().get(0));
         return new Context(
-                definition, received.submission(), sheet, sender, ownership, asOf, stated, preamble.units(), decided, form.vocabularies());
+                definition,
+                received.submission(),
+                sheet,
+                sender,
+                ownership,
+                asOf,
+                stated,
+                preamble.units(),
+                notes,
+                decided,
+                form.vocabularies());
     }
 
     private Ownership ownership(Definition definition, Preamble preamble, String sheet, int asOf) {
         // A title of its own speaks for a lower table, and not that of the sheet.
         boolean own = !definition.register().namedIn(definition.level(), preamble.title(), asOf).isEmpty();
         String title = own ? preamble.title() : preamble.sheetTitle();
-        Stream<String> texts = Stream.of(Stream.of(title), preamble.sender().stream(), Stream.of(sheet), path()).flatMap(named -> named);
+        Stream<String> texts = Stream.of(Stream.of(title), preamble.senders(), Stream.of(sheet), path()).flatMap(named -> named);
         return new Ownership(definition.register(), definition.level(), asOf, texts.distinct());
     }
 
