@@ -14,7 +14,7 @@ from figure f
 join series s on s.series = f.series;
 
 create view total as
-select submission, sheet, cell, form, year, division_code, indicator, breakdown, category, value, precision,
+select submission, sheet, cell, form, year, division_code, indicator, breakdown, category, value, precision, relation,
        covers_from, covers_to
 from read_parquet('${parts}/*/total.parquet');
 

@@ -1,10 +1,10 @@
 -- A stated total against the sum of the rows that it covers. A row whose figure is suppressed is in the
 -- total but not in the sum, so such a total cannot be held against anything; nor can one over rows that
--- could not be read. A row that is a part of another one (status K) is in neither. Figures with decimals are rounded, and
+-- could not be read. One that counts divisions too that have no row is less than its rows by mistake alone. A row that is a part of another one (status K) is in neither. Figures with decimals are rounded, and
 -- so are their totals.
 with stated as (
     select t.submission, t.sheet, t.cell, t.form, t.year, t.division_code, t.indicator, t.breakdown, t.category, t.value,
-           t.precision, t.covers_from, t.covers_to, row_number() over () as number
+           t.relation, t.precision, t.covers_from, t.covers_to, row_number() over () as number
     from total t
     join indicator i on i.form = t.form and i.indicator = t.indicator and i.kind in ('flow', 'stock')
     where t.value is not null
@@ -39,5 +39,6 @@ select t.submission, t.sheet, t.cell, t.division_code, t.indicator, plain(t.valu
 from stated t
 join added a on a.number = t.number
 left join category c on c.form = t.form and c.breakdown = t.breakdown and c.category = t.category
-where abs(t.value - a.figure) > coalesce(t.precision, 0) + a.tolerance
+where (t.relation = 'sum' or t.value < a.figure)
+  and abs(t.value - a.figure) > coalesce(t.precision, 0) + a.tolerance
   and abs(cast(t.value - a.figure as double)) > rounding(a.rows + 1, greatest(a.decimals, decimals(t.value)))

@@ -1,7 +1,7 @@
 -- The figures of one form, year and some cities at every level: as reported, and summed for every division above, in the
 -- order of the year itself (basis 'then') and on the divisions of today (basis 'today'). A figure that a division states
--- itself goes before a sum; only members of the form's level are summed, and no
--- figure that is included in another division's (status K). A rate is never summed: where a single one
+-- itself goes before a sum. Summed are members of the form's level and what is allocated to none of them, which does not count as
+-- reporting, but no figure that is included in another division's (status K). A rate is never summed: where a single one
 -- is not stated, it comes from the sums of its two counts over the divisions that report both; so does that of a
 -- merged division of which several parts report. last_start and first_end differ from period_start and period_end when
 -- the members cover different months. tolerance is how far a stated rate may lie from its counts by rounding alone: its
@@ -12,7 +12,7 @@ with reported as (
     select period_start, period_end, division_code, indicator, breakdown, category, value, precision,
         case when status = 'K' then 1 else 0 end as alone
     from read_parquet([${observation}])
-    where status in ('A', 'K')
+    where status in ('A', 'K', 'N')
 ),
 asked as (
     select indicator, unit, kind, case when unit = 'percent' then 100 else 1 end as scale
@@ -95,12 +95,13 @@ entry as (
 standing as (
     select
         city.city, member.basis, member.division_code, member.level, member.own, member.member_code,
-        case when member.member_level = form.level and ${year} <= member.last_year then 1 else 0 end as counts
+        case when member.member_level = form.level and ${year} <= member.last_year then 1 else 0 end as counts,
+        case when member.own = 0 and member.member_level = 'unallocated' then 0 else 1 end as weight
     from member
     join form on form.form = ${form}
     join city on city.code = member.division_code and city.city in (${cities})
     where ${year} between member.first_year and member.told_until
-        and (member.own = 1 or member.member_level = form.level)
+        and (member.own = 1 or member.member_level in (form.level, 'unallocated'))
 ),
 place as (
     select
@@ -114,7 +115,7 @@ place as (
 ),
 part as (
     select
-        place.place, place.own, standing.member_code,
+        place.place, place.own, standing.member_code, standing.weight,
         case when standing.member_code <> standing.division_code then 1 else 0 end as other_code
     from standing
     join place
@@ -133,11 +134,11 @@ summed as (
         max(part.other_code) as other_code,
         sum(entry.stated) as stated,
         sum(entry.precision) as precision,
-        sum(entry.stated_count) as stated_count,
+        sum(part.weight * entry.stated_count) as stated_count,
         sum(entry.numerator) as numerator,
         sum(entry.denominator) as denominator,
         sum(entry.open) as open,
-        sum(entry.ratio_count) as ratio_count
+        sum(part.weight * entry.ratio_count) as ratio_count
     from entry
     join part on part.member_code = entry.division_code and (entry.alone = 0 or part.own = 1)
     group by part.place, entry.series

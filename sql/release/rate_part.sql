@@ -18,7 +18,7 @@ told as (
             partition by observation.division_code, counts.rate, observation.breakdown, observation.category) as sides
     from read_parquet([${observation}]) as observation
     join counts on counts.counted = observation.indicator
-    where observation.status = 'A'
+    where observation.status in ('A', 'N')
 )
 select
     coalesce(city.city, 'none') as city, told.period_start, told.period_end, told.division_code, told.rate as indicator,

@@ -6,38 +6,39 @@ with parent as (
     from current_division c
     join division up on up.code = c.parent_code
 ), figure as (
-    select o.form, o.year, o.indicator, o.breakdown, o.category, o.value, d.parent_code, d.current_code
+    select o.form, o.year, o.indicator, o.breakdown, o.category, o.value, d.parent_code, d.current_code,
+           case when d.level = 'unallocated' then 0 else 1 end as counts
     from observation o
     join form f on f.form = o.form
     join indicator i on i.form = o.form and i.indicator = o.indicator and i.kind <> 'rate'
-    join division d on d.code = o.division_code and d.level = f.level and o.year between d.first_year and d.told_until
-    where o.status = 'A'
+    join division d on d.code = o.division_code and d.level in (f.level, 'unallocated') and o.year between d.first_year and d.told_until
+    where o.status in ('A', 'N')
 ), placed as (
-    select 'then' as basis, form, year, indicator, breakdown, category, value, parent_code as division_code
+    select 'then' as basis, form, year, indicator, breakdown, category, value, parent_code as division_code, counts
     from figure
     union all
-    select 'then', f.form, f.year, f.indicator, f.breakdown, f.category, f.value, p.parent_code
+    select 'then', f.form, f.year, f.indicator, f.breakdown, f.category, f.value, p.parent_code, f.counts
     from figure f
     join division p on p.code = f.parent_code and f.year between p.first_year and p.told_until
     union all
-    select 'then', f.form, f.year, f.indicator, f.breakdown, f.category, f.value, m.zone_code
+    select 'then', f.form, f.year, f.indicator, f.breakdown, f.category, f.value, m.zone_code, f.counts
     from figure f
     join membership m on m.township_code = f.current_code and f.year >= m.first_year
     union all
-    select 'today', f.form, f.year, f.indicator, f.breakdown, f.category, f.value, p.parent_code
+    select 'today', f.form, f.year, f.indicator, f.breakdown, f.category, f.value, p.parent_code, f.counts
     from figure f
     join parent p on p.code = f.current_code
     union all
-    select 'today', f.form, f.year, f.indicator, f.breakdown, f.category, f.value, above.parent_code
+    select 'today', f.form, f.year, f.indicator, f.breakdown, f.category, f.value, above.parent_code, f.counts
     from figure f
     join parent p on p.code = f.current_code
     join parent above on above.code = p.parent_code
     union all
-    select 'today', f.form, f.year, f.indicator, f.breakdown, f.category, f.value, m.zone_code
+    select 'today', f.form, f.year, f.indicator, f.breakdown, f.category, f.value, m.zone_code, f.counts
     from figure f
     join membership m on m.township_code = f.current_code
 ), summed as (
-    select basis, form, year, division_code, indicator, breakdown, category, sum(value) as value, count(*) as members
+    select basis, form, year, division_code, indicator, breakdown, category, sum(value) as value, sum(counts) as members
     from placed
     group by basis, form, year, division_code, indicator, breakdown, category
 )

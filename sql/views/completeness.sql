@@ -5,7 +5,7 @@ create or replace view completeness as
 with told as (
     select distinct form, year, division_code
     from observation
-    where status in ('A', 'K')
+    where status in ('A', 'K', 'N')
 ),
 reporting as (
     select distinct

@@ -8,7 +8,7 @@ with held as (
         min(year) as first_year,
         max(year) as last_year
     from observation
-    where status in ('A', 'K')
+    where status in ('A', 'K', 'N')
     group by form, indicator, breakdown, category
 )
 select

@@ -15,9 +15,9 @@ with placed as (
     join form on form.form = own.form
     join member
         on member.member_code = own.division_code
-        and (member.own = 1 or member.member_level = form.level)
+        and (member.own = 1 or member.member_level in (form.level, 'unallocated'))
         and own.year between member.first_year and member.told_until
-    where own.status = 'A' or (own.status = 'K' and member.own = 1)
+    where own.status in ('A', 'N') or (own.status = 'K' and member.own = 1)
     union all
     select
         member.basis, member.division_code, member.level, member.own, side.form, side.year, side.indicator,
@@ -27,7 +27,7 @@ with placed as (
     join form on form.form = side.form
     join member
         on member.member_code = side.division_code
-        and (member.own = 1 or member.member_level = form.level)
+        and (member.own = 1 or member.member_level in (form.level, 'unallocated'))
         and side.year between member.first_year and member.told_until
 )
 select

@@ -3,7 +3,7 @@ package nianbao.division;
 /**
  * A division under one name; a division that was renamed has several.
  *
- * @param level city, county, zone, township or other
+ * @param level city, county, zone, township, unallocated or other
  * @param kind what it is called more closely: street, town, township, …
  * @param parentCode null at the top
  * @param validFrom as the register states it, a bracket such as {@code 2010-11/2013-12} included; empty when open
@@ -21,6 +21,13 @@ public record Division(
         String validTo,
         Span span,
         String successorCode) {
+
+    private static final String UNALLOCATED = "unallocated";
+
+    /** Whether it stands beside the divisions of all levels, such as 市直 and 不详: it adds to sums, and nobody expects it. */
+    public boolean isUnallocated() {
+        return level.equals(UNALLOCATED);
+    }
 
     /** By code alone: divisions are keys once for every row. */
     @Override

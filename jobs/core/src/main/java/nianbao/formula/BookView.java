@@ -28,7 +28,8 @@ abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook 
     private static final int MOST_LETTERS = 8 << 20;
 
     private final List<SheetView> sheets = new ArrayList<>();
-    private final Map<Sheet, SheetView> views = new HashMap<>();
+    /** By name, as a part of a sheet is the sheet too. */
+    private final Map<String, SheetView> views = new HashMap<>();
     private final Map<Long, Ptg[]> tokens = new HashMap<>();
     private final Set<Long> unworkable = new HashSet<>();
     private final UDFFinder functions = new IndexedUDFFinder(AggregatingUDFFinder.DEFAULT);
@@ -41,7 +42,7 @@ abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook 
             boolean cells = next < workbook.sheets().size() && workbook.sheets().get(next).name().equals(tab);
             SheetView view = new SheetView(this, sheets.size(), cells ? workbook.sheets().get(next++) : null);
             sheets.add(view);
-            views.put(view.sheet(), view);
+            views.put(tab, view);
         }
     }
 
@@ -58,7 +59,7 @@ abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook 
     }
 
     SheetView view(Sheet sheet) {
-        return views.get(sheet);
+        return views.get(sheet.name());
     }
 
     /** Counts that a cell is read. */

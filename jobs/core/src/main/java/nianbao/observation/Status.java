@@ -9,6 +9,8 @@ public enum Status {
     NOT_APPLICABLE("M", "不适用", "not applicable"),
     NOT_COLLECTED("L", "未统计", "not collected"),
     SUPPRESSED("Q", "不公布", "suppressed"),
+    /** Less than half a unit: the value is 0, and the precision half a unit. */
+    NOT_SIGNIFICANT("N", "不足本表最小单位", "too small for the unit"),
     /** Doubtful, and not counted until the office decides. */
     HELD_BACK("V", "待核实", "held back until it is decided about"),
     /** Of a row such as {@code #北岭新区}: a part of another one, and not to be added to it. */

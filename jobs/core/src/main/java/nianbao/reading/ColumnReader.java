@@ -88,6 +88,9 @@ final class ColumnReader {
         if (sense instanceof Sense.Figures figures) {
             return Optional.of(new Column(heading, figures.says()));
         }
+        if (sense instanceof Sense.Unknown && isTranslation(heading)) {
+            return Optional.empty();
+        }
         if (sense instanceof Sense.Unknown unknown) {
             report(heading, unknown);
         } else {
@@ -103,6 +106,19 @@ final class ColumnReader {
         if (units) {
             findings.add("units_without_heading", new Findings.Spot(context.sheet(), filled.get(0).address()), filled.get(0).text().strip(), null);
         }
+    }
+
+    /** A column of nothing but foreign words below a foreign heading says the labels once more. */
+    private boolean isTranslation(ColumnHeading heading) {
+        List<Cell> filled = table.dataRows().stream().map(row -> row.at(heading.index())).filter(Header::isFilled).toList();
+        return !filled.isEmpty()
+                && isForeign(heading.written())
+                && filled.stream().allMatch(cell -> cell.isText() && isForeign(cell.text()) && Numeral.read(cell.text()).isEmpty())
+                && table.labelColumns().values().stream().anyMatch(column -> Label.isChinese(table.heading(column, context.texts()).written()));
+    }
+
+    private static boolean isForeign(String text) {
+        return !Label.isChinese(text) && text.chars().anyMatch(Character::isLetter);
     }
 
     private boolean isStruckOut(ColumnHeading heading) {
@@ -124,8 +140,24 @@ final class ColumnReader {
                 : table.groupedHeading(heading.index(), context.texts())
                         .map(headings::read)
                         .filter(Sense::isKnown)
+                        .or(() -> ofNeighbour(heading))
                         .or(() -> ofYear(heading))
                         .orElse(alone);
+    }
+
+    /** A heading that the definition knows as a part of the nearest one on the left that means something by itself. */
+    private Optional<Sense> ofNeighbour(ColumnHeading heading) {
+        if (heading.isEmpty() || !context.layout().isIn(Dimension.INDICATOR, Place.COLUMNS)) {
+            return Optional.empty();
+        }
+        Vocabulary vocabulary = context.vocabulary(headings.yearOf(heading));
+        return IntStream.iterate(heading.index() - 1, left -> left >= table.columns().first(), left -> left - 1)
+                .mapToObj(left -> table.heading(left, context.texts()))
+                .filter(beside -> vocabulary.measured(beside).isPresent())
+                .findFirst()
+                .map(beside -> beside.over(heading))
+                .filter(part -> vocabulary.measured(part).isPresent())
+                .map(headings::read);
     }
 
     /** A heading that is known but for its year, in a form whose columns give none: it must be that of the whole table. */

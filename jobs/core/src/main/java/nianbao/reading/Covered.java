@@ -9,11 +9,13 @@ final class Covered {
     private final List<Line> lines;
     private final Register register;
     private final int firstRow;
+    private final int lastRow;
 
     Covered(Understood table) {
         this.lines = table.lines();
         this.register = table.context().definition().register();
         this.firstRow = table.firstRow();
+        this.lastRow = table.table().lastRow();
     }
 
     /** Rows, both ends included. */
@@ -32,10 +34,11 @@ final class Covered {
         return named ? around(index, ((Who.All) who).division().code()) : whole(block);
     }
 
-    /** The first block goes back to where the table began. */
+    /** The first block goes back to where the table began, and the last one down to where what stands beside it ends. */
     private Rows whole(Line.Block block) {
         boolean first = block.equals(lines.get(0).block());
-        return new Rows(first ? firstRow : block.firstRow(), block.lastRow());
+        boolean last = block.equals(lines.get(lines.size() - 1).block());
+        return new Rows(first ? firstRow : block.firstRow(), last ? Math.max(lastRow, block.lastRow()) : block.lastRow());
     }
 
     /** Whether subtotals stand before their parts: then none of these stands before the first subtotal. */

@@ -117,10 +117,10 @@ final class Divisions {
         return null;
     }
 
-    /** A row that names a division of another level, such as the county over its townships, adds up. */
+    /** A row that names a division of another level, such as the county over its townships, adds up; 市直 and the like do not. */
     private Who who(Division division) {
         boolean member = division.level().equals(context.definition().level());
-        return member ? new Who.Member(division) : new Who.All(division);
+        return member || division.isUnallocated() ? new Who.Member(division) : new Who.All(division);
     }
 
     private void noteAlias(HeadingText label, String address, Match.Found found) {

@@ -6,7 +6,7 @@ import nianbao.observation.Status;
 /**
  * What one cell says.
  *
- * @param value null unless the status is reported
+ * @param value null unless the status is reported, or not significant
  * @param precision half the last digit stated; null when stated exactly
  */
 record Figure(BigDecimal value, Status status, BigDecimal precision) {
@@ -30,6 +30,11 @@ record Figure(BigDecimal value, Status status, BigDecimal precision) {
     /** A figure in units of {@code factor}, of which so many decimals were stated. */
     static Figure rounded(BigDecimal value, int decimals, BigDecimal factor) {
         return new Figure(value, Status.REPORTED, HALF.movePointLeft(Math.max(0, decimals)).multiply(factor).stripTrailingZeros());
+    }
+
+    /** Less than half of a unit that is worth {@code factor}. */
+    static Figure notSignificant(BigDecimal factor) {
+        return new Figure(BigDecimal.ZERO, Status.NOT_SIGNIFICANT, HALF.multiply(factor).stripTrailingZeros());
     }
 
     static Figure without(Status status) {

@@ -71,7 +71,7 @@ final class FigureReader {
                 findings.add("shown_otherwise", spot, plain(stated), cell.format());
                 return Optional.empty();
             }
-            return sentinel(stated, spot).or(() -> numbers.read(stated, cell, measure, spot));
+            return sentinel(stated, measure, spot).or(() -> numbers.read(stated, cell, measure, spot));
         }
         if (content instanceof Content.Text text) {
             return struckOutInPart(text, text(text.text(), cell.column(), measure, spot), spot);
@@ -121,14 +121,14 @@ final class FigureReader {
     }
 
     /** A number such as -99 that the definition says is none. */
-    private Optional<Figure> sentinel(BigDecimal number, Findings.Spot spot) {
+    private Optional<Figure> sentinel(BigDecimal number, Measure measure, Findings.Spot spot) {
         Status status = sentinels.isEmpty() ? null : sentinels.get(number.stripTrailingZeros());
-        return status == null ? Optional.empty() : Optional.of(without(status, number.toPlainString(), spot));
+        return status == null ? Optional.empty() : Optional.of(without(status, number.toPlainString(), measure, spot));
     }
 
-    private Figure without(Status status, String mark, Findings.Spot spot) {
+    private Figure without(Status status, String mark, Measure measure, Findings.Spot spot) {
         findings.add("empty_mark", spot, Bilingual.same(mark), status.words());
-        return Figure.without(status);
+        return status == Status.NOT_SIGNIFICANT ? Figure.notSignificant(measure.factor()) : Figure.without(status);
     }
 
     private static Map<BigDecimal, Status> sentinels(Map<String, Status> statuses) {
@@ -161,7 +161,7 @@ final class FigureReader {
         }
         Status status = status(text, normal);
         if (status != null) {
-            return Optional.of(without(status, text.strip(), spot));
+            return Optional.of(without(status, text.strip(), measure, spot));
         }
         return Numeral.read(text)
                 .flatMap(numeral -> figure(numeral, text.strip(), measure, spot))

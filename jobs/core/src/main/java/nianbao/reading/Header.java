@@ -13,7 +13,8 @@ import nianbao.workbook.Sheet;
 /** How far the rows of headings reach around the row in which a table was recognised. */
 final class Header {
 
-    private static final int MOST_ROWS = 4;
+    private static final int MOST_ROWS_ABOVE = 4;
+    private static final int MOST_ROWS = 8;
 
     private final Sheet sheet;
     private final Predicate<Cell> isHeadingNumber;
@@ -31,7 +32,7 @@ final class Header {
     /** Group headings may stand above a first heading that is not merged with the cell over it. */
     int top() {
         int top = sheet.region(row, labelColumn).firstRow();
-        while (row - top < MOST_ROWS - 1 && isGroupRow(top - 1)) {
+        while (row - top < MOST_ROWS_ABOVE - 1 && isGroupRow(top - 1)) {
             top--;
         }
         return top;

@@ -43,6 +43,15 @@ final class LabelColumns {
                 .orElse(Set.of());
     }
 
+    /** Where the first of the label columns stands once more, for a table that goes on beside itself; mostly nowhere. */
+    List<Integer> repeated(SheetTexts.Line line, Header.Labels labels) {
+        int first = labels.columns().values().iterator().next();
+        return line.texts().stream()
+                .filter(text -> text.cell().column() > first && isOneOf(anchors, text))
+                .map(text -> text.cell().column())
+                .toList();
+    }
+
     /** The label columns when this row can be one of the header: it has their headings or, where they have none, column headings. */
     Optional<Header.Labels> in(SheetTexts.Line line) {
         OptionalInt anchor = anchors.isEmpty() ? unnamed(line) : named(line, anchors, Map.of());

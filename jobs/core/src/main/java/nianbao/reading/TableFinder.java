@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
@@ -40,9 +42,9 @@ final class TableFinder {
         int from = 0;
         for (SheetTexts.Line line : sheet.lines()) {
             if (line.row().index() >= from) {
-                Optional<Begun> table = begun(sheet.sheet(), line, from);
-                table.ifPresent(tables::add);
-                from = table.map(begun -> begun.table().headerBottom() + 1).orElse(from);
+                List<Begun> begun = begun(sheet.sheet(), line, from);
+                tables.addAll(begun);
+                from = begun.stream().mapToInt(table -> table.table().headerBottom() + 1).max().orElse(from);
             }
         }
         return tables.isEmpty() ? Optional.empty() : Optional.of(fit(tables));
@@ -51,10 +53,26 @@ final class TableFinder {
     /** A table whose end is not known yet. */
     private record Begun(Table table, long knownColumns, long columns) {}
 
-    private Optional<Begun> begun(Sheet sheet, SheetTexts.Line line, int preambleTop) {
-        return labelColumns.in(line)
-                .map(labels -> begun(table(sheet, labels, preambleTop)))
-                .filter(begun -> begun.knownColumns() > 0);
+    /** One as a rule, and several where a table goes on beside itself below the same header. */
+    private List<Begun> begun(Sheet sheet, SheetTexts.Line line, int preambleTop) {
+        Optional<Header.Labels> labels = labelColumns.in(line);
+        List<Integer> repeated = labels.map(columns -> labelColumns.repeated(line, columns)).orElse(List.of());
+        Stream<Table> tables = repeated.isEmpty()
+                ? labels.stream().map(columns -> table(sheet, columns, preambleTop))
+                : sideBySide(sheet, line, repeated, preambleTop);
+        return tables.map(this::begun).filter(begun -> begun.knownColumns() > 0).toList();
+    }
+
+    /** Each reads a sheet on which nothing stands beside it. */
+    private Stream<Table> sideBySide(Sheet sheet, SheetTexts.Line line, List<Integer> repeated, int preambleTop) {
+        return IntStream.rangeClosed(0, repeated.size()).mapToObj(part -> {
+            int first = part == 0 ? 0 : repeated.get(part - 1);
+            int last = part == repeated.size() ? Integer.MAX_VALUE : repeated.get(part) - 1;
+            Sheet alone = sheet.between(line.row().index(), first, last);
+            List<SheetTexts.Text> texts = line.texts().stream().filter(text -> first <= text.cell().column() && text.cell().column() <= last).toList();
+            SheetTexts.Line own = new SheetTexts.Line(alone.row(line.row().index()), texts, line.below());
+            return labelColumns.in(own).map(labels -> table(alone, labels, preambleTop));
+        }).flatMap(Optional::stream);
     }
 
     private Begun begun(Table table) {
@@ -101,9 +119,15 @@ final class TableFinder {
         List<Table> closed = new ArrayList<>();
         for (int index = 0; index < tables.size(); index++) {
             Table table = tables.get(index);
-            int limit = index + 1 < tables.size() ? tables.get(index + 1).headerTop() - 1 : table.lastRow();
-            int above = closed.isEmpty() ? 0 : closed.get(index - 1).lastRow() + 1;
-            closed.add(closed(table, above, lastRow(table, limit), limit));
+            List<Table> beside = tables.stream().filter(other -> other.headerBottom() == table.headerBottom()).toList();
+            int limit = tables.stream()
+                    .filter(other -> other.headerTop() > table.headerBottom())
+                    .mapToInt(other -> other.headerTop() - 1)
+                    .min()
+                    .orElse(table.sheet().lastRow());
+            int above = closed.stream().filter(other -> other.headerTop() < table.headerTop()).mapToInt(other -> other.lastRow() + 1).max().orElse(0);
+            int last = beside.stream().mapToInt(other -> lastRow(other, limit)).max().orElseThrow();
+            closed.add(closed(table, above, last, limit));
         }
         return closed;
     }

@@ -97,11 +97,17 @@ final class TableReader {
         int own = column.heading().index();
         Observation figure = observations.read(line, column, says);
         if (figure.status() == Status.REPORTED && !understood.context().decided().is(Decision.Kind.TOTAL_NOT_CHECKED, figure.sheet(), figure.cell())) {
-            sink.total(new ControlTotal(figure, across ? own : rows.first(), across ? own : rows.last()));
+            sink.total(new ControlTotal(figure, relation(line, says.who()), across ? own : rows.first(), across ? own : rows.last()));
         }
         if (line.repeats() == null && (publication || cannotBeAddedUp(says.counted().indicator()) && figure.status() == Status.REPORTED)) {
             code(divisionsInColumns ? column.heading().written() : line.labelText(), says.who(), figure).ifPresent(division -> sink.observation(figure.ofWhole(division)));
         }
+    }
+
+    /** What is published lists some divisions below the total of all as well. */
+    private ControlTotal.Relation relation(Line line, Who who) {
+        boolean some = publication && line.repeats() == null && who instanceof Who.All && whole.isOfMore(line.labelText());
+        return some ? ControlTotal.Relation.AT_LEAST : ControlTotal.Relation.SUM;
     }
 
     /** Of which division a total is a figure. */

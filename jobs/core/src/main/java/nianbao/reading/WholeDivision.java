@@ -28,6 +28,11 @@ final class WholeDivision {
         return around().filter(division -> isNamed(division, label) || isComplete(division));
     }
 
+    /** Whether the label says that it is a total of the whole division, not all of whose divisions have a row. */
+    boolean isOfMore(String label) {
+        return around().filter(division -> isNamed(division, label) && !isComplete(division)).isPresent();
+    }
+
     private Optional<Division> around() {
         if (around == null) {
             Set<Division> members = table.members();
@@ -39,7 +44,8 @@ final class WholeDivision {
     /** Whether the label is 全 and the last character of the name, alone or before a word for a total. */
     private static boolean isNamed(Division division, String label) {
         String name = division.name();
-        return Label.normal(label).startsWith(WHOLE + name.substring(name.length() - 1));
+        String normal = Label.normal(label);
+        return normal.startsWith(WHOLE + name.substring(name.length() - 1)) || normal.startsWith(Label.normal(name));
     }
 
     private boolean isComplete(Division division) {

@@ -83,9 +83,14 @@ final class WorkbookReader {
         comparePath();
     }
 
-    /** Last year's sheet may stand beside that of the year that the file or a folder names; by itself it is a copy with an old title. */
+    /**
+     * Last year's sheet may stand beside that of the year that the file or a folder names; by itself it is a copy with an old
+     * title. A publication bears the year in which it came out.
+     */
     private void comparePath() {
-        List<DatedTable> dated = tables().filter(table -> table.dating() != null && table.year() != null).toList();
+        List<DatedTable> dated = tables().filter(table -> table.dating() != null && table.year() != null)
+                .filter(table -> !table.understood().context().definition().isPublication())
+                .toList();
         if (dated.stream().noneMatch(table -> table.dating().fitsPath(table.year()))) {
             dated.forEach(table -> table.dating().reportPath(table.year()));
         }

@@ -15,7 +15,8 @@ import nianbao.observation.Period;
 /** Years and months as titles, headings, labels and file names write them. */
 final class YearText {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** The one before a year that follows a number, as in {@code 8-3 2015年}, keeps them apart. */
+    private static final Pattern BLANKS = Pattern.compile("(?<!\\d)\\s+|\\s+(?!(?:19|20)\\d{2}(?!\\d))");
     private static final String RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹①-⑳]+";
     private static final Pattern RAISED_BEHIND = Pattern.compile("(?<=[\\d年])" + RAISED);
     private static final String NUMBER = "(?<!\\d)(?:19|20)\\d{2}(?!\\d)";

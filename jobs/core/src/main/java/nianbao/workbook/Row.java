@@ -55,6 +55,19 @@ public final class Row {
         return dense ? expected : search(column);
     }
 
+    /** The part of the row between two columns, both included. */
+    Row between(int first, int last) {
+        int start = from;
+        while (start < to && grid.column(start) < first) {
+            start++;
+        }
+        int end = start;
+        while (end < to && grid.column(end) <= last) {
+            end++;
+        }
+        return new Row(grid, index, hidden, start, end);
+    }
+
     void result(int column, Content result) throws Unreadable {
         grid.result(position(column), result);
     }

@@ -43,6 +43,15 @@ public final class Sheet {
         }
     }
 
+    /** This sheet as if from a row on nothing stood beside some columns, ends included. */
+    public Sheet between(int fromRow, int firstColumn, int lastColumn) {
+        List<Row> narrowed = rows.stream()
+                .map(row -> row.index() < fromRow ? row : row.between(firstColumn, lastColumn))
+                .filter(row -> !row.cells().isEmpty())
+                .toList();
+        return new Sheet(name, narrowed, merges, hiddenColumns, formulas);
+    }
+
     /** The cell of an address such as {@code C12}, or null when it is empty. */
     public Cell at(String address) {
         long place = Address.parse(address.toCharArray(), 0, address.length());

@@ -64,6 +64,7 @@ public final class PartTables {
                         text("category", total -> total.figure().category()),
                         decimal("value", total -> total.figure().value()),
                         decimal("precision", total -> total.figure().precision()),
+                        text("relation", total -> total.relation().word()),
                         integer("covers_from", ControlTotal::coversFrom),
                         integer("covers_to", ControlTotal::coversTo)));
     }

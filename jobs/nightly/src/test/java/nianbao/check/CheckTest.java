@@ -257,7 +257,7 @@ class CheckTest {
 
     private void total(String cell, String value, int from, int to) {
         Observation stated = with(null, cell, "mediated", null, value, null, Status.REPORTED, 0);
-        totals.add(new ControlTotal(stated, from, to));
+        totals.add(new ControlTotal(stated, ControlTotal.Relation.SUM, from, to));
     }
 
     private void found(String rule, String indicator) {

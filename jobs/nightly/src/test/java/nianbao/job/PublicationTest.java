@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,6 +164,22 @@ class PublicationTest {
 
         assertThat(figures(2014, "accidents")).containsExactly("90 58.0", "9001 21.0", "9002 V", "9003 18.0");
         assertThat(open()).contains("decision_refused 2014!B5");
+    }
+
+    @Test
+    void what_is_allocated_to_no_division_is_kept_and_added_up_and_not_expected_of_anybody() throws Exception {
+        define(DEFINITION.replace("source: publication", "source: return"));
+        Files.writeString(folder.resolve("forms/register/division.csv"), "9080,市直,unallocated,90,,\n", StandardOpenOption.APPEND);
+        Files.delete(nights.inbox().resolve("年鉴.xlsx"));
+        Tables.save(nights.inbox().resolve("2013.xlsx"), year(2013, List.of(
+                List.of("全市", 25, 5), List.of("市直", 5, 1), List.of("东山县", 9, 2), List.of("西河县", 6, 1), List.of("南湖区", 5, 1))));
+        nights.pass();
+
+        assertThat(figures(2013, "accidents")).containsExactly("9001 9.0", "9002 6.0", "9003 5.0", "9080 5.0");
+        assertThat(nights.ask("select cast(value as integer) || ' ' || reported || '/' || expected from roll_up"
+                        + " where division_code = '90' and indicator = 'accidents'"))
+                .containsExactly("25 3/3");
+        assertThat(nights.ask("select reported || '/' || expected from completeness where division_code = '90'")).containsExactly("3/3");
     }
 
     @Test
