@@ -1,4 +1,5 @@
--- Two returns of one night that say different things of one form, year and division, while neither the names of their files
+-- Two returns of one night that say different things of one form, year and division, or have figures of divisions that merged in that
+-- year and of what they became, while neither the names of their files
 -- nor the times of their last change tell which is the later one. Which divisions stand in several is found by numbers first,
 -- as where each of all divisions stands would take more memory than a night may have.
 with good as (
@@ -41,10 +42,27 @@ with good as (
      and b.period_start = a.period_start and b.period_end = a.period_end and b.indicator = a.indicator
      and b.breakdown is not distinct from a.breakdown and b.category is not distinct from a.category
     where b.value is distinct from a.value or b.status is distinct from a.status
+), merged as (
+    select s.night, f.division_code, s.number, o.submission, o.sheet, f.cell, f.position, o.indicator, o.year
+    from figure f
+    join sent s on s.series = f.series
+    join series o on o.series = s.series
+    where f.division_code in (
+        select part from merger where both_stand = 0 union select whole from merger where both_stand = 0)
+), apart as (
+    select submission, other, division_code, sheet, cell, position, indicator
+    from different
+    union all
+    select a.submission, b.submission, a.division_code, a.sheet, a.cell, a.position, a.indicator
+    from merged a
+    join merger m on m.year = a.year and m.both_stand = 0 and a.division_code in (m.part, m.whole)
+    join merged b
+      on b.night = a.night and b.number <> a.number
+     and b.division_code = case when a.division_code = m.part then m.whole else m.part end
 )
-select d.submission, min(d.sheet) as sheet, min_by(d.cell, d.position) as cell, min_by(d.division_code, d.position) as division_code,
-       min_by(d.indicator, d.position) as indicator, g.file as found, null as expected,
-       null as category_zh, null as category_en
-from different d
-join good g on g.submission = d.other
-group by d.submission, d.other, g.file
+select apart.submission, min(apart.sheet) as sheet, min_by(apart.cell, apart.position) as cell,
+       min_by(apart.division_code, apart.position) as division_code, min_by(apart.indicator, apart.position) as indicator, g.file as found,
+       null as expected, null as category_zh, null as category_en
+from apart
+join good g on g.submission = apart.other
+group by apart.submission, apart.other, g.file

@@ -1,4 +1,5 @@
--- Every figure of the latest accepted submission is there as it landed, and none else. The latest is
+-- Every figure of the latest accepted submission is there as it landed, and none else; but those of a division that was merged in
+-- that year may be left out for later ones of what it is the same with. The latest is
 -- found here in another way than in the release: it is the one that no other accepted one comes after, or covers more of the year than. Held for the
 -- forms and years that are looked at, a division at a time: by how many figures it has, and by a sum over all that they
 -- say, as all of them side by side would take more memory than a night may have.
@@ -20,13 +21,20 @@ with accepted as (
     where ${extract}
     group by o.form, o.year, o.division_code, o.submission, o.run, s.received_at, s.file
 ), latest as (
-    select a.form, a.year, a.division_code, a.submission, a.run, a.figures, a.mark
+    select a.form, a.year, a.division_code, a.submission, a.run, a.figures, a.mark,
+           (a.months, a.received_at, a.file) as standing
     from landed a
     where not exists (
         select b.submission
         from landed b
         where b.form = a.form and b.year = a.year and b.division_code = a.division_code
           and (b.months, b.received_at, b.file) > (a.months, a.received_at, a.file))
+), merged as (
+    -- Those that were merged in the course of a year, with the others that are now the same division.
+    select distinct p.told_until as year, p.code, o.code as other_code
+    from division p
+    join division o on o.current_code = p.current_code and o.code <> p.code
+    where p.told_until > p.last_year
 ), released as (
     select o.form, o.year, o.division_code, count(*) as figures,
            sum(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,
@@ -40,5 +48,11 @@ select coalesce(l.form, r.form) as form, coalesce(l.year, r.year) as year,
        case when l.figures = r.figures then 'other values or cells' else 'other figures' end as problem
 from latest l
 full join released r on r.form = l.form and r.year = l.year and r.division_code = l.division_code
-where l.mark is distinct from r.mark or l.figures is distinct from r.figures
+where (l.mark is distinct from r.mark or l.figures is distinct from r.figures)
+  and not (r.form is null and exists (
+    select o.form
+    from merged m
+    join latest o on o.form = l.form and o.year = l.year and o.division_code in (m.code, m.other_code)
+    where m.year = l.year and l.division_code in (m.code, m.other_code) and o.division_code <> l.division_code
+      and o.standing > l.standing))
 order by 1, 2, 3

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 /** A division through all its names and codes, and those that were merged into it. */
 record Unit(String currentCode, List<Division> lives) {
 
-    private static final String FIRST_DAY = "-01-01";
-
     /** Those in force at the end of a year; several before a merger. */
     List<Division> inForce(int year) {
         return lives.stream().filter(life -> life.span().contains(year)).toList();
@@ -28,7 +26,7 @@ record Unit(String currentCode, List<Division> lives) {
      * absorbed in the course of the next one, that one.
      */
     int toldUntil(Division life) {
-        boolean inCourse = isAbsorbed(life) && !life.validTo().endsWith(FIRST_DAY);
+        boolean inCourse = isAbsorbed(life) && !Span.isAtTurnOfYear(life.validTo());
         return life.span().last() + (inCourse ? 1 : 0);
     }
 

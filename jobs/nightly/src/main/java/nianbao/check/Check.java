@@ -34,7 +34,7 @@ public record Check(Run run, SqlFolder sql, Definitions definitions) {
         try (Database database = given()) {
             write(totals, database, Stream.of(builtIn("total_row")));
             write(rules, database, Stream.concat(figures(), definitionRules()));
-            write(repeats, database, Stream.of(builtIn("undecided"), builtIn("reported_twice")));
+            write(repeats, database, Stream.of(builtIn("merged_twice"), builtIn("undecided"), builtIn("reported_twice")));
         }
     }
 

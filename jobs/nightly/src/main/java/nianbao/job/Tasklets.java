@@ -52,7 +52,7 @@ class Tasklets {
     @Bean
     @StepScope
     LandTasklet landTasklet(Assignment assignment) {
-        return new LandTasklet(new Landing(assignment.run(), sql));
+        return new LandTasklet(new Landing(assignment.run(), sql, assignment.definitions()));
     }
 
     @Bean

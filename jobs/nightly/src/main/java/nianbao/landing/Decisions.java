@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Run;
@@ -11,7 +12,7 @@ import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /** What becomes of every submission of a run, given all that was found about it. */
-record Decisions(Run run, SqlFolder sql) {
+record Decisions(Run run, SqlFolder sql, Definitions definitions) {
 
     /** Writes the files of a landing. */
     void write(Path folder) throws SQLException, IOException {
@@ -30,7 +31,7 @@ record Decisions(Run run, SqlFolder sql) {
             database.write(folder.resolve("submission.parquet"), "decided");
             database.write(folder.resolve("observation.parquet"), sql.read("landing/observation"));
             database.write(folder.resolve("holding.parquet"), sql.read("landing/holding").with("landing", folder));
-            new NotInForce(run, sql).tell(database, folder);
+            new NotInForce(run, sql, definitions).tell(database, folder);
             database.write(folder.resolve("finding.parquet"), sql.read("landing/finding"));
         }
     }

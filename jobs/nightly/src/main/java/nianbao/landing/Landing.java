@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nianbao.definition.Definitions;
 import nianbao.observation.Outcome;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
@@ -14,7 +15,7 @@ import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
 
 /** Lands a run. Until the last rename nothing has happened; after it everything has. */
-public record Landing(Run run, SqlFolder sql) {
+public record Landing(Run run, SqlFolder sql, Definitions definitions) {
 
     /** Lands the run, unless that was done before. */
     public void land() throws SQLException, IOException {
@@ -23,7 +24,7 @@ public record Landing(Run run, SqlFolder sql) {
         }
         Path landing = run.work().resolve("landing");
         Folders.delete(landing);
-        new Decisions(run, sql).write(landing);
+        new Decisions(run, sql, definitions).write(landing);
         handOn(landing);
         Folders.publish(landing, run.landing());
     }
@@ -31,7 +32,7 @@ public record Landing(Run run, SqlFolder sql) {
     /** Lands the run without handing anything on: neither originals are filed nor corrections written. */
     public void decide() throws SQLException, IOException {
         Path landing = run.work().resolve("landing");
-        new Decisions(run, sql).write(landing);
+        new Decisions(run, sql, definitions).write(landing);
         Files.createDirectories(run.home().landing());
         Files.move(landing, run.landing());
     }

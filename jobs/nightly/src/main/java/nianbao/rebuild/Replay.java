@@ -40,7 +40,7 @@ record Replay(Run was, Run again, SqlFolder sql, Definitions definitions) {
             database.write(refused.resolve("finding.parquet"), landed("rebuild/refused_finding"));
         }
         new Check(again, sql, definitions).findings();
-        new Landing(again, sql).decide();
+        new Landing(again, sql, definitions).decide();
         Folders.delete(again.work());
     }
 

@@ -20,6 +20,7 @@ import nianbao.warehouse.Folders;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /** Makes a release of everything that has landed, in the run's own folder, where no reader looks. */
@@ -80,10 +81,15 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
             database.keep("submission", sql.read("release/submission").with("submissions", landings().submissions()));
             Beside published = own -> publish(own, release);
             return published.with(database, () -> {
-                database.keep("chosen", sql.read("release/chosen").with("holdings", landings().holdings()));
+                database.keep("chosen", sql.read("release/chosen").with("in_force", inForce()));
                 return pieces(database, release, previous);
             });
         }
+    }
+
+    private Sql inForce() {
+        Sql held = sql.read("landing/held_before").with("holdings", landings().holdings());
+        return sql.read("landed/in_force").with("submissions", "from submission").with("held", held);
     }
 
     // Takes a while, and no piece waits for it.

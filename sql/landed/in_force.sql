@@ -1,0 +1,66 @@
+-- For each form, year and division the submission whose figures are in force: of those accepted one that covers more of the
+-- year goes before one that covers less, and then the one received last. Those of one night are received in the order in
+-- which they replace each other; of those received at the same time the last by name is taken, as no two of them say
+-- different things.
+-- In the year of a merger the figures of what merged and those of what it became are the same ones: of these too, what goes
+-- before the other is in force. A division that took in another under its own code stands beside it in that year; it goes
+-- before the other where the other's figures are from a return that has both, and it is said anew by one that has all other
+-- divisions of that return and the taken in no more.
+with accepted as (
+    select submission, held_in, row_number() over (order by received_at, file) as place
+    from (${submissions})
+    where outcome = 'accepted'
+), held as (
+    select form, year, division_code, submission, run, least(months, 12) as months
+    from (${held})
+), latest as (
+    select h.form, h.year, h.division_code, max(cast(h.months as bigint) * 1000000000 + a.place) as standing
+    from held h
+    join accepted a on a.submission = h.submission and a.held_in = h.run
+    group by h.form, h.year, h.division_code
+), beside as (
+    select p.form, p.year, m.part, m.whole, m.both_stand, p.standing as part_standing, w.standing as whole_standing,
+           max(p.standing) over (partition by p.form, p.year, m.whole) as parts_standing
+    from merger m
+    join latest p on p.year = m.year and p.division_code = m.part
+    join latest w on w.form = p.form and w.year = p.year and w.division_code = m.whole
+), taken_in as (
+    select b.form, b.year, b.part, p.submission as earlier, p.held_in as earlier_run, w.submission as later, w.held_in as later_run
+    from beside b
+    join accepted p on p.place = b.part_standing % 1000000000
+    join accepted w on w.place = b.whole_standing % 1000000000
+    where b.both_stand = 1 and b.whole_standing > b.part_standing
+      and exists (
+        select h.submission
+        from held h
+        where h.form = b.form and h.year = b.year and h.division_code = b.whole and h.submission = p.submission and h.run = p.held_in)
+), said_less as (
+    -- What the later return leaves out besides what was taken in: it is about some divisions only.
+    select distinct t.form, t.year, t.earlier, t.later
+    from taken_in t
+    join held h on h.form = t.form and h.year = t.year and h.submission = t.earlier and h.run = t.earlier_run
+    left join held again
+      on again.form = h.form and again.year = h.year and again.division_code = h.division_code
+     and again.submission = t.later and again.run = t.later_run
+    left join taken_in other
+      on other.form = h.form and other.year = h.year and other.part = h.division_code and other.later = t.later
+    where again.submission is null and other.part is null
+), replaced as (
+    select form, year, part as division_code
+    from beside
+    where both_stand = 0 and whole_standing > parts_standing
+    union
+    select form, year, whole
+    from beside
+    where both_stand = 0 and parts_standing > whole_standing
+    union
+    select t.form, t.year, t.part
+    from taken_in t
+    left join said_less s on s.form = t.form and s.year = t.year and s.earlier = t.earlier and s.later = t.later
+    where s.later is null
+)
+select l.form, l.year, l.division_code, a.submission, a.held_in as run
+from latest l
+join accepted a on a.place = l.standing % 1000000000
+left join replaced r on r.form = l.form and r.year = l.year and r.division_code = l.division_code
+where r.division_code is null
