@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nianbao.reading.Received;
 import nianbao.warehouse.Run;
@@ -44,7 +45,7 @@ final class Collecting {
 
     void take(Found found) throws IOException, SQLException {
         Sighting sighting = before.files().get(found.file());
-        if (sighting != null && sighting.holds(found.stamp(), today()) && isKnown(sighting)) {
+        if (sighting != null && sighting.holds(found.stamp(), today()) && isKnown(found.file(), sighting)) {
             seen.put(found.file(), sighting.known(true));
             skipped++;
         } else {
@@ -103,7 +104,7 @@ final class Collecting {
     }
 
     private void add(Found found, String id) throws IOException, SQLException {
-        boolean isKnown = submissions().containsKey(id);
+        boolean isKnown = isKnown(found.file(), id);
         if (found.stamp().isSettled(now)) {
             seen.put(found.file(), new Sighting(found.stamp(), id, isKnown, today()));
         }
@@ -123,7 +124,7 @@ final class Collecting {
     private void repeat(Found found, String id) throws SQLException {
         Sighting sighting = before.files().get(found.file());
         Received same = received.get(id);
-        Known.First first = same == null ? submissions().get(id) : new Known.First(id, same.file(), same.receivedAt());
+        Known.First first = same == null ? submissions().get(id) : new Known.First(id, same.file(), same.receivedAt(), Optional.empty());
         boolean untouched = sighting == null
                 ? before.files().isEmpty() && found.file().equals(first.file())
                 : sighting.submission().equals(id) && sighting.stamp().equals(found.stamp());
@@ -137,8 +138,13 @@ final class Collecting {
         bytes.put(workbook.submission(), size);
     }
 
-    private boolean isKnown(Sighting sighting) throws SQLException {
-        return before.basis().equals(basis) ? sighting.known() : submissions().containsKey(sighting.submission());
+    private boolean isKnown(String file, Sighting sighting) throws SQLException {
+        return before.basis().equals(basis) ? sighting.known() : isKnown(file, sighting.submission());
+    }
+
+    private boolean isKnown(String file, String id) throws SQLException {
+        Known.First first = submissions().get(id);
+        return first != null && first.isKnownAs(file);
     }
 
     // Asking the landings takes longer than all the rest, and is seldom needed.

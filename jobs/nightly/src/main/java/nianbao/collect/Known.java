@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nianbao.reading.Received;
 import nianbao.warehouse.Database;
@@ -24,12 +26,23 @@ import nianbao.warehouse.SqlFolder;
  */
 public record Known(Home home, SqlFolder sql, String reading) {
 
-    /** Under which name, and when, a content came first. */
-    record First(String submission, String file, Instant receivedAt) {
+    /**
+     * Under which name, and when, a content came first.
+     *
+     * @param files where it was sent back, the names under which it has been read; empty where it was accepted
+     */
+    record First(String submission, String file, Instant receivedAt, Optional<Set<String>> files) {
+
+        /** Whether nothing is to be expected of reading it under a name: what was sent back may be right in another folder. */
+        boolean isKnownAs(String name) {
+            return files.map(read -> read.contains(name)).orElse(true);
+        }
 
         private static First of(ResultSet row) throws SQLException {
-            Instant receivedAt = row.getObject("received_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-            return new First(row.getString("submission"), row.getString("file"), receivedAt);
+            Optional<Set<String>> files = row.getBoolean("sent_back")
+                    ? Optional.of(Set.of(row.getString("files").split("\n")))
+                    : Optional.empty();
+            return new First(row.getString("submission"), row.getString("file"), at(row), files);
         }
     }
 
@@ -51,9 +64,13 @@ public record Known(Home home, SqlFolder sql, String reading) {
     }
 
     private Received received(ResultSet row) throws SQLException {
-        First first = First.of(row);
-        Path original = new Originals(home).place(first.submission(), first.file());
-        return new Received(first.submission(), first.file(), first.receivedAt(), original);
+        String submission = row.getString("submission");
+        String file = row.getString("file");
+        return new Received(submission, file, at(row), new Originals(home).place(submission, file));
+    }
+
+    private static Instant at(ResultSet row) throws SQLException {
+        return row.getObject("received_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     private <T> List<T> list(Sql query, Database.Row<T> row) throws SQLException {

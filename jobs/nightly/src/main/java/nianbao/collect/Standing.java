@@ -16,8 +16,9 @@ record Standing(int words, long modified) implements Comparable<Standing> {
     private static final Comparator<Standing> ORDER =
             Comparator.comparingInt(Standing::words).thenComparingLong(Standing::modified);
     private static final Pattern LAST = Pattern.compile("最终|最后");
+    // One that is still to be corrected, or was not, is none.
     private static final Pattern CORRECTION = Pattern.compile(
-            "更正|修改|更新|终稿|修正|修订|订正|改正|定稿|重报|(?<![a-z])(corrected|correction|revised|updated|final)(?![a-z])",
+            "(?<![待未需请应须勿不])(?:更正|修改|更新|终稿|修正|修订|订正|改正|定稿|重报)(?!前)|(?<![a-z])(corrected|correction|revised|updated|final)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
 
     static Standing of(String file, long modified) {

@@ -40,12 +40,17 @@ class InForceTest {
         save("东县2012b.xlsx", MARCH, of(2012, "东县", "2015年2月8日").row("清河镇", 7, 4));
         save("西县2014.xlsx", JANUARY, of(2014, "西县", "2016年2月8日").row("石桥镇", 30, 20));
         save("东县2013.xlsx", JANUARY, of(2013, "东县", "2014年1月8日").row("清河镇", 40, 30));
+        save("东县/石桥.xlsx", MARCH, of(2011, "西县", "2012年1月8日").row("石桥镇", 3, 2));
+        save("东县2010（更正）.xlsx", JANUARY, of(2010, "东县", "2011年1月8日").row("清河镇", 20, 19));
+        save("东县2010（待修改）.xlsx", MARCH, of(2010, "东县", "2011年1月8日").row("清河镇", 12, 11));
         first = nights.pass();
         save("西县2014再报.xlsx", JANUARY, of(2014, "西县", "2015年1月8日").row("石桥镇", 31, 20));
         Tables.save(inbox("东县2013（更正）.xlsx"), List.of(
                 List.of("2013年1—10月人民调解情况统计表"), List.of("填报单位：东县"), List.of("乡镇", "调解数", "成功数"),
                 List.of("清河镇", 33, 30)));
         Files.copy(inbox("西县2015a.xlsx"), inbox("西县2015又一份.xlsx"));
+        Files.createDirectories(inbox("西县"));
+        Files.move(inbox("东县/石桥.xlsx"), inbox("西县/石桥.xlsx"));
         second = nights.pass();
     }
 
@@ -61,7 +66,7 @@ class InForceTest {
     @Test
     void without_such_words_the_one_that_was_changed_last_counts() throws Exception {
         assertThat(mediated("9002101", 2015)).containsExactly("5");
-        assertThat(first.notInForce()).extracting(Summary.NotInForce::file).containsExactly("东县2015.xlsx", "西县2015b.xlsx");
+        assertThat(first.notInForce()).extracting(Summary.NotInForce::file).containsExactly("东县2010（待修改）.xlsx", "东县2015.xlsx", "西县2015b.xlsx");
     }
 
     @Test
@@ -107,6 +112,18 @@ class InForceTest {
         assertThat(new SummaryText(second).toString()).contains("  again  西县2015又一份.xlsx  has the content of 西县2015a.xlsx, received ");
     }
 
+    @Test
+    void what_was_sent_back_is_read_again_when_it_is_moved_to_the_right_folder() throws Exception {
+        assertThat(first.sentBack()).extracting(Summary.SentBack::file).contains("东县/石桥.xlsx");
+        assertThat(mediated("9002101", 2011)).containsExactly("3");
+        assertThat(second.cameAgain()).extracting(Summary.Again::file).doesNotContain("西县/石桥.xlsx");
+    }
+
+    @Test
+    void a_return_that_is_still_to_be_corrected_is_no_correction() throws Exception {
+        assertThat(mediated("9001101", 2010)).containsExactly("20");
+    }
+
     private static List<String> mediated(String division, int year) throws Exception {
         return nights.ask("select cast(value as integer) from observation where indicator = 'mediated' and breakdown is null"
                 + " and division_code = '" + division + "' and year = " + year);
@@ -117,6 +134,7 @@ class InForceTest {
     }
 
     private static void save(String name, Instant modified, Returns workbook) throws IOException {
+        Files.createDirectories(inbox(name).getParent());
         workbook.save(inbox(name));
         Files.setLastModifiedTime(inbox(name), FileTime.from(modified));
     }
