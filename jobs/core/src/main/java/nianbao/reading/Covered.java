@@ -1,6 +1,10 @@
 package nianbao.reading;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nianbao.division.Register;
 
 /** Finds the rows that a total adds up. */
@@ -10,28 +14,51 @@ final class Covered {
     private final Register register;
     private final int firstRow;
     private final int lastRow;
+    private final GroupEnds ends;
+    /** By the index of the line. */
+    private final Map<Integer, Rows> groups = new HashMap<>();
 
     Covered(Understood table) {
         this.lines = table.lines();
         this.register = table.context().definition().register();
         this.firstRow = table.firstRow();
         this.lastRow = table.table().lastRow();
+        this.ends = new GroupEnds(table.columns());
     }
 
     /** Rows, both ends included. */
-    record Rows(int first, int last) {}
+    record Rows(int first, int last) {
+
+        boolean contains(int row) {
+            return first <= row && row <= last;
+        }
+    }
 
     /** The rows of the line at an index, whose figures are about {@code who}. */
     Rows by(int index, Who who) {
         Line line = lines.get(index);
         Line.Block block = line.block();
         if (who instanceof Who.Group) {
-            return isLed(block)
-                    ? new Rows(line.row().index() + 1, beforeGroupAfter(index))
-                    : new Rows(afterGroupBefore(index), line.row().index() - 1);
+            return groups.computeIfAbsent(index, this::group);
         }
         boolean named = who instanceof Who.All all && all.division() != null;
         return named ? around(index, ((Who.All) who).division().code()) : whole(block);
+    }
+
+    private Rows group(int index) {
+        Line line = lines.get(index);
+        boolean led = isLed(line.block());
+        Rows whole = led ? new Rows(line.row().index() + 1, beforeGroupAfter(index)) : new Rows(afterGroupBefore(index), line.row().index() - 1);
+        List<Line> outwards = new ArrayList<>(lines.stream().filter(one -> whole.contains(one.row().index())).toList());
+        if (!led) {
+            Collections.reverse(outwards);
+        }
+        List<Line> parts = ends.of(line, outwards);
+        if (parts.isEmpty() || parts.size() == outwards.size()) {
+            return whole;
+        }
+        int end = parts.get(parts.size() - 1).row().index();
+        return led ? new Rows(whole.first(), end) : new Rows(end, whole.last());
     }
 
     /** The first block goes back to where the table began, and the last one down to where what stands beside it ends. */

@@ -126,6 +126,38 @@ class NeighboursTest {
     }
 
     @Test
+    void a_subtotal_before_its_parts_does_not_reach_divisions_of_another_kind_that_follow_them() throws IOException {
+        Reading reading = Desk.with(folder, IN_ROWS)
+                .read(Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "户数").row("全县", 60).row("镇", 50).row("清河镇", 30).row("石桥镇", 20).row("城关街道", 10));
+
+        assertThat(Desk.totals(reading)).isEqualTo("B3 homes 60 over 2..6\nB4 homes 50 over 4..5\n");
+    }
+
+    @Test
+    void a_subtotal_behind_its_parts_does_not_reach_divisions_of_another_kind_before_them() throws IOException {
+        Reading reading = Desk.with(folder, IN_ROWS)
+                .read(Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "户数").row("城关街道", 10).row("清河镇", 30).row("石桥镇", 20).row("镇", 50).row("全县", 60));
+
+        assertThat(Desk.totals(reading)).isEqualTo("B6 homes 50 over 3..4\nB7 homes 60 over 2..6\n");
+    }
+
+    @Test
+    void a_subtotal_over_divisions_of_several_kinds_covers_them_all() throws IOException {
+        Reading reading = Desk.with(folder, IN_ROWS)
+                .read(Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "户数").row("镇", 60).row("清河镇", 30).row("石桥镇", 20).row("城关街道", 10));
+
+        assertThat(Desk.totals(reading)).isEqualTo("B3 homes 60 over 3..5\n");
+    }
+
+    @Test
+    void a_subtotal_that_fits_no_way_to_read_it_is_held_against_all_rows_up_to_the_next() throws IOException {
+        Reading reading = Desk.with(folder, IN_ROWS)
+                .read(Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "户数").row("镇", 51).row("清河镇", 30).row("石桥镇", 20).row("城关街道", 10));
+
+        assertThat(Desk.totals(reading)).isEqualTo("B3 homes 51 over 3..5\n");
+    }
+
+    @Test
     void a_part_of_a_division_among_the_divisions_is_kept_and_in_no_total() throws IOException {
         Reading reading = Desk.with(folder, IN_ROWS)
                 .read(Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "户数").row("全县", 50).row("清河镇", 30).row("  #城关街道", 4).row("石桥镇", 20));
