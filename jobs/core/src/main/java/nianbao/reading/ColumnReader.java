@@ -176,7 +176,7 @@ final class ColumnReader {
     private void report(ColumnHeading heading, Sense.Unknown unknown) {
         boolean division = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS)
                 && !context.layout().isIn(Dimension.INDICATOR, Place.COLUMNS);
-        if (context.layout().isIn(Dimension.YEAR, Place.COLUMNS) && YearText.splitYear(heading.key()).isPresent() && heading.year(context.layout()) == null) {
+        if (YearText.splitYear(heading.key()).isPresent() && heading.year(context.layout()) == null) {
             findings.add("split_year", spot(heading), heading.written(), null);
         } else if (division) {
             headings.reportDivision(heading, unknown.rest());

@@ -42,13 +42,24 @@ final class Dating {
     /** The year that holds for the whole table; empty, with a finding, when nothing gives one that should. */
     Optional<Integer> year() {
         Optional<String> split = split();
-        Optional<Integer> year = split.isPresent() ? Optional.empty() : named();
         boolean inside = Stream.of(Place.ROWS, Place.COLUMNS, Place.MARKER).anyMatch(place -> layout.isIn(Dimension.YEAR, place));
+        if (!inside && isOfLastYear()) {
+            findings.sheet("last_year", sheet, sheet, null);
+            return Optional.empty();
+        }
+        Optional<Integer> year = split.isPresent() ? Optional.empty() : named();
         if (year.isEmpty() && !inside) {
             split.ifPresentOrElse(
                     text -> findings.sheet("split_year", sheet, text.strip(), null), () -> findings.sheet("unknown_year", sheet, null, null));
         }
         return year;
+    }
+
+    /** Whether the sheet or its title calls itself last year's and neither names a year: that of the file is then another one. */
+    private boolean isOfLastYear() {
+        Stream<String> texts = Stream.of(sheet, preamble.title(), preamble.sheetTitle());
+        boolean dated = Stream.of(sheet, preamble.title(), preamble.sheetTitle()).anyMatch(text -> !YearText.years(text).isEmpty());
+        return !dated && texts.anyMatch(YearText::isOfLastYear);
     }
 
     /** The year that the first place to give one gives. */

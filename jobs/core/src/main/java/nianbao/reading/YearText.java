@@ -21,23 +21,28 @@ final class YearText {
     private static final Pattern RAISED_BEHIND = Pattern.compile("(?<=[\\d年])" + RAISED);
     private static final String NUMBER = "(?<!\\d)(?:19|20)\\d{2}(?!\\d)";
     private static final String TO = "(?:年度?)?[—–―−\\-~～至到/]";
-    private static final String SCHOOL = "学年度?|财年|财政年度|会计年度";
+    private static final String SCHOOL = "学年度?|财年|财政年度|会计年度|(?:school|academic|fiscal)year";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][〇○零九][〇○零一二三四五六七八九]{2})年");
     private static final Pattern YEAR_WORDS = Pattern.compile(
             "[(\\[]?(?:" + NUMBER + "年?|[一二][〇○零九][〇○零一二三四五六七八九]{2}年)(?:度|末|底)?[)\\]]?");
     /** Two years joined: the second with four digits, or with its last two. */
     private static final Pattern JOINED = Pattern.compile(
-            "(?<!\\d)(?<first>(?:19|20)\\d{2})" + TO + "(?<last>(?:19|20)\\d{2}|\\d{2})(?!\\d)(?<word>年?(?:" + SCHOOL + ")|年度|年)?");
+            "(?:(?<![a-z])(?:sy|ay|fy)|(?:school|academic|fiscal)year|学年度?|财年|财政年度|会计年度)?(?<!\\d)(?<first>(?:19|20)\\d{2})" + TO + "(?<last>(?:19|20)\\d{2}|\\d{2})(?!\\d)(?<word>年?(?:" + SCHOOL + ")|年度|年)?");
     private static final Pattern SINGLE_SCHOOL = Pattern.compile(
             "(?<!\\d)(?<first>(?:19|20)\\d{2})年?学年|(?:fy|fiscalyear|schoolyear|yearend(?:ed|ing)(?:\\d{1,2})?[a-z]+(?:\\d{1,2},)?|monthsto(?:\\d{1,2})?[a-z]+)"
                     + "(?<last>(?:19|20)\\d{2})(?![\\d—–\\-/])|(?<ends>(?:19|20)\\d{2})年?(?:财年|财政年度|会计年度)");
-    private static final String MONTH = "(?<!\\d)(?:(?<%1$syear>(?:19|20)\\d{2})[年./\\-]%2$s)(?<%1$smonth>\\d{1,2})月?(?:份|底|末|\\d{1,2}日)?";
+    private static final String MONTH = "(?<!\\d)(?:(?<%1$syear>(?:19|20)\\d{2})[年./\\-]%2$s)(?<%1$smonth>\\d{1,2})(?:[月.\\-/](?<%1$sday>\\d{1,2})日?|月?(?:份|底|末)?)";
     private static final Pattern MONTHS_OF_YEARS = Pattern.compile(
             "(?:自|从)?" + MONTH.formatted("from", "") + "[—–―−\\-~至到]" + MONTH.formatted("to", "|次年|翌年") + "(?!\\d)");
     private static final String NAMES = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
     private static final Pattern ENGLISH_MONTHS = Pattern.compile("(?<frommonth>" + NAMES + ")[a-z]*\\.?(?<fromyear>(?:19|20)\\d{2})"
             + "(?:to|through|until|[—–―−\\-~])(?<tomonth>" + NAMES + ")[a-z]*\\.?(?<toyear>(?:19|20)\\d{2})");
+    private static final String LAST_YEAR = "(?:上一?年度?|去年)(?=\\d{1,2}月)";
+    private static final String OWN_YEAR = "(?:本年度?|当年|今年)(?=\\d{1,2}月)";
+    private static final Pattern OF_LAST_YEAR =
+            Pattern.compile("^(?!.*[比较增减本])(?:上一?年度?|去年|lastyear|previousyear)|^[^比较增减]*[(\\[](?:上一?年度?|去年|lastyear|previousyear)[^比较增减)\\]]*[)\\]]");
+    private static final Pattern INTO_NEXT_YEAR = Pattern.compile("\\d{1,2}月(?:\\d{1,2}日)?[—–―−\\-~至到](?:次年|翌年)\\d{1,2}月");
     private static final Pattern MONTHS = Pattern.compile("(?<!\\d)(\\d{1,2})月?[—–\\-~至到](\\d{1,2})月");
     private static final Pattern MONTHS_IN_ENGLISH =
             Pattern.compile("(?<first>" + NAMES + ")[a-z]*\\.?[—–―−\\-~](?<last>" + NAMES + ")[a-z]*");
@@ -71,6 +76,11 @@ final class YearText {
         return span(plain).isPresent() ? Optional.empty() : split(plain);
     }
 
+    /** Whether a name or a title calls what it stands over last year's, and is no comparison with it. */
+    static boolean isOfLastYear(String text) {
+        return OF_LAST_YEAR.matcher(plain(text)).find();
+    }
+
     /** Whether a year lies between two that a text joins, such as {@code 2014-2016}. */
     static boolean spans(String text, int year) {
         Matcher joined = JOINED.matcher(plain(text));
@@ -89,7 +99,7 @@ final class YearText {
 
     /** The months that a text speaks of, such as {@code 1—10月}, of a year that ends in {@code year}; empty when it names none. */
     static Optional<Period> partOf(int year, String text) {
-        String plain = plain(text);
+        String plain = plain(text).replaceAll(LAST_YEAR, year - 1 + "年").replaceAll(OWN_YEAR, year + "年");
         Optional<Period> span = span(plain);
         if (span.isPresent()) {
             return span.filter(period -> period.year() == year);
@@ -136,10 +146,13 @@ final class YearText {
     private static Optional<Period> span(String plain) {
         Matcher chinese = MONTHS_OF_YEARS.matcher(plain);
         if (chinese.find()) {
-            return span(chinese, chinese.group("frommonth"), chinese.group("tomonth"));
+            return span(chinese, chinese.group("frommonth"), chinese.group("tomonth"))
+                    .flatMap(months -> ofDays(months, chinese.group("fromday"), chinese.group("today")));
         }
         Matcher english = ENGLISH_MONTHS.matcher(plain);
-        return english.find() ? span(english, number(english.group("frommonth")), number(english.group("tomonth"))) : Optional.empty();
+        return english.find()
+                ? span(english, number(english.group("frommonth")), number(english.group("tomonth"))).filter(YearText::isAtMostAYear)
+                : Optional.empty();
     }
 
     private static Optional<Period> span(Matcher months, String fromMonth, String toMonth) {
@@ -151,7 +164,21 @@ final class YearText {
         YearMonth start = YearMonth.of(Integer.parseInt(months.group("fromyear")), from);
         String last = months.group("toyear");
         YearMonth end = YearMonth.of(last == null ? start.getYear() + 1 : Integer.parseInt(last), to);
-        return start.isAfter(end) || !end.isBefore(start.plusYears(1)) ? Optional.empty() : Optional.of(Period.of(start, end));
+        return start.isAfter(end) ? Optional.empty() : Optional.of(Period.of(start, end));
+    }
+
+    /** From a day of the first month to one of the last; both may be absent. */
+    private static Optional<Period> ofDays(Period months, String from, String to) {
+        int first = from == null ? 1 : Integer.parseInt(from);
+        int last = to == null ? months.end().getDayOfMonth() : Integer.parseInt(to);
+        boolean possible = 1 <= first && first <= months.start().lengthOfMonth() && 1 <= last && last <= months.end().getDayOfMonth();
+        return possible
+                ? Optional.of(new Period(months.start().withDayOfMonth(first), months.end().withDayOfMonth(last))).filter(YearText::isAtMostAYear)
+                : Optional.empty();
+    }
+
+    private static boolean isAtMostAYear(Period period) {
+        return period.end().isBefore(period.start().plusYears(1));
     }
 
     private static String number(String name) {
@@ -164,6 +191,9 @@ final class YearText {
             if (isSplit(joined)) {
                 return Optional.of(last(joined));
             }
+        }
+        if (INTO_NEXT_YEAR.matcher(plain).find()) {
+            return YEAR.matcher(plain).results().findFirst().map(year -> Integer.parseInt(year.group()) + 1);
         }
         Matcher school = SINGLE_SCHOOL.matcher(plain);
         if (!school.find()) {
@@ -180,7 +210,8 @@ final class YearText {
         boolean word = joined.group(3) != null && !joined.group(3).equals("年");
         boolean slash = text.contains("/");
         boolean shortened = joined.group(2).length() == 2 && Integer.parseInt(joined.group(2)) > 12;
-        return inRow && (word || slash || shortened);
+        boolean named = !Character.isDigit(text.charAt(0));
+        return inRow && (word || named || slash || shortened);
     }
 
     private static int last(MatchResult joined) {

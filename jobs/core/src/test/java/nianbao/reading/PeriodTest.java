@@ -70,6 +70,31 @@ class PeriodTest {
     }
 
     @Test
+    void a_column_of_a_fiscal_year_under_the_title_of_a_calendar_year_is_told_in_the_words_for_such_years() throws IOException {
+        Book book = Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "受理", "2014/15", "2015/16受理").row("清河镇", 1, 2, 3);
+
+        assertThat(Desk.findings(read("", book, "统计.xlsx"))).isEqualTo("C2 split_year 2014/15\nD2 split_year 2015/16受理\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"上年", "去年统计", "统计（上年）"})
+    void a_sheet_that_says_it_is_last_year_s_is_never_read_as_of_the_file_s_year(String sheet) throws IOException {
+        Reading reading = read("", Book.of(sheet).row("临江县统计").row("乡镇", "受理").row("清河镇", 1), "2015/统计2015.xlsx");
+
+        assertThat(reading.observations()).isEmpty();
+        assertThat(Desk.findings(reading)).isEqualTo("last_year " + sheet + "\n");
+    }
+
+    @Test
+    void a_sheet_called_last_year_s_whose_title_names_its_year_is_of_that_year() throws IOException {
+        Book book = Book.of("本年").row("临江县2015年统计").row("乡镇", "受理").row("清河镇", 2)
+                .sheet("上年").row("临江县2014年统计").row("乡镇", "受理").row("清河镇", 1);
+
+        assertThat(Desk.figuresBySheet(read("", book, "2015/统计.xlsx")))
+                .isEqualTo("本年!B3 1001101 2015 accepted 2 case\n上年!B3 1001101 2014 accepted 1 case\n");
+    }
+
+    @Test
     void a_row_of_a_fiscal_year_is_never_one_of_the_calendar_year() throws IOException {
         Reading reading = Desk.with(folder, """
                 layout:

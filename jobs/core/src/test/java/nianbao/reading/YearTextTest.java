@@ -36,6 +36,7 @@ class YearTextTest {
     @ParameterizedTest
     @CsvSource({
         "2015/16年度火灾情况,2016", "2015—2016年度,2016", "2015-2016学年,2016", "2015/2016,2016", "2015-16,2016", "2015学年,2016",
+        "SY2015-2016,2016", "2015-2016 school year,2016", "FY 2015-2016,2016", "2015年度（7月1日至次年6月30日）,2016",
         "Fiscal year 2016,2016", "2016财年,2016",
         "'Fires, year ending June 2016',2016", "'fiscal year ended 30 June 2016',2016", "'12 months to 31 March 2016',2016", "1999/00学年,2000"
     })
@@ -58,11 +59,37 @@ class YearTextTest {
         "2015年9月至次年8月,2015-09-01,2016-08-31",
         "2015.7-2016.6,2015-07-01,2016-06-30",
         "2015年度（2015年7月至2016年6月）,2015-07-01,2016-06-30",
-        "2015年1月至2015年10月,2015-01-01,2015-10-31"
+        "2015年1月至2015年10月,2015-01-01,2015-10-31",
+        "2014.12.21-2015.12.20,2014-12-21,2015-12-20",
+        "2014年12月21日至2015年12月20日收结案,2014-12-21,2015-12-20",
+        "2014-12-21—2015-12-20,2014-12-21,2015-12-20",
+        "2014/12/21-2015/12/20,2014-12-21,2015-12-20"
     })
     void months_of_two_years_are_a_period_of_the_year_in_which_they_end(String text, LocalDate first, LocalDate last) {
         assertThat(YearText.years(text)).containsExactly(last.getYear());
         assertThat(YearText.partOf(last.getYear(), text)).hasValue(new Period(first, last));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015年统计（年度：上年7月1日至本年6月30日）,2014-07-01,2015-06-30",
+        "2015年统计（去年12月21日—今年12月20日）,2014-12-21,2015-12-20"
+    })
+    void months_of_last_year_and_this_are_counted_from_the_year_of_the_table(String text, LocalDate first, LocalDate last) {
+        assertThat(YearText.years(text)).containsExactly(2015);
+        assertThat(YearText.partOf(2015, text)).hasValue(new Period(first, last));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"上年", "去年数据", "上一年度统计", "统计（上年）", "Last year", "上年同期"})
+    void a_name_may_say_that_it_is_last_year_s(String text) {
+        assertThat(YearText.isOfLastYear(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"与上年对比", "上年比较", "统计（比上年增减）", "较去年", "本年与上年", "统计"})
+    void a_comparison_with_last_year_is_not_last_year_s(String text) {
+        assertThat(YearText.isOfLastYear(text)).isFalse();
     }
 
     @Test
