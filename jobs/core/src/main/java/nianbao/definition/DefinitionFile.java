@@ -103,7 +103,8 @@ final class DefinitionFile {
         return new Bounds(
                 node.has("minimum") ? new BigDecimal(node.get("minimum").asString()) : usual.minimum(),
                 node.has("maximum") ? new BigDecimal(node.get("maximum").asString()) : usual.maximum(),
-                node.path("whole").asBoolean(usual.whole() && !isRounded(node, title)));
+                node.path("whole").asBoolean(usual.whole() && !isRounded(node, title)),
+                usual.seldomNegative() && !node.has("minimum"));
     }
 
     private static boolean isRounded(JsonNode node, Title title) {
@@ -152,11 +153,13 @@ final class DefinitionFile {
     }
 
     private Layout layout(JsonNode node) {
+        List<String> totals = words(node.get("totals")).stream().map(Label::normal).toList();
+        List<String> subtotals = words(node.get("subtotals")).stream().map(Label::normal).toList();
         return new Layout(
                 placements(node),
                 commonHeadings("ignore", node),
-                common("totals", node),
-                common("subtotals", node),
+                common("totals", totals, subtotals),
+                common("subtotals", subtotals, totals),
                 common("footer", node),
                 common("column_numbers", node),
                 headings(node.get("sheets")),
@@ -186,6 +189,12 @@ final class DefinitionFile {
 
     private static List<String> common(String name, JsonNode node) {
         return Stream.concat(CommonWords.list(name), words(node.get(name)).stream()).map(Label::normal).toList();
+    }
+
+    /** The words of the definition, and of the common ones those that it does not use for something else. */
+    private static List<String> common(String name, List<String> own, List<String> otherwise) {
+        Stream<String> always = CommonWords.list(name).map(Label::normal).filter(word -> !otherwise.contains(word));
+        return Stream.concat(always, own.stream()).toList();
     }
 
     private static List<Heading> commonHeadings(String name, JsonNode node) {

@@ -61,7 +61,12 @@ public record Layout(
     public boolean reads(String sheet, Integer year) {
         String name = Label.normal(sheet);
         List<String> wanted = words(sheets, year);
-        return !words(skipSheets, year).contains(name) && (wanted.isEmpty() || wanted.stream().anyMatch(name::contains));
+        return !skips(sheet, year) && (wanted.isEmpty() || wanted.stream().anyMatch(name::contains));
+    }
+
+    /** Whether a sheet of that name repeats others, where there are others. */
+    public boolean skips(String sheet, Integer year) {
+        return words(skipSheets, year).contains(Label.normal(sheet));
     }
 
     private static List<String> words(List<Heading> words, Integer year) {

@@ -49,7 +49,8 @@ final class Covered {
         Line line = lines.get(index);
         boolean led = isLed(line.block());
         Rows whole = led ? new Rows(line.row().index() + 1, beforeGroupAfter(index)) : new Rows(afterGroupBefore(index), line.row().index() - 1);
-        List<Line> outwards = new ArrayList<>(lines.stream().filter(one -> whole.contains(one.row().index())).toList());
+        List<Line> outwards = new ArrayList<>(
+                lines.stream().filter(one -> one.isAboutDivision() && whole.contains(one.row().index())).toList());
         if (!led) {
             Collections.reverse(outwards);
         }

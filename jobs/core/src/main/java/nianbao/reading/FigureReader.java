@@ -94,11 +94,14 @@ final class FigureReader {
         return !figure.isTooLarge();
     }
 
-    /** False, with a finding, of one that the indicator cannot have; rounding is allowed for. */
+    /** False, with a finding, of one that the indicator cannot have; rounding is allowed for. One that it seldom has is told of. */
     boolean isPossible(Figure figure, Bounds bounds, Findings.Spot spot) {
         BigDecimal value = figure.value();
         if (value == null) {
             return true;
+        }
+        if (bounds.isDoubtful(value)) {
+            findings.add("negative_amount", spot, plain(value), null);
         }
         BigDecimal open = figure.precision() == null ? BigDecimal.ZERO : figure.precision();
         if (bounds.isBelow(value.add(open))) {

@@ -23,9 +23,8 @@ final class GroupEnds {
         this.columns = columns;
     }
 
-    /** Of the lines from the subtotal outwards, in their order of distance, those that it adds up. */
-    List<Line> of(Line subtotal, List<Line> outwards) {
-        List<Line> members = outwards.stream().filter(Line::isAboutDivision).toList();
+    /** Of lines about divisions, the nearest to the subtotal first, those that it adds up. */
+    List<Line> of(Line subtotal, List<Line> members) {
         return IntStream.rangeClosed(1, members.size())
                 .filter(end -> end == members.size() || isBorder(members.get(end - 1), members.get(end)))
                 .mapToObj(end -> members.subList(0, end))

@@ -2,6 +2,7 @@ package nianbao.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import nianbao.definition.Dimension;
 import nianbao.label.Label;
@@ -15,16 +16,22 @@ final class Header {
 
     private static final int MOST_ROWS_ABOVE = 4;
     private static final int MOST_ROWS = 8;
+    private static final Set<String> UNIT = Set.of("单位", "计量单位", "(单位)", "(计量单位)", "unit", "units");
 
     private final Sheet sheet;
     private final Predicate<Cell> isHeadingNumber;
+    private final Predicate<Cell> isUnit;
     private final int row;
     private final int labelColumn;
 
-    /** @param isHeadingNumber tells numbers that are headings, such as years, from figures */
-    Header(Sheet sheet, Predicate<Cell> isHeadingNumber, int row, int labelColumn) {
+    /**
+     * @param isHeadingNumber tells numbers that are headings, such as years, from figures
+     * @param isUnit tells units from other words
+     */
+    Header(Sheet sheet, Predicate<Cell> isHeadingNumber, Predicate<Cell> isUnit, int row, int labelColumn) {
         this.sheet = sheet;
         this.isHeadingNumber = isHeadingNumber;
+        this.isUnit = isUnit;
         this.row = row;
         this.labelColumn = labelColumn;
     }
@@ -41,7 +48,7 @@ final class Header {
     /** Down to the row before the first that has a label or a figure. */
     private int bottom(int top) {
         int bottom = sheet.region(row, labelColumn).lastRow();
-        while (bottom + 1 - top < MOST_ROWS && (isSubheadingRow(bottom + 1) || isTranslation(bottom + 1, bottom))) {
+        while (bottom + 1 - top < MOST_ROWS && (isSubheadingRow(bottom + 1) || isUnitRow(bottom + 1) || isTranslation(bottom + 1, bottom))) {
             bottom++;
         }
         return bottom;
@@ -61,6 +68,17 @@ final class Header {
         return subheadings != null
                 && !isFilled(sheet.at(index, labelColumn))
                 && subheadings.cells().stream().allMatch(cell -> !cell.isNumber() || isHeadingNumber.test(cell))
+                && !headings(index).isEmpty();
+    }
+
+    /** A row of units, which may begin over the labels: with one of its own, or with the word for unit. */
+    private boolean isUnitRow(int index) {
+        Row row = sheet.row(index);
+        Cell label = sheet.at(index, labelColumn);
+        return row != null
+                && isFilled(label)
+                && (isUnit.test(label) || UNIT.contains(Label.normal(label.text())))
+                && row.cells().stream().filter(cell -> isFilled(cell) && cell.column() > labelColumn).allMatch(isUnit)
                 && !headings(index).isEmpty();
     }
 

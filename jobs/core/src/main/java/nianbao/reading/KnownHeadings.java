@@ -45,6 +45,12 @@ final class KnownHeadings {
         return possible && cell.isNumber() && knows(cell);
     }
 
+    /** Whether a cell holds nothing but a unit, in brackets or bare. */
+    boolean isUnit(Cell cell) {
+        HeadingText text = texts.of(cell);
+        return cell.isText() && (text.key().isEmpty() ? text.unit() != null : definition.units().isUnit(text.key()));
+    }
+
     private boolean knowsWords(ColumnHeading heading) {
         boolean words = layout.isIn(Dimension.INDICATOR, Place.COLUMNS) || layout.isIn(Dimension.CATEGORY, Place.COLUMNS);
         return words && (isKey(heading) || heading.year() != null && isKey(heading.withoutYear()));

@@ -92,7 +92,7 @@ final class TableFinder {
 
     private Table table(Sheet sheet, Header.Labels labels, int preambleTop) {
         int label = labels.columns().values().iterator().next();
-        Header.Extent header = new Header(sheet, known::knowsNumber, labels.row(), label).extent();
+        Header.Extent header = new Header(sheet, known::knowsNumber, known::isUnit, labels.row(), label).extent();
         int first = numbers.after(header, sheet.rows(header.bottom() + 1, sheet.lastRow()));
         Table table = new Table(
                 sheet, preambleTop, header.top(), header.bottom(), labels.columns(), header.columns(), first, sheet.lastRow(), sheet.lastRow());

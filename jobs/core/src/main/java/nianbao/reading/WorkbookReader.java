@@ -38,6 +38,7 @@ final class WorkbookReader {
     private final Set<String> formsRead = new TreeSet<>();
     private Set<Integer> yearsRead = Set.of();
     private Calculation calculation;
+    private boolean alone;
     private Optional<Definition> byYear = Optional.empty();
     private Acceptance acceptance = Acceptance.BY_FIGURE;
     private boolean anyFigure;
@@ -74,6 +75,7 @@ final class WorkbookReader {
                 .filter(sheet -> !sheet.rows().isEmpty())
                 .map(sheet -> new FoundSheet(sheet, workbook.isHidden(sheet), forms.find(sheet, received.file())))
                 .toList();
+        alone = found.stream().filter(FoundSheet::holdsFigures).count() == 1;
         boolean shown = found.stream().anyMatch(sheet -> !sheet.hidden() && sheet.form().isPresent());
         byYear = found.stream().filter(FoundSheet::isYear).flatMap(sheet -> sheet.form().stream()).findFirst().map(FormFinder.Match::definition);
         found.stream().map(sheet -> understood(sheet, shown)).forEach(sheets::add);
@@ -176,6 +178,10 @@ final class WorkbookReader {
             return YearText.years(sheet.name()).size() == 1;
         }
 
+        boolean holdsFigures() {
+            return form.isPresent() || !new TitledSheet(sheet).title().isEmpty();
+        }
+
         boolean isHiddenForm() {
             return hidden && form.isPresent();
         }
@@ -200,21 +206,29 @@ final class WorkbookReader {
 
     private void notRead(FoundSheet found) {
         String sheet = found.sheet().name();
-        Optional<Definition> titled = found.form().isPresent() || found.hidden() ? Optional.empty() : titled(found);
+        if (found.form().isPresent()) {
+            findings.sheet("sheet_skipped", sheet, sheet, null);
+            return;
+        }
+        Optional<Definition> titled = found.hidden() ? Optional.empty() : titled(found);
         titled.ifPresentOrElse(
                 form -> findings.sheet("no_table", sheet, form.title().zh(), null), () -> findings.sheet("sheet_not_read", sheet, null, null));
     }
 
     /** The form that a sheet should be of: by its title or, where other sheets of the form are each a year, by its name. */
     private Optional<Definition> titled(FoundSheet found) {
-        boolean figures = !new TitledSheet(found.sheet()).title().isEmpty();
-        return forms.titled(found.sheet()).or(() -> byYear.filter(form -> found.isYear() && figures));
+        return forms.titled(found.sheet()).or(() -> byYear.filter(form -> found.isYear() && found.holdsFigures()));
     }
 
     private boolean isRead(FormFinder.Match match, Sheet sheet) {
         Layout layout = match.definition().layout();
         Dating dating = new Dating(layout, match.above(match.tables().get(0)), sheet.name(), received.file(), findings);
-        return layout.reads(sheet.name(), dating.named().orElse(null));
+        Integer year = dating.named().orElse(null);
+        boolean skipped = alone && layout.skips(sheet.name(), year);
+        if (skipped) {
+            findings.sheet("skipped_sheet_read", sheet.name(), sheet.name(), null);
+        }
+        return skipped || layout.reads(sheet.name(), year);
     }
 
     private List<DatedTable> understood(FormFinder.Match form) {

@@ -30,7 +30,7 @@ class BoundsTest {
         "unit: percent, kind: rate|100.5|above_maximum 100.5 -> 100",
         "unit: percent, kind: rate|-1|below_minimum -1 -> 0",
         "'unit: case, kind: flow, maximum: 50'|51|above_maximum 51 -> 50",
-        "unit: yuan, kind: flow|-3.55|-",
+        "'unit: yuan, kind: flow, minimum: -10'|-3.55|-",
         "unit: percent, kind: rate|100|-",
         "unit: percent, kind: rate, maximum: 200|150|-",
         "'unit: percent, kind: rate, minimum: -100'|-1|-",
