@@ -147,7 +147,8 @@ final class ColumnReader {
 
     /** A heading that the definition knows as a part of the nearest one on the left that means something by itself. */
     private Optional<Sense> ofNeighbour(ColumnHeading heading) {
-        if (heading.isEmpty() || !context.layout().isIn(Dimension.INDICATOR, Place.COLUMNS)) {
+        boolean split = YearText.splitYear(heading.key()).isPresent();
+        if (heading.isEmpty() || split || !context.layout().isIn(Dimension.INDICATOR, Place.COLUMNS)) {
             return Optional.empty();
         }
         Vocabulary vocabulary = context.vocabulary(headings.yearOf(heading));
