@@ -11,7 +11,8 @@ with wrong as (
     select submission, sheet, expected,
            case
                when acceptance = 'by_sheet' or cell is null
-                   or rule in ('unknown_year', 'year_disagrees', 'sender_disagrees', 'units_without_heading') then 'sheet'
+                   or rule in ('unknown_year', 'year_disagrees', 'sender_disagrees', 'units_without_heading', 'unit_note_differs',
+                       'unit_note_unclear') then 'sheet'
                when rule in ('repeated_heading', 'repeated_row', 'code_disagrees') then 'line'
                else 'cells'
            end as extent,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Dimension;
@@ -20,6 +21,8 @@ import nianbao.observation.Period;
 
 /** Finds the year and the months that a table is about. */
 final class Dating {
+
+    private static final Pattern CONTINUED = Pattern.compile("续|continued|cont'd", Pattern.CASE_INSENSITIVE);
 
     private final Layout layout;
     private final Preamble preamble;
@@ -39,15 +42,19 @@ final class Dating {
         this.findings = findings;
     }
 
-    /** The year that holds for the whole table; empty, with a finding, when nothing gives one that should. */
-    Optional<Integer> year() {
+    /**
+     * The year that holds for the whole table; empty, with a finding, when nothing gives one that should.
+     *
+     * @param before that of the table before, which a table that says that it goes on (续表) is of as well
+     */
+    Optional<Integer> year(Optional<Integer> before) {
         Optional<String> split = split();
         boolean inside = Stream.of(Place.ROWS, Place.COLUMNS, Place.MARKER).anyMatch(place -> layout.isIn(Dimension.YEAR, place));
         if (!inside && isOfLastYear()) {
             findings.sheet("last_year", sheet, sheet, null);
             return Optional.empty();
         }
-        Optional<Integer> year = split.isPresent() ? Optional.empty() : named();
+        Optional<Integer> year = split.isPresent() ? Optional.empty() : named().or(() -> before.filter(known -> goesOn()));
         if (year.isEmpty() && !inside) {
             split.ifPresentOrElse(
                     text -> findings.sheet("split_year", sheet, text.strip(), null), () -> findings.sheet("unknown_year", sheet, null, null));
@@ -60,6 +67,10 @@ final class Dating {
         Stream<String> texts = Stream.of(sheet, preamble.title(), preamble.sheetTitle());
         boolean dated = Stream.of(sheet, preamble.title(), preamble.sheetTitle()).anyMatch(text -> !YearText.years(text).isEmpty());
         return !dated && texts.anyMatch(YearText::isOfLastYear);
+    }
+
+    private boolean goesOn() {
+        return CONTINUED.matcher(preamble.sheetTitle() + " " + sheet).find();
     }
 
     /** The year that the first place to give one gives. */

@@ -78,6 +78,16 @@ final class FormFinder {
                                 .thenComparing(match -> match.fit().knownColumns() + match.knownRows()));
     }
 
+    /** A sheet, or the parts of one on which tables of several forms stand, each below its title. */
+    List<Sheet> parts(Sheet sheet, String file) {
+        List<Match> matches = candidates(sheet, file).toList();
+        SheetParts parts = new SheetParts(sheet);
+        if (matches.size() > 1) {
+            matches.forEach(parts::look);
+        }
+        return parts.parts();
+    }
+
     /** The form whose title a sheet bears over figures, although it has no table of any. */
     Optional<Definition> titled(Sheet sheet) {
         String title = new TitledSheet(sheet).title();

@@ -58,8 +58,9 @@ final class Watch implements Witness, Sink {
     }
 
     List<InspectedSheet> sheets(List<Finding> findings) {
+        List<String> names = workbook.sheets().stream().map(Sheet::name).toList();
         return sheets.stream()
-                .sorted(Comparator.comparingInt(seen -> workbook.sheets().indexOf(seen.sheet())))
+                .sorted(Comparator.comparingInt((Seen seen) -> names.indexOf(seen.sheet().name())).thenComparing(seen -> seen.sheet().lastRow()))
                 .map(seen -> inspected(seen, findings))
                 .toList();
     }

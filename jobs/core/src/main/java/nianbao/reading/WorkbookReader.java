@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +38,8 @@ final class WorkbookReader {
     private final Witness witness;
     private final List<ReadSheet> sheets = new ArrayList<>();
     private final Set<String> formsRead = new TreeSet<>();
+    /** By form, that of the table understood last. */
+    private final Map<String, Integer> latestYears = new HashMap<>();
     private Set<Integer> yearsRead = Set.of();
     private Calculation calculation;
     private boolean alone;
@@ -73,7 +77,7 @@ final class WorkbookReader {
         witness.opened(workbook);
         List<FoundSheet> found = workbook.sheets().stream()
                 .filter(sheet -> !sheet.rows().isEmpty())
-                .map(sheet -> new FoundSheet(sheet, workbook.isHidden(sheet), forms.find(sheet, received.file())))
+                .flatMap(sheet -> found(sheet, workbook.isHidden(sheet)))
                 .toList();
         alone = found.stream().filter(FoundSheet::holdsFigures).count() == 1;
         boolean shown = found.stream().anyMatch(sheet -> !sheet.hidden() && sheet.form().isPresent());
@@ -83,6 +87,10 @@ final class WorkbookReader {
             findings.file("no_form", null, knownForms);
         }
         comparePath();
+    }
+
+    private Stream<FoundSheet> found(Sheet sheet, boolean hidden) {
+        return forms.parts(sheet, received.file()).stream().map(part -> new FoundSheet(part, hidden, forms.find(part, received.file())));
     }
 
     /**
@@ -248,7 +256,8 @@ final class WorkbookReader {
         Preamble preamble = form.above(table);
         String sheet = table.sheet().name();
         Dating dating = new Dating(definition.layout(), preamble, sheet, received.file(), findings);
-        Integer year = dating.year().orElse(null);
+        Integer year = dating.year(Optional.ofNullable(latestYears.get(definition.form()))).orElse(null);
+        latestYears.put(definition.form(), year);
         if (year == null && isOutside(definition)) {
             Context undated = context(table, form, preamble, null);
             return new DatedTable(Understood.of(table, undated, new Findings(received.submission())), null, null);

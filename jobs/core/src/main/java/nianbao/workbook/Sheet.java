@@ -52,6 +52,11 @@ public final class Sheet {
         return new Sheet(name, narrowed, merges, hiddenColumns, formulas);
     }
 
+    /** This sheet as if it had nothing but some of its rows, both ends included. */
+    public Sheet between(int firstRow, int lastRow) {
+        return new Sheet(name, rows(firstRow, lastRow), merges, hiddenColumns, formulas);
+    }
+
     /** The cell of an address such as {@code C12}, or null when it is empty. */
     public Cell at(String address) {
         long place = Address.parse(address.toCharArray(), 0, address.length());
