@@ -58,7 +58,7 @@ final class Watch implements Witness, Sink {
     }
 
     List<InspectedSheet> sheets(List<Finding> findings) {
-        List<String> names = workbook.sheets().stream().map(Sheet::name).toList();
+        List<String> names = workbook().stream().flatMap(opened -> opened.sheets().stream()).map(Sheet::name).toList();
         return sheets.stream()
                 .sorted(Comparator.comparingInt((Seen seen) -> names.indexOf(seen.sheet().name())).thenComparing(seen -> seen.sheet().lastRow()))
                 .map(seen -> inspected(seen, findings))

@@ -140,7 +140,7 @@ class DraftTest {
                 .save(folder.resolve("inbox/c.xlsx"));
 
         String draft = draft(workbook);
-        assertThat(draft).contains("year: {in: columns}", "register: FILL_IN", "level: FILL_IN", "totals: [全国]", "# FILL_IN,甲省,FILL_IN,,,", "# FILL_IN,乙省,FILL_IN,,,");
+        assertThat(draft).contains("year: {in: columns}", "register: FILL_IN", "level: FILL_IN", "# FILL_IN,甲省,FILL_IN,,,", "# FILL_IN,乙省,FILL_IN,,,");
 
         Files.createDirectories(folder.resolve("provinces"));
         Files.writeString(folder.resolve("provinces/division.csv"), """

@@ -64,7 +64,7 @@ class PublishedTablesTest {
         try {
             return text.isEmpty() ? null : new BigDecimal(text);
         } catch (NumberFormatException e) {
-            return text.replace("{i1}", "  ");
+            return text.replace("{i1}", "  ").replace("\\n", "\n");
         }
     }
 

@@ -105,9 +105,7 @@ final class Collecting {
 
     private void add(Found found, String id) throws IOException, SQLException {
         boolean isKnown = isKnown(found.file(), id);
-        if (found.stamp().isSettled(now)) {
-            seen.put(found.file(), new Sighting(found.stamp(), id, isKnown, today()));
-        }
+        seen.put(found.file(), new Sighting(found.stamp(), id, isKnown, found.stamp().isSettled(now) ? today() : Sighting.UNSETTLED));
         if (isKnown) {
             copies.remove(id);
         }

@@ -5,9 +5,12 @@ package nianbao.collect;
  *
  * @param submission SHA-256 of its content
  * @param known whether it need not be read again
- * @param read day of the epoch on which its content was read
+ * @param read day of the epoch on which its content was read; {@link #UNSETTLED} when it may have been written on since
  */
 record Sighting(Stamp stamp, String submission, boolean known, long read) {
+
+    /** Long ago: it has to be read through once more, but has come no second time when it is the same. */
+    static final long UNSETTLED = 0;
 
     // A safeguard against file systems that keep no honest times.
     private static final int DAYS_TRUSTED = 30;
