@@ -64,6 +64,8 @@ final class Findings {
     /** What was decided about a cell, with the reason. */
     void decided(Decision decision) {
         Catalogue.Entry words = Catalogue.entry(rule(decision.kind()));
+        String why = decision.why();
+        Catalogue.Entry said = new Catalogue.Entry(words.rule(), words.level(), words.zh() + "：" + why, words.en() + ": " + why);
         findings.add(new Finding(
                 submission,
                 words.rule(),
@@ -74,7 +76,7 @@ final class Findings {
                 null,
                 decision.found(),
                 decision.value(),
-                words.message(decision.found(), decision.value()) + ": " + decision.why()));
+                said.message(decision.found(), decision.value())));
     }
 
     private static String rule(Decision.Kind kind) {

@@ -20,7 +20,6 @@ final class CorrectionList {
 
     private static final int HEADER_ROW = 4;
     private static final int CELL_COLUMN = 3;
-    private static final String BETWEEN = " / ";
     private static final int MAX_POINTS = 400;
     private static final int[] WIDTHS = {7, 11, 18, 14, 26, 26, 76};
     private static final List<String> HEADINGS =
@@ -72,7 +71,7 @@ final class CorrectionList {
 
     private void line(Finding finding) {
         Look look = Look.text(Ink.PLAIN, Ground.WRAPPED);
-        Title message = halves(finding.message());
+        Title message = Halves.of(finding.message()).title();
         row(height(finding, message))
                 .text(look, String.valueOf(nextRow - HEADER_ROW - 1))
                 .inline(look, Words.of("level_" + finding.level().word()))
@@ -105,18 +104,6 @@ final class CorrectionList {
         Cell cell = sheet.getRow(nextRow - 1).getCell(CELL_COLUMN);
         cell.setHyperlink(link);
         cell.setCellStyle(looks.style(Look.text(Ink.LINK, Ground.WRAPPED)));
-    }
-
-    /** The Chinese and the English half of a message; what both quote may hold the sign between them as well. */
-    private static Title halves(String message) {
-        String[] parts = message.split(BETWEEN, -1);
-        int middle = parts.length / 2;
-        List<String> all = List.of(parts);
-        return parts.length % 2 == 1
-                ? new Title(message, message)
-                : new Title(
-                        String.join(BETWEEN, all.subList(0, middle)),
-                        String.join(BETWEEN, all.subList(middle, parts.length)));
     }
 
     private static int height(Finding finding, Title message) {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nianbao.export.ComparisonWorkbook;
+import nianbao.export.DecisionWorkbook;
 import nianbao.export.Edition;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
@@ -19,6 +21,9 @@ import nianbao.warehouse.SqlFolder;
  * release before, and goes on naming the one for which it was written.
  */
 public record Exports(Run run, SqlFolder sql) {
+
+    /** What the list of open findings and decisions is read from. */
+    private static final List<String> DECISIONS = List.of("submission", "finding", "decision", "open_finding");
 
     /** Where the comparison of a run's release is; where there are several, their folder. */
     public static Path comparison(Run run) {
@@ -48,7 +53,17 @@ public record Exports(Run run, SqlFolder sql) {
             }
         }
         write(changed, new Edition(run.name(), made.madeAt()), folder);
+        decisions(new Edition(run.name(), made.madeAt()), folder);
         Folders.publishAfter(older.exports(), folder, run.exports());
+    }
+
+    private void decisions(Edition edition, Path folder) throws SQLException, IOException {
+        try (Database database = Database.inMemory()) {
+            for (String view : DECISIONS) {
+                new HandwrittenView(sql, view, run.release()).create(database);
+            }
+            new DecisionWorkbook(database, sql, edition).write(folder.resolve("decisions.xlsx"));
+        }
     }
 
     // One alone leaves all processors but one idle.

@@ -11,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nianbao.account.Summary;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A yearbook as it was printed, misprints included, and what the office decides about them. */
-class PublicationTest {
+class PrintedYearbookTest {
 
     private static final String DEFINITION = """
             form: accidents
@@ -127,7 +130,7 @@ class PublicationTest {
         assertThat(nights.ask("select decision || ' ' || found || ' ' || value from decision")).containsExactly("read_as 2O 20");
         assertThat(nights.ask("select decision from lineage where basis = 'then' and cell_division_code = '9003' and year = 2016"
                         + " and indicator = 'accidents' and division_code = '9003'"))
-                .containsExactly("按决定，“2O”读作“20” / As decided, “2O” is read as “20”: 原文如此 (统计科, 2017-01-05)");
+                .containsExactly("按决定，“2O”读作“20”：原文如此 (统计科, 2017-01-05) / As decided, “2O” is read as “20”: 原文如此 (统计科, 2017-01-05)");
     }
 
     @Test
@@ -147,6 +150,22 @@ class PublicationTest {
 
         assertThat(figures(2015, "deaths")).containsExactly("90 15.0", "9001 6.0", "9002 4.0", "9003 3.0");
         assertThat(open()).containsExactly("damaged_number 2016!B6");
+    }
+
+    @Test
+    void what_is_open_and_what_is_decided_is_listed_beside_the_comparison() throws Exception {
+        decide("workbook: 年鉴, sheet: '2016', cell: B6, found: 2O, decision: read_as, value: 20");
+        nights.pass();
+
+        String list = Nights.files(nights.home().exports()).stream().filter(file -> file.endsWith("decisions.xlsx")).findFirst().orElseThrow();
+        try (Workbook listed = WorkbookFactory.create(nights.home().exports().resolve(list).toFile())) {
+            Sheet open = listed.getSheet("待核实");
+            Sheet decided = listed.getSheet("已作决定");
+            assertThat(open.getLastRowNum()).isEqualTo(3);
+            assertThat(open.getRow(3).getCell(2).getStringCellValue()).isEqualTo("C3");
+            assertThat(decided.getRow(3).getCell(4).getStringCellValue()).isEqualTo("20");
+            assertThat(decided.getRow(3).getCell(5).getStringCellValue()).contains("原文如此 (统计科, 2017-01-05)");
+        }
     }
 
     @Test
