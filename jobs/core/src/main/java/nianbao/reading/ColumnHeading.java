@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.definition.Layout;
 import nianbao.label.Label;
@@ -50,9 +51,11 @@ record ColumnHeading(int index, List<HeadingText> levels, String address) {
         return levels.stream().map(HeadingText::unit).filter(Objects::nonNull).reduce((upper, lower) -> lower).orElse(null);
     }
 
-    /** Whether its lowest level is a part of what stands on the left. */
+    /** Whether its lowest level, a translation below it left out, is a part of what stands on the left. */
     boolean isChild() {
-        return !levels.isEmpty() && Label.isChild(levels.get(levels.size() - 1).key());
+        int last = levels.size() - 1;
+        int lowest = IntStream.rangeClosed(0, last).filter(level -> Label.isChinese(levels.get(level).key())).max().orElse(last);
+        return lowest >= 0 && Label.isChild(levels.get(lowest).key());
     }
 
     /** The levels of a part below all of these that it does not share. */

@@ -21,8 +21,9 @@ import nianbao.label.Label;
  * @param text as a definition would write it, header levels joined by a slash
  * @param unit the unit word that was seen with it, or null
  * @param years in which it was seen
+ * @param above what it is a part of, or an empty text
  */
-record DraftHeading(String cell, String text, String unit, SortedSet<Integer> years) {
+record DraftHeading(String cell, String text, String unit, SortedSet<Integer> years, String above) {
 
     private static final Units UNITS = CommonWords.units();
     private static final Pattern UNIT_BRACKET = Pattern.compile("[(\\[（［](?:单位[:：]?)?([^()\\[\\]（）［］]*)[)\\]）］]");
@@ -30,17 +31,18 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
     private static final Pattern LEVELS = Pattern.compile("/(?![^(（]*[)）])");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN_BEHIND = Pattern.compile("(?<=[\\p{IsHan})）])\\s*[A-Za-z][A-Za-z0-9 ,.'&()\\-]*$");
-    private static final Pattern RATE = Pattern.compile("率|比重|占比|比例|%|％|‰|per ?cent|rate\\b|share", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STOCK = Pattern.compile("年末|年底|期末|总户数|总人口|人口|在册|population|year.?end", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEFT_OUT = Pattern.compile(
-            "序号|编号|备注|代码|邮编|增长|增减|增幅|同比|环比|比上年|±|\\bremarks?\\b|\\bnotes?\\b|growth|change|\\bcode\\b|\\brank", Pattern.CASE_INSENSITIVE);
 
+    /** One that is a part of nothing. */
     static DraftHeading of(String cell, String written, String unit, Integer year) {
+        return below("", cell, written, unit, year);
+    }
+
+    static DraftHeading below(String above, String cell, String written, String unit, Integer year) {
         TreeSet<Integer> years = new TreeSet<>();
         if (year != null) {
             years.add(year);
         }
-        return new DraftHeading(cell, text(written), unit, years);
+        return new DraftHeading(cell, text(written), unit, years, above);
     }
 
     /** What is left of a column heading without its year and its division; empty when they are all. */
@@ -58,26 +60,13 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
     DraftHeading seenIn(SortedSet<Integer> others) {
         TreeSet<Integer> all = new TreeSet<>(years);
         all.addAll(others);
-        return new DraftHeading(cell, text, unit, all);
+        return new DraftHeading(cell, text, unit, all, above);
     }
 
-    /** Whether it probably is no figure to be kept: a number of the row, a remark, a growth against last year. */
-    boolean isLeftOut() {
-        return LEFT_OUT.matcher(text).find();
-    }
-
-    boolean isRate() {
-        return RATE.matcher(text).find() || "percent".equals(unitName());
-    }
-
-    boolean isStock() {
-        return STOCK.matcher(text).find();
-    }
-
-    /** The name of its unit; of several units that are written alike the first. */
-    String unitName() {
+    /** The name of the unit that a word stands for, of several units that are written alike the first; null of none. */
+    static String unitName(String word) {
         return UNITS.worth().entrySet().stream()
-                .filter(words -> unit != null && words.getValue().containsKey(unit))
+                .filter(words -> word != null && words.getValue().containsKey(word))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst()

@@ -7,18 +7,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
+import nianbao.division.Division;
 import nianbao.workbook.Cell;
 
 /** What a draft says about where everything stands. */
 final class DraftLayoutText {
 
     private final Draft draft;
+    private final DraftRegister register;
     private final LayoutGuess.Guessed layout;
     private final Table table;
     private final StringBuilder yaml = new StringBuilder();
 
-    DraftLayoutText(Draft draft) {
+    DraftLayoutText(Draft draft, DraftRegister register) {
         this.draft = draft;
+        this.register = register;
         this.layout = draft.layout();
         this.table = draft.main().table();
     }
@@ -61,9 +64,14 @@ final class DraftLayoutText {
         switch (place) {
             case ROWS -> { }
             case FIXED -> line("  " + dimension.word() + ": {in: fixed, fixed: "
-                    + (dimension == Dimension.INDICATOR ? "indicator_1" : "FILL_IN") + "}  # decide: nothing in the table names it");
+                    + (dimension == Dimension.INDICATOR ? "indicator_1" : fixed()) + "}  # decide: nothing in the table names it");
             default -> line("  " + dimension.word() + ": {in: " + place.name().toLowerCase(Locale.ROOT) + "}");
         }
+    }
+
+    /** The division that the titles or the names of the files have; or the one in which all lie. */
+    private String fixed() {
+        return layout.register() == null ? register.whole() : layout.division(draft.texts()).map(Division::name).orElse("FILL_IN");
     }
 
     private void year() {
@@ -75,20 +83,50 @@ final class DraftLayoutText {
     }
 
     private List<String> ignored() {
-        GuessedTable main = draft.main();
-        Stream<Integer> columns = Stream.concat(main.labels().stream().filter(column -> !main.ownLabels().contains(column)), main.notes().stream());
-        Stream<String> notes = columns.map(column -> HeadingExplanation.written(table, column));
-        Stream<String> headings = draft.headings().stream().filter(heading -> !draft.indicators().contains(heading)).map(DraftHeading::text);
-        return Stream.concat(notes, headings).filter(Predicate.not(String::isEmpty)).distinct().toList();
+        return draft.alike().stream()
+                .flatMap(table -> Stream.concat(notes(table), leftOut()))
+                .filter(Predicate.not(String::isEmpty))
+                .distinct()
+                .toList();
+    }
+
+    /** Translations of labels, and columns of words between the figures or behind them. */
+    private Stream<String> notes(GuessedTable guess) {
+        List<Integer> labels = guess.ownLabels();
+        return Stream.concat(
+                        guess.labels().stream().filter(column -> !labels.contains(column)),
+                        guess.notes().stream().filter(column -> labels.stream().noneMatch(label -> guess.beside(label).contains(column))))
+                .map(column -> HeadingExplanation.written(guess.table(), column));
+    }
+
+    private Stream<String> leftOut() {
+        Stream<String> comparisons = draft.alike().stream()
+                .filter(table -> layout.indicator() != Place.COLUMNS)
+                .flatMap(table -> table.figures().stream().map(column -> HeadingExplanation.written(table.table(), column)))
+                .map(heading -> DraftHeading.of("", heading, null, null).text())
+                .filter(IndicatorWords::isLeftOut);
+        Stream<String> headings = draft.headings().stream()
+                .filter(heading -> !draft.indicators().contains(heading))
+                .flatMap(heading -> heading.wordings().stream())
+                .map(DraftHeading::text);
+        return Stream.concat(comparisons, headings);
     }
 
     private List<String> totals() {
-        return Stream.ofNullable(layout.labels().get(Dimension.DIVISION))
-                .flatMap(column -> draft.main().cells(column).stream())
-                .map(cell -> cell.text().strip())
+        return draft.alike().stream()
+                .flatMap(this::divisionLabels)
+                .map(String::strip)
                 .filter(label -> TotalGuess.isLikely(label) && !TotalGuess.isKnown(label) && !LayoutGuess.names(layout.register(), label))
                 .distinct()
                 .toList();
+    }
+
+    private Stream<String> divisionLabels(GuessedTable guess) {
+        return switch (layout.division()) {
+            case ROWS -> guess.cells(layout.labels().get(Dimension.DIVISION)).stream().map(Cell::text);
+            case COLUMNS -> guess.headings().stream().map(heading -> heading.withoutYear().key());
+            default -> Stream.of();
+        };
     }
 
     private void line(String text) {

@@ -2,23 +2,27 @@ package nianbao.reading;
 
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
-import nianbao.label.Label;
+import nianbao.division.Division;
 
 /** A draft as the YAML that a person completes: what is left empty or FILL_IN is refused until that is done. */
 final class DraftText {
 
     private final Draft draft;
     private final LayoutGuess.Guessed layout;
+    private final DraftRegister register;
+    private final DraftUnits units;
     private final Table table;
     private final StringBuilder yaml = new StringBuilder();
 
     private DraftText(Draft draft) {
         this.draft = draft;
         this.layout = draft.layout();
+        this.register = new DraftRegister(draft);
+        this.units = new DraftUnits(draft);
         this.table = draft.main().table();
     }
 
@@ -26,7 +30,7 @@ final class DraftText {
         DraftText text = new DraftText(draft);
         text.remarks();
         text.form();
-        text.line(new DraftLayoutText(draft).text());
+        text.line(new DraftLayoutText(draft, text.register).text());
         text.indicators();
         text.categories();
         text.register();
@@ -34,7 +38,7 @@ final class DraftText {
     }
 
     private void remarks() {
-        line("# A draft: no definition fits " + draft.file().replaceAll("\\R", " ") + ". It was made from sheet " + table.sheet().name() + ", "
+        line("# A draft: no definition fits " + files() + ". It was made from sheet " + table.sheet().name() + ", "
                 + Ranges.of(table.sheet(), table.headerTop(), table.lastRow()) + ".");
         line("# Fill in FILL_IN and \"\", look at every line with \"decide\", and save it beside the other definitions.");
         draft.nearest().ifPresent(nearest -> line("# decide: " + nearest.form() + " knows " + nearest.known() + " of its " + nearest.headings()
@@ -44,74 +48,71 @@ final class DraftText {
         draft.others().forEach(sheet -> line("# Sheet " + sheet + " has other headings: it is another form."));
     }
 
+    private String files() {
+        List<String> files = draft.files();
+        return (files.size() == 1 ? files.get(0) : files.get(0) + " and " + (files.size() - 1) + " more").replaceAll("\\R", " ");
+    }
+
     private void form() {
-        String title = title();
+        String title = draft.main().title(layout.register()).orElse("");
         boolean english = title.chars().noneMatch(Character::isIdeographic);
         line("form: FILL_IN  # decide: the name of the form and of its view, in small letters with _");
         line("title: {zh: " + YamlText.of(english ? "" : title) + ", en: " + YamlText.of(english ? title : "") + "}");
-        line("register: " + (layout.register() == null ? "FILL_IN  # a folder with division.csv, as below" : layout.register().registerFolder()));
-        line("level: " + (layout.level() == null ? "FILL_IN  # decide: the level of the divisions" : layout.level()));
+        line("register: " + (layout.register() == null ? "register  # decide: a folder with division.csv, as below" : layout.register().registerFolder()));
+        line("level: " + (layout.level() == null ? level() + "  # decide: the level of the divisions" : layout.level()));
+        if (draft.isPublication()) {
+            line("source: publication");
+        }
         line("match: " + YamlText.list(title.isEmpty() ? List.of() : List.of(title)) + "  # decide: words that the title has every year");
         line("");
     }
 
-    private String title() {
-        Preamble preamble = Preamble.above(table, table);
-        return Stream.of(preamble.title(), table.sheet().name(), draft.file().replaceAll("^.*/|\\.[^.]*$", ""))
-                .flatMap(text -> TitleWords.in(text, layout.register()).stream())
-                .findFirst()
-                .orElse("");
+    private String level() {
+        return layout.register() == null
+                ? register.level()
+                : layout.division(draft.texts()).map(Division::level).orElse("FILL_IN");
     }
 
     private void indicators() {
-        List<DraftHeading> headings = draft.indicators();
+        List<DraftIndicator> headings = draft.indicators();
         line("indicators:");
         IntStream.range(0, headings.size()).forEach(index -> indicator(index + 1, headings.get(index)));
     }
 
-    private void indicator(int number, DraftHeading heading) {
-        String unit = unit(heading);
-        line("  indicator_" + number + ":" + (heading.cell().isEmpty() ? "" : "  # " + heading.cell()));
-        line("    title: {zh: " + YamlText.of(heading.chinese()) + ", en: " + YamlText.of(heading.english()) + "}");
-        line("    unit: " + (unit == null ? "count  # decide: no unit is written there" : unit));
-        line("    kind: " + kind(heading) + "  # decide: flow, stock or rate");
-        line("    headings: " + headings(heading));
-        if (!heading.years().isEmpty()) {
-            line("    required: " + heading.years().first() + "..");
+    private void indicator(int number, DraftIndicator indicator) {
+        DraftHeading first = indicator.first();
+        line("  indicator_" + number + ":" + (first.cell().isEmpty() ? "" : "  # " + first.cell()));
+        line("    title: {zh: " + YamlText.of(first.chinese()) + ", en: " + YamlText.of(first.english()) + "}");
+        line("    unit: " + units.of(indicator).orElse("count  # decide: no unit is written there"));
+        line("    kind: " + IndicatorWords.kind(first.text(), first.above()) + "  # decide: flow, stock or rate");
+        line("    headings: " + headings(indicator));
+        if (!indicator.years().isEmpty()) {
+            line("    required: " + required(indicator.years()));
         }
     }
 
-    /** The unit beside the heading, or the only one that holds for the sheet. */
-    private String unit(DraftHeading heading) {
-        List<String> sheet = Preamble.above(table, table).units();
-        String word = heading.unit() == null && sheet.size() == 1 && !heading.isRate() ? Label.normal(sheet.get(0)) : heading.unit();
-        String name = new DraftHeading("", "", word, heading.years()).unitName();
-        return name == null && heading.isRate() ? "percent" : name;
-    }
-
-    private static String kind(DraftHeading heading) {
-        if (heading.isRate()) {
-            return "rate";
-        }
-        return heading.isStock() ? "stock" : "flow";
-    }
-
-    private String headings(DraftHeading heading) {
+    private String headings(DraftIndicator indicator) {
         if (layout.indicator() == Place.FIXED) {
             return "[]";
         }
-        boolean dated = !YearText.years(heading.text()).isEmpty();
-        boolean always = heading.years().isEmpty() || !dated && heading.years().containsAll(draft.years());
-        return always
-                ? YamlText.list(List.of(heading.text()))
-                : "{" + YamlText.of(heading.text()) + ": " + span(heading.years()) + "}  # decide: the years in which it holds";
+        boolean dated = indicator.wordings().stream().anyMatch(wording -> !YearText.years(wording.text()).isEmpty());
+        boolean always = indicator.years().isEmpty() || !dated && indicator.wordings().size() == 1 && indicator.years().containsAll(draft.years());
+        if (always) {
+            return YamlText.list(List.of(indicator.text()));
+        }
+        String spans = indicator.wordings().stream()
+                .map(wording -> YamlText.of(wording.text()) + ": " + span(wording.years()))
+                .collect(Collectors.joining(", ", "{", "}"));
+        return spans + "  # decide: the years in which " + (indicator.wordings().size() == 1 ? "it holds" : "each holds, and whether all are one");
     }
 
     private String span(SortedSet<Integer> years) {
-        if (years.size() == 1) {
-            return String.valueOf(years.first());
-        }
-        boolean still = !draft.years().isEmpty() && years.last().equals(draft.years().last());
+        return years.size() == 1 ? String.valueOf(years.first()) : required(years);
+    }
+
+    /** From its first year to its last, which is open when it is that of the draft. */
+    private String required(SortedSet<Integer> years) {
+        boolean still = draft.years().isEmpty() || years.last() >= draft.years().last();
         return years.first() + ".." + (still ? "" : years.last());
     }
 
@@ -143,17 +144,11 @@ final class DraftText {
 
     /** Divisions that no register knows, as lines of a register of their own. */
     private void register() {
-        Integer column = layout.labels().get(Dimension.DIVISION);
-        if (layout.register() != null || column == null) {
-            return;
+        if (register.isNeeded()) {
+            line("");
+            line("# No register knows these divisions. One that does is a folder with a file division.csv; codes, levels and dates are yours to choose:");
+            register.lines().forEach(line -> line("# " + line));
         }
-        line("");
-        line("# No register knows these divisions. One that does is a folder with a file division.csv:");
-        line("# code,name,level,parent_code,valid_from,valid_to");
-        draft.main().words(column).stream()
-                .map(name -> Label.withoutOrdinal(DraftHeading.of("", name, null, null).text()))
-                .distinct()
-                .forEach(name -> line("# FILL_IN," + (name.contains(",") ? '"' + name + '"' : name) + ",FILL_IN,,,"));
     }
 
     private void line(String text) {

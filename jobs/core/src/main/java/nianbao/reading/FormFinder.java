@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
+import nianbao.definition.Dimension;
+import nianbao.definition.Placement.Place;
 import nianbao.label.Label;
 import nianbao.reading.TableFinder.Fit;
 import nianbao.workbook.Sheet;
@@ -54,8 +56,25 @@ final class FormFinder {
             return fit.tables();
         }
 
+        /** Most of the headings; where those are years or divisions, which are those of any form, a third of the labels of rows too. */
         boolean knowsMost() {
-            return fit.knownColumns() * 2 > fit.columns();
+            return fit.knownColumns() * 2 > fit.columns() && (headingsTell() || !inRows() || knownRows() * 3 >= rows());
+        }
+
+        private boolean headingsTell() {
+            return inColumns(Dimension.INDICATOR) || inColumns(Dimension.CATEGORY);
+        }
+
+        private boolean inColumns(Dimension dimension) {
+            return definition.layout().isIn(dimension, Place.COLUMNS);
+        }
+
+        private boolean inRows() {
+            return definition.layout().isIn(Dimension.INDICATOR, Place.ROWS) || !definition.match().isEmpty() && definition.layout().isIn(Dimension.INDICATOR, Place.FIXED);
+        }
+
+        private long rows() {
+            return Math.max(1, tables().stream().mapToLong(table -> table.dataRows().size()).sum());
         }
 
         /** How many labels of rows it knows. */

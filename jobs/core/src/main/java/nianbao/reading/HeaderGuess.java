@@ -13,16 +13,21 @@ final class HeaderGuess {
     private static final int MOST_ROWS = 4;
 
     private final Sheet sheet;
+    private final int above;
     private final List<Integer> labels;
     private final int lastLabel;
     private final int bottom;
 
-    /** @param first the first row of figures */
-    HeaderGuess(Sheet sheet, int first, List<Integer> labels) {
+    /**
+     * @param above the first row that may be one
+     * @param first the first row of figures
+     */
+    HeaderGuess(Sheet sheet, int above, int first, List<Integer> labels) {
         this.sheet = sheet;
+        this.above = above;
         this.labels = labels;
         this.lastLabel = labels.get(labels.size() - 1);
-        this.bottom = sheet.rows(0, first - 1).stream()
+        this.bottom = sheet.rows(above, first - 1).stream()
                 .filter(row -> isOverFigures(row) && !CellGuess.isColumnNumbers(row))
                 .mapToInt(Row::index)
                 .max()
@@ -47,7 +52,7 @@ final class HeaderGuess {
                 .orElse(bottom);
         int top = sheet.region(named, labels.get(0)).firstRow();
         while (isNear(top - 1) && (isGroups(top - 1) || isTranslated(top - 1, top))) {
-            top--;
+            top = sheet.region(top - 1, labels.get(0)).firstRow();
         }
         return top;
     }
@@ -62,7 +67,7 @@ final class HeaderGuess {
     }
 
     private boolean isNear(int row) {
-        return row >= 0 && bottom - row < MOST_ROWS;
+        return row >= above && bottom - row < MOST_ROWS;
     }
 
     /** A title is merged over more than the labels, and stands alone. */

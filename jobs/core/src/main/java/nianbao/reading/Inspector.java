@@ -38,20 +38,27 @@ public final class Inspector {
 
     /** Reads the workbook and tells how; of one with personal data it tells only where that stands. */
     public Inspection inspect(Received received) {
+        Drafting drafting = new Drafting(models);
+        Inspection inspection = inspect(received, drafting);
+        return new Inspection(inspection.submission(), inspection.sheets(), inspection.findings(), drafting.draft().map(DraftText::of).orElse(null));
+    }
+
+    /** Likewise, one after the other; one draft covers those that are of no known form. */
+    public Inspections inspect(List<Received> workbooks) {
+        Drafting drafting = new Drafting(models);
+        List<Inspection> inspections = workbooks.stream().map(received -> inspect(received, drafting)).toList();
+        return new Inspections(inspections, drafting.draft().map(DraftText::of).orElse(null));
+    }
+
+    private Inspection inspect(Received received, Drafting drafting) {
         Watch watch = new Watch(forms, received.file());
         Verdict verdict = new Reader(definitions, forms).read(received, watch, watch);
         boolean told = verdict.submission().outcome() != Outcome.REFUSED;
         List<InspectedSheet> sheets = told ? watch.sheets(verdict.findings()) : List.of();
-        return new Inspection(verdict.submission(), sheets, verdict.findings(), told ? draft(watch, sheets, received) : null);
-    }
-
-    /** Null when the workbook is of a known form, or holds nothing like a table. */
-    private String draft(Watch watch, List<InspectedSheet> sheets, Received received) {
         boolean fits = sheets.stream().anyMatch(sheet -> sheet.form() != null);
-        return watch.workbook()
-                .filter(workbook -> !fits && models != null)
-                .flatMap(workbook -> new Drafting(workbook, received.file(), models).draft())
-                .map(DraftText::of)
-                .orElse(null);
+        if (told && !fits && models != null) {
+            watch.workbook().ifPresent(workbook -> drafting.add(workbook, received.file()));
+        }
+        return new Inspection(verdict.submission(), sheets, verdict.findings(), null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
 import nianbao.definition.Units;
+import nianbao.division.Division;
 import nianbao.division.Match;
 import nianbao.label.Label;
 import nianbao.workbook.Cell;
@@ -22,7 +24,6 @@ import nianbao.workbook.Cell;
 final class LayoutGuess {
 
     private static final Units UNITS = CommonWords.units();
-    private static final HeadingTexts TEXTS = new HeadingTexts(CommonWords.units());
     private static final List<String> INDICATOR_WORDS = List.of("指标", "项目", "类别", "indicator", "item");
 
     private final GuessedTable guess;
@@ -41,7 +42,18 @@ final class LayoutGuess {
      * @param register a definition with the register that knows the divisions; null when none does
      * @param level of the divisions, or null
      */
-    record Guessed(Map<Dimension, Integer> labels, Place division, Place indicator, Place year, Definition register, String level) {}
+    record Guessed(Map<Dimension, Integer> labels, Place division, Place indicator, Place year, Definition register, String level) {
+
+        /** The division whose name stands in some of these texts; or the one in which all others lie. */
+        Optional<Division> division(Stream<String> texts) {
+            List<String> normal = texts.map(Label::normal).toList();
+            List<Division> divisions = register.register().divisions();
+            return divisions.stream()
+                    .filter(division -> normal.stream().anyMatch(text -> text.contains(Label.normal(division.name()))))
+                    .max(Comparator.comparingInt(division -> division.name().length()))
+                    .or(() -> divisions.stream().filter(division -> division.parentCode() == null).findFirst());
+        }
+    }
 
     Guessed guessed() {
         Definition register = register();
@@ -50,7 +62,14 @@ final class LayoutGuess {
         guess.ownLabels().stream().filter(column -> !labels.containsValue(column)).forEach(column -> openLabel(column, division));
         Place indicator = labels.containsKey(Dimension.INDICATOR) ? Place.ROWS : columnsNameIndicators(register) ? Place.COLUMNS : Place.FIXED;
         Place settled = division == null && labels.containsKey(Dimension.DIVISION) ? Place.ROWS : division;
-        return new Guessed(sorted(), settled == null ? Place.FIXED : settled, indicator, year(), register, level(register, settled));
+        return settled == null
+                ? new Guessed(sorted(), Place.FIXED, indicator, year(), register == null ? onlyRegister() : register, null)
+                : new Guessed(sorted(), settled, indicator, year(), register, level(register, settled));
+    }
+
+    /** Where a table names no division, the register of all known forms, if that is one. */
+    private Definition onlyRegister() {
+        return known.stream().map(Definition::registerFolder).distinct().count() == 1 ? known.iterator().next() : null;
     }
 
     /** Label columns that say themselves what they are. */
@@ -80,7 +99,18 @@ final class LayoutGuess {
         if (register != null && some(columnHeadings(), heading -> heading.levels().stream().anyMatch(level -> names(register, level.key())))) {
             return Place.COLUMNS;
         }
-        return register != null && names(register, guess.table().sheet().name()) ? Place.SHEET : null;
+        if (register != null && names(register, guess.table().sheet().name())) {
+            return Place.SHEET;
+        }
+        return register == null && DivisionWords.are(namesOverFigures()) ? Place.COLUMNS : null;
+    }
+
+    /** What stands over the figures, without years, totals and growth. */
+    private List<String> namesOverFigures() {
+        return columnHeadings().stream()
+                .map(heading -> heading.withoutYear().key())
+                .filter(key -> !key.isEmpty() && !TotalGuess.isTotal(key) && !IndicatorWords.isLeftOut(key))
+                .toList();
     }
 
     /** Other label columns: the first names the division or else the indicator, the next a category. */
@@ -95,7 +125,7 @@ final class LayoutGuess {
     }
 
     private boolean isIndicatorColumn(int column) {
-        String heading = guess.table().heading(column, TEXTS).key();
+        String heading = guess.heading(column).key();
         return INDICATOR_WORDS.stream().anyMatch(heading::contains);
     }
 
@@ -111,7 +141,7 @@ final class LayoutGuess {
     }
 
     private List<ColumnHeading> columnHeadings() {
-        return guess.figures().stream().map(column -> guess.table().heading(column, TEXTS)).toList();
+        return guess.headings();
     }
 
     /** The register that knows most labels, wherever they stand. */

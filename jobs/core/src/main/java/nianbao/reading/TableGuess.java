@@ -1,5 +1,6 @@
 package nianbao.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,22 +17,37 @@ final class TableGuess {
     private static final int ROWS_LOOKED_AT = 2_000;
 
     private final Sheet sheet;
+    private final int top;
     private final int first;
     private final int last;
     private final List<Row> data;
     private final int width;
 
-    private TableGuess(Sheet sheet, int first) {
+    private TableGuess(Sheet sheet, int top, int first, int last) {
         this.sheet = sheet;
+        this.top = top;
         this.first = first;
-        this.last = lastRow(sheet, first);
+        this.last = last;
         this.data = sheet.rows(first, last);
         this.width = data.stream().flatMap(row -> row.cells().stream()).mapToInt(Cell::column).max().orElse(0);
     }
 
-    /** Empty when nothing on the sheet looks like a table with headings. */
-    static Optional<GuessedTable> on(Sheet sheet) {
-        List<Row> rows = sheet.rows().subList(0, Math.min(ROWS_LOOKED_AT, sheet.rows().size()));
+    /** All tables of a sheet that was read from a file, from the top: a table that goes on under its headings once more is another. */
+    static List<GuessedTable> on(Sheet sheet, String file) {
+        List<GuessedTable> tables = new ArrayList<>();
+        int top = 0;
+        Optional<GuessedTable> next = from(sheet, top, file, null);
+        while (next.isPresent()) {
+            tables.add(next.get());
+            top = next.get().table().lastRow() + 1;
+            next = from(sheet, top, file, tables.get(0).table());
+        }
+        return tables;
+    }
+
+    /** The first table that begins in a row or below it; empty when nothing there looks like a table with headings. */
+    private static Optional<GuessedTable> from(Sheet sheet, int top, String file, Table before) {
+        List<Row> rows = sheet.rows(top, Math.min(sheet.lastRow(), ROWS_LOOKED_AT));
         List<List<Cell>> figures = rows.stream().map(CellGuess::figures).toList();
         int most = figures.stream().mapToInt(List::size).max().orElse(0);
         int enough = Math.max(1, most / 3);
@@ -39,7 +55,15 @@ final class TableGuess {
                 .filter(place -> figures.get(place).size() >= enough && isLabelled(rows.get(place), figures.get(place)))
                 .boxed()
                 .findFirst()
-                .flatMap(place -> new TableGuess(sheet, rows.get(place).index()).table());
+                .flatMap(place -> table(sheet, top, rows.get(place).index(), file, before));
+    }
+
+    private static Optional<GuessedTable> table(Sheet sheet, int top, int first, String file, Table before) {
+        return new TableGuess(sheet, top, first, lastRow(sheet, first, sheet.lastRow())).table(file, before)
+                .flatMap(whole -> {
+                    int end = lastRow(sheet, first, whole.end());
+                    return end == whole.table().lastRow() ? Optional.of(whole) : new TableGuess(sheet, top, first, end).table(file, before);
+                });
     }
 
     /** Words stand left of the last figure; a year is a label too. */
@@ -50,8 +74,8 @@ final class TableGuess {
                 .anyMatch(cell -> !CellGuess.isFigure(cell) || CellGuess.isYear(cell));
     }
 
-    private static int lastRow(Sheet sheet, int first) {
-        return sheet.rows(first, Math.min(sheet.lastRow(), first + ROWS_LOOKED_AT)).stream()
+    private static int lastRow(Sheet sheet, int first, int end) {
+        return sheet.rows(first, Math.min(end, first + ROWS_LOOKED_AT)).stream()
                 .takeWhile(row -> !CellGuess.isFooter(row))
                 .filter(row -> !CellGuess.figures(row).isEmpty())
                 .mapToInt(Row::index)
@@ -59,27 +83,28 @@ final class TableGuess {
                 .orElse(first);
     }
 
-    private Optional<GuessedTable> table() {
+    private Optional<GuessedTable> table(String file, Table before) {
         List<Integer> words = IntStream.rangeClosed(0, width).filter(this::isWords).boxed().toList();
-        return words.isEmpty() ? Optional.empty() : table(words);
+        return words.isEmpty() ? Optional.empty() : table(words, file, before);
     }
 
     /** Numbers left of all words count the rows, or are codes. */
-    private Optional<GuessedTable> table(List<Integer> words) {
+    private Optional<GuessedTable> table(List<Integer> words, String file, Table before) {
         List<Integer> figures = IntStream.rangeClosed(words.get(0) + 1, width).filter(this::isFigures).boxed().toList();
         if (figures.isEmpty()) {
             return Optional.empty();
         }
         List<Integer> labels = words.stream().filter(column -> column < figures.get(0)).toList();
         List<Integer> notes = words.stream().filter(column -> column > figures.get(0)).toList();
-        HeaderGuess header = new HeaderGuess(sheet, first, labels);
+        HeaderGuess header = new HeaderGuess(sheet, top, first, labels);
+        Table table = table(header);
         return header.bottom() < 0
                 ? Optional.empty()
-                : Optional.of(new GuessedTable(table(header), labels, figures, notes));
+                : Optional.of(new GuessedTable(file, table, before == null ? table : before, labels, figures, notes));
     }
 
     private Table table(HeaderGuess header) {
-        return new Table(sheet, 0, header.top(), header.bottom(), Map.of(), new Table.Span(0, width), header.bottom() + 1, last, last);
+        return new Table(sheet, top, header.top(), header.bottom(), Map.of(), new Table.Span(0, width), header.bottom() + 1, last, last);
     }
 
     private boolean isWords(int column) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import nianbao.definition.Definitions;
 import nianbao.definition.InvalidDefinition;
 import nianbao.observation.Observation;
@@ -87,7 +88,8 @@ class DraftTest {
         Reading reading = read(completed(draft), workbook);
 
         assertThat(draft).contains("match: [各镇交通事故情况]", "division: {in: rows, headings: [乡镇]}", "headings: [发生数/Accidents]");
-        assertThat(reading.submission().outcome()).isEqualTo(Outcome.RETURNED);
+        assertThat(draft).contains("source: publication");
+        assertThat(reading.submission().outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(Desk.findings(reading, "unknown_division")).isEqualTo("A6 unknown_division 东部\n");
         assertThat(Desk.figures(reading)).isEqualTo("""
                 B7 1001101 2016 indicator_1 12 case
@@ -108,16 +110,15 @@ class DraftTest {
                 .save(folder.resolve("inbox/临江县/g.xlsx"));
 
         String draft = draft(workbook);
-        String register = completed(draft).replace("register: FILL_IN", "register: .").replace("level: FILL_IN", "level: township");
-        Reading reading = read(register.replace("fixed: FILL_IN", "fixed: 石桥镇"), workbook);
+        Reading reading = read(completed(draft), workbook);
 
         assertThat(draft).contains("match: [调解工作基本情况]", "indicator: {in: rows, headings: [项目]}", "year: {in: columns}", "ignore: [Item]");
         assertThat(reading.submission().outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(Desk.figures(reading)).isEqualTo("""
-                C4 1001103 2015 indicator_1 15000 count ±500
-                D4 1001103 2016 indicator_1 16000 count ±500
-                C5 1001103 2015 indicator_2 4000 count ±500
-                D5 1001103 2016 indicator_2 5000 count ±500
+                C4 10 2015 indicator_1 15000 count ±500
+                D4 10 2016 indicator_1 16000 count ±500
+                C5 10 2015 indicator_2 4000 count ±500
+                D5 10 2016 indicator_2 5000 count ±500
                 """);
     }
 
@@ -140,19 +141,17 @@ class DraftTest {
                 .save(folder.resolve("inbox/c.xlsx"));
 
         String draft = draft(workbook);
-        assertThat(draft).contains("year: {in: columns}", "register: FILL_IN", "level: FILL_IN", "# FILL_IN,甲省,FILL_IN,,,", "# FILL_IN,乙省,FILL_IN,,,");
+        assertThat(draft).contains("year: {in: columns}", "register: register", "level: province", "# 1,FILL_IN,nation,,,", "# 101,甲省,province,1,,", "# 102,乙省,province,1,,");
 
-        Files.createDirectories(folder.resolve("provinces"));
-        Files.writeString(folder.resolve("provinces/division.csv"), """
-                code,name,level,parent_code,valid_from,valid_to
-                1,甲省,province,,,
-                2,乙省,province,,,
-                """);
-        Reading reading = read(completed(draft).replace("register: FILL_IN", "register: provinces").replace("level: FILL_IN", "level: province"), workbook);
+        Files.createDirectories(folder.resolve("register"));
+        Files.writeString(folder.resolve("register/division.csv"), draft.lines().map(line -> line.substring(Math.min(2, line.length())))
+                .dropWhile(line -> !line.startsWith("code,")).collect(Collectors.joining("\n")));
+        Reading reading = read(completed(draft), workbook);
         assertThat(reading.submission().outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(reading.observations())
                 .extracting(Observation::divisionCode, figure -> figure.period().year(), figure -> figure.value().intValue())
-                .containsExactlyInAnyOrder(tuple("1", 2014, 35), tuple("1", 2015, 30), tuple("1", 2016, 25), tuple("2", 2014, 25), tuple("2", 2015, 20), tuple("2", 2016, 15));
+                .containsExactlyInAnyOrder(tuple("101", 2014, 35), tuple("101", 2015, 30), tuple("101", 2016, 25), tuple("102", 2014, 25), tuple("102", 2015, 20), tuple("102", 2016, 15),
+                        tuple("1", 2014, 60), tuple("1", 2015, 50), tuple("1", 2016, 40));
     }
 
     @Test

@@ -1,0 +1,37 @@
+package nianbao.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nianbao.label.Label;
+
+/** In which unit each indicator of a draft is to be kept. */
+final class DraftUnits {
+
+    /** The units that hold for whole sheets, by their names. */
+    private final List<String> sheet;
+
+    DraftUnits(Draft draft) {
+        this.sheet = draft.alike().stream()
+                .flatMap(table -> table.preamble().units().stream())
+                .map(DraftHeading::unitName)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+    }
+
+    /** The unit beside its heading; or of those over the table the only one, or the one that its words call for; else by its words alone. */
+    Optional<String> of(DraftIndicator indicator) {
+        String written = DraftHeading.unitName(indicator.unit() == null ? null : Label.normal(indicator.unit()));
+        if (written != null) {
+            return Optional.of(written);
+        }
+        if (IndicatorWords.isRate(indicator.text())) {
+            return Optional.of("percent");
+        }
+        List<String> counts = sheet.stream().filter(unit -> !unit.equals("percent")).toList();
+        return counts.size() == 1
+                ? Optional.of(counts.get(0))
+                : IndicatorWords.unit(indicator.text(), counts).or(() -> IndicatorWords.unit(indicator.first().above(), counts));
+    }
+}

@@ -1,0 +1,55 @@
+package nianbao.yearbook;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Prints figures into cells, now and then wrongly, and writes down each. */
+final class Press {
+
+    private static final int ONE_IN = 150;
+
+    private final Random random;
+    private final Layout layout;
+    private final Figures figures;
+    private final List<Printed> printed = new ArrayList<>();
+
+    Press(Random random, Layout layout, Figures figures) {
+        this.random = random;
+        this.layout = layout;
+        this.figures = figures;
+    }
+
+    List<Printed> printed() {
+        return printed;
+    }
+
+    void print(Paper paper, int column, int year, Place place, Counted counted) {
+        BigDecimal number = figures.printed(year, place, counted);
+        boolean wrong = layout.has(Trait.MISPRINTS) && random.nextInt(ONE_IN) == 0;
+        if (wrong && place == null && layout.hasTotals() && !counted.rate()) {
+            BigDecimal added = number.add(number.movePointLeft(1).max(BigDecimal.TEN.scaleByPowerOfTen(number.scale() > 0 ? 0 : 1))).setScale(number.scale(), RoundingMode.HALF_UP);
+            keep(paper, paper.print(column, added), year, place, counted, added, Printed.Print.WRONG_TOTAL);
+        } else if (wrong && place != null && misprint(number) != null) {
+            keep(paper, paper.print(column, misprint(number)), year, place, counted, number, Printed.Print.MISPRINT);
+        } else {
+            keep(paper, paper.print(column, number), year, place, counted, number, Printed.Print.RIGHT);
+        }
+    }
+
+    /** A letter for a digit, a blank within, two points: null for a number that gives nothing to damage. */
+    private String misprint(BigDecimal number) {
+        String text = number.toPlainString();
+        if (text.contains("0")) {
+            return text.replaceFirst("0", "O");
+        }
+        return text.length() > 2 ? text.charAt(0) + (random.nextBoolean() ? " " : "..") + text.substring(1) : null;
+    }
+
+    private void keep(Paper paper, String cell, int year, Place place, Counted counted, BigDecimal number, Printed.Print print) {
+        String division = place == null ? null : place.in(year);
+        printed.add(new Printed(paper.file(), paper.sheet(), cell, year, division, counted, figures.meant(number, year, counted), print));
+    }
+}

@@ -1,0 +1,28 @@
+package nianbao.yearbook;
+
+/** What yearbooks do to a table. */
+enum Trait {
+    /** Headings in English below the Chinese, and names in both. */
+    BILINGUAL,
+    /** What is a part stands below what it is a part of, in a second row of headings. */
+    TWO_ROWS,
+    /** A name goes on in the row below, and nothing is merged. */
+    BROKEN_NAMES,
+    BLANK_ROWS,
+    NOTES,
+    /** A column against the year before. */
+    GROWTH,
+    /** Labels change in the course of the years. */
+    DRIFT,
+    /** Persons and the like are given in 万 from some year on. */
+    UNIT_CHANGE,
+    /** The last headings stand in a table that continues below. */
+    CONTINUED,
+    /** The second half of the divisions stands beside the first. */
+    SIDE_BY_SIDE,
+    /** {@code 其中：} in place of {@code #}. */
+    OF_WHICH,
+    /** The last indicator stands there only from some year on. */
+    ADDED,
+    MISPRINTS
+}
