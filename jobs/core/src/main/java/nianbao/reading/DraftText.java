@@ -61,7 +61,7 @@ final class DraftText {
         line("register: " + (layout.register() == null ? "register  # decide: a folder with division.csv, as below" : layout.register().registerFolder()));
         line("level: " + (layout.level() == null ? level() + "  # decide: the level of the divisions" : layout.level()));
         if (draft.isPublication()) {
-            line("source: publication");
+            line("source: publication  # decide: of what was printed, what is doubtful is held back; a return goes back to its sender");
         }
         line("match: " + YamlText.list(title.isEmpty() ? List.of() : List.of(title)) + "  # decide: words that the title has every year");
         line("");
@@ -146,7 +146,7 @@ final class DraftText {
     private void register() {
         if (register.isNeeded()) {
             line("");
-            line("# No register knows these divisions. One that does is a folder with a file division.csv; codes, levels and dates are yours to choose:");
+            line("# No register knows these divisions. One that does is a folder with a file division.csv:");
             register.lines().forEach(line -> line("# " + line));
         }
     }
