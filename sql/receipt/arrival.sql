@@ -1,5 +1,5 @@
 -- What came in, from whom, and what became of it, in Chinese and English: what was accepted and is in force, was accepted and is
--- not, was sent back, came once more or was left out. The halves of a message are joined by a slash between blanks, which
+-- not, is in part held back, was sent back, came once more or was left out. The halves of a message are joined by a slash between blanks, which
 -- what they quote may hold as well.
 with said as (
     select submission,
@@ -26,6 +26,7 @@ with said as (
                when s.outcome = 'accepted'
                     and (said.outranked_all or s.submission not in (select o.submission from observation o)) then 'not_in_force'
                when s.outcome = 'accepted' and said.outranked > 0 then 'partly_in_force'
+               when s.outcome = 'accepted' and said.errors > 0 then 'held_back_in_part'
                when s.outcome = 'accepted' then 'in_force'
                else s.outcome
            end as state,

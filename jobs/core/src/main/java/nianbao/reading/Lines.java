@@ -110,13 +110,11 @@ final class Lines {
     }
 
     private Cell label(Row row) {
-        for (int column : table.labelColumns().values()) {
-            Cell label = table.sheet().speaking(row.index(), column);
-            if (Header.isFilled(label)) {
-                return label;
-            }
-        }
-        return row.cells().get(0);
+        return rows.division().orElseGet(() -> table.labelColumns().values().stream()
+                .map(column -> table.sheet().speaking(row.index(), column))
+                .filter(Header::isFilled)
+                .findFirst()
+                .orElse(row.cells().get(0)));
     }
 
     /** The same row twice is an error, unless one is hidden: then it is last year's, kept for copying. */

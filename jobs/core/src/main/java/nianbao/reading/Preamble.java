@@ -37,15 +37,14 @@ record Preamble(String title, String sheetTitle, String meta, String below) {
     }
 
     /**
-     * Likewise; the title of a lower table may stand in the corner of its header instead.
+     * Likewise; a table may bear a title of its own in the corner of its header.
      *
      * @param labels the normal forms of headings that stand over labels
      */
     static Preamble above(Table table, Table first, Set<String> labels) {
         String meta = meta(table);
-        String title = title(table);
-        String corner = table == first || !title.isEmpty() ? "" : corner(table, labels);
-        return new Preamble(title.isEmpty() ? corner : title, title(first), meta.isEmpty() ? meta(first) : meta, below(table));
+        String title = Stream.of(title(table), corner(table, labels)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+        return new Preamble(title, title(first), meta.isEmpty() ? meta(first) : meta, below(table));
     }
 
     private static String title(Table table) {

@@ -27,6 +27,7 @@ final class RowReader {
     private final RowLabels rowLabels;
     private final Parents parents = new Parents();
     private final BitSet figureColumns = new BitSet();
+    private RowLabel division;
     private String within;
 
     RowReader(Table table, Context context, List<Column> columns, Findings findings) {
@@ -44,6 +45,7 @@ final class RowReader {
     Optional<Coordinates> read(Row row, Integer columnYear) {
         Map<Dimension, RowLabel> own = rowLabels.of(row);
         Map<Dimension, RowLabel> labels = own.isEmpty() ? totalBefore(row) : own;
+        division = labels.get(Dimension.DIVISION);
         if (labels.isEmpty()) {
             reportUnlabelled(row);
             return Optional.empty();
@@ -59,6 +61,11 @@ final class RowReader {
         }
         Coordinates stated = Coordinates.NONE.in(ofYear == null ? null : year).measuredIn(unit(labels));
         return said(row, labels, stated, year);
+    }
+
+    /** The cell that names the division of the row read last, be it one further up; empty when none does. */
+    Optional<Cell> division() {
+        return Optional.ofNullable(division).map(RowLabel::cell);
     }
 
     /** The word for a total may stand in front of the empty names, among the ordinals. */

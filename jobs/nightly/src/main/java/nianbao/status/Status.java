@@ -33,14 +33,15 @@ public record Status(
         Instant nextRun,
         List<Account> runs,
         List<Missing> missing,
-        List<SentBack> sentBack) {
+        List<SentBack> sentBack,
+        List<HeldBack> heldBack) {
 
     /** How things stand now, with as many runs as are asked for. */
     public static Status of(Home home, SqlFolder sql, Instant now, int runs) throws IOException, SQLException {
         List<Plan> schedules = new Plans(home).all();
         List<Account> accounts = new Accounts(home).newest(runs);
         if (!Files.exists(home.warehouse())) {
-            return new Status(home.folder().toString(), null, schedules, next(schedules, now), accounts, List.of(), List.of());
+            return new Status(home.folder().toString(), null, schedules, next(schedules, now), accounts, List.of(), List.of(), List.of());
         }
         try (Database warehouse = Database.readOnly(home.warehouse())) {
             return new Status(
@@ -50,7 +51,8 @@ public record Status(
                     next(schedules, now),
                     accounts,
                     warehouse.list(sql.read("status/missing"), Missing::of),
-                    warehouse.list(sql.read("status/sent_back"), SentBack::of));
+                    warehouse.list(sql.read("status/sent_back"), SentBack::of),
+                    warehouse.list(sql.read("status/held_back"), HeldBack::of));
         }
     }
 

@@ -36,6 +36,10 @@ record StatusText(Status status, Moment moment, Writer out) {
                 status.sentBack().stream()
                         .map(row -> Arrays.<Object>asList(new OneLine(row.file()), row.outcome(), row.run(), row.reason()))
                         .toList());
+        table("Held back in part until it is decided or corrected", List.of("file", "places", "first"),
+                status.heldBack().stream()
+                        .map(row -> Arrays.<Object>asList(new OneLine(row.file()), row.places(), row.reason()))
+                        .toList());
     }
 
     private String release() {

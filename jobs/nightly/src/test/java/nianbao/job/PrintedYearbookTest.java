@@ -209,6 +209,7 @@ class PrintedYearbookTest {
         assertThat(night.submissions()).containsEntry("accepted", 1L);
         assertThat(nights.ask("select distinct year from observation order by year")).containsExactly("2014");
         assertThat(Nights.files(nights.home().corrections())).hasSize(1);
+        assertThat(Nights.files(nights.home().folder().resolve("receipts"))).singleElement();
     }
 
     @Test

@@ -1,0 +1,17 @@
+package nianbao.status;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * A workbook that was accepted but for what is doubtful.
+ *
+ * @param places how many wait for a decision or a correction
+ * @param reason the first of them
+ */
+record HeldBack(String file, long places, String reason) {
+
+    static HeldBack of(ResultSet row) throws SQLException {
+        return new HeldBack(row.getString("file"), row.getLong("places"), row.getString("reason"));
+    }
+}
