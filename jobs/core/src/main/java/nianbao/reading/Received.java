@@ -2,6 +2,8 @@ package nianbao.reading;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * A workbook as it lies in the inbox's copy.
@@ -10,4 +12,10 @@ import java.time.Instant;
  * @param file path below the inbox, with {@code /} between folders
  * @param content where the copy is
  */
-public record Received(String submission, String file, Instant receivedAt, Path content) {}
+public record Received(String submission, String file, Instant receivedAt, Path content) {
+
+    /** The day on which it was received. */
+    LocalDate day() {
+        return LocalDate.ofInstant(receivedAt, ZoneOffset.UTC);
+    }
+}

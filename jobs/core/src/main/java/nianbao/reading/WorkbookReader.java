@@ -1,9 +1,7 @@
 package nianbao.reading;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,6 +33,7 @@ final class WorkbookReader {
     private final Received received;
     private final Findings findings;
     private final Decided decided;
+    private final Surroundings surroundings;
     private final Witness witness;
     private final List<ReadSheet> sheets = new ArrayList<>();
     private final Set<String> formsRead = new TreeSet<>();
@@ -46,7 +45,6 @@ final class WorkbookReader {
     private Optional<Definition> byYear = Optional.empty();
     private Acceptance acceptance = Acceptance.BY_FIGURE;
     private boolean anyFigure;
-    private String sender;
     private LocalDate sentOn;
 
     WorkbookReader(FormFinder forms, String knownForms, Received received, Witness witness) {
@@ -55,6 +53,7 @@ final class WorkbookReader {
         this.received = received;
         this.findings = new Findings(received.submission());
         this.decided = new Decided(received, findings);
+        this.surroundings = new Surroundings(received, decided);
         this.witness = witness;
     }
 
@@ -159,10 +158,10 @@ final class WorkbookReader {
                 received.submission(),
                 single(formsRead),
                 single(yearsRead),
-                sender,
+                surroundings.sender(),
                 received.file(),
                 received.receivedAt(),
-                sentOn == null ? receivedOn() : sentOn,
+                sentOn == null ? received.day() : sentOn,
                 accepted(),
                 outcome());
         return new Verdict(submission, findings.all());
@@ -259,11 +258,11 @@ final class WorkbookReader {
         Integer year = dating.year(Optional.ofNullable(latestYears.get(definition.form()))).orElse(null);
         latestYears.put(definition.form(), year);
         if (year == null && isOutside(definition)) {
-            Context undated = context(table, form, preamble, null);
+            Context undated = surroundings.context(table, form, preamble, null);
             return new DatedTable(Understood.of(table, undated, new Findings(received.submission())), null, null);
         }
         sentOn(preamble, sheet);
-        Context context = context(table, form, preamble, year);
+        Context context = surroundings.context(table, form, preamble, year);
         Understood understood = Understood.of(table, context, findings);
         context.ownership().report(findings, sheet);
         context.ownership().report(findings, sheet, understood.members());
@@ -275,60 +274,13 @@ final class WorkbookReader {
                 .noneMatch(place -> definition.layout().isIn(Dimension.YEAR, place));
     }
 
-    /** Names are looked up as of the year of the table or, where its cells give the years, of the day it was received. */
-    private Context context(Table table, FormFinder.Match form, Preamble preamble, Integer year) {
-        Definition definition = form.definition();
-        String sheet = table.sheet().name();
-        int asOf = year == null ? receivedOn().getYear() : year;
-        Stream<String> places = Stream.of(preamble.senders(), Stream.of(sheet), path()).flatMap(texts -> texts);
-        Stated.Texts texts = new Stated.Texts(
-                preamble.title(), preamble.sheetTitle(), sheet, preamble.senders().findFirst().orElse(null), received.file());
-        Stated outside = new Stated(definition, asOf, form.vocabularies().of(asOf), texts);
-        String from = outside.above(places);
-        sender = from == null ? sender : from;
-        Coordinates stated = outside.coordinates().in(year);
-        Ownership ownership = ownership(definition, preamble, sheet, asOf);
-        List<UnitNote> notes = new UnitNotes(definition.units(), new Footer(definition.layout())).around(table, form.tables().get(0));
-        return new Context(
-                definition,
-                received.submission(),
-                sheet,
-                sender,
-                ownership,
-                asOf,
-                stated,
-                preamble.units(),
-                notes,
-                decided,
-                form.vocabularies());
-    }
-
-    private Ownership ownership(Definition definition, Preamble preamble, String sheet, int asOf) {
-        // A title of its own speaks for a lower table, and not that of the sheet.
-        boolean own = !definition.register().namedIn(definition.level(), preamble.title(), asOf).isEmpty();
-        String title = own ? preamble.title() : preamble.sheetTitle();
-        Stream<String> texts = Stream.of(Stream.of(title), preamble.senders(), Stream.of(sheet), path()).flatMap(named -> named);
-        return new Ownership(definition.register(), definition.level(), asOf, texts.distinct());
-    }
-
-    /** The file name, then its folders from the inside out. */
-    private Stream<String> path() {
-        List<String> path = new ArrayList<>(Arrays.asList(received.file().split("/")));
-        Collections.reverse(path);
-        return path.stream();
-    }
-
     private void sentOn(Preamble preamble, String sheet) {
         LocalDate declared = preamble.date().orElse(null);
-        if (declared != null && !declared.isAfter(receivedOn())) {
+        if (declared != null && !declared.isAfter(received.day())) {
             sentOn = declared;
         } else {
             preamble.dateText().ifPresent(text -> findings.sheet("not_recognised_date", sheet, text, null));
         }
-    }
-
-    private LocalDate receivedOn() {
-        return LocalDate.ofInstant(received.receivedAt(), ZoneOffset.UTC);
     }
 
     private static <T> T single(Set<T> values) {
