@@ -14,7 +14,6 @@ import nianbao.definition.Placement.Place;
  * @param alike the tables of the form, which is one of them
  * @param headings what is counted, in the order of the table
  * @param years that the tables are about
- * @param others sheets with tables of another form
  * @param nearest a known form that this may well be, by its headings
  * @param named a known form that the title names
  */
@@ -24,7 +23,6 @@ record Draft(
         LayoutGuess.Guessed layout,
         List<DraftIndicator> headings,
         SortedSet<Integer> years,
-        List<String> others,
         Optional<Nearest> nearest,
         Optional<String> named) {
 
@@ -44,6 +42,11 @@ record Draft(
     /** The files that its tables are from. */
     List<String> files() {
         return alike.stream().map(GuessedTable::file).distinct().toList();
+    }
+
+    /** The names of its sheets. */
+    List<String> sheets() {
+        return alike.stream().map(table -> table.table().sheet().name()).distinct().toList();
     }
 
     /** All that stands around the tables. */

@@ -22,8 +22,9 @@ import nianbao.label.Label;
  * @param unit the unit word that was seen with it, or null
  * @param years in which it was seen
  * @param above what it is a part of, or an empty text
+ * @param translation what stands beside it in another language, or an empty text
  */
-record DraftHeading(String cell, String text, String unit, SortedSet<Integer> years, String above) {
+record DraftHeading(String cell, String text, String unit, SortedSet<Integer> years, String above, String translation) {
 
     private static final Units UNITS = CommonWords.units();
     private static final Pattern UNIT_BRACKET = Pattern.compile("[(\\[（［](?:单位[:：]?)?([^()\\[\\]（）［］]*)[)\\]）］]");
@@ -42,7 +43,7 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
         if (year != null) {
             years.add(year);
         }
-        return new DraftHeading(cell, text(written), unit, years, above);
+        return new DraftHeading(cell, text(written), unit, years, above, "");
     }
 
     /** What is left of a column heading without its year and its division; empty when they are all. */
@@ -60,7 +61,11 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
     DraftHeading seenIn(SortedSet<Integer> others) {
         TreeSet<Integer> all = new TreeSet<>(years);
         all.addAll(others);
-        return new DraftHeading(cell, text, unit, all, above);
+        return new DraftHeading(cell, text, unit, all, above, translation);
+    }
+
+    DraftHeading translated(String other) {
+        return new DraftHeading(cell, text, unit, years, above, text(other));
     }
 
     /** The name of the unit that a word stands for, of several units that are written alike the first; null of none. */
@@ -83,6 +88,9 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
 
     /** A title in English, which may be empty. */
     String english() {
+        if (!translation.isEmpty()) {
+            return translation;
+        }
         List<String> latin = Stream.concat(
                         levels(level -> !HAN.matcher(level).find()).stream(),
                         levels(level -> HAN.matcher(level).find()).stream()

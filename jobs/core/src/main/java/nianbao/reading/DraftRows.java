@@ -17,12 +17,14 @@ final class DraftRows {
 
     private final GuessedTable table;
     private final int column;
+    private final List<Integer> translations;
     private final Integer units;
     private final Integer year;
 
     DraftRows(GuessedTable table, LayoutGuess.Guessed layout) {
         this.table = table;
         this.column = layout.labels().get(Dimension.INDICATOR);
+        this.translations = table.labels().stream().filter(other -> other > column && !table.ownLabels().contains(other)).toList();
         this.units = layout.labels().get(Dimension.UNIT);
         this.year = table.year().orElse(null);
     }
@@ -63,6 +65,7 @@ final class DraftRows {
     private DraftHeading heading(Below row, boolean repeated) {
         String plain = Label.withoutChildMark(Label.withoutOrdinal(Label.normal(row.label().text())));
         String written = plain.equals(Label.normal(row.label().text())) ? row.label().text() : plain;
-        return DraftHeading.below(row.path().equals(row.bare()) ? "" : row.path(), row.label().address(), repeated ? row.path() : written, row.unit(), year);
+        return DraftHeading.below(row.path().equals(row.bare()) ? "" : row.path(), row.label().address(), repeated ? row.path() : written, row.unit(), year)
+                .translated(translations.stream().map(row.row()::at).filter(Header::isFilled).map(Cell::text).findFirst().orElse(""));
     }
 }

@@ -26,7 +26,20 @@ final class DraftText {
         this.table = draft.main().table();
     }
 
-    static String of(Draft draft) {
+    /** The drafts below each other, each a document of its own; null of none. */
+    static String of(List<Draft> drafts) {
+        String all = IntStream.range(0, drafts.size()).mapToObj(index -> numbered(index + 1, drafts)).collect(Collectors.joining("\n---\n"));
+        return drafts.isEmpty() ? null : all;
+    }
+
+    private static String numbered(int number, List<Draft> drafts) {
+        String text = of(drafts.get(number - 1));
+        return drafts.size() == 1
+                ? text
+                : "# Form " + number + " of " + drafts.size() + ", in a file of its own; sheets " + String.join(", ", drafts.get(number - 1).sheets()) + "\n" + text;
+    }
+
+    private static String of(Draft draft) {
         DraftText text = new DraftText(draft);
         text.remarks();
         text.form();
@@ -45,7 +58,6 @@ final class DraftText {
                 + " column headings; perhaps this is that form with a new heading over its labels."));
         draft.named().ifPresent(form ->
                 line("# decide: the title has a word of " + form + ", but no table has its headings; perhaps they were renamed."));
-        draft.others().forEach(sheet -> line("# Sheet " + sheet + " has other headings: it is another form."));
     }
 
     private String files() {
@@ -57,7 +69,8 @@ final class DraftText {
         String title = draft.main().title(layout.register()).orElse("");
         boolean english = title.chars().noneMatch(Character::isIdeographic);
         line("form: FILL_IN  # decide: the name of the form and of its view, in small letters with _");
-        line("title: {zh: " + YamlText.of(english ? "" : title) + ", en: " + YamlText.of(english ? title : "") + "}");
+        String translated = draft.main().preamble().title();
+        line("title: {zh: " + YamlText.of(english ? "" : title) + ", en: " + YamlText.of(english ? title : TitleWords.english(translated)) + "}");
         line("register: " + (layout.register() == null ? "register  # decide: a folder with division.csv, as below" : layout.register().registerFolder()));
         line("level: " + (layout.level() == null ? level() + "  # decide: the level of the divisions" : layout.level()));
         if (draft.isPublication()) {

@@ -27,6 +27,9 @@ final class Drafting {
             "^names?$|(?:first|last|given|family|full|contact|employee|customer|person)[ _]*(?:name|number)|contact|phone|姓名|名单|人员|联系人|负责人|电话",
             Pattern.CASE_INSENSITIVE);
 
+    /** Cells that a table has at least beside the main one, or it may be any list. */
+    private static final int FEWEST = 4;
+
     private final Collection<Definition> known;
     private final List<GuessedTable> tables = new ArrayList<>();
 
@@ -50,16 +53,21 @@ final class Drafting {
                 .anyMatch(heading -> PERSON.matcher(heading.strip()).find());
     }
 
-    /** Empty when nothing in the workbooks looks like a table of counts. */
-    Optional<Draft> draft() {
-        return tables.stream()
-                .max(Comparator.comparingInt(table -> table.figures().size() * table.table().dataRows().size()))
-                .map(this::draft);
+    /** One a form, the one with most figures first; none when nothing in the workbooks looks like a table of counts. */
+    List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        List<GuessedTable> left = tables;
+        while (!left.isEmpty()) {
+            Draft draft = draft(left.stream().max(Comparator.comparingInt(GuessedTable::size)).orElseThrow(), left);
+            drafts.add(draft);
+            left = left.stream().filter(table -> !draft.alike().contains(table)).filter(table -> table.size() >= FEWEST).toList();
+        }
+        return drafts;
     }
 
-    private Draft draft(GuessedTable main) {
+    private Draft draft(GuessedTable main, List<GuessedTable> left) {
         LayoutGuess.Guessed layout = new LayoutGuess(main, known).guessed();
-        List<GuessedTable> alike = alike(main);
+        List<GuessedTable> alike = alike(main, left);
         Map<String, DraftHeading> headings = new LinkedHashMap<>();
         Drift drift = new Drift(headings);
         SortedSet<Integer> years = new TreeSet<>();
@@ -71,12 +79,12 @@ final class Drafting {
                 drift.seen(year, here.stream().map(DraftHeading::key).distinct().toList());
             });
         }
-        return new Draft(main, alike, layout, drift.indicators(), years, others(alike), nearest(main), named(main));
+        return new Draft(main, alike, layout, drift.indicators(), years, nearest(main), named(main));
     }
 
     /** The tables of the form of one, by their years. */
-    private List<GuessedTable> alike(GuessedTable main) {
-        return tables.stream()
+    private static List<GuessedTable> alike(GuessedTable main, List<GuessedTable> left) {
+        return left.stream()
                 .filter(table -> isLike(table, main))
                 .sorted(Comparator.comparing(table -> table.year().orElse(0)))
                 .toList();
@@ -128,10 +136,6 @@ final class Drafting {
 
     private static Integer yearOf(ColumnHeading heading, GuessedTable table) {
         return heading.year() == null ? table.year().orElse(null) : heading.year();
-    }
-
-    private List<String> others(List<GuessedTable> alike) {
-        return tables.stream().filter(table -> !alike.contains(table)).map(table -> table.table().sheet().name()).distinct().toList();
     }
 
     /** The known form that has a word of the title. */

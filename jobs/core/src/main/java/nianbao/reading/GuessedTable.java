@@ -52,6 +52,11 @@ record GuessedTable(String file, Table table, Table first, List<Integer> labels,
                 .toList();
     }
 
+    /** How many cells it has for figures. */
+    int size() {
+        return figures.size() * table.dataRows().size();
+    }
+
     /** The words of a label column, each as often as it stands there, totals left out. */
     List<String> words(int column) {
         return cells(column).stream().map(Cell::text).filter(Predicate.not(TotalGuess::isTotal)).toList();

@@ -40,14 +40,14 @@ public final class Inspector {
     public Inspection inspect(Received received) {
         Drafting drafting = new Drafting(models);
         Inspection inspection = inspect(received, drafting);
-        return new Inspection(inspection.submission(), inspection.sheets(), inspection.findings(), drafting.draft().map(DraftText::of).orElse(null));
+        return new Inspection(inspection.submission(), inspection.sheets(), inspection.findings(), DraftText.of(drafting.drafts()));
     }
 
     /** Likewise, one after the other; one draft covers those that are of no known form. */
     public Inspections inspect(List<Received> workbooks) {
         Drafting drafting = new Drafting(models);
         List<Inspection> inspections = workbooks.stream().map(received -> inspect(received, drafting)).toList();
-        return new Inspections(inspections, drafting.draft().map(DraftText::of).orElse(null));
+        return new Inspections(inspections, DraftText.of(drafting.drafts()));
     }
 
     private Inspection inspect(Received received, Drafting drafting) {

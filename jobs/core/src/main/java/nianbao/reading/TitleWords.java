@@ -16,7 +16,14 @@ final class TitleWords {
     private static final Pattern UNNAMED = Pattern.compile("(?:sheet|工作表|表)\\d*", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST = 3;
 
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z ,.'&\\-]{4,}[A-Za-z]");
+
     private TitleWords() {}
+
+    /** The longest stretch of a title that is in English; empty when there is none. */
+    static String english(String title) {
+        return LATIN.matcher(title).results().map(found -> found.group()).max(Comparator.comparingInt(String::length)).orElse("");
+    }
 
     /** The longest part of a title without years, numbers and the names of divisions; empty when nothing is left. */
     static Optional<String> in(String title, Definition register) {

@@ -171,6 +171,45 @@ class DraftTest {
     }
 
     @Test
+    void tables_of_two_forms_make_two_drafts() throws IOException {
+        Path workbook = Book.of("5-1")
+                .row("5-1 信访情况").row("乡镇", "来信", "来访", "重访").row("清河镇", 1, 2, 1).row("石桥镇", 3, 4, 1)
+                .sheet("5-2")
+                .row("5-2 普法情况").row("乡镇", "讲座", "展板").row("清河镇", 5, 6).row("石桥镇", 8, 9)
+                .save(folder.resolve("inbox/临江县/k.xlsx"));
+
+        String[] drafts = draft(workbook).split("\n---\n");
+
+        assertThat(drafts).hasSize(2);
+        assertThat(drafts[0]).startsWith("# Form 1 of 2, in a file of its own; sheets 5-1\n").contains("match: [信访情况]", "headings: [来信]");
+        assertThat(drafts[1]).startsWith("# Form 2 of 2, in a file of its own; sheets 5-2\n").contains("match: [普法情况]", "headings: [讲座]");
+    }
+
+    @Test
+    void a_heading_that_takes_the_place_of_another_over_the_years_is_the_same_indicator() throws IOException {
+        Path workbook = Book.of("2014年")
+                .row("招生情况").row("乡镇", "招生数（人）", "在校学生数（人）", "学校数（所）").row("清河镇", 1, 2, 1).row("石桥镇", 3, 4, 1)
+                .sheet("2015年")
+                .row("招生情况").row("乡镇", "招生数（人）", "在校生数（人）", "学校数（所）").row("清河镇", 5, 6, 2).row("石桥镇", 8, 9, 2)
+                .sheet("2016年")
+                .row("招生情况").row("乡镇", "招生数（人）", "在校生数（人）", "班数（班）", "学校数（所）").row("清河镇", 5, 6, 9, 2).row("石桥镇", 8, 9, 9, 2)
+                .save(folder.resolve("inbox/临江县/l.xlsx"));
+
+        assertThat(draft(workbook))
+                .contains("source: publication", "headings: {在校学生数: 2014, 在校生数: 2015..}", "headings: {班数: 2016}", "kind: stock")
+                .doesNotContain("indicator_5");
+    }
+
+    @Test
+    void a_rate_of_growth_is_kept_and_a_growth_against_last_year_is_not() throws IOException {
+        Path workbook = Book.of("Sheet1")
+                .row("2015年人口").row("乡镇", "出生人口", "自然增长率（‰）", "人口自然增长率", "出生人口比上年增长", "增长率", "±%").row("清河镇", 1, 2, 1, 2, 3, 4).row("石桥镇", 3, 4, 1, 2, 3, 4)
+                .save(folder.resolve("inbox/临江县/m.xlsx"));
+
+        assertThat(draft(workbook)).contains("headings: [自然增长率]", "headings: [人口自然增长率]", "ignore: [出生人口比上年增长, 增长率, \"±%\"]");
+    }
+
+    @Test
     void a_second_column_of_labels_becomes_a_breakdown() throws IOException {
         Path workbook = Book.of("Sheet1")
                 .row("Table 5").row("Arrests by Town, 2016")

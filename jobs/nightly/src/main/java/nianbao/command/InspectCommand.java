@@ -1,22 +1,18 @@
 package nianbao.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.inspection.Format;
 import nianbao.reading.Inspection;
+import nianbao.reading.Inspections;
 import nianbao.reading.Inspector;
 import nianbao.reading.Received;
-import nianbao.warehouse.Digest;
-import nianbao.warehouse.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,11 +22,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "inspect", mixinStandardHelpOptions = true,
-        description = "Shows how a workbook is read; of an unknown one it drafts the definition.")
+        description = "Shows how a workbook is read; of an unknown one it drafts the definition. Of several workbooks, or a folder"
+                + " of them, it tells a line each, and drafts one definition that covers those that are unknown.")
 final class InspectCommand implements Callable<Integer> {
-
-    /** An inbox has a folder a year and below it a folder a sender, and both count when a workbook is read. */
-    private static final int INBOX_DEPTH = 3;
 
     @Spec
     private CommandSpec spec;
@@ -48,16 +42,29 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json. Default: text")
     private Format format;
 
-    @Parameters(paramLabel = "WORKBOOK", description = "An Excel file; the two folders that it lies in may name its year and its sender.")
-    private Path workbook;
+    @Parameters(paramLabel = "WORKBOOK", arity = "1..*",
+            description = "Excel files, or folders of them; the two folders that a file lies in may name its year and its sender.")
+    private List<Path> places;
 
     @Override
     public Integer call() throws Exception {
-        PrintWriter out = spec.commandLine().getOut();
-        Inspection inspection = inspector(Definitions.loadAny(definitions)).inspect(received());
-        format.write(inspection, out);
-        out.flush();
-        return inspection.isRead() || inspection.draft() != null ? 0 : 1;
+        Inspector inspector = inspector(Definitions.loadAny(definitions));
+        List<Received> workbooks = new Workbooks(places).received();
+        boolean told = places.size() == 1 && Files.isRegularFile(places.get(0)) ? one(inspector, workbooks.get(0)) : several(inspector, workbooks);
+        spec.commandLine().getOut().flush();
+        return told ? 0 : 1;
+    }
+
+    private boolean one(Inspector inspector, Received workbook) throws IOException {
+        Inspection inspection = inspector.inspect(workbook);
+        format.write(inspection, spec.commandLine().getOut());
+        return inspection.isRead() || inspection.draft() != null;
+    }
+
+    private boolean several(Inspector inspector, List<Received> workbooks) throws IOException {
+        Inspections inspections = inspector.inspect(workbooks);
+        format.write(inspections, spec.commandLine().getOut());
+        return inspections.draft() != null || inspections.workbooks().stream().anyMatch(Inspection::isRead);
     }
 
     private Inspector inspector(Definitions known) {
@@ -69,18 +76,5 @@ final class InspectCommand implements Callable<Integer> {
     private ParameterException unknown(Definitions known) {
         String names = known.forms().stream().map(Definition::form).collect(Collectors.joining(", "));
         return new ParameterException(spec.commandLine(), "There is no definition " + definition + "; there are: " + names);
-    }
-
-    private Received received() throws IOException {
-        if (!Files.isRegularFile(workbook)) {
-            throw new Failure("There is no file " + workbook + ".");
-        }
-        Path place = workbook.toAbsolutePath().normalize();
-        int depth = Math.min(INBOX_DEPTH, place.getNameCount());
-        String file = IntStream.range(place.getNameCount() - depth, place.getNameCount())
-                .mapToObj(part -> place.getName(part).toString())
-                .collect(Collectors.joining("/"));
-        String submission = HexFormat.of().formatHex(Digest.sha256().digest(Files.readAllBytes(place)));
-        return new Received(submission, file, Instant.now(), place);
     }
 }

@@ -3,6 +3,7 @@ package nianbao.inspection;
 import java.io.IOException;
 import java.io.Writer;
 import nianbao.reading.Inspection;
+import nianbao.reading.Inspections;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -20,11 +21,25 @@ public enum Format {
                 out.write(inspection.draft());
             }
         }
+
+        @Override
+        public void write(Inspections inspections, Writer out) throws IOException {
+            new InspectionsText(out).write(inspections);
+        }
     },
     JSON {
         @Override
         public void write(Inspection inspection, Writer out) throws IOException {
-            out.write(MAPPER.writeValueAsString(inspection));
+            json(inspection, out);
+        }
+
+        @Override
+        public void write(Inspections inspections, Writer out) throws IOException {
+            json(inspections, out);
+        }
+
+        private void json(Object told, Writer out) throws IOException {
+            out.write(MAPPER.writeValueAsString(told));
             out.write('\n');
         }
     };
@@ -37,4 +52,7 @@ public enum Format {
             .build();
 
     public abstract void write(Inspection inspection, Writer out) throws IOException;
+
+    /** Of several workbooks. */
+    public abstract void write(Inspections inspections, Writer out) throws IOException;
 }

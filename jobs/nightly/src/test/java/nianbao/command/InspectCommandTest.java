@@ -71,6 +71,32 @@ class InspectCommandTest {
     }
 
     @Test
+    void of_a_folder_each_workbook_is_told_in_a_line_and_the_unknown_ones_are_drafted_together() throws Exception {
+        GuidePage.read().saveWorkbook(folder.resolve("inbox/2016/other.xlsx"));
+
+        assertThat(inspect(folder.resolve("inbox").toString())).isZero();
+        assertThat(out.toString().lines().limit(4))
+                .containsExactly(
+                        "# workbook               outcome   form       years  figures  errors  warnings",
+                        "# ---------------------  --------  ---------  -----  -------  ------  --------",
+                        "# inbox/2015/a.xlsx      accepted  mediation  2015         2       0         0",
+                        "# inbox/2016/other.xlsx  not read                          0       1         0");
+        assertThat(out.toString()).contains("# A draft: no definition fits inbox/2016/other.xlsx", "indicator_1:");
+    }
+
+    @Test
+    void a_folder_of_known_workbooks_is_told_in_lines_alone() {
+        assertThat(inspect(folder.resolve("inbox").toString())).isZero();
+        assertThat(out.toString()).startsWith("workbook           outcome ").contains("inbox/2015/a.xlsx  accepted  mediation  2015").doesNotContain("FILL_IN");
+    }
+
+    @Test
+    void a_folder_without_workbooks_ends_with_1() throws Exception {
+        assertThat(inspect(Files.createDirectories(folder.resolve("empty")).toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no workbook in ");
+    }
+
+    @Test
     void where_there_is_no_definition_yet_one_is_drafted() throws Exception {
         Path other = folder.resolve("other.xlsx");
         GuidePage.read().saveWorkbook(other);

@@ -1,0 +1,65 @@
+package nianbao.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nianbao.reading.Received;
+import nianbao.warehouse.Digest;
+import nianbao.warehouse.Failure;
+
+/** Workbooks that a command is given: files as they are, and folders with all workbooks in them. */
+record Workbooks(List<Path> places) {
+
+    /** An inbox has a folder a year and below it a folder a sender, and both count when a workbook is read. */
+    private static final int INBOX_DEPTH = 3;
+    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".et");
+
+    /** Each as it would be received, those of a folder by their names; a failure when there are none. */
+    List<Received> received() throws IOException {
+        List<Received> received = new ArrayList<>();
+        for (Path place : places) {
+            for (Path file : files(place)) {
+                received.add(received(file.toAbsolutePath().normalize()));
+            }
+        }
+        return received;
+    }
+
+    private static List<Path> files(Path place) throws IOException {
+        if (Files.isRegularFile(place)) {
+            return List.of(place);
+        }
+        if (!Files.isDirectory(place)) {
+            throw new Failure("There is no file " + place + ".");
+        }
+        try (Stream<Path> below = Files.walk(place)) {
+            List<Path> files = below.filter(Files::isRegularFile).filter(Workbooks::isWorkbook).sorted().toList();
+            if (files.isEmpty()) {
+                throw new Failure("There is no workbook in " + place + ".");
+            }
+            return files;
+        }
+    }
+
+    private static boolean isWorkbook(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith("~$") && !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    private static Received received(Path file) throws IOException {
+        int depth = Math.min(INBOX_DEPTH, file.getNameCount());
+        String told = IntStream.range(file.getNameCount() - depth, file.getNameCount())
+                .mapToObj(part -> file.getName(part).toString())
+                .collect(Collectors.joining("/"));
+        String submission = HexFormat.of().formatHex(Digest.sha256().digest(Files.readAllBytes(file)));
+        return new Received(submission, told, Instant.now(), file);
+    }
+}

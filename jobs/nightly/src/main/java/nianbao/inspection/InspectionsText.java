@@ -1,0 +1,61 @@
+package nianbao.inspection;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nianbao.observation.Level;
+import nianbao.query.TextTable;
+import nianbao.reading.Fitting;
+import nianbao.reading.InspectedSheet;
+import nianbao.reading.Inspection;
+import nianbao.reading.Inspections;
+
+/** How several workbooks are read, for people: a line each, as remarks where a draft of those that are unknown follows. */
+record InspectionsText(Writer out) {
+
+    private static final List<String> HEAD = List.of("workbook", "outcome", "form", "years", "figures", "errors", "warnings");
+
+    void write(Inspections inspections) throws IOException {
+        StringWriter lines = new StringWriter();
+        TextTable.of(HEAD, inspections.workbooks().stream().map(InspectionsText::row).toList()).write(lines);
+        if (inspections.draft() == null) {
+            out.write(lines.toString());
+        } else {
+            out.write(lines.toString().lines().map(line -> "# " + line + "\n").collect(Collectors.joining("", "", "#\n")));
+            out.write(inspections.draft());
+        }
+    }
+
+    private static List<Object> row(Inspection inspection) {
+        return Arrays.asList(
+                inspection.submission().file(),
+                inspection.isRead() ? inspection.submission().outcome().word() : "not read",
+                inspection.sheets().stream().map(InspectedSheet::form).filter(Objects::nonNull).map(Fitting::form).distinct().collect(Collectors.joining(", ")),
+                years(inspection),
+                inspection.sheets().stream().flatMap(sheet -> sheet.tables().stream()).mapToLong(table -> table.figures()).sum(),
+                count(inspection, Level.ERROR),
+                count(inspection, Level.WARNING));
+    }
+
+    private static String years(Inspection inspection) {
+        List<Integer> years = inspection.sheets().stream()
+                .flatMap(sheet -> sheet.tables().stream())
+                .flatMap(table -> table.periods().stream())
+                .map(period -> period.year())
+                .distinct()
+                .sorted()
+                .toList();
+        boolean whole = years.size() > 2 && years.get(years.size() - 1) - years.get(0) == years.size() - 1;
+        return whole
+                ? years.get(0) + ".." + years.get(years.size() - 1)
+                : years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static long count(Inspection inspection, Level level) {
+        return inspection.findings().stream().filter(finding -> finding.level() == level).count();
+    }
+}
