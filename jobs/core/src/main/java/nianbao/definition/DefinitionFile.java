@@ -90,7 +90,7 @@ final class DefinitionFile {
                 Kind.of(node.get("kind").asString()),
                 node.has("of") ? Ratio.of(node.get("of").asString()) : null,
                 headings(node.get("headings")),
-                years(node.get("required"), Years.NONE),
+                spans(node.get("required")),
                 node.path("undivided").asBoolean(false),
                 headings(node.get("written_in")),
                 bounds(node, title),
@@ -123,7 +123,7 @@ final class DefinitionFile {
                 title(node.get("title")),
                 headings(node.get("headings")),
                 text(node.get("within")),
-                years(node.get("required"), Years.NONE));
+                spans(node.get("required")));
     }
 
     private Rule rule(String name, JsonNode node) {
@@ -233,6 +233,11 @@ final class DefinitionFile {
         return node.properties().stream()
                 .map(entry -> new Heading(entry.getKey(), years(entry.getValue(), Years.ALL)))
                 .toList();
+    }
+
+    /** One span or several; none when it says nothing. */
+    private static List<Years> spans(JsonNode node) {
+        return node == null ? List.of() : either(node).map(Years::of).toList();
     }
 
     private static Years years(JsonNode node, Years missing) {

@@ -23,7 +23,7 @@ public record Indicator(
         Kind kind,
         Ratio ratio,
         List<Heading> headings,
-        Years required,
+        List<Years> required,
         boolean undivided,
         List<Heading> writtenIn,
         Bounds bounds,

@@ -4,7 +4,6 @@ package nianbao.definition;
 public record Years(int first, int last) {
 
     public static final Years ALL = new Years(Integer.MIN_VALUE, Integer.MAX_VALUE);
-    public static final Years NONE = new Years(Integer.MAX_VALUE, Integer.MIN_VALUE);
 
     /** Reads the written form, which the schema has already checked. */
     static Years of(String written) {

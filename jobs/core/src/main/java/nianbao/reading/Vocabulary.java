@@ -173,8 +173,8 @@ final class Vocabulary {
         written.put(key(heading), heading.text());
     }
 
-    private void require(Years years, Integer year, Counted meaning, List<Heading> headings) {
-        if (year != null && years.contains(year) && !headings.isEmpty()) {
+    private void require(List<Years> years, Integer year, Counted meaning, List<Heading> headings) {
+        if (year != null && years.stream().anyMatch(span -> span.contains(year)) && !headings.isEmpty()) {
             required.add(new Required(meaning, headings.get(0).text()));
         }
     }

@@ -33,7 +33,7 @@ class DefinitionsTest {
 
         assertThat(definition.form()).isEqualTo("returns");
         assertThat(definition.indicator("settled_pct").ratio()).isEqualTo(new Ratio("settled", "accepted"));
-        assertThat(definition.indicator("accepted").required().contains(2012)).isTrue();
+        assertThat(definition.indicator("accepted").required().get(0).contains(2012)).isTrue();
         assertThat(definition.breakdowns().get(0).categories()).extracting(Category::name).containsExactly("neighbour", "family");
         assertThat(definition.register().divisions()).isNotEmpty();
     }

@@ -12,6 +12,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What stands over the columns, and where on the sheet. */
 class HeadersTest {
 
+    @Test
+    void a_heading_may_be_required_in_several_spans_of_years() throws IOException {
+        Desk desk = Desk.with(folder, """
+                layout:
+                  division: {in: rows, headings: [乡镇]}
+                  indicator: {in: columns}
+                indicators:
+                  cases: {title: {zh: 件数, en: Cases}, unit: case, kind: flow, headings: [件数], required: [2012..2013, 2015..]}
+                  people: {title: {zh: 人数, en: People}, unit: person, kind: stock, headings: [人数]}
+                """);
+
+        assertThat(Desk.findings(desk.read(Book.of("临江县").row("2014年统计").row("乡镇", "人数").row("清河镇", 3)))).isEmpty();
+        assertThat(Desk.findings(desk.read(Book.of("临江县").row("2016年统计").row("乡镇", "人数").row("清河镇", 3)))).contains("missing_heading");
+        assertThat(Desk.findings(desk.read(Book.of("临江县").row("2013年统计").row("乡镇", "人数").row("清河镇", 3)))).contains("missing_heading");
+    }
+
     private static final String DEFINITION = """
             layout:
               division: {in: rows, headings: [乡镇, 乡镇(街道)]}
