@@ -1,9 +1,9 @@
--- A division whose figures for one form and year come from two senders in one run. Which divisions these are is found by
+-- A division whose figures for one form and year come from two senders in one run; a publication is about whom it likes. Which divisions these are is found by
 -- numbers first, as where and in which workbook each of all divisions stands would take more memory than a night may have.
 with good as (
     select s.submission, s.sender, s.file
     from submission s
-    where s.outcome = 'accepted'
+    where s.outcome = 'accepted' and s.acceptance <> 'by_figure'
       and s.submission not in (select f.submission from finding f where f.level = 'error')
 ), sent as (
     select s.series, s.form, s.year, g.sender, dense_rank() over (order by s.submission, s.form, s.year) as place

@@ -1,6 +1,6 @@
 -- Two returns of one night that say different things of one form, year and division, or have figures of divisions that merged in that
 -- year and of what they became, while neither the names of their files
--- nor the times of their last change tell which is the later one. Which divisions stand in several is found by numbers first,
+-- nor the times of their last change tell which is the later one, nor, of publications, their newest years. Which divisions stand in several is found by numbers first,
 -- as where each of all divisions stands would take more memory than a night may have.
 with good as (
     select s.submission, s.file, s.received_at
@@ -12,12 +12,19 @@ with good as (
     from good
     group by received_at
     having count(*) > 1
+), edition as (
+    select s.submission, s.form, max(s.year) as newest_year
+    from series s
+    join submission p on p.submission = s.submission and p.acceptance = 'by_figure'
+    group by s.submission, s.form
 ), sent as (
-    select s.series, s.form, s.year, dense_rank() over (order by s.form, s.year, g.received_at) as night,
+    select s.series, s.form, s.year,
+           dense_rank() over (order by s.form, s.year, g.received_at, coalesce(e.newest_year, 0)) as night,
            dense_rank() over (order by s.submission) as number
     from series s
     join good g on g.submission = s.submission
     join alike a on a.received_at = g.received_at
+    left join edition e on e.submission = s.submission and e.form = s.form
 ), present as (
     select distinct s.night, s.number, f.division_code
     from figure f

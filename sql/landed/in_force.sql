@@ -1,7 +1,10 @@
 -- For each form, year and division the submission whose figures are in force: of those accepted one that covers more of the
--- year goes before one that covers less, and then the one received last. Those of one night are received in the order in
--- which they replace each other; of those received at the same time the last by name is taken, as no two of them say
--- different things.
+-- year goes before one that covers less, of publications the one with the newest year, and then the one received last. Those of
+-- one night are received in the order in which they replace each other; of those received at the same time the last by name is
+-- taken, as no two of them say different things.
+-- Indicators, or breakdowns of them, of which that one does not have anything stay in force by the next that has them and covers
+-- as much of the year: such a submission has a row too, in which less names what is not in force of it. A rate is not among
+-- them when both of its counts are in force and one was said anew: it is none of theirs.
 -- In the year of a merger the figures of what merged and those of what it became are the same ones: of these too, what goes
 -- before the other is in force. A division that took in another under its own code stands beside it in that year; it goes
 -- before the other where the other's figures are from a return that has both, and it is said anew by one that has all other
@@ -11,13 +14,62 @@ with accepted as (
     from (${submissions})
     where outcome = 'accepted'
 ), held as (
-    select form, year, division_code, submission, run, least(months, 12) as months
+    select form, year, division_code, submission, run, least(months, 12) as months, has, newest_year
     from (${held})
-), latest as (
-    select h.form, h.year, h.division_code, max(cast(h.months as bigint) * 1000000000 + a.place) as standing
+), ranked as (
+    select h.form, h.year, h.division_code, h.months, h.has,
+           (cast(h.months as bigint) * 10000 + case when f.source = 'publication' then h.newest_year else 0 end) * 1000000000 + a.place
+               as standing
     from held h
     join accepted a on a.submission = h.submission and a.held_in = h.run
-    group by h.form, h.year, h.division_code
+    left join form f on f.form = h.form
+), latest as (
+    select form, year, division_code, max(standing) as standing, max(months) as months,
+           case when min(coalesce(has, '')) <> max(coalesce(has, '')) then 1 else 0 end as mixed
+    from ranked
+    group by form, year, division_code
+), word as (
+    -- Of a landing that does not say what it has the word is empty: it has everything.
+    select r.form, r.year, r.division_code, r.standing, unnest(string_split(coalesce(r.has, ''), ' ')) as word
+    from ranked r
+    join latest l
+      on l.form = r.form and l.year = r.year and l.division_code = r.division_code and l.months = r.months and l.mixed = 1
+), newest as (
+    select form, year, division_code, word, max(standing) as standing,
+           max(max(case when word = '' then standing end)) over (partition by form, year, division_code) as whole
+    from word
+    group by form, year, division_code, word
+), outdated as (
+    select r.form, r.year, r.division_code, r.word
+    from newest r
+    join indicator i on i.form = r.form and i.kind = 'rate' and i.indicator = split_part(r.word, '/', 1)
+    join newest n
+      on n.form = r.form and n.year = r.year and n.division_code = r.division_code
+     and n.word = i.numerator || substr(r.word, length(i.indicator) + 1)
+    join newest d
+      on d.form = r.form and d.year = r.year and d.division_code = r.division_code
+     and d.word = i.denominator || substr(r.word, length(i.indicator) + 1)
+    where greatest(n.standing, d.standing) > r.standing
+), first_said as (
+    select n.form, n.year, n.division_code, n.word, n.standing, case when o.word is null then 1 else 0 end as counts
+    from newest n
+    left join outdated o on o.form = n.form and o.year = n.year and o.division_code = n.division_code and o.word = n.word
+    where n.whole is null or n.standing >= n.whole
+), rest as (
+    select distinct s.form, s.year, s.division_code, s.standing
+    from first_said s
+    join latest l on l.form = s.form and l.year = s.year and l.division_code = s.division_code and l.standing > s.standing
+    where s.counts = 1
+), standing as (
+    select form, year, division_code, standing, cast(null as varchar) as less
+    from latest
+    union all
+    select r.form, r.year, r.division_code, r.standing, string_agg(s.word, ' ' order by s.word)
+    from rest r
+    join first_said s
+      on s.form = r.form and s.year = r.year and s.division_code = r.division_code
+     and (s.standing > r.standing or s.counts = 0)
+    group by r.form, r.year, r.division_code, r.standing
 ), beside as (
     select p.form, p.year, m.part, m.whole, m.both_stand, p.standing as part_standing, w.standing as whole_standing,
            max(p.standing) over (partition by p.form, p.year, m.whole) as parts_standing
@@ -59,8 +111,8 @@ with accepted as (
     left join said_less s on s.form = t.form and s.year = t.year and s.earlier = t.earlier and s.later = t.later
     where s.later is null
 )
-select l.form, l.year, l.division_code, a.submission, a.held_in as run
-from latest l
+select l.form, l.year, l.division_code, a.submission, a.held_in as run, l.less
+from standing l
 join accepted a on a.place = l.standing % 1000000000
 left join replaced r on r.form = l.form and r.year = l.year and r.division_code = l.division_code
 where r.division_code is null

@@ -7,9 +7,7 @@ with said as (
                min(message) filter (where level = 'error'),
                min(message) filter (where rule = 'not_in_force')) as message,
            count(*) filter (where level = 'error') as errors,
-           count(*) filter (where rule = 'not_in_force') as outranked,
-           sum(try_cast(split_part(expected, '/', 1) as integer)) filter (where rule = 'not_in_force')
-               = max(try_cast(split_part(expected, '/', 2) as integer)) filter (where rule = 'not_in_force') as outranked_all
+           count(*) filter (where rule = 'not_in_force') as outranked
     from finding
     group by submission
 ), replaced as (
@@ -23,8 +21,7 @@ with said as (
 ), decided as (
     select s.received_at, s.sender, s.file, s.form, s.year,
            case
-               when s.outcome = 'accepted'
-                    and (said.outranked_all or s.submission not in (select o.submission from observation o)) then 'not_in_force'
+               when s.outcome = 'accepted' and s.submission not in (select o.submission from observation o) then 'not_in_force'
                when s.outcome = 'accepted' and said.outranked > 0 then 'partly_in_force'
                when s.outcome = 'accepted' and said.errors > 0 then 'held_back_in_part'
                when s.outcome = 'accepted' then 'in_force'

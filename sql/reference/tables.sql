@@ -32,7 +32,7 @@ create table event (event_id varchar, kind varchar, old_code varchar, old_name v
     latest_year integer, document varchar);
 
 create table form (form varchar, title_zh varchar, title_en varchar, level varchar,
-    ordinal integer);
+    source varchar, ordinal integer);
 
 create table indicator (form varchar, indicator varchar, title_zh varchar, title_en varchar,
     unit varchar, kind varchar, numerator varchar, denominator varchar, headings varchar, ordinal integer);

@@ -11,7 +11,7 @@ with asked as (
     group by form
 ),
 part as (
-    select form, year, city, run, hash(division_code, submission, run) as mark
+    select form, year, city, run, hash(division_code, submission, run, less) as mark
     from chosen
 )
 select part.form, part.year, part.city,

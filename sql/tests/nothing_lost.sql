@@ -1,8 +1,8 @@
--- Every figure of the latest accepted submission is there as it landed, and none else; but those of a division that was merged in
--- that year may be left out for later ones of what it is the same with. The latest is
--- found here in another way than in the release: it is the one that no other accepted one comes after, or covers more of the year than. Held for the
--- forms and years that are looked at, a division at a time: by how many figures it has, and by a sum over all that they
--- say, as all of them side by side would take more memory than a night may have.
+-- Every figure of the latest accepted submission is there as it landed, and of earlier ones those of indicators of which it has
+-- nothing, and none else; but those of a division that was merged in that year may be left out for later ones of what it is the
+-- same with. The latest is found here in another way than in the release: it is the one that no other accepted one comes after,
+-- or covers more of the year than. Held for the forms and years that are looked at, a division at a time: by how many figures it
+-- has, and by a sum over all that they say, as all of them side by side would take more memory than a night may have.
 with accepted as (
     select submission, received_at, file, held_in
     from read_parquet([${submissions}]) s
@@ -11,24 +11,77 @@ with accepted as (
         select later.submission
         from read_parquet([${submissions}]) later
         where later.submission = s.submission and later.run > s.run)
+), edition as (
+    select o.form, o.submission, o.run, max(o.year) as newest_year
+    from read_parquet([${observations}]) o
+    join form f on f.form = o.form and f.source = 'publication'
+    group by o.form, o.submission, o.run
+), silent as (
+    -- Landings that do not say of which indicators they are replace everything.
+    select form, year, division_code, submission, run
+    from (
+        from read_parquet([${holdings}], union_by_name = true)
+        union all by name
+        select cast(null as varchar) as has
+        where false)
+    where has is null
 ), landed as (
-    select o.form, o.year, o.division_code, o.submission, o.run, s.received_at, s.file, count(*) as figures,
-           least(12, max(date_diff('month', o.period_start, o.period_end + 1))) as months,
+    select o.form, o.year, o.division_code, o.indicator, o.breakdown, o.submission, o.run, s.received_at, s.file,
+           count(*) as figures, coalesce(e.newest_year, 0) as newest_year,
+           max(max(least(12, date_diff('month', greatest(o.period_start, date_trunc('year', o.period_end)), o.period_end + 1))))
+               over (partition by o.form, o.year, o.division_code, o.submission, o.run) as months,
            sum(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,
                     o.precision, o.submission, o.sheet, o.cell)) as mark
     from read_parquet([${observations}]) o
     join accepted s on s.submission = o.submission and s.held_in = o.run
+    left join edition e on e.form = o.form and e.submission = o.submission and e.run = o.run
     where ${extract}
-    group by o.form, o.year, o.division_code, o.submission, o.run, s.received_at, s.file
-), latest as (
-    select a.form, a.year, a.division_code, a.submission, a.run, a.figures, a.mark,
-           (a.months, a.received_at, a.file) as standing
+    group by o.form, o.year, o.division_code, o.indicator, o.breakdown, o.submission, o.run, s.received_at, s.file, e.newest_year
+), standing as (
+    select form, year, division_code, submission, run, months, (months, newest_year, received_at, file) as standing
+    from landed
+    group by form, year, division_code, submission, run, months, newest_year, received_at, file
+), replaced as (
+    select a.form, a.year, a.division_code, a.submission, a.run
+    from standing a
+    join standing b on b.form = a.form and b.year = a.year and b.division_code = a.division_code
+    left join silent s
+      on s.form = b.form and s.year = b.year and s.division_code = b.division_code and s.submission = b.submission and s.run = b.run
+    where b.months > a.months or (s.submission is not null and b.standing > a.standing)
+), first_said as (
+    select a.form, a.year, a.division_code, a.indicator, a.breakdown, a.submission, a.figures, a.mark,
+           (a.months, a.newest_year, a.received_at, a.file) as standing
     from landed a
-    where not exists (
+    left join replaced r
+      on r.form = a.form and r.year = a.year and r.division_code = a.division_code and r.submission = a.submission and r.run = a.run
+    where r.submission is null
+      and not exists (
         select b.submission
         from landed b
-        where b.form = a.form and b.year = a.year and b.division_code = a.division_code
-          and (b.months, b.received_at, b.file) > (a.months, a.received_at, a.file))
+        where b.form = a.form and b.year = a.year and b.division_code = a.division_code and b.indicator = a.indicator
+          and b.breakdown is not distinct from a.breakdown
+          and (b.months, b.newest_year, b.received_at, b.file) > (a.months, a.newest_year, a.received_at, a.file))
+), outdated as (
+    -- A rate of which both counts are there and one was said anew is none of theirs.
+    select r.form, r.year, r.division_code, r.indicator, r.breakdown
+    from first_said r
+    join indicator i on i.form = r.form and i.indicator = r.indicator and i.kind = 'rate'
+    join first_said n
+      on n.form = r.form and n.year = r.year and n.division_code = r.division_code and n.indicator = i.numerator
+     and n.breakdown is not distinct from r.breakdown
+    join first_said d
+      on d.form = r.form and d.year = r.year and d.division_code = r.division_code and d.indicator = i.denominator
+     and d.breakdown is not distinct from r.breakdown
+    where n.standing > r.standing or d.standing > r.standing
+), latest as (
+    select f.form, f.year, f.division_code, max_by(f.submission, f.standing) as submission, sum(f.figures) as figures,
+           sum(f.mark) as mark, max(f.standing) as standing
+    from first_said f
+    left join outdated o
+      on o.form = f.form and o.year = f.year and o.division_code = f.division_code and o.indicator = f.indicator
+     and o.breakdown is not distinct from f.breakdown
+    where o.form is null
+    group by f.form, f.year, f.division_code
 ), merged as (
     -- Those that were merged in the course of a year, with the others that are now the same division.
     select distinct p.told_until as year, p.code, o.code as other_code

@@ -1,9 +1,11 @@
--- A form: what is filled in every year, its titles, and the level of the divisions that its figures are about.
+-- A form: what is filled in every year, its titles, the level of the divisions that its figures are about, and
+-- whether it is a return or a publication.
 create or replace view form as
 select
     form,
     title_zh,
     title_en,
     level,
+    source,
     ordinal
 from read_parquet('${release}/form.parquet');

@@ -1,5 +1,5 @@
--- A figure that differs from what was published before: by which release, what it was, what it is now (null: there is none any
--- more), and the submissions that both come from.
+-- A figure that differs from what was published before, or from what an older publication gave: by which release, what it was, what
+-- it is now (null: there is none any more), and the submissions and cells that both come from.
 create or replace view revision as
 select
     release,
@@ -15,5 +15,9 @@ select
     value,
     unit,
     previous_submission,
-    submission
+    previous_sheet,
+    previous_cell,
+    submission,
+    sheet,
+    cell
 from read_parquet('${release}/revision.parquet');

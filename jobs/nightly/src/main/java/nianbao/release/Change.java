@@ -19,12 +19,11 @@ import nianbao.warehouse.SqlFolder;
  */
 public record Change(long figures, long added, long replaced, long partitions) {
 
-    private static final String FIGURES = "observation/";
     private static final String NONE = "select '' as submission where false";
 
     /** @param before how many figures the previous release holds */
     static Change of(Pieces made, Pieces previous, long before, SqlFolder sql) throws SQLException {
-        List<String> changed = figures(made, previous);
+        List<String> changed = files("observation", made, previous);
         Sql query = sql.read("release/change")
                 .with("after", figures(made.release(), changed))
                 .with("before", figures(previous.release(), changed));
@@ -38,11 +37,11 @@ public record Change(long figures, long added, long replaced, long partitions) {
         }
     }
 
-    /** The files of figures that are in one of two releases, or otherwise in the other. */
-    static List<String> figures(Pieces made, Pieces previous) {
+    /** The files of a table that are in one of two releases, or otherwise in the other. */
+    static List<String> files(String table, Pieces made, Pieces previous) {
         return Stream.concat(made.notIn(previous).stream(), previous.notIn(made).stream())
                 .distinct()
-                .filter(file -> file.startsWith(FIGURES))
+                .filter(file -> file.startsWith(table + "/"))
                 .toList();
     }
 

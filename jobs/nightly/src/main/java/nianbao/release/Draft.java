@@ -81,15 +81,16 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
             database.keep("submission", sql.read("release/submission").with("submissions", landings().submissions()));
             Beside published = own -> publish(own, release);
             return published.with(database, () -> {
+                database.keep("held", sql.read("landing/held_before").with("holdings", landings().holdings()));
                 database.keep("chosen", sql.read("release/chosen").with("in_force", inForce()));
+                database.keep("edition", sql.read("release/edition"));
                 return pieces(database, release, previous);
             });
         }
     }
 
     private Sql inForce() {
-        Sql held = sql.read("landing/held_before").with("holdings", landings().holdings());
-        return sql.read("landed/in_force").with("submissions", "from submission").with("held", held);
+        return sql.read("landed/in_force").with("submissions", "from submission").with("held", "from held");
     }
 
     // Takes a while, and no piece waits for it.
@@ -103,7 +104,10 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
     private Pieces pieces(Database database, Path release, Pieces previous)
             throws SQLException, IOException {
         Shelf shelf = new Shelf(release, previous);
-        new Findings(database, sql, landings()).write(shelf);
+        new FormYears(FormYears.FINDING, "finding", sql.read("release/decision"), sql.read("release/finding"))
+                .write(database, landings(), shelf);
+        new FormYears(FormYears.VINTAGE, "observation", sql.read("release/edited"), sql.read("release/vintage"))
+                .write(database, landings(), shelf);
         List<Partition> figures = new Partitions(
                         database, sql.read("release/partition"), sql.read("release/observation"), landings())
                 .write(shelf);

@@ -25,7 +25,7 @@ record Extract(Path folder, Set<Slice> slices) {
         Set<Slice> figures = new TreeSet<>(chosen);
         chosen.forEach(slice -> figures.add(slice.previous()));
         compared(release, chosen, folder);
-        Folders.link(release.resolve(Findings.TABLE), folder.resolve(Findings.TABLE));
+        FormYears.link(release, folder);
         link(release, folder, List.of("observation", "rate_part", "aggregated"), figures);
         return new Extract(folder, figures);
     }

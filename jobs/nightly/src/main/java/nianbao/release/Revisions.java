@@ -16,23 +16,28 @@ public record Revisions(SqlFolder sql) {
     /** The table, which tells of how a release came about and is not made of what was sent. */
     public static final String FILE = "revision.parquet";
 
+    private static final String BY_FOLDERS = ", hive_partitioning = true, hive_types = {'form': varchar, 'year': integer}";
     private static final String NO_FIGURES = "select '' as form, 0 as year, current_date as period_start, current_date as period_end,"
             + " '' as division_code, '' as indicator, '' as breakdown, '' as category, cast(null as decimal(28, 6)) as value,"
-            + " '' as unit, '' as submission where false";
+            + " '' as unit, '' as submission, '' as sheet, '' as cell, false as in_force, 0 as newest_year where false";
     private static final String NO_REVISIONS = "select '' as release, form, year, period_start, period_end, division_code, indicator,"
-            + " breakdown, category, value as previous, value, unit, submission as previous_submission, submission from ("
-            + NO_FIGURES + ") none";
+            + " breakdown, category, value as previous, value, unit, submission as previous_submission, sheet as previous_sheet,"
+            + " cell as previous_cell, submission, sheet, cell from (" + NO_FIGURES + ") none";
 
     /** A workbook by which figures were revised, and how many. */
     public record Revised(String file, long figures) {}
 
     /** Writes those of a release that is being made. */
     void write(String run, Pieces made, Pieces previous) throws SQLException {
-        List<String> changed = Change.figures(made, previous);
+        List<String> changed = Change.files("observation", made, previous);
+        List<String> restated = Change.files(FormYears.VINTAGE, made, previous);
         Sql query = sql.read("release/revision")
                 .with("release", Sql.literal(run))
-                .with("after", figures(made.release(), changed))
-                .with("before", figures(previous.release(), changed))
+                .with("submissions", made.release().resolve("submission.parquet"))
+                .with("vintages", rows(made.release(), restated, ""))
+                .with("vintages_before", rows(previous.release(), restated, ""))
+                .with("after", rows(made.release(), changed, BY_FOLDERS))
+                .with("before", rows(previous.release(), changed, BY_FOLDERS))
                 .with("earlier", earlier(previous.release()));
         try (Database database = Database.inMemory()) {
             database.write(made.release().resolve(FILE), query);
@@ -52,17 +57,18 @@ public record Revisions(SqlFolder sql) {
 
     private static String earlier(Path previous) {
         Path file = previous.resolve(FILE);
-        return Files.exists(file) ? "from read_parquet(" + Sql.literal(file.toString()) + ")" : NO_REVISIONS;
+        // Releases of before the cells were written down have none.
+        return Files.exists(file)
+                ? NO_REVISIONS + " union all by name from read_parquet(" + Sql.literal(file.toString()) + ")"
+                : NO_REVISIONS;
     }
 
-    private static String figures(Path release, List<String> partitions) {
-        String files = partitions.stream()
+    private static String rows(Path release, List<String> names, String divided) {
+        String files = names.stream()
                 .map(release::resolve)
                 .filter(Files::exists)
                 .map(file -> Sql.literal(file.toString()))
                 .collect(Collectors.joining(", "));
-        return files.isEmpty()
-                ? NO_FIGURES
-                : "from read_parquet([" + files + "], hive_partitioning = true, hive_types = {'form': varchar, 'year': integer})";
+        return files.isEmpty() ? NO_FIGURES : "from read_parquet([" + files + "]" + divided + ")";
     }
 }

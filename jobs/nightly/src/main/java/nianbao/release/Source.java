@@ -2,6 +2,7 @@ package nianbao.release;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import nianbao.warehouse.Digest;
 import nianbao.warehouse.Sql;
@@ -19,5 +20,10 @@ record Source(String digest, List<String> runs) {
         // A query that changed gives other rows from the same submissions.
         String digest = new Digest().add(query.text()).add(row.getString("digest")).hex();
         return new Source(digest, List.of(row.getString("runs").split(" ")));
+    }
+
+    /** Of a query that gives no rows, but has to look at some runs to say which columns these would have. */
+    static Source ofNothing(Sql query, Collection<String> runs) {
+        return new Source(new Digest().add(query.text()).hex(), List.copyOf(runs));
     }
 }

@@ -82,6 +82,7 @@ record Trial(Database database, SqlFolder sql, Landings landings) implements Aut
         String observations = landings.files("observation", landings.someOf(runs));
         return test -> test.with("submissions", submissions)
                 .with("observations", observations)
+                .with("holdings", landings.holdings())
                 .with("extract", extract.condition());
     }
 

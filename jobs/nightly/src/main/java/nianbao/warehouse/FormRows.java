@@ -11,6 +11,7 @@ import nianbao.definition.Definitions;
 import nianbao.definition.Heading;
 import nianbao.definition.Indicator;
 import nianbao.definition.Ratio;
+import nianbao.observation.Acceptance;
 
 /** The forms with their indicators and categories, numbered in the order in which the definitions give them. */
 final class FormRows {
@@ -51,7 +52,8 @@ final class FormRows {
     }
 
     private static List<?> form(Definition form, int ordinal) {
-        return List.of(form.form(), form.title().zh(), form.title().en(), form.level(), ordinal);
+        String source = form.acceptance() == Acceptance.BY_FIGURE ? "publication" : "return";
+        return List.of(form.form(), form.title().zh(), form.title().en(), form.level(), source, ordinal);
     }
 
     private static List<?> indicator(Definition form, Indicator indicator, int ordinal) {

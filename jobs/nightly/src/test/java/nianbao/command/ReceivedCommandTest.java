@@ -50,7 +50,7 @@ class ReceivedCommandTest {
     @Test
     void all_that_came_is_in_one_list_with_what_became_of_it_and_why() {
         assertThat(list()).containsExactlyInAnyOrder(
-                "东县 东县/old.xlsx not_in_force 已接收但未生效：1/1 个单位的数字以“东县/更正.xlsx”为准（涵盖全年的、更正的、晚到的优先）",
+                "东县 东县/old.xlsx not_in_force 已接收但未生效：1/1 个单位的数字以“东县/更正.xlsx”为准（涵盖全年的、年份更新的出版物、更正的、晚到的优先）",
                 "东县 东县/更正.xlsx not_in_force 现以“东县/later.xlsx”为准",
                 "西县 西县/wrong.xlsx returned 成功数大于调解数",
                 "西县 西县/link.xlsx left_out 是链接，不跟随链接",

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -29,6 +30,15 @@ public final class Tables {
             sheets.forEach((name, rows) -> fill(workbook.createSheet(name), rows));
             workbook.write(out);
         }
+    }
+
+    /** The rows of a sheet, each with commas between its cells; what looks like a number is one. */
+    static List<List<Object>> rows(String... lines) {
+        return Stream.of(lines).map(line -> Stream.of(line.split(",", -1)).map(Tables::value).toList()).toList();
+    }
+
+    private static Object value(String cell) {
+        return cell.matches("[0-9.]+") ? (Object) Double.valueOf(cell) : cell;
     }
 
     private static void fill(Sheet sheet, List<List<Object>> rows) {

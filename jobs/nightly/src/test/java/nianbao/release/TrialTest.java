@@ -16,7 +16,7 @@ class TrialTest {
 
     @Test
     void what_is_tested_once_is_the_same_in_every_extract() {
-        List<String> whole = Stream.concat(Trial.WHOLE.stream(), Stream.of("view_column", "revision")).toList();
+        List<String> whole = Stream.concat(Trial.WHOLE.stream(), Stream.of("view_column", "revision", "vintage")).toList();
 
         assertThat(SQL.names(Trial.OF_THE_WHOLE)).isNotEmpty().allSatisfy(test ->
                 assertThat(read(test)).isNotEmpty().isSubsetOf(whole));

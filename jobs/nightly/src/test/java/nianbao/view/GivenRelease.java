@@ -48,9 +48,11 @@ public final class GivenRelease {
             }
             statement.execute("copy " + table + " to '" + release.resolve(table + ".parquet") + "'");
         }
-        fill(statement, "finding");
-        Path findings = Files.createDirectories(release.resolve("finding"));
-        statement.execute("copy finding to '" + findings.resolve("given.parquet") + "'");
+        for (String table : List.of("finding", "vintage")) {
+            fill(statement, table);
+            Path folder = Files.createDirectories(release.resolve(table));
+            statement.execute("copy " + table + " to '" + folder.resolve("given.parquet") + "'");
+        }
         fill(statement, "observation");
         statement.execute("copy observation to '" + release.resolve("observation")
                 + "' (format parquet, partition_by (form, year))");

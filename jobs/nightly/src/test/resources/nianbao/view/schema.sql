@@ -7,7 +7,7 @@ create table division (
     code varchar, name varchar, level varchar, kind varchar, parent_code varchar, valid_from varchar,
     valid_to varchar, first_year integer, last_year integer, told_until integer, successor_code varchar, current_code varchar);
 create table membership (zone_code varchar, township_code varchar, first_year integer);
-create table form (form varchar, title_zh varchar, title_en varchar, level varchar, ordinal integer);
+create table form (form varchar, title_zh varchar, title_en varchar, level varchar, source varchar, ordinal integer);
 create table indicator (
     form varchar, indicator varchar, title_zh varchar, title_en varchar, unit varchar, kind varchar,
     numerator varchar, denominator varchar, headings varchar, ordinal integer);
@@ -29,5 +29,9 @@ create table definition_break (
 create table revision (
     release varchar, form varchar, year integer, period_start date, period_end date, division_code varchar,
     indicator varchar, breakdown varchar, category varchar, previous decimal(28, 6), value decimal(28, 6), unit varchar,
-    previous_submission varchar, submission varchar);
+    previous_submission varchar, previous_sheet varchar, previous_cell varchar, submission varchar, sheet varchar, cell varchar);
+create table vintage (
+    form varchar, year integer, period_start date, period_end date, division_code varchar, indicator varchar, breakdown varchar,
+    category varchar, value decimal(28, 6), unit varchar, status varchar, precision decimal(28, 6), submission varchar, sheet varchar,
+    cell varchar, newest_year integer, in_force boolean);
 create table reporter (form varchar, division_code varchar, first_year integer, last_year integer);

@@ -1,0 +1,166 @@
+package nianbao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nianbao.account.Summary;
+import nianbao.definition.Definitions;
+import nianbao.rebuild.Rebuild;
+import nianbao.release.Releases;
+import nianbao.warehouse.SqlFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Yearbooks that have last year's figures beside this year's, and say them otherwise than the yearbook of the year before. */
+class VintageTest {
+
+    private static final String DEFINITION = """
+            form: schools
+            title: {zh: 学校情况, en: Schools}
+            register: register
+            level: county
+            source: publication
+            match: [学校情况]
+            layout:
+              division: {in: rows, headings: [地区]}
+              indicator: {in: columns}
+            indicators:
+              schools: {title: {zh: 学校数, en: Schools}, unit: school, kind: stock, headings: [学校数]}
+              pupils: {title: {zh: 学生数, en: Pupils}, unit: person, kind: stock, headings: [学生数]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Nights nights;
+
+    @BeforeEach
+    void define() throws Exception {
+        Path register = Files.createDirectories(folder.resolve("forms/register"));
+        Files.writeString(register.resolve("division.csv"), """
+                code,name,level,parent_code,valid_from,valid_to
+                90,东山市,city,,,
+                9001,东山县,county,90,,
+                9002,西河县,county,90,,
+                """);
+        Files.writeString(folder.resolve("forms/schools.yaml"), DEFINITION);
+        nights = new Nights(folder, Path.of(System.getProperty("nianbao.root")).resolve("sql"), folder.resolve("forms"));
+    }
+
+    @Test
+    void the_yearbook_with_the_newer_year_counts_in_whatever_order_they_come() throws Exception {
+        save("a", 2016, "东山县,11,510,12,520", "西河县,7,290,8,300");
+        nights.pass();
+        save("z", 2015, "东山县,9,480,10,500", "西河县,6,280,7,290");
+        Summary late = nights.pass();
+
+        assertThat(schools()).containsExactly("2014 9001 9 z.xlsx", "2014 9002 6 z.xlsx", "2015 9001 11 a.xlsx", "2015 9002 7 a.xlsx",
+                "2016 9001 12 a.xlsx", "2016 9002 8 a.xlsx");
+        assertThat(late.revised()).containsExactly(new Summary.Revised("a.xlsx", 2));
+        assertThat(nights.ask("select year, division_code, indicator, cast(previous as integer), cast(value as integer), previous_sheet,"
+                        + " previous_cell, sheet, cell from revision order by indicator"))
+                .containsExactly("2015 9001 pupils 500 510 2015 C3 2015 C3", "2015 9001 schools 10 11 2015 B3 2015 B3");
+    }
+
+    @Test
+    void a_restated_figure_is_told_of_once_when_both_come_in_one_night_whatever_changed_last() throws Exception {
+        save("old", 2015, "东山县,9,480,10,500");
+        save("new", 2016, "东山县,11,500,12,520");
+        Files.setLastModifiedTime(nights.inbox().resolve("new.xlsx"), FileTime.from(Instant.parse("2018-01-10T08:00:00Z")));
+        Files.setLastModifiedTime(nights.inbox().resolve("old.xlsx"), FileTime.from(Instant.parse("2018-03-10T08:00:00Z")));
+        Summary night = nights.pass();
+        save("newer", 2017, "东山县,12,520,13,530");
+        Summary next = nights.pass();
+
+        assertThat(schools()).containsExactly("2014 9001 9 old.xlsx", "2015 9001 11 new.xlsx", "2016 9001 12 newer.xlsx", "2017 9001 13 newer.xlsx");
+        assertThat(night.revised()).containsExactly(new Summary.Revised("new.xlsx", 1));
+        assertThat(next.revised()).isEmpty();
+        assertThat(nights.ask("select release = '" + night.release() + "', cast(previous as integer), cast(value as integer), previous_cell, cell"
+                + " from revision")).containsExactly("true 10 11 B3 B3");
+    }
+
+    @Test
+    void two_of_one_night_and_one_time_need_no_decision_when_their_newest_years_differ() throws Exception {
+        Instant january = Instant.parse("2018-01-10T08:00:00Z");
+        save("old", 2015, "东山县,9,480,10,500");
+        save("new", 2016, "东山县,11,500,12,520");
+        for (String name : List.of("old", "new")) {
+            Files.setLastModifiedTime(nights.inbox().resolve(name + ".xlsx"), FileTime.from(january));
+        }
+
+        assertThat(nights.pass().submissions()).containsEntry("accepted", 2L);
+        assertThat(schools()).containsExactly("2014 9001 9 old.xlsx", "2015 9001 11 new.xlsx", "2016 9001 12 new.xlsx");
+    }
+
+    @Test
+    void a_corrected_yearbook_of_the_same_year_replaces_the_one_before() throws Exception {
+        save("a", 2016, "东山县,11,510,12,520");
+        nights.pass();
+        save("b", 2016, "东山县,11,510,14,520");
+        nights.pass();
+
+        assertThat(schools()).containsExactly("2015 9001 11 b.xlsx", "2016 9001 14 b.xlsx");
+    }
+
+    @Test
+    void everything_that_a_publication_gave_can_be_asked_for() throws Exception {
+        save("new", 2016, "东山县,11,510,12,520");
+        nights.pass();
+        save("old", 2015, "东山县,9,480,10,500");
+        String first = nights.pass().release();
+        save("newer", 2017, "东山县,12,520,13,530");
+        nights.pass();
+
+        String vintages = "select year || ' ' || cast(value as integer) || ' ' || file || ' ' || cell || ' ' || newest_year || ' ' || in_force"
+                + " from vintage where indicator = 'schools' order by year, newest_year";
+        assertThat(nights.ask(vintages)).containsExactly(
+                "2014 9 old.xlsx B3 2015 true", "2015 10 old.xlsx B3 2015 false", "2015 11 new.xlsx B3 2016 true",
+                "2016 12 new.xlsx B3 2016 false", "2016 12 newer.xlsx B3 2017 true", "2017 13 newer.xlsx B3 2017 true");
+        assertThat(new Rebuild(nights.home(), new SqlFolder(nights.sql()), Definitions.load(nights.definitions())).prove().isIdentical())
+                .isTrue();
+        new Releases(nights.home()).publish(first);
+        assertThat(nights.ask(vintages)).containsExactly(
+                "2014 9 old.xlsx B3 2015 true", "2015 10 old.xlsx B3 2015 false", "2015 11 new.xlsx B3 2016 true",
+                "2016 12 new.xlsx B3 2016 true");
+    }
+
+    @Test
+    void figures_of_returns_are_no_vintages() throws Exception {
+        Files.writeString(folder.resolve("forms/schools.yaml"), DEFINITION.replace("source: publication", "source: return"));
+        save("new", 2016, "东山县,11,510,12,520");
+        nights.pass();
+        save("old", 2015, "东山县,9,480,10,500");
+        nights.pass();
+
+        assertThat(schools()).containsExactly("2014 9001 9 old.xlsx", "2015 9001 10 old.xlsx", "2016 9001 12 new.xlsx");
+        assertThat(nights.ask("select * from vintage")).isEmpty();
+    }
+
+    private List<String> schools() throws Exception {
+        return nights.ask("select observation.year || ' ' || division_code || ' ' || cast(value as integer) || ' ' || file from observation"
+                + " join submission using (submission) where indicator = 'schools' order by 1");
+    }
+
+    /** A yearbook of a year, with the figures of the year before first in each row. */
+    private void save(String name, int year, String... rows) throws Exception {
+        Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
+        for (int column = 1; column <= 3; column += 2) {
+            int shown = year - 1 + column / 2;
+            List<String> lines = new ArrayList<>(List.of(shown + "年学校情况", "地区,学校数,学生数"));
+            for (String row : rows) {
+                String[] cells = row.split(",");
+                lines.add(cells[0] + "," + cells[column] + "," + cells[column + 1]);
+            }
+            sheets.put(String.valueOf(shown), Tables.rows(lines.toArray(String[]::new)));
+        }
+        Tables.save(nights.inbox().resolve(name + ".xlsx"), sheets);
+    }
+}

@@ -1,0 +1,12 @@
+-- All figures that publications gave of one form and year, whether they are in force or not.
+select o.form, o.year, o.period_start, o.period_end, o.division_code, o.indicator, o.breakdown, o.category, o.value, o.unit,
+       o.status, o.precision, o.submission, o.sheet, o.cell, e.newest_year,
+       c.submission is not null
+           and (c.less is null or not contains(' ' || c.less || ' ', ' ' || concat_ws('/', o.indicator, o.breakdown) || ' ')) as in_force
+from read_parquet([${landings}]) o
+join edition e
+  on e.form = o.form and e.year = o.year and e.division_code = o.division_code and e.submission = o.submission and e.run = o.run
+left join chosen c
+  on c.form = e.form and c.year = e.year and c.division_code = e.division_code and c.submission = e.submission and c.run = e.run
+where o.form = ${form} and cast(o.year as varchar) = ${year}
+order by o.division_code, o.indicator, o.breakdown nulls first, o.category nulls first, e.newest_year, o.submission, o.sheet, o.cell

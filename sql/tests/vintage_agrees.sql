@@ -1,0 +1,23 @@
+-- Of what publications gave, that is in force which the release has of them, cell by cell.
+with given as (
+    select v.form, v.year, v.division_code, v.indicator, v.value, v.submission, v.sheet, v.cell
+    from vintage v
+    join looked_at l on l.form = v.form and l.year = v.year and l.division_code = v.division_code
+    where v.in_force
+), released as (
+    select o.form, o.year, o.division_code, o.indicator, o.value, o.submission, o.sheet, o.cell
+    from observation o
+    join form f on f.form = o.form and f.source = 'publication'
+)
+select 'not released' as problem, form, year, division_code, indicator, value, submission, sheet, cell
+from (
+    select form, year, division_code, indicator, value, submission, sheet, cell from given
+    except
+    select form, year, division_code, indicator, value, submission, sheet, cell from released) gone
+union all
+select 'not given', form, year, division_code, indicator, value, submission, sheet, cell
+from (
+    select form, year, division_code, indicator, value, submission, sheet, cell from released
+    except
+    select form, year, division_code, indicator, value, submission, sheet, cell from given) made_up
+order by 2, 3, 4, 5

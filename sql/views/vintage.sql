@@ -1,0 +1,24 @@
+-- What each publication gave for a figure, in force or not: a yearbook has last year's figures beside this year's, and the newest
+-- one's count. newest_year is the newest year of the form of which the publication has figures.
+create or replace view vintage as
+select
+    given.form,
+    given.year,
+    given.period_start,
+    given.period_end,
+    given.division_code,
+    given.indicator,
+    given.breakdown,
+    given.category,
+    given.value,
+    given.unit,
+    given.status,
+    given.precision,
+    given.submission,
+    submission.file,
+    given.sheet,
+    given.cell,
+    given.newest_year,
+    given.in_force
+from read_parquet('${release}/vintage/*.parquet') as given
+join submission on submission.submission = given.submission;
