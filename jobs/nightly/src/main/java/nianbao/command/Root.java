@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 public final class Root implements Callable<Integer> {
 
     private static final List<Class<?>> COMMANDS = List.of(
-            NightlyCommand.class, QueryCommand.class, CheckClaimsCommand.class, InspectCommand.class,
+            NightlyCommand.class, QueryCommand.class, CheckClaimsCommand.class, InspectCommand.class, TryCommand.class,
             ScheduleCommand.class, StatusCommand.class, ReceivedCommand.class, ReleasesCommand.class, RebuildCommand.class,
             RehearseCommand.class);
 
@@ -46,7 +46,7 @@ public final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say which command: nightly, query, check-claims, inspect, schedule, status, received, releases or rebuild");
+        throw new ParameterException(spec.commandLine(), "Say which command: nightly, query, check-claims, inspect, try, schedule, status, received, releases or rebuild");
     }
 
     /** The version of the jar that the program runs from. */

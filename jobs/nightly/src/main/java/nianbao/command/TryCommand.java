@@ -1,0 +1,63 @@
+package nianbao.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nianbao.definition.Definition;
+import nianbao.definition.Definitions;
+import nianbao.trial.LastTry;
+import nianbao.trial.Trial;
+import nianbao.trial.Tried;
+import nianbao.trial.TriedText;
+import nianbao.warehouse.SqlFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "try", mixinStandardHelpOptions = true,
+        description = "Shows what a definition reads of workbooks: figures by sheet and year, figures that others have and some lack,"
+                + " findings, those of the checks too, and what is different from the last try. No warehouse is touched.")
+final class TryCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Verbosity verbosity;
+
+    @Option(names = "--definitions", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/jobs/forms",
+            description = "Folder with the definitions of the forms. Default: jobs/forms")
+    private Path definitions;
+
+    @Option(names = "--kept", paramLabel = "DIR", defaultValue = "${env:XDG_CACHE_HOME:-${sys:user.home}/.cache}/nianbao/try",
+            description = "Folder in which what was read is kept for the next try, in a small file a form."
+                    + " Default: nianbao/try in $XDG_CACHE_HOME or ~/.cache")
+    private Path kept;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json. Default: text")
+    private TriedText format;
+
+    @Parameters(index = "0", paramLabel = "FORM", description = "The form, as its definition calls it.")
+    private String form;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORKBOOK", description = "Excel files, or folders of them.")
+    private List<Path> places;
+
+    @Override
+    public Integer call() throws Exception {
+        Definitions known = Definitions.load(definitions);
+        if (known.forms().stream().noneMatch(definition -> definition.form().equals(form))) {
+            throw new ParameterException(spec.commandLine(), "There is no definition " + form + "; there are: "
+                    + known.forms().stream().map(Definition::form).collect(Collectors.joining(", ")));
+        }
+        Tried tried = new Trial(known, new SqlFolder(Places.sql()), new LastTry(kept, definitions)).of(form, new Workbooks(places).received());
+        format.write(tried, spec.commandLine().getOut());
+        spec.commandLine().getOut().flush();
+        return tried.figures() > 0 ? 0 : 1;
+    }
+}
