@@ -63,6 +63,16 @@ class DefinitionGuideTest {
         assertThat(keys).contains("form", "fixed").allSatisfy(key -> assertThat(explained).contains("`" + key + "`"));
     }
 
+    @Test
+    void the_page_in_chinese_shows_the_same_and_explains_every_key() throws IOException {
+        GuidePage chinese = GuidePage.inChinese();
+        Set<String> keys = new TreeSet<>();
+        collect(JsonMapper.shared().readTree(Files.readString(FORMS.resolve("definition.schema.json"))), keys);
+
+        assertThat(chinese.blocks()).isEqualTo(page.blocks());
+        assertThat(keys).allSatisfy(key -> assertThat(chinese.text()).contains("`" + key + "`"));
+    }
+
     private static void collect(JsonNode schema, Set<String> keys) {
         if (schema.path("properties").isObject()) {
             keys.addAll(schema.get("properties").propertyNames());

@@ -19,12 +19,23 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 record GuidePage(String text) {
 
     private static final Path FILE = Path.of("../../docs/definitions.md");
+    private static final Path CHINESE = Path.of("../../docs/definitions.zh-CN.md");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\w+ .*?^```$");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| \\d+ \\|(.*)\\|$");
     private static final Pattern MERGED = Pattern.compile("(?m)^Merged: (.*)$");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     static GuidePage read() throws IOException {
         return new GuidePage(Files.readString(FILE));
+    }
+
+    static GuidePage inChinese() throws IOException {
+        return new GuidePage(Files.readString(CHINESE));
+    }
+
+    /** All blocks that have a name, with their fences. */
+    List<String> blocks() {
+        return BLOCK.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** What stands between the fences of the block of that name. */
