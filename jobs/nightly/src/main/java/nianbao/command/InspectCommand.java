@@ -1,8 +1,10 @@
 package nianbao.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -13,6 +15,8 @@ import nianbao.reading.Inspection;
 import nianbao.reading.Inspections;
 import nianbao.reading.Inspector;
 import nianbao.reading.Received;
+import nianbao.trial.DraftDecisions;
+import nianbao.warehouse.SqlFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +43,10 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--definition", paramLabel = "NAME", description = "Take every sheet for this form.")
     private String definition;
 
+    @Option(names = "--decisions",
+            description = "Draft what to decide about each cell that is wrong, as entries of decisions.yaml beside the definitions.")
+    private boolean decisions;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json. Default: text")
     private Format format;
 
@@ -50,9 +58,20 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Inspector inspector = inspector(Definitions.loadAny(definitions));
         List<Received> workbooks = new Workbooks(places).received();
+        if (decisions) {
+            return decide(workbooks);
+        }
         boolean told = places.size() == 1 && Files.isRegularFile(places.get(0)) ? one(inspector, workbooks.get(0)) : several(inspector, workbooks);
         spec.commandLine().getOut().flush();
         return told ? 0 : 1;
+    }
+
+    private int decide(List<Received> workbooks) throws IOException, SQLException {
+        String drafted = new DraftDecisions(Definitions.load(definitions), new SqlFolder(Places.sql())).of(workbooks);
+        PrintWriter out = spec.commandLine().getOut();
+        out.write(drafted.isEmpty() ? "# There is no error about a single cell to decide.\n" : drafted);
+        out.flush();
+        return 0;
     }
 
     private boolean one(Inspector inspector, Received workbook) throws IOException {

@@ -1,0 +1,59 @@
+package nianbao.trial;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nianbao.check.Check;
+import nianbao.definition.Definitions;
+import nianbao.parts.Part;
+import nianbao.parts.PartReader;
+import nianbao.reading.Reader;
+import nianbao.reading.Received;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Folders;
+import nianbao.warehouse.Home;
+import nianbao.warehouse.ReferenceTables;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.SqlFolder;
+
+/** Where workbooks are read and checked as a load would, in a folder that is gone afterwards. */
+record Bench(Definitions definitions, SqlFolder sql) {
+
+    /** Work on what was read. */
+    interface Work<T> {
+        T on(Database read) throws IOException, SQLException;
+    }
+
+    /** Gives some work a database with what was read and found, each content once. */
+    <T> T read(List<Received> workbooks, Work<T> work) throws IOException, SQLException {
+        Path place = Files.createTempDirectory("nianbao-try");
+        try {
+            Run run = new Run(new Home(place), Run.name(Instant.now()));
+            read(run, workbooks);
+            new Check(run, sql, definitions).findings();
+            try (Database database = Database.inMemory()) {
+                database.execute(sql.read("check/given").with("parts", run.parts()));
+                new ReferenceTables(database, sql).load(definitions);
+                return work.on(database);
+            }
+        } finally {
+            Folders.delete(place);
+        }
+    }
+
+    private void read(Run run, List<Received> workbooks) throws IOException {
+        Map<String, Received> once = new LinkedHashMap<>();
+        workbooks.forEach(workbook -> once.putIfAbsent(workbook.submission(), workbook));
+        try (Part part = Part.create(run, 0, 1, definitions.digest())) {
+            PartReader reader = new PartReader(new Reader(definitions), part);
+            for (Received workbook : once.values()) {
+                reader.read(workbook);
+            }
+        }
+    }
+}
