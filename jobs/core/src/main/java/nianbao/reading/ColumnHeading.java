@@ -71,6 +71,10 @@ record ColumnHeading(int index, List<HeadingText> levels, String address) {
 
     /** Levels that together make a word, and one each, are one. */
     ColumnHeading unbroken(Predicate<String> isWord) {
+        ColumnHeading one = unbroken();
+        if (levels.size() > 1 && isWord.test(one.key())) {
+            return one;
+        }
         List<HeadingText> whole = new ArrayList<>();
         for (HeadingText level : levels) {
             HeadingText joined = whole.isEmpty() ? level : whole.get(whole.size() - 1).with(level);

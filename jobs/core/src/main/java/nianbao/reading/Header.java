@@ -14,7 +14,6 @@ import nianbao.workbook.Sheet;
 /** How far the rows of headings reach around the row in which a table was recognised. */
 final class Header {
 
-    private static final int MOST_ROWS_ABOVE = 4;
     private static final int MOST_ROWS = 8;
     private static final Set<String> UNIT = Set.of("单位", "计量单位", "(单位)", "(计量单位)", "unit", "units");
 
@@ -39,7 +38,7 @@ final class Header {
     /** Group headings may stand above a first heading that is not merged with the cell over it. */
     int top() {
         int top = sheet.region(row, labelColumn).firstRow();
-        while (row - top < MOST_ROWS_ABOVE - 1 && isGroupRow(top - 1)) {
+        while (row - top < MOST_ROWS - 1 && isGroupRow(top - 1)) {
             top--;
         }
         return top;
@@ -66,7 +65,7 @@ final class Header {
     private boolean isSubheadingRow(int index) {
         Row subheadings = sheet.row(index);
         return subheadings != null
-                && !isFilled(sheet.at(index, labelColumn))
+                && (!isFilled(sheet.at(index, labelColumn)) || isSecondCharacter(index))
                 && subheadings.cells().stream().allMatch(cell -> !cell.isNumber() || isHeadingNumber.test(cell))
                 && !headings(index).isEmpty();
     }
@@ -80,6 +79,16 @@ final class Header {
                 && (isUnit.test(label) || UNIT.contains(Label.normal(label.text())))
                 && row.cells().stream().filter(cell -> isFilled(cell) && cell.column() > labelColumn).allMatch(isUnit)
                 && !headings(index).isEmpty();
+    }
+
+    /** Whether the label is a single character below another one, the second half of a heading. */
+    private boolean isSecondCharacter(int index) {
+        Cell label = sheet.at(index, labelColumn);
+        return index == row + 1 && isCharacter(label) && isCharacter(sheet.at(row, labelColumn));
+    }
+
+    private static boolean isCharacter(Cell cell) {
+        return cell != null && cell.isText() && Label.normal(cell.text()).length() == 1;
     }
 
     /** A row in another script, label included, says the headings above it once more. */

@@ -38,7 +38,7 @@ final class HeadingReader {
     }
 
     Sense read(ColumnHeading written) {
-        ColumnHeading heading = isIn(Dimension.DIVISION) ? written.unbroken(context.definition().register()::isName) : written;
+        ColumnHeading heading = isIn(Dimension.DIVISION) ? written.unbroken(this::isDivision) : written;
         Dated dated = dated(heading);
         Vocabulary vocabulary = context.vocabulary(yearOf(dated));
         if (isIgnored(heading, vocabulary)) {
@@ -48,6 +48,10 @@ final class HeadingReader {
         return whole(heading, dated, vocabulary)
                 .map(says -> (Sense) new Sense.Figures(says.or(stated)))
                 .orElseGet(() -> byLevels(dated, stated, vocabulary));
+    }
+
+    private boolean isDivision(String word) {
+        return context.definition().register().isName(word) || context.layout().totals().contains(word);
     }
 
     /** Reports a column whose division is not known. */

@@ -70,6 +70,7 @@ final class KnownHeadings {
 
     private boolean knowsDivision(ColumnHeading heading) {
         return layout.isIn(Dimension.DIVISION, Place.COLUMNS)
-                && heading.levels().stream().anyMatch(level -> definition.register().knows(level.key()));
+                && (definition.register().isName(heading.unbroken().key())
+                        || heading.levels().stream().anyMatch(level -> definition.register().knows(level.key())));
     }
 }

@@ -12,6 +12,7 @@ import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement;
 import nianbao.definition.Placement.Place;
+import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 
@@ -47,7 +48,7 @@ final class LabelColumns {
     List<Integer> repeated(SheetTexts.Line line, Header.Labels labels) {
         int first = labels.columns().values().iterator().next();
         return line.texts().stream()
-                .filter(text -> text.cell().column() > first && isOneOf(anchors, text))
+                .filter(text -> text.cell().column() > first && isOneOf(anchors, text, line))
                 .map(text -> text.cell().column())
                 .toList();
     }
@@ -121,15 +122,22 @@ final class LabelColumns {
     private OptionalInt named(SheetTexts.Line line, Set<String> words, Map<Dimension, Integer> taken) {
         for (SheetTexts.Text text : line.texts()) {
             int column = text.cell().column();
-            if (!taken.containsValue(column) && isOneOf(words, text)) {
+            if (!taken.containsValue(column) && isOneOf(words, text, line)) {
                 return OptionalInt.of(column);
             }
         }
         return OptionalInt.empty();
     }
 
-    private boolean isOneOf(Set<String> words, SheetTexts.Text text) {
-        return mayHold(words, text.normal()) && texts.of(text.cell()).readings().stream().anyMatch(words::contains);
+    private boolean isOneOf(Set<String> words, SheetTexts.Text text, SheetTexts.Line line) {
+        return mayHold(words, text.normal()) && texts.of(text.cell()).readings().stream().anyMatch(words::contains)
+                || text.normal().length() == 1 && words.contains(text.normal() + characterBelow(text, line));
+    }
+
+    /** A heading of two characters may stand in two rows. */
+    private static String characterBelow(SheetTexts.Text text, SheetTexts.Line line) {
+        Cell below = line.below() == null ? null : line.below().at(text.cell().column());
+        return below != null && below.isText() && below.row() == text.cell().row() + 1 ? Label.normal(below.text()) : "";
     }
 
     /** Nearly every text of a sheet is ruled out by this alone, and most by their letters. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that are made to cost memory and time. */
 class HostileTest {
 
-    private static final Duration BOUND = Duration.ofSeconds(10);
+    private static final Duration BOUND = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;
