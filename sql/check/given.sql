@@ -13,6 +13,11 @@ select s.form, s.year, s.period_start, s.period_end, f.division_code, s.indicato
 from figure f
 join series s on s.series = f.series;
 
+create view repeated as
+select form, year, period_start, period_end, division_code, indicator, breakdown, category, value, unit, status, precision,
+       submission, sheet, cell
+from read_parquet('${parts}/*/repeated.parquet');
+
 create view total as
 select submission, sheet, cell, form, year, division_code, indicator, breakdown, category, value, precision, relation,
        covers_from, covers_to

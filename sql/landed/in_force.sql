@@ -2,9 +2,9 @@
 -- year goes before one that covers less, of publications the one with the newest year, and then the one received last. Those of
 -- one night are received in the order in which they replace each other; of those received at the same time the last by name is
 -- taken, as no two of them say different things.
--- Indicators, or breakdowns of them, of which that one does not have anything stay in force by the next that has them and covers
--- as much of the year: such a submission has a row too, in which less names what is not in force of it. A rate is not among
--- them when both of its counts are in force and one was said anew: it is none of theirs.
+-- Indicators, or breakdowns of them, of which that one (newest) has nothing, or of which all is held back, stay in force by the
+-- next that has them and covers as much of the year, which has a row too; less names what a submission has and is not in force.
+-- A rate is not among them when both of its counts are in force and one was said anew: it is none of theirs.
 -- In the year of a merger the figures of what merged and those of what it became are the same ones: of these too, what goes
 -- before the other is in force. A division that took in another under its own code stands beside it in that year; it goes
 -- before the other where the other's figures are from a return that has both, and it is said anew by one that has all other
@@ -34,10 +34,13 @@ with accepted as (
     from ranked r
     join latest l
       on l.form = r.form and l.year = r.year and l.division_code = r.division_code and l.months = r.months and l.mixed = 1
-), newest as (
-    select form, year, division_code, word, max(standing) as standing,
-           max(max(case when word = '' then standing end)) over (partition by form, year, division_code) as whole
+), told as (
+    select form, year, division_code, standing, replace(word, '?', '') as word, case when word like '%?' then 0 else 1 end as certain
     from word
+    qualify standing >= coalesce(max(case when word = '' then standing end) over (partition by form, year, division_code), 0)
+), newest as (
+    select form, year, division_code, word, coalesce(max(case when certain = 1 then standing end), max(standing)) as standing
+    from told
     group by form, year, division_code, word
 ), outdated as (
     select r.form, r.year, r.division_code, r.word
@@ -50,26 +53,26 @@ with accepted as (
       on d.form = r.form and d.year = r.year and d.division_code = r.division_code
      and d.word = i.denominator || substr(r.word, length(i.indicator) + 1)
     where greatest(n.standing, d.standing) > r.standing
-), first_said as (
-    select n.form, n.year, n.division_code, n.word, n.standing, case when o.word is null then 1 else 0 end as counts
+), said as (
+    -- The submission by which each counts, none where it counts no more.
+    select n.form, n.year, n.division_code, n.word, case when o.word is null then n.standing else 0 end as standing
     from newest n
     left join outdated o on o.form = n.form and o.year = n.year and o.division_code = n.division_code and o.word = n.word
-    where n.whole is null or n.standing >= n.whole
-), rest as (
-    select distinct s.form, s.year, s.division_code, s.standing
-    from first_said s
-    join latest l on l.form = s.form and l.year = s.year and l.division_code = s.division_code and l.standing > s.standing
-    where s.counts = 1
+), outranked as (
+    select t.form, t.year, t.division_code, t.standing, string_agg(s.word, ' ' order by s.word) as less
+    from told t
+    join said s
+      on s.form = t.form and s.year = t.year and s.division_code = t.division_code and s.standing <> t.standing
+     and (s.word = t.word or (t.word = '' and (s.standing > t.standing or s.standing = 0)))
+    group by t.form, t.year, t.division_code, t.standing
 ), standing as (
-    select form, year, division_code, standing, cast(null as varchar) as less
+    select form, year, division_code, standing, 1 as newest
     from latest
     union all
-    select r.form, r.year, r.division_code, r.standing, string_agg(s.word, ' ' order by s.word)
-    from rest r
-    join first_said s
-      on s.form = r.form and s.year = r.year and s.division_code = r.division_code
-     and (s.standing > r.standing or s.counts = 0)
-    group by r.form, r.year, r.division_code, r.standing
+    select distinct s.form, s.year, s.division_code, s.standing, 0
+    from said s
+    join latest l on l.form = s.form and l.year = s.year and l.division_code = s.division_code and l.standing > s.standing
+    where s.standing > 0
 ), beside as (
     select p.form, p.year, m.part, m.whole, m.both_stand, p.standing as part_standing, w.standing as whole_standing,
            max(p.standing) over (partition by p.form, p.year, m.whole) as parts_standing
@@ -111,8 +114,10 @@ with accepted as (
     left join said_less s on s.form = t.form and s.year = t.year and s.earlier = t.earlier and s.later = t.later
     where s.later is null
 )
-select l.form, l.year, l.division_code, a.submission, a.held_in as run, l.less
+select l.form, l.year, l.division_code, a.submission, a.held_in as run, o.less, l.newest
 from standing l
+left join outranked o
+  on o.form = l.form and o.year = l.year and o.division_code = l.division_code and o.standing = l.standing
 join accepted a on a.place = l.standing % 1000000000
 left join replaced r on r.form = l.form and r.year = l.year and r.division_code = l.division_code
 where r.division_code is null

@@ -11,10 +11,11 @@ with arrived as (
     from arrived a
     join related m on m.year = a.year and m.division_code = a.division_code
     join in_force f
-      on f.form = a.form and f.year = a.year and f.division_code = m.other_code and f.submission <> a.submission and f.less is null
+      on f.form = a.form and f.year = a.year and f.division_code = m.other_code and f.submission <> a.submission and f.newest = 1
     join received r on r.submission = f.submission
     left join in_force own
-      on own.form = a.form and own.year = a.year and own.division_code = a.division_code and own.submission = a.submission and own.less is null
+      on own.form = a.form and own.year = a.year and own.division_code = a.division_code and own.submission = a.submission
+     and (own.less is null or own.newest = 1)
     join held o on o.form = f.form and o.year = f.year and o.division_code = f.division_code and o.submission = f.submission and o.run = f.run
     where own.submission is null and (r.received_at <> a.received_at or least(o.months, 12) <> a.months)
     group by a.submission, a.form, a.year, a.division_code

@@ -1,5 +1,5 @@
 -- The figures of a release that differ from those published before, and those that are there no longer; and the figures of
--- publications that differ from what an older one gave, once both are known. Revisions of earlier releases go before them. What was
+-- publications that differ from what an older one, or an older table of the same, gave, once both are known. Revisions of earlier releases go before them. What was
 -- not there before is none.
 with after_change as (
     select form, year, period_start, period_end, division_code, indicator, breakdown, category, value, unit, submission, sheet, cell
@@ -49,7 +49,7 @@ with after_change as (
       and greatest(v.new, o.new) = 1
     qualify row_number() over (
         partition by v.form, v.year, v.period_start, v.period_end, v.division_code, v.indicator, v.breakdown, v.category
-        order by o.standing desc) = 1
+        order by o.standing desc, o.sheet, o.cell) = 1
 )
 select release, form, year, period_start, period_end, division_code, indicator, breakdown, category, previous, value, unit,
        previous_submission, previous_sheet, previous_cell, submission, sheet, cell

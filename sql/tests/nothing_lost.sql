@@ -27,7 +27,7 @@ with accepted as (
     where has is null
 ), landed as (
     select o.form, o.year, o.division_code, o.indicator, o.breakdown, o.submission, o.run, s.received_at, s.file,
-           count(*) as figures, coalesce(e.newest_year, 0) as newest_year,
+           count(*) as figures, max(case when o.status = 'V' then 0 else 1 end) as certain, coalesce(e.newest_year, 0) as newest_year,
            max(max(least(12, date_diff('month', greatest(o.period_start, date_trunc('year', o.period_end)), o.period_end + 1))))
                over (partition by o.form, o.year, o.division_code, o.submission, o.run) as months,
            sum(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,
@@ -48,19 +48,22 @@ with accepted as (
     left join silent s
       on s.form = b.form and s.year = b.year and s.division_code = b.division_code and s.submission = b.submission and s.run = b.run
     where b.months > a.months or (s.submission is not null and b.standing > a.standing)
-), first_said as (
-    select a.form, a.year, a.division_code, a.indicator, a.breakdown, a.submission, a.figures, a.mark,
+), said as (
+    select a.form, a.year, a.division_code, a.indicator, a.breakdown, a.submission, a.figures, a.mark, a.certain,
            (a.months, a.newest_year, a.received_at, a.file) as standing
     from landed a
     left join replaced r
       on r.form = a.form and r.year = a.year and r.division_code = a.division_code and r.submission = a.submission and r.run = a.run
     where r.submission is null
-      and not exists (
+), first_said as (
+    -- What is held back goes before nothing that is not.
+    select a.form, a.year, a.division_code, a.indicator, a.breakdown, a.submission, a.figures, a.mark, a.standing
+    from said a
+    where not exists (
         select b.submission
-        from landed b
+        from said b
         where b.form = a.form and b.year = a.year and b.division_code = a.division_code and b.indicator = a.indicator
-          and b.breakdown is not distinct from a.breakdown
-          and (b.months, b.newest_year, b.received_at, b.file) > (a.months, a.newest_year, a.received_at, a.file))
+          and b.breakdown is not distinct from a.breakdown and (b.certain, b.standing) > (a.certain, a.standing))
 ), outdated as (
     -- A rate of which both counts are there and one was said anew is none of theirs.
     select r.form, r.year, r.division_code, r.indicator, r.breakdown

@@ -21,6 +21,11 @@ public record Period(LocalDate start, LocalDate end) {
         return new Period(first.atDay(1), last.atEndOfMonth());
     }
 
+    /** How many months it covers. */
+    public int months() {
+        return (int) start.until(end.plusDays(1)).toTotalMonths();
+    }
+
     /** That in which it ends. */
     public int year() {
         return end.getYear();

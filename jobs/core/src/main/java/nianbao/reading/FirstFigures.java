@@ -1,5 +1,6 @@
 package nianbao.reading;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -17,6 +18,15 @@ final class FirstFigures implements Sink {
     private final Set<Integer> years = new TreeSet<>();
     private Period latest;
     private long told;
+    private final Set<Column> repeated = new HashSet<>();
+
+    /** What a total and the figures that it adds up have in common. */
+    private record Column(Period period, String indicator, String breakdown, String category) {
+
+        static Column of(Observation figure) {
+            return new Column(figure.period(), figure.indicator(), figure.breakdown(), figure.category());
+        }
+    }
 
     FirstFigures(Sink sink, int tables, Findings findings) {
         this.sink = sink;
@@ -30,6 +40,7 @@ final class FirstFigures implements Sink {
     /** Goes on with a table of which this is the newest year. */
     void of(int newestYear) {
         newest = newestYear;
+        repeated.clear();
     }
 
     @Override
@@ -38,6 +49,9 @@ final class FirstFigures implements Sink {
         if (isFirst.test(observation)) {
             keep(observation.period());
             sink.observation(observation);
+        } else {
+            repeated.add(Column.of(observation));
+            sink.repeated(observation);
         }
     }
 
@@ -49,9 +63,12 @@ final class FirstFigures implements Sink {
         }
     }
 
+    /** A total of which some of what it adds up counts as another table gives it can be held against nothing. */
     @Override
     public void total(ControlTotal total) {
-        sink.total(total);
+        if (!repeated.contains(Column.of(total.figure()))) {
+            sink.total(total);
+        }
     }
 
     /** How many cells said anything so far, be it that there is no figure. */

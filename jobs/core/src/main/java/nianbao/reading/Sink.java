@@ -18,4 +18,7 @@ public interface Sink {
     void observation(Observation observation);
 
     void total(ControlTotal total);
+
+    /** What another table of the workbook gives as well, be it otherwise; that one counts, and few want to know of this. */
+    default void repeated(Observation observation) {}
 }

@@ -28,6 +28,8 @@ import nianbao.workbook.Workbook;
 /** Reads the sheets of one workbook: first understands all of their tables, then reads the figures. */
 final class WorkbookReader {
 
+    private static final int WHOLE = 12;
+
     private final FormFinder forms;
     private final String knownForms;
     private final Received received;
@@ -63,10 +65,19 @@ final class WorkbookReader {
         int newest() {
             return tables.stream().mapToInt(table -> table.understood().newestYear()).max().orElse(0);
         }
+
+        int months() {
+            return tables.stream().mapToInt(DatedTable::months).max().orElse(WHOLE);
+        }
     }
 
     /** A table; where its year is not known the dating is null, and its figures are not read. */
-    private record DatedTable(Understood understood, Dating dating, Integer year) {}
+    private record DatedTable(Understood understood, Dating dating, Integer year) {
+
+        int months() {
+            return dating == null || year == null ? WHOLE : dating.period(year).months();
+        }
+    }
 
     /** Finds out what stands where, and reads no figure yet. */
     void understand(Workbook workbook, List<Decision> decisions) {
@@ -129,11 +140,15 @@ final class WorkbookReader {
         anyFigure = figures.told() > 0;
     }
 
-    /** Where tables stand beside each other year by year, a newer one says of the years before what has been revised since. */
+    /**
+     * Where tables stand beside each other year by year, a newer one says of the years before what has been revised since; and where
+     * some are of parts of a year, they say less than that of the year.
+     */
     private List<ReadSheet> newestFirst() {
         boolean yearsInColumns = sheets.stream().flatMap(sheet -> sheet.form().stream())
                 .anyMatch(match -> match.definition().layout().isIn(Dimension.YEAR, Place.COLUMNS));
-        return yearsInColumns ? sheets.stream().sorted(Comparator.comparingInt(ReadSheet::newest).reversed()).toList() : sheets;
+        Comparator<ReadSheet> order = Comparator.comparingInt(yearsInColumns ? ReadSheet::newest : ReadSheet::months);
+        return sheets.stream().sorted(order.reversed()).toList();
     }
 
     private void read(DatedTable table, FirstFigures figures) {

@@ -51,4 +51,33 @@ class YearsBesideTest {
         assertThat(Desk.findings(reading)).isEqualTo("C3 restated_figure 110 -> 乙!B3\n");
         assertThat(reading.submission().outcome()).isEqualTo(Outcome.ACCEPTED);
     }
+
+    @Test
+    void half_a_year_beside_the_year_stands_for_what_the_year_does_not_have_and_is_told_of() throws IOException {
+        Reading reading = Desk.with(folder, ONE_YEAR + "  totals: [合计]\n" + INDICATORS)
+                .read(Book.of("上半年").row("临江县2015年上半年统计").row("乡镇", "受理", "成功").row("清河镇", 4, 3).row("石桥镇", 2, 1).row("合计", 6, 4)
+                        .sheet("全年").row("临江县2015年统计").row("乡镇", "受理", "成功").row("清河镇", 10, 9).row("合计", 10, 9));
+
+        assertThat(Desk.figuresBySheet(reading)).isEqualTo("""
+                全年!B3 1001101 2015 accepted 10 case
+                全年!C3 1001101 2015 settled 9 case
+                上半年!B4 1001103 2015 accepted 2 case
+                上半年!C4 1001103 2015 settled 1 case
+                """);
+        assertThat(reading.observations()).filteredOn(figure -> figure.sheet().equals("上半年"))
+                .extracting(figure -> figure.period().months()).containsOnly(6);
+        assertThat(reading.totals()).extracting(total -> total.figure().sheet()).containsOnly("全年");
+        assertThat(Desk.findings(reading)).isEqualTo("part_year 2015-01-01 – 2015-06-30\npart_of_year_beside 上半年 -> 全年\n");
+        assertThat(reading.submission().outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
+    void two_halves_of_a_year_stand_twice() throws IOException {
+        Reading reading = Desk.with(folder, ONE_YEAR + INDICATORS)
+                .read(Book.of("上半年").row("临江县2015年上半年统计").row("乡镇", "受理", "成功").row("清河镇", 4, 3)
+                        .sheet("下半年").row("临江县2015年下半年统计").row("乡镇", "受理", "成功").row("清河镇", 6, 5));
+
+        assertThat(Desk.findings(reading)).contains("B3 repeated_figure 6 -> 上半年!B3\nC3 repeated_figure 5 -> 上半年!C3\n");
+        assertThat(reading.submission().outcome()).isEqualTo(Outcome.RETURNED);
+    }
 }

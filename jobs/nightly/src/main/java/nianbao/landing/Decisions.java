@@ -31,8 +31,17 @@ record Decisions(Run run, SqlFolder sql, Definitions definitions) {
             database.write(folder.resolve("submission.parquet"), "decided");
             database.write(folder.resolve("observation.parquet"), sql.read("landing/observation"));
             database.write(folder.resolve("holding.parquet"), sql.read("landing/holding").with("landing", folder));
+            writeRepeated(database, folder);
             new NotInForce(run, sql, definitions).tell(database, folder);
             database.write(folder.resolve("finding.parquet"), sql.read("landing/finding"));
+        }
+    }
+
+    // Few landings have any, and each file that there is takes its time to open.
+    private void writeRepeated(Database database, Path folder) throws SQLException {
+        database.keep("given_again", sql.read("landing/repeated"));
+        if (database.list(new Sql("select count(*) as number from given_again"), row -> row.getLong("number")).get(0) > 0) {
+            database.write(folder.resolve("repeated.parquet"), "given_again");
         }
     }
 

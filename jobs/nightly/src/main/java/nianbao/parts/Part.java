@@ -18,6 +18,7 @@ public record Part(
         ParquetWriter<Submission> submissions,
         ParquetWriter<Finding> findings,
         FigureFiles figures,
+        ParquetWriter<Observation> repeated,
         ParquetWriter<ControlTotal> totals)
         implements Sink, Closeable {
 
@@ -28,6 +29,7 @@ public record Part(
                 PartTables.submission(run.name(), definitions).create(folder),
                 PartTables.finding(run.name()).create(folder),
                 new FigureFiles(folder, number, count),
+                PartTables.repeated().create(folder),
                 PartTables.total().create(folder));
     }
 
@@ -39,6 +41,11 @@ public record Part(
     @Override
     public void total(ControlTotal total) {
         attempt(() -> totals.write(total));
+    }
+
+    @Override
+    public void repeated(Observation observation) {
+        attempt(() -> repeated.write(observation));
     }
 
     /** Writes what became of a workbook. */
@@ -65,6 +72,7 @@ public record Part(
         try (submissions;
                 findings;
                 figures;
+                repeated;
                 totals) {
             // Each is closed even when another cannot be.
         }

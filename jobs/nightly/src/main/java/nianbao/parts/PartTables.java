@@ -49,6 +49,27 @@ public final class PartTables {
                         integer("position", figure -> figure.of().position())));
     }
 
+    static ParquetTable<Observation> repeated() {
+        return new ParquetTable<>(
+                "repeated",
+                List.of(
+                        text("form", Observation::form),
+                        integer("year", figure -> figure.period().year()),
+                        date("period_start", figure -> figure.period().start()),
+                        date("period_end", figure -> figure.period().end()),
+                        text("division_code", Observation::divisionCode),
+                        text("indicator", Observation::indicator),
+                        text("breakdown", Observation::breakdown),
+                        text("category", Observation::category),
+                        decimal("value", Observation::value),
+                        text("unit", Observation::unit),
+                        text("status", figure -> figure.status().code()),
+                        decimal("precision", Observation::precision),
+                        text("submission", Observation::submission),
+                        text("sheet", Observation::sheet),
+                        text("cell", Observation::cell)));
+    }
+
     static ParquetTable<ControlTotal> total() {
         return new ParquetTable<>(
                 "total",

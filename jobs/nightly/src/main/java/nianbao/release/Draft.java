@@ -84,6 +84,7 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
                 database.keep("held", sql.read("landing/held_before").with("holdings", landings().holdings()));
                 database.keep("chosen", sql.read("release/chosen").with("in_force", inForce()));
                 database.keep("edition", sql.read("release/edition"));
+                database.keep("repeated", repeated());
                 return pieces(database, release, previous);
             });
         }
@@ -91,6 +92,11 @@ public record Draft(Run run, SqlFolder sql, Definitions definitions, Clock clock
 
     private Sql inForce() {
         return sql.read("landed/in_force").with("submissions", "from submission").with("held", "from held");
+    }
+
+    private Sql repeated() {
+        String files = landings().some("repeated");
+        return files.isEmpty() ? sql.read("release/nothing_repeated") : sql.read("release/repeated").with("files", files);
     }
 
     // Takes a while, and no piece waits for it.

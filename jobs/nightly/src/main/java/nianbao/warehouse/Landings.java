@@ -39,6 +39,11 @@ public record Landings(Home home) {
         return files("holding");
     }
 
+    /** What a table that not every landing has is read from, as literals; nothing where none has it. */
+    public String some(String table) {
+        return literals(runs().stream().map(run -> file(table, run)).filter(Files::exists));
+    }
+
     /** The runs given, or the newest when there are none, as what reads landings needs a file. */
     public Collection<String> someOf(Collection<String> runs) {
         if (!runs.isEmpty()) {

@@ -160,6 +160,19 @@ class IndicatorsInForceTest {
                 .containsExactly("2013 pupils 480", "2013 schools 9", "2014 pupils 500", "2014 schools 11", "2015 schools 12");
     }
 
+    @Test
+    void what_is_held_back_in_the_newer_yearbook_leaves_the_older_one_in_force() throws Exception {
+        define(DEFINITION.replace("source: return", "source: publication"));
+        save("2015", table(2014, "学校数,学生数", "东山县,10,500", "西河县,8,300"));
+        nights.pass();
+        save("2016", table(2014, "学校数,学生数", "东山县,11,5O0", "西河县,8,310"), table(2015, "学校数,学生数", "东山县,12,5l0", "西河县,7,320"));
+        nights.pass();
+
+        assertThat(nights.ask("select year || ' ' || indicator || ' ' || coalesce(cast(cast(value as integer) as varchar), status)"
+                        + " from observation where division_code = '9001' order by 1"))
+                .containsExactly("2014 pupils 500", "2014 schools 11", "2015 pupils V", "2015 schools 12");
+    }
+
     private List<String> figures(String division) throws Exception {
         return nights.ask("select indicator || ' ' || coalesce(cast(cast(value as integer) as varchar), observation.status) || ' ' || file"
                 + " from observation join submission using (submission) where division_code = '" + division + "' order by 1");

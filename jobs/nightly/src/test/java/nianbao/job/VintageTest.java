@@ -144,6 +144,22 @@ class VintageTest {
         assertThat(nights.ask("select * from vintage")).isEmpty();
     }
 
+    @Test
+    void of_a_figure_that_two_tables_of_one_yearbook_give_that_of_the_newer_one_counts_and_both_can_be_asked_for() throws Exception {
+        Files.writeString(folder.resolve("forms/schools.yaml"), DEFINITION.replace("  indicator: {in: columns}\n", "  indicator: {in: columns}\n  year: {in: columns}\n"));
+        Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
+        sheets.put("8-1", Tables.rows("学校情况", "地区,2014年学校数,2015年学校数", "东山县,9,10", "西河县,6,7"));
+        sheets.put("8-2", Tables.rows("学校情况", "地区,2015年学校数,2016年学校数", "东山县,11,12", "西河县,7,8"));
+        Tables.save(nights.inbox().resolve("a.xlsx"), sheets);
+        nights.pass();
+
+        assertThat(nights.ask("select year || ' ' || cast(value as integer) || ' ' || sheet || ' ' || cell || ' ' || in_force from vintage"
+                        + " where division_code = '9001' order by year, sheet"))
+                .containsExactly("2014 9 8-1 B3 true", "2015 10 8-1 C3 false", "2015 11 8-2 B3 true", "2016 12 8-2 C3 true");
+        assertThat(nights.ask("select year, cast(previous as integer), cast(value as integer), previous_sheet, previous_cell, sheet, cell from revision"))
+                .containsExactly("2015 10 11 8-1 C3 8-2 B3");
+    }
+
     private List<String> schools() throws Exception {
         return nights.ask("select observation.year || ' ' || division_code || ' ' || cast(value as integer) || ' ' || file from observation"
                 + " join submission using (submission) where indicator = 'schools' order by 1");
