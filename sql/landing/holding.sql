@@ -1,6 +1,7 @@
 -- Of which divisions, forms and years a landing holds figures, of how many months of the calendar year, in which submission, and of
 -- which indicators (has: their names, that of a breakdown behind a slash, a question mark behind those of which all is held back,
--- in the order of the alphabet): what is in force is chosen from this, so that no figure has to be read for it. newest_year is the newest of which the submission has figures.
+-- in the order of the alphabet): what is in force is chosen from this, so that no figure has to be read for it. newest_year is
+-- the newest of which the submission has figures.
 -- Most divisions have the same indicators, so that these are put into words once for all that have the same.
 with given as (
     select form, year, division_code, submission, run, sum(hash(form, indicator, breakdown, category, status = 'V')) as mark,
@@ -13,7 +14,9 @@ with given as (
     from given
     qualify row_number() over (partition by mark order by year, division_code, submission) = 1
 ), word as (
-    select e.mark, concat_ws('/', o.indicator, o.breakdown) || case when max(case when o.status = 'V' then 0 else 1 end) = 0 then '?' else '' end as word
+    select e.mark,
+           concat_ws('/', o.indicator, o.breakdown)
+               || case when max(case when o.status = 'V' then 0 else 1 end) = 0 then '?' else '' end as word
     from read_parquet('${landing}/observation.parquet') o
     join example e
       on e.form = o.form and e.year = o.year and e.division_code = o.division_code and e.submission = o.submission

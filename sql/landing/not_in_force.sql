@@ -1,6 +1,7 @@
 -- What came in this night, was accepted and is not in force, as another return of the same form, year and division, or of what
 -- the division was merged with in that year, goes before it: one that covers more of the year, or one of the same night that is
--- the later one, and of publications one with a newer year; of two that came at the same time and say the same nothing is told. Each with the file that goes before it and of how many of its divisions that is so, out of how many.
+-- the later one, and of publications one with a newer year; of two that came at the same time and say the same nothing is told.
+-- Each with the file that goes before it and of how many of its divisions that is so, at least in part, out of how many.
 with arrived as (
     select h.form, h.year, h.division_code, h.submission, least(h.months, 12) as months, d.received_at
     from read_parquet('${landing}/holding.parquet') h

@@ -1,6 +1,6 @@
 -- The figures of a release that differ from those published before, and those that are there no longer; and the figures of
--- publications that differ from what an older one, or an older table of the same, gave, once both are known. Revisions of earlier releases go before them. What was
--- not there before is none.
+-- publications that differ from what an older one, or an older table of the same, gave, once both are known. Revisions of earlier
+-- releases go before them. What was not there before is none.
 with after_change as (
     select form, year, period_start, period_end, division_code, indicator, breakdown, category, value, unit, submission, sheet, cell
     from (${after}) changed
