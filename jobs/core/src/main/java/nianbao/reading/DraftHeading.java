@@ -21,7 +21,7 @@ import nianbao.label.Label;
  * @param text as a definition would write it, header levels joined by a slash
  * @param unit the unit word that was seen with it, or null
  * @param years in which it was seen
- * @param above what it is a part of, or an empty text
+ * @param above the path to it from what it is a part of, or an empty text
  * @param translation what stands beside it in another language, or an empty text
  */
 record DraftHeading(String cell, String text, String unit, SortedSet<Integer> years, String above, String translation) {
@@ -58,10 +58,19 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
         return HeadingText.of(text, UNITS).key();
     }
 
+    boolean isCalled(String written) {
+        return !key().isEmpty() && HeadingText.of(written, UNITS).key().equals(key());
+    }
+
     DraftHeading seenIn(SortedSet<Integer> others) {
         TreeSet<Integer> all = new TreeSet<>(years);
         all.addAll(others);
         return new DraftHeading(cell, text, unit, all, above, translation);
+    }
+
+    /** Below what it is a part of, where its own words are those of others too. */
+    DraftHeading toldApart() {
+        return above.isEmpty() ? this : new DraftHeading(cell, above, unit, years, above, translation);
     }
 
     DraftHeading translated(String other) {

@@ -2,7 +2,6 @@ package nianbao.reading;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.definition.Dimension;
@@ -85,7 +84,7 @@ final class DraftLayoutText {
     private List<String> ignored() {
         return draft.alike().stream()
                 .flatMap(table -> Stream.concat(notes(table), leftOut()))
-                .filter(Predicate.not(String::isEmpty))
+                .filter(heading -> !heading.isEmpty() && draft.indicators().stream().flatMap(one -> one.wordings().stream()).noneMatch(one -> one.isCalled(heading)))
                 .distinct()
                 .toList();
     }

@@ -10,7 +10,7 @@ import nianbao.reading.RowLabels.RowLabel;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 
-/** The labels of rows that name indicators, those that stand more than once below the label that they are a part of. */
+/** The labels of rows that name indicators. */
 final class DraftRows {
 
     private static final HeadingTexts TEXTS = new HeadingTexts(CommonWords.units());
@@ -33,8 +33,7 @@ final class DraftRows {
     private record Below(Row row, Cell label, String bare, String path, String unit) {}
 
     Stream<DraftHeading> headings() {
-        List<Below> rows = rows();
-        return rows.stream().map(row -> heading(row, rows.stream().filter(other -> other.bare().equals(row.bare())).count() > 1));
+        return rows().stream().map(this::heading);
     }
 
     private List<Below> rows() {
@@ -62,10 +61,10 @@ final class DraftRows {
         return Header.isFilled(unit) ? Label.normal(unit.text()) : TEXTS.of(label).unit();
     }
 
-    private DraftHeading heading(Below row, boolean repeated) {
+    private DraftHeading heading(Below row) {
         String plain = Label.withoutChildMark(Label.withoutOrdinal(Label.normal(row.label().text())));
         String written = plain.equals(Label.normal(row.label().text())) ? row.label().text() : plain;
-        return DraftHeading.below(row.path().equals(row.bare()) ? "" : row.path(), row.label().address(), repeated ? row.path() : written, row.unit(), year)
+        return DraftHeading.below(row.path().equals(row.bare()) ? "" : row.path(), row.label().address(), written, row.unit(), year)
                 .translated(translations.stream().map(row.row()::at).filter(Header::isFilled).map(Cell::text).findFirst().orElse(""));
     }
 }

@@ -3,6 +3,8 @@ package nianbao.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +73,9 @@ final class Drafting {
         Map<String, DraftHeading> headings = new LinkedHashMap<>();
         Drift drift = new Drift(headings);
         SortedSet<Integer> years = new TreeSet<>();
+        Set<String> repeated = repeated(alike, layout);
         for (GuessedTable table : alike) {
-            List<DraftHeading> here = headings(table, layout).toList();
+            List<DraftHeading> here = headings(table, layout).map(heading -> repeated.contains(heading.key()) ? heading.toldApart() : heading).toList();
             here.forEach(heading -> headings.merge(heading.key(), heading, (first, later) -> first.seenIn(later.years())));
             table.year().ifPresent(year -> {
                 years.add(year);
@@ -80,6 +83,19 @@ final class Drafting {
             });
         }
         return new Draft(main, alike, layout, drift.indicators(), years, nearest(main), named(main));
+    }
+
+    /** Headings of parts that stand on a sheet more than once, each below what it is a part of. */
+    private static Set<String> repeated(List<GuessedTable> alike, LayoutGuess.Guessed layout) {
+        Map<Table, Map<String, Set<String>>> sheets = new HashMap<>();
+        alike.forEach(table -> headings(table, layout).forEach(heading -> sheets.computeIfAbsent(table.first(), sheet -> new HashMap<>())
+                .computeIfAbsent(heading.key(), key -> new HashSet<>())
+                .add(heading.above())));
+        return sheets.values().stream()
+                .flatMap(sheet -> sheet.entrySet().stream())
+                .filter(heading -> heading.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The tables of the form of one, by their years. */
@@ -101,7 +117,7 @@ final class Drafting {
         return table.headings().stream().map(heading -> heading.withoutYear().key()).collect(Collectors.toSet());
     }
 
-    private Stream<DraftHeading> headings(GuessedTable table, LayoutGuess.Guessed layout) {
+    private static Stream<DraftHeading> headings(GuessedTable table, LayoutGuess.Guessed layout) {
         return switch (layout.indicator()) {
             case COLUMNS -> table.figures().stream().map(column -> column(table, column, layout));
             case ROWS -> new DraftRows(table, layout).headings();
@@ -109,20 +125,14 @@ final class Drafting {
         };
     }
 
-    private DraftHeading column(GuessedTable table, int column, LayoutGuess.Guessed layout) {
-        ColumnHeading heading = table.heading(column);
+    private static DraftHeading column(GuessedTable table, int column, LayoutGuess.Guessed layout) {
+        ColumnHeading heading = table.isBroken() ? table.heading(column) : table.grouped(column);
         ColumnHeading rest = DraftHeading.rest(heading, layout.register());
-        String written = HeadingExplanation.written(table.table(), column);
+        String written = heading.key().equals(table.heading(column).key()) ? HeadingExplanation.written(table.table(), column) : heading.written();
         boolean whole = rest.key().equals(heading.key()) && TEXTS.of(written).key().equals(heading.key());
         String path = heading.isChild() ? below(table, column) : "";
         String text = whole ? table.isBroken() ? written.replace("/", "") : written : rest.key();
-        boolean told = path.isEmpty() || !isRepeated(heading, table);
-        return DraftHeading.below(path, heading.address(), told ? text : path, heading.unit(), yearOf(heading, table));
-    }
-
-    /** A part such as {@code 其中：住宅} that stands twice is told apart by what it is a part of. */
-    private static boolean isRepeated(ColumnHeading heading, GuessedTable table) {
-        return table.headings().stream().filter(other -> other.key().equals(heading.key())).count() > 1;
+        return DraftHeading.below(path, heading.address(), text, heading.unit(), yearOf(heading, table));
     }
 
     /** The path to a part, a translation left out; empty when nothing tells it. */

@@ -66,6 +66,12 @@ record GuessedTable(String file, Table table, Table first, List<Integer> labels,
         return table.heading(column, TEXTS);
     }
 
+    /** The heading with the group that stands unmerged over a column further left, where nothing else stands over this one. */
+    ColumnHeading grouped(int column) {
+        boolean open = !Header.isFilled(table.sheet().speaking(table.headerTop(), column));
+        return open ? table.groupedHeading(column, TEXTS).orElseGet(() -> heading(column)) : heading(column);
+    }
+
     List<ColumnHeading> headings() {
         return figures.stream().map(this::heading).toList();
     }

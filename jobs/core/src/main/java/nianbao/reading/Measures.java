@@ -58,7 +58,7 @@ final class Measures {
     /** The unit of the heading or the label, else that of the sheet, else that of a remark, else the one that the definition takes for granted. */
     private String word(Series series) {
         Indicator indicator = series.indicator();
-        return noted.unit(indicator, series.unit(), sheetUnit(indicator.unit()), takenForGranted(series));
+        return noted.unit(indicator, series.unit(), series.unit() == null ? sheetUnit(series) : null, takenForGranted(series));
     }
 
     private static String takenForGranted(Series series) {
@@ -69,11 +69,14 @@ final class Measures {
                 .orElse(null);
     }
 
-    private String sheetUnit(String unit) {
-        return context.units().stream()
-                .filter(word -> context.unitWords().factor(word, unit) != null)
-                .findFirst()
-                .orElse(null);
+    /** Of two that fit, such as 人 and 万人, nothing says which is meant. */
+    private String sheetUnit(Series series) {
+        String unit = series.indicator().unit();
+        List<String> fitting = context.units().stream().filter(word -> context.unitWords().factor(word, unit) != null).toList();
+        if (fitting.stream().map(word -> context.unitWords().factor(word, unit).stripTrailingZeros()).distinct().count() > 1) {
+            findings.add("unit_note_unclear", spot(series, series.address()), String.join("、", fitting), null);
+        }
+        return fitting.isEmpty() ? null : fitting.get(0);
     }
 
     /** Rates of at most 1 throughout were not multiplied by 100, unless the heading says that they were. */

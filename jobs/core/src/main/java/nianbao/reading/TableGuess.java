@@ -113,7 +113,7 @@ final class TableGuess {
 
     private boolean isFigures(int column) {
         List<Cell> cells = cells(column);
-        long figures = cells.stream().filter(CellGuess::isFigure).count();
+        long figures = cells.stream().filter(cell -> CellGuess.isFigure(cell) || Numeral.likely(cell.text()).isPresent()).count();
         return figures * 2 > cells.size() && !cells.stream().allMatch(CellGuess::isYear);
     }
 

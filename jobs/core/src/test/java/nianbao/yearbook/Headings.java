@@ -59,6 +59,9 @@ final class Headings {
                 paper.print(first + column, text);
                 int down = (int) levels.subList(level + 1, levels.size()).stream().takeWhile(DOWN::equals).count();
                 boolean last = level == levels.size() - 1 && !layout.has(Trait.BROKEN_NAMES);
+                if (layout.has(Trait.UNMERGED)) {
+                    continue;
+                }
                 paper.merge(last ? depth - level : 1 + down, first + column, last ? 1 : span(columns, column, level));
             }
         }
@@ -80,7 +83,7 @@ final class Headings {
     private List<String> levels(List<Counted> counted, int index, int year) {
         Counted one = counted.get(index);
         String unit = layout.unit() == Layout.UnitPlace.HEADING ? "（" + figures.unit(one, year) + "）" : "";
-        String label = text(one, year);
+        String label = text(one, year) + footnote(index);
         boolean whole = index + 1 < counted.size() && counted.get(index + 1).above().equals(one.label());
         List<String> levels = new ArrayList<>();
         if (layout.has(Trait.TWO_ROWS)) {
@@ -106,6 +109,12 @@ final class Headings {
     }
 
     String text(Counted counted, int year) {
-        return layout.has(Trait.DRIFT) && year >= 2015 ? counted.later() : counted.label();
+        String text = layout.has(Trait.DRIFT) && year >= 2015 ? counted.later() : counted.label();
+        return layout.has(Trait.SPACED) && text.length() < 4 ? String.join("  ", text.split("")) : text;
+    }
+
+    /** Behind the first of all labels. */
+    private String footnote(int index) {
+        return layout.has(Trait.FOOTNOTES) && index == 0 ? "①" : "";
     }
 }

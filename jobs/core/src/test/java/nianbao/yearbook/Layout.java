@@ -23,7 +23,6 @@ record Layout(Shape shape, YearPlace year, UnitPlace unit, TotalPlace total, Set
         YearPlace year = YearPlace.values()[random.nextInt(3)];
         boolean inRows = shape == Shape.INDICATORS_BY_DIVISIONS || shape == Shape.INDICATORS_BY_YEARS;
         UnitPlace unit = shape == Shape.DIVISIONS_BY_YEARS ? UnitPlace.LINE : inRows ? UnitPlace.values()[random.nextInt(3)] : UnitPlace.HEADING;
-        TotalPlace total = TotalPlace.values()[random.nextInt(3)];
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         for (Trait trait : Trait.values()) {
             if (random.nextInt(3) == 0) {
@@ -32,6 +31,12 @@ record Layout(Shape shape, YearPlace year, UnitPlace unit, TotalPlace total, Set
         }
         possible(shape).forEach(traits::remove);
         exclude(traits);
+        if (unit == UnitPlace.LINE) {
+            // Two units of the same things in one line leave open which is whose.
+            traits.remove(Trait.UNIT_CHANGE);
+        }
+        TotalPlace drawn = TotalPlace.values()[random.nextInt(3)];
+        TotalPlace total = traits.contains(Trait.SIDE_BY_SIDE) ? TotalPlace.NONE : drawn;
         boolean ofYears = shape == Shape.DIVISIONS_BY_INDICATORS || shape == Shape.INDICATORS_BY_DIVISIONS;
         return new Layout(shape, year, unit, total, traits, ofYears && random.nextInt(3) == 0);
     }
@@ -49,11 +54,29 @@ record Layout(Shape shape, YearPlace year, UnitPlace unit, TotalPlace total, Set
 
     private static void exclude(Set<Trait> traits) {
         if (traits.contains(Trait.SIDE_BY_SIDE)) {
-            traits.removeAll(List.of(Trait.CONTINUED, Trait.GROWTH, Trait.TWO_ROWS));
+            traits.removeAll(List.of(Trait.CONTINUED, Trait.GROWTH, Trait.TWO_ROWS, Trait.BROKEN_NAMES));
         }
         if (traits.contains(Trait.TWO_ROWS) || traits.contains(Trait.BILINGUAL)) {
             traits.remove(Trait.BROKEN_NAMES);
         }
+        if (traits.contains(Trait.BROKEN_NAMES)) {
+            traits.removeAll(List.of(Trait.UNMERGED, Trait.SPACED, Trait.FOOTNOTES));
+        }
+    }
+
+    /** What it is for a subject: a part is told from others of its name, and put below a group, only by the heading right before it. */
+    Layout of(Subject subject) {
+        boolean alike = subject.counted().stream().map(Counted::label).distinct().count() < subject.counted().size();
+        boolean parted = traits.contains(Trait.TWO_ROWS) && subject.counted().get(1).isPart();
+        Set<Trait> possible = EnumSet.noneOf(Trait.class);
+        possible.addAll(traits);
+        if (alike) {
+            possible.remove(Trait.BROKEN_NAMES);
+        }
+        if (alike || parted) {
+            possible.remove(Trait.GROWTH);
+        }
+        return new Layout(shape, year, unit, total, possible, fileAYear);
     }
 
     /** Whether figures of the whole city stand beside those that they add up. */

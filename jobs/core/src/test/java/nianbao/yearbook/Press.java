@@ -3,8 +3,10 @@ package nianbao.yearbook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Prints figures into cells, now and then wrongly, and writes down each. */
 final class Press {
@@ -14,6 +16,7 @@ final class Press {
     private final Random random;
     private final Layout layout;
     private final Figures figures;
+    private final Set<String> damaged = new HashSet<>();
     private final List<Printed> printed = new ArrayList<>();
 
     Press(Random random, Layout layout, Figures figures) {
@@ -28,15 +31,22 @@ final class Press {
 
     void print(Paper paper, int column, int year, Place place, Counted counted) {
         BigDecimal number = figures.printed(year, place, counted);
-        boolean wrong = layout.has(Trait.MISPRINTS) && random.nextInt(ONE_IN) == 0;
+        // With a figure of its column that cannot be read, nobody could tell that a total is wrong.
+        boolean wrong = layout.has(Trait.MISPRINTS) && random.nextInt(ONE_IN) == 0 && (counted.rate() || damaged.add(year + counted.key()));
         if (wrong && place == null && layout.hasTotals() && !counted.rate()) {
             BigDecimal added = number.add(number.movePointLeft(1).max(BigDecimal.TEN.scaleByPowerOfTen(number.scale() > 0 ? 0 : 1))).setScale(number.scale(), RoundingMode.HALF_UP);
             keep(paper, paper.print(column, added), year, place, counted, added, Printed.Print.WRONG_TOTAL);
         } else if (wrong && place != null && misprint(number) != null) {
             keep(paper, paper.print(column, misprint(number)), year, place, counted, number, Printed.Print.MISPRINT);
         } else {
-            keep(paper, paper.print(column, number), year, place, counted, number, Printed.Print.RIGHT);
+            keep(paper, right(paper, column, number), year, place, counted, number, Printed.Print.RIGHT);
         }
+    }
+
+    private String right(Paper paper, int column, BigDecimal number) {
+        return layout.has(Trait.TEXT_NUMBERS)
+                ? paper.print(column, String.format("%,." + number.scale() + "f", number))
+                : paper.print(column, number);
     }
 
     /** A letter for a digit, a blank within, two points: null for a number that gives nothing to damage. */

@@ -12,7 +12,7 @@ record Sums(Reading reading) {
 
     /** The printed totals that differ by more than the rounding of what is printed. */
     List<Observation> wrong() {
-        return reading.totals().stream().filter(total -> !total.figure().unit().equals("percent")).filter(this::isWrong).map(ControlTotal::figure).toList();
+        return reading.totals().stream().filter(total -> total.relation() == ControlTotal.Relation.SUM && !total.figure().unit().equals("percent")).filter(this::isWrong).map(ControlTotal::figure).toList();
     }
 
     private boolean isWrong(ControlTotal total) {

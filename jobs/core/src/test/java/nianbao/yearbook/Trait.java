@@ -12,6 +12,14 @@ enum Trait {
     NOTES,
     /** A column against the year before. */
     GROWTH,
+    /** Nothing is merged, and a heading of several columns stands over the first. */
+    UNMERGED,
+    /** Blanks within short labels. */
+    SPACED,
+    /** Numbers are texts, with commas. */
+    TEXT_NUMBERS,
+    /** A number of a footnote behind the first label. */
+    FOOTNOTES,
     /** Labels change in the course of the years. */
     DRIFT,
     /** Persons and the like are given in 万 from some year on. */
