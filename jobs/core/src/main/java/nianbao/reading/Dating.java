@@ -59,7 +59,18 @@ final class Dating {
             split.ifPresentOrElse(
                     text -> findings.sheet("split_year", sheet, text.strip(), null), () -> findings.sheet("unknown_year", sheet, null, null));
         }
-        return year;
+        return inside ? year : year.filter(this::fitsSheet);
+    }
+
+    /** A sheet that was copied from another year's may have kept its title or its name; file and folders may tell which of them is right. */
+    private boolean fitsSheet(int year) {
+        boolean counts = layout.placement(Dimension.YEAR).orElseThrow().isIn(Place.SHEET);
+        boolean other = counts && single(sheet).filter(named -> named != year).isPresent();
+        boolean told = yearsOfPath().contains(year);
+        if (other) {
+            findings.sheet(told ? "sheet_named_otherwise" : "sheet_year_disagrees", sheet, String.valueOf(year), sheet);
+        }
+        return !other || told;
     }
 
     /** Whether the sheet or its title calls itself last year's and neither names a year: that of the file is then another one. */

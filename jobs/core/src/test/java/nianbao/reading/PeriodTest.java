@@ -58,6 +58,25 @@ class PeriodTest {
     }
 
     @Test
+    void a_title_and_a_sheet_name_of_different_years_are_an_error_unless_the_file_tells() throws IOException {
+        Desk desk = Desk.with(folder, """
+                layout:
+                  division: {in: rows, headings: [乡镇]}
+                  indicator: {in: columns}
+                indicators:
+                  cases: {title: {zh: 件数, en: Cases}, unit: case, kind: flow, headings: [件数]}
+                """);
+
+        Reading open = desk.read(Book.of("2014").row("临江县2015年统计").row("乡镇", "件数").row("清河镇", 3));
+        Reading told = desk.read(Book.of("2014").row("临江县2015年统计").row("乡镇", "件数").row("清河镇", 3), "2015年统计.xlsx");
+
+        assertThat(Desk.findings(open)).contains("sheet_year_disagrees 2015 -> 2014");
+        assertThat(open.observations()).isEmpty();
+        assertThat(Desk.findings(told)).contains("sheet_named_otherwise 2015 -> 2014");
+        assertThat(told.observations()).hasSize(1);
+    }
+
+    @Test
     void a_column_of_a_fiscal_year_is_never_one_of_the_calendar_year() throws IOException {
         Book book = Book.of("Sheet1").row("临江县统计").row("乡镇", "2014年受理", "2015/16年度受理").row("清河镇", 1, 2);
 
