@@ -96,7 +96,7 @@ final class DraftText {
         DraftHeading first = indicator.first();
         line("  indicator_" + number + ":" + (first.cell().isEmpty() ? "" : "  # " + first.cell()));
         line("    title: {zh: " + YamlText.of(first.chinese()) + ", en: " + YamlText.of(first.english()) + "}");
-        line("    unit: " + units.of(indicator).orElse("count  # decide: no unit is written there"));
+        line("    unit: " + units.text(indicator));
         line("    kind: " + IndicatorWords.kind(first.text(), first.above()) + "  # decide: flow, stock or rate");
         line("    headings: " + headings(indicator));
         if (!indicator.years().isEmpty()) {

@@ -8,6 +8,8 @@ import nianbao.label.Label;
 /** In which unit each indicator of a draft is to be kept. */
 final class DraftUnits {
 
+    private static final String UNWRITTEN = "  # decide: no unit is written there";
+
     /** The units that hold for whole sheets, by their names. */
     private final List<String> sheet;
 
@@ -20,14 +22,19 @@ final class DraftUnits {
                 .toList();
     }
 
+    /** The word for a unit and, where nothing is written, the mark that it is a guess. */
+    String text(DraftIndicator indicator) {
+        return of(indicator).orElse("count" + UNWRITTEN);
+    }
+
     /** The unit beside its heading; or of those over the table the only one, or the one that its words call for; else by its words alone. */
-    Optional<String> of(DraftIndicator indicator) {
+    private Optional<String> of(DraftIndicator indicator) {
         String written = DraftHeading.unitName(indicator.unit() == null ? null : Label.normal(indicator.unit()));
         if (written != null) {
             return Optional.of(written);
         }
         if (IndicatorWords.isRate(indicator.text())) {
-            return Optional.of("percent");
+            return Optional.of(sheet.contains("percent") ? "percent" : "percent" + UNWRITTEN);
         }
         List<String> counts = sheet.stream().filter(unit -> !unit.equals("percent")).toList();
         return counts.size() == 1

@@ -30,14 +30,15 @@ final class TableReader {
     private final boolean divisionsInColumns;
     private final Sink sink;
 
-    TableReader(Understood understood, Dating dating, Calculation calculation, Findings findings, Sink sink) {
+    /** @param members the divisions that have a row, in what stands beside the table too */
+    TableReader(Understood understood, Set<Division> members, Dating dating, Calculation calculation, Findings findings, Sink sink) {
         Context context = understood.context();
         this.understood = understood;
         this.columns = understood.columns();
         this.lines = understood.lines();
         this.undetermined = new Undetermined(context, findings);
         this.covered = new Covered(understood);
-        this.whole = new WholeDivision(understood);
+        this.whole = new WholeDivision(understood, members);
         this.publication = context.definition().isPublication();
         this.observations = new ObservationReader(understood, dating, calculation, findings);
         this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);

@@ -15,11 +15,14 @@ final class WholeDivision {
     private static final String WHOLE = "全";
 
     private final Understood table;
+    private final Set<Division> members;
     private final Register register;
     private Optional<Division> around;
 
-    WholeDivision(Understood table) {
+    /** @param members the divisions that have a row, in what stands beside the table too */
+    WholeDivision(Understood table, Set<Division> members) {
         this.table = table;
+        this.members = members;
         this.register = table.context().definition().register();
     }
 
@@ -35,7 +38,6 @@ final class WholeDivision {
 
     private Optional<Division> around() {
         if (around == null) {
-            Set<Division> members = table.members();
             around = members.isEmpty() ? Optional.empty() : register.around(members, table.context().asOf());
         }
         return around;
@@ -49,6 +51,6 @@ final class WholeDivision {
     }
 
     private boolean isComplete(Division division) {
-        return table.members().containsAll(register.within(division, table.context().definition().level(), table.context().asOf()));
+        return members.containsAll(register.within(division, table.context().definition().level(), table.context().asOf()));
     }
 }

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Decision;
 import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
 import nianbao.definition.Layout;
 import nianbao.definition.Placement.Place;
+import nianbao.division.Division;
 import nianbao.formula.Calculation;
 import nianbao.label.Bilingual;
 import nianbao.observation.Acceptance;
@@ -64,6 +66,15 @@ final class WorkbookReader {
 
         int newest() {
             return tables.stream().mapToInt(table -> table.understood().newestYear()).max().orElse(0);
+        }
+
+        /** The divisions that have a row in a table, or in one that goes on beside it. */
+        Set<Division> members(Table table) {
+            return tables.stream()
+                    .map(DatedTable::understood)
+                    .filter(other -> other.table().headerTop() == table.headerTop() && other.table().headerBottom() == table.headerBottom())
+                    .flatMap(other -> other.members().stream())
+                    .collect(Collectors.toSet());
         }
 
         int months() {
@@ -131,7 +142,7 @@ final class WorkbookReader {
         for (ReadSheet sheet : newestFirst()) {
             witness.sheet(sheet.sheet(), sheet.form());
             long before = figures.told();
-            sheet.tables().forEach(table -> read(table, figures));
+            sheet.tables().forEach(table -> read(table, sheet, figures));
             if (sheet.form().isPresent() && figures.told() == before && !findings.anyErrorOn(sheet.sheet().name())) {
                 findings.sheet("no_figure", sheet.sheet().name(), null, null);
             }
@@ -151,10 +162,10 @@ final class WorkbookReader {
         return sheets.stream().sorted(order.reversed()).toList();
     }
 
-    private void read(DatedTable table, FirstFigures figures) {
+    private void read(DatedTable table, ReadSheet sheet, FirstFigures figures) {
         if (table.dating() != null) {
             figures.of(table.understood().newestYear());
-            new TableReader(table.understood(), table.dating(), calculation, findings, figures).read();
+            new TableReader(table.understood(), sheet.members(table.understood().table()), table.dating(), calculation, findings, figures).read();
         }
         witness.table(table.understood());
     }

@@ -33,6 +33,9 @@ public record Known(Home home, SqlFolder sql, String reading) {
      */
     record First(String submission, String file, Instant receivedAt, Optional<Set<String>> files) {
 
+        /** Of a path no part is empty, and a name may have a line break in it. */
+        private static final String BETWEEN = "//";
+
         /** Whether nothing is to be expected of reading it under a name: what was sent back may be right in another folder. */
         boolean isKnownAs(String name) {
             return files.map(read -> read.contains(name)).orElse(true);
@@ -40,7 +43,7 @@ public record Known(Home home, SqlFolder sql, String reading) {
 
         private static First of(ResultSet row) throws SQLException {
             Optional<Set<String>> files = row.getBoolean("sent_back")
-                    ? Optional.of(Set.of(row.getString("files").split("\n")))
+                    ? Optional.of(Set.of(row.getString("files").split(BETWEEN)))
                     : Optional.empty();
             return new First(row.getString("submission"), row.getString("file"), at(row), files);
         }
