@@ -29,6 +29,14 @@ with placed as (
         on member.member_code = side.division_code
         and (member.own = 1 or member.member_level in (form.level, 'unallocated'))
         and side.year between member.first_year and member.told_until
+),
+decided as (
+    -- Of a cell about which more was decided the first and the last.
+    select
+        submission, sheet, cell,
+        case when min(message) = max(message) then min(message) else min(message) || '; ' || max(message) end as message
+    from decision
+    group by submission, sheet, cell
 )
 select
     placed.basis,
@@ -48,7 +56,7 @@ select
     placed.cell,
     placed.submission,
     submission.sender,
-    decision.message as decision
+    decided.message as decision
 from placed
 join aggregated
     on aggregated.basis = placed.basis
@@ -60,8 +68,8 @@ join aggregated
     and aggregated.breakdown is not distinct from placed.breakdown
     and aggregated.category is not distinct from placed.category
 join submission on submission.submission = placed.submission
-left join decision
-    on decision.submission = placed.submission
-    and decision.sheet = placed.sheet
-    and decision.cell = placed.cell
+left join decided
+    on decided.submission = placed.submission
+    and decided.sheet = placed.sheet
+    and decided.cell = placed.cell
 where placed.part <> 'value' or placed.kind <> 'rate' or aggregated.stated is not null;

@@ -11,27 +11,26 @@ import nianbao.observation.Level;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /** The sheet that lists what is to be corrected, each line leading to its cell where the workbook has it. */
 final class CorrectionList {
 
     private static final int HEADER_ROW = 4;
     private static final int CELL_COLUMN = 3;
-    private static final int MAX_POINTS = 400;
     private static final int[] WIDTHS = {7, 11, 18, 14, 26, 26, 76};
     private static final List<String> HEADINGS =
             List.of("number", "level", "sheet", "cell", "found", "expected", "message");
 
     private final Sheet sheet;
     private final Looks looks;
-    private int nextRow;
+    private final ListSheet list;
+    private int listed;
 
     CorrectionList(Sheet sheet, Looks looks) {
         this.sheet = sheet;
         this.looks = looks;
+        this.list = new ListSheet(sheet, looks, HEADER_ROW, WIDTHS);
     }
 
     /**
@@ -39,20 +38,20 @@ final class CorrectionList {
      * @param findings all that there are, of which only those in {@code listed} have a line
      */
     void write(String file, String request, List<Finding> findings, List<Finding> listed) {
-        row(28).inline(Look.text(Ink.TITLE, Ground.PAPER), Words.of("corrections"));
-        row(18).inline(Look.text(Ink.STRONG, Ground.PAPER), headline(file));
-        row(18).inline(Look.text(Ink.PLAIN, Ground.PAPER), counts(findings));
-        row(20).inline(Look.text(Ink.WARNING, Ground.PAPER), Words.of(request));
+        list.row(28).inline(Look.text(Ink.TITLE, Ground.PAPER), Words.of("corrections"));
+        list.row(18).inline(Look.text(Ink.STRONG, Ground.PAPER), headline(file));
+        list.row(18).inline(Look.text(Ink.PLAIN, Ground.PAPER), counts(findings));
+        list.row(20).inline(Look.text(Ink.WARNING, Ground.PAPER), Words.of(request));
         header();
         for (Finding finding : listed) {
             line(finding);
         }
         if (listed.size() < findings.size()) {
-            row(20).inline(
+            list.row(20).inline(
                     Look.text(Ink.WARNING, Ground.PAPER),
                     Words.of("not_listed", Map.of("listed", listed.size(), "left", findings.size() - listed.size())));
         }
-        page();
+        list.finish();
     }
 
     private static Title headline(String file) {
@@ -65,15 +64,15 @@ final class CorrectionList {
     }
 
     private void header() {
-        CellStrip cells = row(32);
+        CellStrip cells = list.row(32);
         HEADINGS.forEach(heading -> cells.stacked(Look.text(Ink.STRONG, Ground.HEAD), Words.of(heading)));
     }
 
     private void line(Finding finding) {
         Look look = Look.text(Ink.PLAIN, Ground.WRAPPED);
         Title message = Halves.of(finding.message()).title();
-        row(height(finding, message))
-                .text(look, String.valueOf(nextRow - HEADER_ROW - 1))
+        list.row(height(finding, message))
+                .text(look, String.valueOf(++listed))
                 .inline(look, Words.of("level_" + finding.level().word()))
                 .text(look, finding.sheet() == null ? Words.of("whole_file").zh() : finding.sheet())
                 .text(look, finding.cell())
@@ -101,41 +100,21 @@ final class CorrectionList {
     private void link(String address) {
         Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(address);
-        Cell cell = sheet.getRow(nextRow - 1).getCell(CELL_COLUMN);
+        Cell cell = sheet.getRow(sheet.getLastRowNum()).getCell(CELL_COLUMN);
         cell.setHyperlink(link);
         cell.setCellStyle(looks.style(Look.text(Ink.LINK, Ground.WRAPPED)));
     }
 
-    private static int height(Finding finding, Title message) {
+    private int height(Finding finding, Title message) {
         int lines = IntStream.of(
-                        lines(TextWidth.of(finding.sheet()), WIDTHS[2]),
-                        lines(TextWidth.of(finding.cell()), WIDTHS[CELL_COLUMN]),
-                        lines(TextWidth.of(finding.found()), WIDTHS[4]),
-                        lines(TextWidth.of(heldAgainst(finding)), WIDTHS[5]),
-                        lines(TextWidth.of(message.zh()), WIDTHS[6])
-                                + lines(TextWidth.small(message.en()), WIDTHS[6]))
+                        list.lines(TextWidth.of(finding.sheet()), 2),
+                        list.lines(TextWidth.of(finding.cell()), CELL_COLUMN),
+                        list.lines(TextWidth.of(finding.found()), 4),
+                        list.lines(TextWidth.of(heldAgainst(finding)), 5),
+                        list.lines(TextWidth.of(message.zh()), 6)
+                                + list.lines(TextWidth.small(message.en()), 6))
                 .max()
                 .orElse(1);
-        return 8 + 14 * lines;
-    }
-
-    private static int lines(int needed, int width) {
-        return 1 + needed / width;
-    }
-
-    private CellStrip row(int points) {
-        Row row = sheet.createRow(nextRow++);
-        row.setHeightInPoints(Math.min(points, MAX_POINTS));
-        return new CellStrip(row, looks);
-    }
-
-    private void page() {
-        for (int column = 0; column < WIDTHS.length; column++) {
-            sheet.setColumnWidth(column, WIDTHS[column] * 256);
-        }
-        sheet.setDisplayGridlines(false);
-        sheet.createFreezePane(0, HEADER_ROW + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
-        Page.landscape(sheet);
+        return ListSheet.points(lines);
     }
 }

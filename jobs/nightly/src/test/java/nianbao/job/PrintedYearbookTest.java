@@ -144,6 +144,19 @@ class PrintedYearbookTest {
     }
 
     @Test
+    void two_decisions_about_one_cell_double_no_figure() throws Exception {
+        Files.writeString(folder.resolve("forms/decisions.yaml"), """
+                - {workbook: 年鉴, sheet: '2015', cell: C3, found: 15, decision: accept, reason: 原文如此, role: 统计科, date: 2017-01-05}
+                - {workbook: 交通事故情况, sheet: '2015', cell: C3, found: 15, decision: total_not_checked, reason: 含不明地区, role: 统计科, date: 2017-01-06}
+                """);
+        nights.pass();
+
+        assertThat(figures(2015, "deaths")).containsExactly("90 15.0", "9001 6.0", "9002 4.0", "9003 3.0");
+        assertThat(nights.ask("select decision from lineage where basis = 'then' and division_code = '90' and year = 2015 and indicator = 'deaths'"))
+                .singleElement().asString().contains("原文如此", "含不明地区");
+    }
+
+    @Test
     void a_total_that_is_not_to_be_checked_is_held_against_nothing_and_kept() throws Exception {
         decide("workbook: 年鉴, sheet: '2015', cell: C3, found: 15, decision: total_not_checked");
         nights.pass();
