@@ -112,13 +112,9 @@ final class ColumnReader {
     private boolean isTranslation(ColumnHeading heading) {
         List<Cell> filled = table.dataRows().stream().map(row -> row.at(heading.index())).filter(Header::isFilled).toList();
         return !filled.isEmpty()
-                && isForeign(heading.written())
-                && filled.stream().allMatch(cell -> cell.isText() && isForeign(cell.text()) && Numeral.read(cell.text()).isEmpty())
+                && Header.isForeign(heading.written())
+                && filled.stream().allMatch(cell -> cell.isText() && Header.isForeign(cell.text()) && Numeral.read(cell.text()).isEmpty())
                 && table.labelColumns().values().stream().anyMatch(column -> Label.isChinese(table.heading(column, context.texts()).written()));
-    }
-
-    private static boolean isForeign(String text) {
-        return !Label.isChinese(text) && text.chars().anyMatch(Character::isLetter);
     }
 
     private boolean isStruckOut(ColumnHeading heading) {

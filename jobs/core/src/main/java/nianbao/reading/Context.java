@@ -27,7 +27,7 @@ record Context(
         Coordinates stated,
         List<String> units,
         List<UnitNote> unitNotes,
-        Decided decided,
+        CellDecisions decided,
         Vocabularies vocabularies) {
 
     /** The words of a year, or of all years when it is null. */

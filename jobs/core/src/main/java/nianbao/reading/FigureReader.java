@@ -29,7 +29,7 @@ final class FigureReader {
     private final Map<BigDecimal, Status> sentinels;
     private final StoredResults results;
     private final ShownNumbers numbers;
-    private final Decided decided;
+    private final CellDecisions decided;
     private final Findings findings;
 
     FigureReader(Understood understood, StoredResults results, Findings findings) {

@@ -87,24 +87,26 @@ final class FormFinder {
         }
     }
 
+    /** A sheet or a part of one, and the form that it is of. */
+    record Found(Sheet sheet, Optional<Match> form) {}
+
+    /** The form of a sheet or, where tables of several stand on it, each below its title, those of its parts. */
+    List<Found> find(Sheet sheet, String file) {
+        List<Match> matches = candidates(sheet, file).toList();
+        List<Sheet> parts = SheetParts.of(sheet, matches);
+        return parts.size() == 1
+                ? List.of(new Found(sheet, best(matches)))
+                : parts.stream().map(part -> new Found(part, best(candidates(part, file).toList()))).toList();
+    }
+
     /** A form fits when its title, sheet or file is named so, or when it knows most of the headings; rows decide between two. */
-    Optional<Match> find(Sheet sheet, String file) {
-        List<Match> fitting = candidates(sheet, file).filter(fits).toList();
+    private Optional<Match> best(List<Match> matches) {
+        List<Match> fitting = matches.stream().filter(fits).toList();
         return fitting.size() < 2
                 ? fitting.stream().findFirst()
                 : fitting.stream()
                         .max(Comparator.<Match, Boolean>comparing(match -> match.word() != null)
                                 .thenComparing(match -> match.fit().knownColumns() + match.knownRows()));
-    }
-
-    /** A sheet, or the parts of one on which tables of several forms stand, each below its title. */
-    List<Sheet> parts(Sheet sheet, String file) {
-        List<Match> matches = candidates(sheet, file).toList();
-        SheetParts parts = new SheetParts(sheet);
-        if (matches.size() > 1) {
-            matches.forEach(parts::look);
-        }
-        return parts.parts();
     }
 
     /** The form whose title a sheet bears over figures, although it has no table of any. */

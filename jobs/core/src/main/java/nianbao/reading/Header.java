@@ -100,7 +100,8 @@ final class Header {
                 && headings(above).stream().anyMatch(cell -> Label.isChinese(cell.text()));
     }
 
-    private static boolean isForeign(String text) {
+    /** Words of another script than the Chinese. */
+    static boolean isForeign(String text) {
         return !Label.isChinese(text) && text.chars().anyMatch(Character::isLetter);
     }
 

@@ -20,12 +20,21 @@ final class SheetParts {
     /** By the row of a title, the form that it names. */
     private final NavigableMap<Integer, String> titles = new TreeMap<>();
 
-    SheetParts(Sheet sheet) {
+    private SheetParts(Sheet sheet) {
         this.sheet = sheet;
     }
 
+    /** The sheet itself as a rule. */
+    static List<Sheet> of(Sheet sheet, List<FormFinder.Match> matches) {
+        SheetParts parts = new SheetParts(sheet);
+        if (matches.size() > 1) {
+            matches.forEach(parts::look);
+        }
+        return parts.parts();
+    }
+
     /** Looks for the titles above the tables that a form has on the sheet. */
-    void look(FormFinder.Match match) {
+    private void look(FormFinder.Match match) {
         match.tables().forEach(table -> look(match.definition(), table.headerTop()));
     }
 
@@ -47,8 +56,7 @@ final class SheetParts {
                 .anyMatch(text -> definition.match().stream().anyMatch(word -> text.contains(Label.normal(word))));
     }
 
-    /** The sheet itself as a rule. */
-    List<Sheet> parts() {
+    private List<Sheet> parts() {
         List<Sheet> parts = new ArrayList<>();
         int from = 0;
         String form = null;

@@ -11,10 +11,10 @@ import nianbao.definition.Definition;
 final class Surroundings {
 
     private final Received received;
-    private final Decided decided;
+    private final CellDecisions decided;
     private String sender;
 
-    Surroundings(Received received, Decided decided) {
+    Surroundings(Received received, CellDecisions decided) {
         this.received = received;
         this.decided = decided;
     }

@@ -36,7 +36,7 @@ final class WorkbookReader {
     private final String knownForms;
     private final Received received;
     private final Findings findings;
-    private final Decided decided;
+    private final CellDecisions decided;
     private final Surroundings surroundings;
     private final Witness witness;
     private final List<ReadSheet> sheets = new ArrayList<>();
@@ -56,7 +56,7 @@ final class WorkbookReader {
         this.knownForms = knownForms;
         this.received = received;
         this.findings = new Findings(received.submission());
-        this.decided = new Decided(received, findings);
+        this.decided = new CellDecisions(received, findings);
         this.surroundings = new Surroundings(received, decided);
         this.witness = witness;
     }
@@ -111,7 +111,7 @@ final class WorkbookReader {
     }
 
     private Stream<FoundSheet> found(Sheet sheet, boolean hidden) {
-        return forms.parts(sheet, received.file()).stream().map(part -> new FoundSheet(part, hidden, forms.find(part, received.file())));
+        return forms.find(sheet, received.file()).stream().map(found -> new FoundSheet(found.sheet(), hidden, found.form()));
     }
 
     /**
@@ -202,22 +202,6 @@ final class WorkbookReader {
     private Outcome outcome() {
         boolean inPart = accepted() != Acceptance.WHOLE && anyFigure;
         return findings.anyError() && !inPart ? Outcome.RETURNED : Outcome.ACCEPTED;
-    }
-
-    /** A sheet, and the form that it looks like. */
-    private record FoundSheet(Sheet sheet, boolean hidden, Optional<FormFinder.Match> form) {
-
-        boolean isYear() {
-            return YearText.years(sheet.name()).size() == 1;
-        }
-
-        boolean holdsFigures() {
-            return form.isPresent() || !new TitledSheet(sheet).title().isEmpty();
-        }
-
-        boolean isHiddenForm() {
-            return hidden && form.isPresent();
-        }
     }
 
     /** A hidden sheet is a draft or last year's where another one is shown. */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.trial.LastTry;
-import nianbao.trial.Trial;
+import nianbao.trial.Attempt;
 import nianbao.trial.Tried;
 import nianbao.trial.TriedText;
 import nianbao.warehouse.SqlFolder;
@@ -55,7 +55,7 @@ final class TryCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "There is no definition " + form + "; there are: "
                     + known.forms().stream().map(Definition::form).collect(Collectors.joining(", ")));
         }
-        Tried tried = new Trial(known, new SqlFolder(Places.sql()), new LastTry(kept, definitions)).of(form, new Workbooks(places).received());
+        Tried tried = new Attempt(known, new SqlFolder(Places.sql()), new LastTry(kept, definitions)).of(form, new Workbooks(places).received());
         format.write(tried, spec.commandLine().getOut());
         spec.commandLine().getOut().flush();
         return tried.figures() > 0 ? 0 : 1;

@@ -25,7 +25,6 @@ final class CorrectionList {
     private final Sheet sheet;
     private final Looks looks;
     private final ListSheet list;
-    private int listed;
 
     CorrectionList(Sheet sheet, Looks looks) {
         this.sheet = sheet;
@@ -70,9 +69,9 @@ final class CorrectionList {
 
     private void line(Finding finding) {
         Look look = Look.text(Ink.PLAIN, Ground.WRAPPED);
-        Title message = Halves.of(finding.message()).title();
+        Title message = Words.halves(finding.message());
         list.row(height(finding, message))
-                .text(look, String.valueOf(++listed))
+                .text(look, String.valueOf(sheet.getLastRowNum() - HEADER_ROW))
                 .inline(look, Words.of("level_" + finding.level().word()))
                 .text(look, finding.sheet() == null ? Words.of("whole_file").zh() : finding.sheet())
                 .text(look, finding.cell())

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nianbao.definition.Title;
 import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -39,7 +40,7 @@ final class DecisionSheet {
 
     private void line(DecisionWorkbook.Entry entry) {
         Look look = Look.text(Ink.PLAIN, Ground.WRAPPED);
-        Halves message = Halves.of(entry.message());
+        Title message = Words.halves(entry.message());
         List<String> texts = Arrays.asList(entry.file(), entry.sheet(), entry.cell(), entry.found(), entry.expected());
         int lines = IntStream.range(0, texts.size())
                 .map(column -> list.lines(TextWidth.of(texts.get(column)), column))
@@ -48,6 +49,6 @@ final class DecisionSheet {
         int said = list.lines(TextWidth.of(message.zh()), 5) + list.lines(TextWidth.small(message.en()), 5);
         CellStrip cells = list.row(ListSheet.points(Math.max(lines, said)));
         texts.forEach(text -> cells.text(look, text));
-        cells.stacked(look, message.title());
+        cells.stacked(look, message);
     }
 }

@@ -3,6 +3,7 @@ package nianbao.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nianbao.definition.Title;
@@ -12,6 +13,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The Chinese and English words of the exports; they stand in {@code words.yaml} alone. */
 final class Words {
 
+    private static final String BETWEEN = " / ";
     private static final Map<String, Title> WORDS = load();
 
     private Words() {}
@@ -28,6 +30,16 @@ final class Words {
     static Title of(String key, Map<String, Object> places) {
         Title words = of(key);
         return new Title(fill(words.zh(), places), fill(words.en(), places));
+    }
+
+    /** The Chinese and the English half of a message; what both quote may hold the sign between them as well. */
+    static Title halves(String message) {
+        String[] parts = message.split(BETWEEN, -1);
+        int middle = parts.length / 2;
+        List<String> all = List.of(parts);
+        return parts.length % 2 == 1
+                ? new Title(message, message)
+                : new Title(String.join(BETWEEN, all.subList(0, middle)), String.join(BETWEEN, all.subList(middle, parts.length)));
     }
 
     /** A unit for people; a unit that only a definition knows stays as it is written there. */

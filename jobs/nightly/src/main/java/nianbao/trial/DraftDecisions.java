@@ -23,7 +23,7 @@ public record DraftDecisions(Definitions definitions, SqlFolder sql) {
         for (Received workbook : workbooks) {
             texts.put(workbook.submission(), CellTexts.of(workbook));
         }
-        return new Bench(definitions, sql).read(workbooks, database -> database.list(sql.read("trial/decisions"), row -> entry(row, texts)).stream()
+        return new Scratch(definitions, sql).read(workbooks, database -> database.list(sql.read("trial/decisions"), row -> entry(row, texts)).stream()
                 .filter(entry -> !entry.isEmpty())
                 .collect(Collectors.joining()));
     }

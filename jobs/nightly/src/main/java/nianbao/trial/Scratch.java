@@ -22,7 +22,7 @@ import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
 
 /** Where workbooks are read and checked as a load would, in a folder that is gone afterwards. */
-record Bench(Definitions definitions, SqlFolder sql) {
+record Scratch(Definitions definitions, SqlFolder sql) {
 
     /** Work on what was read. */
     interface Work<T> {

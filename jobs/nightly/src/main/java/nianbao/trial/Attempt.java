@@ -13,11 +13,11 @@ import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /** Tells what a form has of workbooks. */
-public record Trial(Definitions definitions, SqlFolder sql, LastTry last) {
+public record Attempt(Definitions definitions, SqlFolder sql, LastTry last) {
 
     /** What the form of that name has of the workbooks, each content once. */
     public Tried of(String form, List<Received> workbooks) throws IOException, SQLException {
-        return new Bench(definitions, sql).read(workbooks, database -> told(database, form));
+        return new Scratch(definitions, sql).read(workbooks, database -> told(database, form));
     }
 
     private Tried told(Database database, String form) throws SQLException, IOException {
@@ -37,7 +37,7 @@ public record Trial(Definitions definitions, SqlFolder sql, LastTry last) {
     }
 
     private static List<Map<String, Object>> rows(Database database, Sql question) throws SQLException {
-        return database.list(question, Trial::row);
+        return database.list(question, Attempt::row);
     }
 
     private static Map<String, Object> row(ResultSet row) throws SQLException {

@@ -16,7 +16,7 @@ import nianbao.workbook.Sheet;
 import nianbao.workbook.Workbook;
 
 /** What the office decided about the cells of one workbook. */
-final class Decided {
+final class CellDecisions {
 
     private static final int TITLE_ROWS = 5;
 
@@ -24,7 +24,7 @@ final class Decided {
     private final Findings findings;
     private final Map<String, Map<Kind, Set<String>>> cells = new HashMap<>();
 
-    Decided(Received received, Findings findings) {
+    CellDecisions(Received received, Findings findings) {
         this.received = received;
         this.findings = findings;
     }
