@@ -53,11 +53,15 @@ public record Database(Connection connection, Work end) implements AutoCloseable
         return open(file.toString(), settings);
     }
 
-    /** The database in a file, as a reader who keeps no other reader out. */
+    /** The database in a file, as a reader who keeps no other reader out and reaches nothing but what its views read. */
     public static Database readOnly(Path file) throws SQLException {
         Properties settings = settings("-file");
         settings.setProperty("duckdb.read_only", "true");
-        return open(file.toString(), settings);
+        settings.setProperty("autoload_known_extensions", "false");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        Database database = open(file.toString(), settings);
+        ReaderAccess.lock(database);
+        return database;
     }
 
     private static Database open(String file, Properties settings) throws SQLException {

@@ -4,30 +4,84 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Whether a statement can only read. Opening the file read-only is not enough: copying writes other files. */
+/**
+ * A text of SQL that may be nothing but queries. A file that is opened read-only, and a connection that reaches no other, are
+ * not enough: copying writes among the files that the views read.
+ */
 public record ReadOnly(String sql) {
 
-    private static final String FLAGS = "(?is)";
-    private static final String BLANK = "(\\s|--[^\\n]*\\n|/\\*.*?\\*/)*";
-    private static final Pattern EXPLAIN = Pattern.compile(FLAGS + "^" + BLANK + "explain\\b(" + BLANK + "analyze\\b)?");
-    // A pivot over values unknown beforehand has no tree, yet can only read as long as nothing follows it.
-    private static final Pattern PIVOT = Pattern.compile(FLAGS + "^" + BLANK + "(pivot|with)\\b[^;]*;?\\s*$");
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String BLANK = "(?:\\s|--[^\\n]*\\n|/\\*.*?\\*/)*";
+    private static final Pattern EXPLAIN =
+            Pattern.compile("(?is)^" + BLANK + "explain\\b" + BLANK + "(analyze\\b)?");
+    private static final String FUNCTION = "Queries read the published views here, and %s reads or does something else:"
+            + " nothing was done. ./nianbao query \"show tables\" lists the views.";
+    private static final String NO_QUERY = "Only queries are answered here, and this statement is none: nothing was done."
+            + " A PIVOT is one when it lists its values, such as on year in (2016, 2017).";
 
-    /** DuckDB writes the tree of a SELECT, and of nothing else; what it cannot parse at all does no harm either. */
-    public boolean holds(Connection database) throws SQLException {
-        String explained = EXPLAIN.matcher(sql).replaceFirst("");
-        return PIVOT.matcher(explained).matches() || isSelect(database, explained);
+    /**
+     * The text as it may be executed.
+     *
+     * @throws SQLException if the database cannot parse it, or it holds anything but queries
+     */
+    public String statement(Connection database) throws SQLException {
+        Matcher explain = EXPLAIN.matcher(sql);
+        if (!explain.find()) {
+            return queries(database, sql);
+        }
+        // Put together anew, so that nothing but what was looked at follows.
+        String beginning = explain.group(1) == null ? "explain " : "explain analyze ";
+        return beginning + queries(database, sql.substring(explain.end()));
     }
 
-    private static boolean isSelect(Connection database, String text) throws SQLException {
-        String question = "select tree ->> 'error_type' from (select json_serialize_sql(?) as tree)";
+    private static String queries(Connection database, String text) throws SQLException {
+        JsonNode parsed = parsed(database, text);
+        if (parsed.path("error").asBoolean()) {
+            throw new SQLException(objection(parsed, text));
+        }
+        JsonNode statements = parsed.path("statements");
+        if (statements.isEmpty()) {
+            throw new SQLException(NO_QUERY);
+        }
+        QueryTree tree = new QueryTree(statements);
+        if (!tree.isOfQueries()) {
+            throw new SQLException(NO_QUERY);
+        }
+        Optional<String> function = tree.foreignFunction();
+        if (function.isPresent()) {
+            throw new SQLException(FUNCTION.formatted(function.get()));
+        }
+        return text;
+    }
+
+    // DuckDB writes the tree of queries, and of nothing else.
+    private static JsonNode parsed(Connection database, String text) throws SQLException {
+        String question = "select cast(json_serialize_sql(?, skip_null := true, skip_empty := true) as varchar)";
         try (PreparedStatement statement = database.prepareStatement(question)) {
             statement.setString(1, text);
             try (ResultSet answer = statement.executeQuery()) {
-                return answer.next() && !"not implemented".equals(answer.getString(1));
+                answer.next();
+                return JSON.readTree(answer.getString(1));
             }
         }
+    }
+
+    private static String objection(JsonNode parsed, String text) {
+        return parsed.path("error_type").asString().equals("parser")
+                ? "Parser Error: " + parsed.path("error_message").asString() + place(parsed, text)
+                : NO_QUERY;
+    }
+
+    private static String place(JsonNode parsed, String text) {
+        int position = parsed.path("position").asInt(0);
+        String before = text.substring(0, Math.min(position, text.length()));
+        long line = before.chars().filter(letter -> letter == '\n').count() + 1;
+        return " (line " + line + ", column " + (before.length() - before.lastIndexOf('\n')) + ")";
     }
 }

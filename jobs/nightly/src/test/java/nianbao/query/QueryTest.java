@@ -151,6 +151,16 @@ class QueryTest {
         "set threads = 1",
         "select 1; drop table figure",
         "explain analyze copy figure to 'never_written.csv'",
+        "explain analyze /* /* */ select 1; -- */ copy figure to 'never_written.csv'",
+        "with f as (copy figure to 'never_written.csv') select 1",
+        "select (with f as (copy figure to 'never_written.csv') select 1)",
+        "with f as (delete from figure returning year) from f",
+        "with f as (insert into figure (year) values (1) returning year) select * from f union all select 2",
+        "pivot figure on year using sum(value) group by name",
+        "prepare f as from figure",
+        "call checkpoint()",
+        "pragma enable_profiling",
+        "",
         "with f as (select 1) select * from f; drop table figure",
         "-- a comment\n delete from figure"
     })
@@ -170,17 +180,41 @@ class QueryTest {
         "describe figure",
         "summarize figure",
         "explain select name from figure",
-        "pivot figure on year using sum(value) group by name",
+        "explain analyze select name from figure",
+        "/* plan */ explain -- of\n select name from figure",
+        "select 1; select name from figure",
+        "with recursive f as (select 1 as i union all select i + 1 from f where i < 3) from f",
+        "from figure join range(2016, 2018) as r(year) using (year)",
+        "select view_name from duckdb_views()",
+        "pivot figure on year in (2016, 2017) using sum(value) group by name",
         "-- years\nselect year from figure"
     })
     void every_kind_of_query_is_answered(String sql) throws Exception {
         assertThat(answer(sql, Format.CSV)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "from query('from figure')",
+        "select * from read_text('other.txt')",
+        "select year from figure where name in (select content from read_blob('other.txt'))",
+        "from enable_logging()",
+        "from glob('*')",
+        "from sniff_csv('other.csv')",
+        "from checkpoint()"
+    })
+    void a_function_that_reaches_beyond_the_views_is_refused_by_its_name(String sql) {
+        assertThatThrownBy(() -> answer(sql, Format.TABLE))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("Queries read the published views here")
+                .hasMessageContaining(sql.replaceAll(".*from (\\w+)\\(.*", "$1"));
+    }
+
     @Test
     void a_query_that_makes_no_sense_fails_with_the_words_of_the_database() {
         assertThatThrownBy(() -> answer("selec name from figure", Format.TABLE)).hasMessageContaining("syntax error");
-        assertThatThrownBy(() -> answer("", Format.TABLE)).isInstanceOf(Failure.class);
+        assertThatThrownBy(() -> answer("select name\nfrom figure figure figure", Format.TABLE))
+                .hasMessageContaining("line 2, column 20");
     }
 
     private static List<String> shown(Row row) {

@@ -1,0 +1,33 @@
+package nianbao.warehouse;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** What whoever reads a database of views may reach: the folders of the files that its views read, and nothing else. */
+final class ReaderAccess {
+
+    private static final Sql FOLDERS = new Sql("""
+            select distinct replace(regexp_extract(file, '^''([^*]*/)', 1), '''''', '''') as folder
+            from (
+                select unnest(regexp_extract_all(sql, '''(?:[^'']|'''')*\\.parquet''')) as file
+                from duckdb_views()
+                where not internal
+            )
+            """);
+
+    // The memory may grow when a query needs it; no query can ask for it.
+    private static final Sql LOCKED = new Sql("""
+            set allowed_directories = [${folders}];
+            set enable_external_access = false;
+            set allowed_configs = ['memory_limit'];
+            set lock_configuration = true
+            """);
+
+    private ReaderAccess() {}
+
+    /** No other file, no network, no extension, and no setting that could be changed back. */
+    static void lock(Database database) throws SQLException {
+        List<String> folders = database.list(FOLDERS, row -> row.getString("folder"));
+        database.execute(LOCKED.with("folders", Sql.literals(folders)));
+    }
+}
