@@ -23,6 +23,11 @@ select submission, sheet, cell, form, year, division_code, indicator, breakdown,
        covers_from, covers_to
 from read_parquet('${parts}/*/total.parquet');
 
+create view change as
+select submission, sheet, cell, form, year, period_start, period_end, before, division_code, indicator, breakdown, category, way,
+       value, precision, printed
+from read_parquet('${parts}/*/change.parquet');
+
 create view submission as
 select submission, form, year, sender, file, received_at, sent_on, acceptance, outcome, run, definitions
 from read_parquet('${parts}/*/submission.parquet');

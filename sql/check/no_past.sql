@@ -1,6 +1,7 @@
 -- There is no release yet.
 create table past as
-select s.form, s.year, '' as sender, f.division_code, s.indicator, s.breakdown, s.category, f.value
+select s.form, s.year, s.period_start, s.period_end, '' as sender, f.division_code, s.indicator, s.breakdown, s.category, f.value,
+       f.precision
 from series s
 join figure f on f.series = s.series
 where false;

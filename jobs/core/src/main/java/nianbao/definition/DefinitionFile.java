@@ -158,6 +158,7 @@ final class DefinitionFile {
         return new Layout(
                 placements(node),
                 commonHeadings("ignore", node),
+                headings(node.get("growth")),
                 common("totals", totals, subtotals),
                 common("subtotals", subtotals, totals),
                 common("footer", node),

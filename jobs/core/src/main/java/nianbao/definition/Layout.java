@@ -13,6 +13,7 @@ import nianbao.label.Label;
  *
  * @param placements where each dimension stands; a dimension that says nothing here is absent
  * @param ignore headings of columns, or labels of rows, that are not read
+ * @param growth headings of columns, or labels of rows, that say by how much figures changed
  * @param totals labels that add up the whole table
  * @param subtotals labels of rows that add up the rows since the subtotal before
  * @param footer words with which the first row after the table begins
@@ -23,6 +24,7 @@ import nianbao.label.Label;
 public record Layout(
         Map<Dimension, Placement> placements,
         List<Heading> ignore,
+        List<Heading> growth,
         List<String> totals,
         List<String> subtotals,
         List<String> footer,

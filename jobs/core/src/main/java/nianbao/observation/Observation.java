@@ -28,6 +28,18 @@ public record Observation(
 
     private static final int NOWHERE = -1;
 
+    /** The same place with what something else states of it. */
+    public Observation stating(BigDecimal stated, BigDecimal open) {
+        return new Observation(
+                form, period, divisionCode, indicator, breakdown, category, stated, unit, status, open, submission, sheet, cell, position);
+    }
+
+    /** Likewise in another cell. */
+    public Observation at(String other) {
+        return new Observation(
+                form, period, divisionCode, indicator, breakdown, category, value, unit, status, precision, submission, sheet, other, position);
+    }
+
     /** The same figure of another division that a table states beside its rows, so that no total of theirs covers it. */
     public Observation ofWhole(String division) {
         return new Observation(

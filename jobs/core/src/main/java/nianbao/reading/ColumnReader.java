@@ -24,6 +24,8 @@ final class ColumnReader {
     private final PresentWords present;
     private final List<ColumnHeading> all = new ArrayList<>();
     private final List<ColumnHeading> ignored = new ArrayList<>();
+    private final List<ColumnHeading> changed = new ArrayList<>();
+    private List<ChangeColumn> changes = List.of();
     private final Map<Coordinates, String> seen = new HashMap<>();
 
     ColumnReader(Table table, Context context, Findings findings) {
@@ -42,8 +44,14 @@ final class ColumnReader {
         int last = lastColumn();
         List<Column> columns = once(table.dataColumns(last).mapToObj(this::column).flatMap(Optional::stream).toList());
         IntStream.rangeClosed(last + 1, lastFilled()).forEach(this::unitsWithoutHeading);
+        changes = new ChangeColumns(context, headings, columns, changed).read(findings);
         new LeftOut(all, context).report(ignored, this::holdsNumerals, findings);
         return columns;
+    }
+
+    /** The columns that say by how much the figures of {@link #read} changed. */
+    List<ChangeColumn> changes() {
+        return changes;
     }
 
     /** Figures may stand right of the last heading. */
@@ -79,6 +87,10 @@ final class ColumnReader {
             unitsWithoutHeading(index);
             return Optional.empty();
         }
+        if (isChange(heading) && !context.leavesOut(heading.address())) {
+            changed.add(heading);
+            return Optional.empty();
+        }
         all.add(heading);
         Sense sense = context.leavesOut(heading.address()) ? new Sense.Ignored() : sense(heading);
         if (sense instanceof Sense.Figures figures && isStruckOut(heading)) {
@@ -97,6 +109,15 @@ final class ColumnReader {
             ignored.add(heading);
         }
         return Optional.empty();
+    }
+
+    private boolean isPassed(ColumnHeading heading) {
+        return isChange(heading) || headings.read(heading) instanceof Sense.Ignored;
+    }
+
+    private boolean isChange(ColumnHeading heading) {
+        Vocabulary vocabulary = context.vocabulary(context.stated().year());
+        return vocabulary.isChange(heading.readings()) || heading.levels().stream().anyMatch(level -> vocabulary.isChange(level.readings()));
     }
 
     /** Nothing says of which figures they are the units, and figures without theirs may be out by ten thousand times. */
@@ -125,7 +146,7 @@ final class ColumnReader {
 
     /** A heading that means nothing by itself, or names no year, may belong to a group further left; a part of one goes first. */
     private Sense sense(ColumnHeading heading) {
-        Optional<Sense> part = table.childHeading(heading.index(), context.texts()).map(headings::read).filter(Sense.Figures.class::isInstance);
+        Optional<Sense> part = table.childHeading(heading.index(), context.texts(), this::isPassed).map(headings::read).filter(Sense.Figures.class::isInstance);
         if (part.isPresent()) {
             return part.get();
         }

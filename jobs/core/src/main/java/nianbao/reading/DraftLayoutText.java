@@ -1,12 +1,15 @@
 package nianbao.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
 import nianbao.division.Division;
+import nianbao.label.Label;
 import nianbao.workbook.Cell;
 
 /** What a draft says about where everything stands. */
@@ -33,15 +36,28 @@ final class DraftLayoutText {
         outside(Dimension.DIVISION, layout.division());
         outside(Dimension.INDICATOR, layout.indicator());
         year();
-        List<String> ignored = ignored();
-        if (!ignored.isEmpty()) {
-            line("  ignore: " + YamlText.list(ignored) + "  # decide: columns that are not read");
-        }
-        List<String> totals = totals();
-        if (!totals.isEmpty()) {
-            line("  totals: " + YamlText.list(totals) + "  # decide: rows that add up the others");
-        }
+        List<String> leftOut = leftOutHeadings();
+        list("ignore", leftOut.stream().filter(heading -> !IndicatorWords.isChange(heading)).toList(), "columns that are not read");
+        list("growth", changes(leftOut), "columns of changes, which are held against the figures and not kept");
+        list("totals", totals(), "rows that add up the others");
         return yaml.toString();
+    }
+
+    private void list(String key, List<String> words, String about) {
+        if (!words.isEmpty()) {
+            line("  " + key + ": " + YamlText.list(words) + "  # decide: " + about);
+        }
+    }
+
+    /** The lowest level where that says it by itself, and each once, whatever its years. */
+    private static List<String> changes(List<String> leftOut) {
+        Map<String, String> changes = new LinkedHashMap<>();
+        leftOut.stream().filter(IndicatorWords::isChange).forEach(heading -> {
+            String last = heading.substring(heading.lastIndexOf('/') + 1);
+            String words = IndicatorWords.isChange(last) ? last : heading;
+            changes.putIfAbsent(YearText.without(Label.normal(words)), words);
+        });
+        return List.copyOf(changes.values());
     }
 
     /** Label columns are known by their first heading alone, whatever translates it below. */
@@ -81,7 +97,7 @@ final class DraftLayoutText {
         }
     }
 
-    private List<String> ignored() {
+    private List<String> leftOutHeadings() {
         return draft.alike().stream()
                 .flatMap(table -> Stream.concat(notes(table), leftOut()))
                 .filter(heading -> !heading.isEmpty() && draft.indicators().stream().flatMap(one -> one.wordings().stream()).noneMatch(one -> one.isCalled(heading)))

@@ -137,7 +137,7 @@ final class Drafting {
 
     /** The path to a part, a translation left out; empty when nothing tells it. */
     private static String below(GuessedTable table, int column) {
-        return table.table().childHeading(column, TEXTS).stream()
+        return table.table().childHeading(column, TEXTS, heading -> IndicatorWords.isLeftOut(heading.written())).stream()
                 .flatMap(path -> path.levels().stream())
                 .filter(level -> Label.isChinese(level.key()) || !Label.isChinese(table.heading(column).key()))
                 .map(level -> Label.bare(level.key()))

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
 import nianbao.observation.Period;
+import nianbao.observation.StatedChange;
 import nianbao.observation.Status;
 
 /** Passes on what is read of a workbook, a figure that several tables hold once, and keeps the years. */
@@ -69,6 +70,11 @@ final class FirstFigures implements Sink {
         if (!repeated.contains(Column.of(total.figure()))) {
             sink.total(total);
         }
+    }
+
+    @Override
+    public void change(StatedChange change) {
+        sink.change(change);
     }
 
     /** How many cells said anything so far, be it that there is no figure. */

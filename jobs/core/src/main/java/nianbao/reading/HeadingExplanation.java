@@ -24,12 +24,15 @@ final class HeadingExplanation {
     private final Table table;
     private final List<Finding> findings;
     private final Map<Integer, Column> read;
+    private final Map<Integer, ChangeColumn> compared;
 
     HeadingExplanation(Understood understood, List<Finding> findings) {
         this.understood = understood;
         this.table = understood.table();
         this.findings = findings;
         this.read = understood.columns().stream()
+                .collect(Collectors.toMap(column -> column.heading().index(), Function.identity()));
+        this.compared = understood.changes().columns().stream()
                 .collect(Collectors.toMap(column -> column.heading().index(), Function.identity()));
     }
 
@@ -63,6 +66,10 @@ final class HeadingExplanation {
         Column column = read.get(heading.index());
         if (column != null) {
             return new InspectedHeading(heading.address(), text, 1, Use.READ, Meaning.of(column.says()), null);
+        }
+        ChangeColumn change = compared.get(heading.index());
+        if (change != null) {
+            return new InspectedHeading(heading.address(), text, 1, Use.COMPARED, Meaning.of(change.says()), null);
         }
         return finding(heading.address())
                 .map(finding -> new InspectedHeading(heading.address(), text, 1, use(finding), null, finding.expected()))

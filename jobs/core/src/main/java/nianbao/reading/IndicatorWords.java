@@ -11,10 +11,11 @@ import nianbao.label.Label;
 /** What the words of an indicator tell of it where no definition does. */
 final class IndicatorWords {
 
-    private static final Pattern LEFT_OUT = any(
-            "序号|编号|备注|代码|邮编|[比较为是](?:上年|去年|上一年|\\d{4}年)|同比|环比|±|增幅|增减|(?<![净然])增长(?!率)|(?:^|/)年?增长率|(?:^|/)发展速度|上年=100");
-    private static final Pattern LEFT_OUT_IN_ENGLISH =
-            any("\\bremarks?\\b|\\bnotes?\\b|(?<!natural )growth|(?<!natural )\\bchange|\\bcode\\b|\\brank|over (?:the )?(?:previous|preceding) year");
+    private static final Pattern LEFT_OUT = any("序号|编号|备注|代码|邮编|环比|位次|排名|名次");
+    private static final Pattern LEFT_OUT_IN_ENGLISH = any("\\bremarks?\\b|\\bnotes?\\b|\\bcode\\b|\\brank");
+    private static final Pattern CHANGE = any(
+            "[比较为是](?:上年|去年|上一年|\\d{4}年)|同比|±|增幅|增速|增减|(?<![净然])增长(?!率)|(?:^|/)年?增长率|(?:^|/)发展速度|上年=100");
+    private static final Pattern CHANGE_IN_ENGLISH = any("(?<!natural )growth|(?<!natural )\\bchange|over (?:the )?(?:previous|preceding) year");
     private static final Pattern RATE = any("率|比重|占比|比例|系数|%|％|‰|per ?cent|\\brate\\b|\\bshare\\b|proportion");
     private static final Pattern MEAN = any("人均|户均|平均|密度|\\bper capita\\b|average|density");
     private static final Pattern FLOW = any(
@@ -40,7 +41,16 @@ final class IndicatorWords {
 
     /** Whether it probably is no figure to be kept: a number of the row, a remark, a growth against last year. */
     static boolean isLeftOut(String text) {
-        return LEFT_OUT.matcher(text).find() || !Label.isChinese(text) && LEFT_OUT_IN_ENGLISH.matcher(text).find();
+        return isEither(text, LEFT_OUT, LEFT_OUT_IN_ENGLISH) || isChange(text);
+    }
+
+    /** Whether it probably says by how much something changed since another year. */
+    static boolean isChange(String text) {
+        return isEither(text, CHANGE, CHANGE_IN_ENGLISH);
+    }
+
+    private static boolean isEither(String text, Pattern words, Pattern english) {
+        return words.matcher(text).find() || !Label.isChinese(text) && english.matcher(text).find();
     }
 
     static boolean isRate(String text) {

@@ -14,6 +14,8 @@ public record InspectedHeading(String cell, String text, int times, Use use, Mea
     /** What became of the figures under a heading. */
     public enum Use {
         READ,
+        /** Changes, which are held against the figures that they compare. */
+        COMPARED,
         IGNORED,
         UNKNOWN,
         REPEATED,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nianbao.change.Growth;
 import nianbao.definition.Dimension;
 import nianbao.label.Label;
 import nianbao.reading.ColumnReader.Column;
@@ -28,6 +29,7 @@ final class Lines {
     private final Markers markers;
     private final Footer footer;
     private final Map<Coordinates, Line> visible = new HashMap<>();
+    private final List<ChangeRow> changes = new ArrayList<>();
 
     /** @param columns those of the figures; a row without any in them has nothing to say */
     Lines(Table table, Context context, List<Column> columns, Findings findings) {
@@ -60,6 +62,11 @@ final class Lines {
         return withoutRepeated(lines);
     }
 
+    /** Rows that say by how much those of {@link #read} changed. */
+    List<ChangeRow> changes() {
+        return changes;
+    }
+
     private List<Line> lines(List<Row> rows, Coordinates marker) {
         if (rows.isEmpty()) {
             return List.of();
@@ -67,8 +74,20 @@ final class Lines {
         Line.Block block = new Line.Block(rows.get(0).index(), rows.get(rows.size() - 1).index());
         Coordinates around = marker.or(context.stated());
         List<Line> lines = new ArrayList<>(rows.size());
-        rows.forEach(row -> line(row, block, around).map(line -> inItsPlace(line, lines)).ifPresent(lines::add));
+        for (Row row : rows) {
+            Optional<Cell> change = this.rows.change(row);
+            if (change.isEmpty()) {
+                line(row, block, around).map(line -> inItsPlace(line, lines)).ifPresent(lines::add);
+            } else if (!lines.isEmpty()) {
+                changes.add(changed(row, change.get(), lines.get(lines.size() - 1)));
+            }
+        }
         return lines;
+    }
+
+    private ChangeRow changed(Row row, Cell label, Line above) {
+        HeadingText text = context.texts().of(label);
+        return new ChangeRow(row, new Growth(text.key()), text.unit(), above);
     }
 
     /** Below another division one that is marked 其中 or # is part of that, as are those that follow it; below a total all are. */

@@ -2,6 +2,7 @@ package nianbao.reading;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nianbao.definition.Decision.Kind;
 import nianbao.definition.Dimension;
 import nianbao.definition.Indicator;
@@ -9,6 +10,7 @@ import nianbao.definition.Placement.Place;
 import nianbao.formula.Calculation;
 import nianbao.observation.Observation;
 import nianbao.observation.Period;
+import nianbao.observation.StatedChange;
 import nianbao.observation.Status;
 import nianbao.reading.ColumnReader.Column;
 import nianbao.workbook.Cell;
@@ -44,6 +46,18 @@ final class ObservationReader {
         boolean usual = plain != null && !plain.isTooLarge() && says.counted().indicator().bounds().allow(plain.value());
         Figure figure = usual ? plain : figure(line, column, known.measure(), says);
         return observation(line, column, says, known, figure);
+    }
+
+    /**
+     * What a cell states of how far a figure changed.
+     *
+     * @param line of the figure, as is the column
+     * @param says what is known of it
+     */
+    Stream<StatedChange> changes(Cell change, ChangeReader reader, Line line, Column column, Coordinates says, String division) {
+        Known known = known(line, column, says);
+        Observation figure = observation(line, column, says, known, Figure.without(Status.BLANK)).ofWhole(division).at(change.address());
+        return reader.read(change, figure, says.counted().indicator(), known.measure());
     }
 
     /** Of a cell about which there may be something to say. */

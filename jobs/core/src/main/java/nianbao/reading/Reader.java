@@ -10,6 +10,7 @@ import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
+import nianbao.observation.StatedChange;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Workbook;
 import nianbao.workbook.WorkbookFile;
@@ -38,6 +39,7 @@ public final class Reader {
     public Reading read(Received received) {
         List<Observation> observations = new ArrayList<>();
         List<ControlTotal> totals = new ArrayList<>();
+        List<StatedChange> changes = new ArrayList<>();
         Verdict verdict = read(received, new Sink() {
             @Override
             public void observation(Observation observation) {
@@ -48,8 +50,13 @@ public final class Reader {
             public void total(ControlTotal total) {
                 totals.add(total);
             }
+
+            @Override
+            public void change(StatedChange change) {
+                changes.add(change);
+            }
         });
-        return new Reading(verdict.submission(), observations, totals, verdict.findings());
+        return new Reading(verdict.submission(), observations, totals, changes, verdict.findings());
     }
 
     /**

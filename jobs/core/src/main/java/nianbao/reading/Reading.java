@@ -4,6 +4,7 @@ import java.util.List;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Finding;
 import nianbao.observation.Observation;
+import nianbao.observation.StatedChange;
 import nianbao.observation.Submission;
 
 /** All that one workbook yields. */
@@ -11,4 +12,5 @@ public record Reading(
         Submission submission,
         List<Observation> observations,
         List<ControlTotal> totals,
+        List<StatedChange> changes,
         List<Finding> findings) {}

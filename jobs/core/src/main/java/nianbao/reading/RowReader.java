@@ -63,6 +63,15 @@ final class RowReader {
         return said(row, labels, stated, year);
     }
 
+    /** The label of a row that says by how much the indicator above it changed; empty of any other. */
+    Optional<Cell> change(Row row) {
+        Integer column = table.labelColumns().get(Dimension.INDICATOR);
+        return column == null
+                ? Optional.empty()
+                : Optional.ofNullable(table.sheet().speaking(row.index(), column))
+                        .filter(cell -> context.vocabulary(context.stated().year()).isChange(context.texts().of(cell).readings()));
+    }
+
     /** The cell that names the division of the row read last, be it one further up; empty when none does. */
     Optional<Cell> division() {
         return Optional.ofNullable(division).map(RowLabel::cell);

@@ -2,6 +2,7 @@ package nianbao.reading;
 
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
+import nianbao.observation.StatedChange;
 
 /** Takes the figures of a workbook as they are read, so that a large one need not be held whole. */
 public interface Sink {
@@ -18,6 +19,9 @@ public interface Sink {
     void observation(Observation observation);
 
     void total(ControlTotal total);
+
+    /** What a table says of how far a figure changed; it is no figure, and few want to know of this. */
+    default void change(StatedChange change) {}
 
     /** What another table of the workbook gives as well, be it otherwise; that one counts, and few want to know of this. */
     default void repeated(Observation observation) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.definition.Dimension;
@@ -69,8 +70,12 @@ record Table(
         return grouped ? Optional.of(heading(column, levels, texts)) : Optional.empty();
     }
 
-    /** A heading such as {@code 其中：住宅} below that of the nearest column on the left that has none such; empty for any other. */
-    Optional<ColumnHeading> childHeading(int column, HeadingTexts texts) {
+    /**
+     * A heading such as {@code 其中：住宅} below that of the nearest column on the left that has none such; empty for any other.
+     *
+     * @param passed headings between them that nothing is a part of
+     */
+    Optional<ColumnHeading> childHeading(int column, HeadingTexts texts, Predicate<ColumnHeading> passed) {
         ColumnHeading own = heading(column, texts);
         if (!own.isChild()) {
             return Optional.empty();
@@ -78,7 +83,7 @@ record Table(
         BitSet labels = labels();
         for (int left = column - 1; left >= columns.first() && !labels.get(left); left--) {
             ColumnHeading beside = heading(left, texts);
-            if (!beside.isEmpty() && !beside.isChild()) {
+            if (!beside.isEmpty() && !beside.isChild() && !passed.test(beside)) {
                 return Optional.of(beside.over(own));
             }
         }

@@ -27,6 +27,7 @@ final class TableReader {
     private final WholeDivision whole;
     private final boolean publication;
     private final ObservationReader observations;
+    private final ChangeTable changes;
     private final boolean divisionsInColumns;
     private final Sink sink;
 
@@ -41,6 +42,7 @@ final class TableReader {
         this.whole = new WholeDivision(understood, members);
         this.publication = context.definition().isPublication();
         this.observations = new ObservationReader(understood, dating, calculation, findings);
+        this.changes = new ChangeTable(understood, whole, observations, findings);
         this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);
         this.sink = sink;
     }
@@ -52,6 +54,7 @@ final class TableReader {
             }
         }
         columns.forEach(this::blanks);
+        changes.read(sink);
     }
 
     private void read(int index, Column column) {

@@ -17,19 +17,24 @@ import nianbao.workbook.Cell;
  * @param firstRow the first that a total over all of it covers; it lies in a table further up where this one goes on below a
  *     repeated header
  */
-record Understood(Table table, Context context, List<Column> columns, List<Line> lines, int firstRow) {
+record Understood(Table table, Context context, List<Column> columns, Changes changes, List<Line> lines, int firstRow) {
 
     static Understood of(Table table, Context context, Findings findings) {
-        List<Column> columns = new ColumnReader(table, context, findings).read();
-        List<Line> lines = new Lines(table, context, columns, findings).read();
+        ColumnReader reader = new ColumnReader(table, context, findings);
+        List<Column> columns = reader.read();
+        Lines rows = new Lines(table, context, columns, findings);
+        List<Line> lines = rows.read();
         int firstRow = lines.isEmpty() ? table.firstRow() : lines.get(0).block().firstRow();
-        return new Understood(table, context, columns, lines, firstRow);
+        return new Understood(table, context, columns, new Changes(reader.changes(), rows.changes()), lines, firstRow);
     }
+
+    /** Columns and rows of changes. */
+    record Changes(List<ChangeColumn> columns, List<ChangeRow> rows) {}
 
     /** This table after the one above it, whose rows its totals cover too when that has the same header and no total. */
     Understood after(Understood above) {
         boolean goesOn = context.stated().equals(above.context.stated()) && says().equals(above.says()) && !above.isAddedUp();
-        return goesOn ? new Understood(table, context, columns, lines, above.firstRow) : this;
+        return goesOn ? new Understood(table, context, columns, changes, lines, above.firstRow) : this;
     }
 
     private List<Coordinates> says() {

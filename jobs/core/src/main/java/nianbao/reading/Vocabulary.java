@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.change.Growth;
 import nianbao.definition.Breakdown;
 import nianbao.definition.Category;
 import nianbao.definition.Definition;
@@ -28,6 +29,7 @@ final class Vocabulary {
     private final Map<String, Counted> counted = new HashMap<>();
     private final Map<String, Part> parts = new HashMap<>();
     private final Set<String> ignored = new HashSet<>();
+    private final Set<String> changes = new HashSet<>();
     private final Map<String, String> written = new HashMap<>();
     private final List<Required> required = new ArrayList<>();
     private final Set<String> ownYear;
@@ -38,6 +40,7 @@ final class Vocabulary {
     Vocabulary(Definition definition, Integer year) {
         this.definition = definition;
         keys(definition.layout().ignore(), year).forEach(heading -> ignored.add(key(heading)));
+        keys(definition.layout().growth(), year).forEach(heading -> changes.add(change(key(heading))));
         this.ownYear = ownYear(definition, year);
         definition.indicators().forEach(indicator -> learn(indicator, year));
         definition.breakdowns().forEach(breakdown -> learn(breakdown, year));
@@ -100,6 +103,15 @@ final class Vocabulary {
             }
         }
         return false;
+    }
+
+    /** Whether a heading says by how much figures changed, whatever years it names. */
+    boolean isChange(List<String> readings) {
+        return !changes.isEmpty() && readings.stream().anyMatch(reading -> changes.contains(change(reading)));
+    }
+
+    private static String change(String normal) {
+        return Growth.withoutPoints(YearText.without(normal));
     }
 
     List<Required> required() {

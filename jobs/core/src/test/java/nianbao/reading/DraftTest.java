@@ -206,7 +206,7 @@ class DraftTest {
                 .row("2015年人口").row("乡镇", "出生人口", "自然增长率（‰）", "人口自然增长率", "出生人口比上年增长", "增长率", "±%").row("清河镇", 1, 2, 1, 2, 3, 4).row("石桥镇", 3, 4, 1, 2, 3, 4)
                 .save(folder.resolve("inbox/临江县/m.xlsx"));
 
-        assertThat(draft(workbook)).contains("headings: [自然增长率]", "headings: [人口自然增长率]", "ignore: [出生人口比上年增长, 增长率, \"±%\"]");
+        assertThat(draft(workbook)).contains("headings: [自然增长率]", "headings: [人口自然增长率]", "growth: [出生人口比上年增长, 增长率, \"±%\"]");
     }
 
     @Test

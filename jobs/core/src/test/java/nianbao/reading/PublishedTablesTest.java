@@ -16,6 +16,7 @@ import nianbao.definition.Definitions;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
 import nianbao.observation.Observation;
+import nianbao.observation.StatedChange;
 import nianbao.observation.Status;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,7 @@ class PublishedTablesTest {
 
         assertThat(reading.findings().stream().filter(finding -> finding.level() != Level.NOTE).map(Finding::message)).isEmpty();
         assertThat(figures(reading.observations())).isEqualTo(table.get("figures").asString());
+        assertThat(changes(reading.changes())).isEqualTo(table.path("changes").asString(""));
     }
 
     private static Book book(JsonNode sheets) {
@@ -66,6 +68,15 @@ class PublishedTablesTest {
         } catch (NumberFormatException e) {
             return text.replace("{i1}", "  ").replace("\\n", "\n");
         }
+    }
+
+    /** A line a change: what it is about and, in each of the ways in which it may be meant, how much it is, give or take so much. */
+    private static String changes(List<StatedChange> changes) {
+        return changes.stream()
+                .map(change -> change.figure().sheet() + "!" + change.figure().cell() + " " + change.figure().period().year() + " " + change.figure().indicator() + " "
+                        + change.figure().divisionCode() + ": " + change.way().word() + " " + change.figure().value().stripTrailingZeros().toPlainString() + " ± "
+                        + change.figure().precision().stripTrailingZeros().toPlainString() + " since " + change.before() + "\n")
+                .collect(Collectors.joining());
     }
 
     /** A line a year and indicator: every division with its figure, and with its status where that is not reported. */

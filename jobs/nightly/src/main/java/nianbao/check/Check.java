@@ -72,7 +72,7 @@ public record Check(Run run, SqlFolder sql, Definitions definitions) {
 
     private Stream<Question> figures() {
         return Stream.of(
-                        "rate_from_counts", "rate_of_total", "magnitude_of_column", "magnitude_of_figure", "magnitude_in_column")
+                        "rate_from_counts", "rate_of_total", "change_disagrees", "magnitude_of_column", "magnitude_of_figure", "magnitude_in_column")
                 .map(this::builtIn);
     }
 

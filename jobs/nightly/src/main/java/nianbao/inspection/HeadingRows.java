@@ -25,13 +25,14 @@ final class HeadingRows {
     }
 
     private static List<String> row(InspectedHeading heading) {
-        String unit = heading.meaning() == null ? null : unit(heading.meaning());
+        String unit = heading.meaning() == null || heading.use() == InspectedHeading.Use.COMPARED ? null : unit(heading.meaning());
         return Arrays.asList(heading.cell(), heading.text(), use(heading), unit);
     }
 
     private static String use(InspectedHeading heading) {
         return switch (heading.use()) {
             case READ -> meaning(heading.meaning()) + (heading.times() > 1 ? " (" + heading.times() + " rows)" : "");
+            case COMPARED -> "± change of " + meaning(heading.meaning());
             case IGNORED, MISSING -> "– " + heading.use().name().toLowerCase(Locale.ROOT);
             case UNKNOWN -> "? unknown" + (heading.nearest() == null ? "" : "; nearest: " + heading.nearest());
             case REPEATED -> "? repeated; first at " + heading.nearest();

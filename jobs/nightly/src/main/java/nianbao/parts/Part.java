@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Finding;
 import nianbao.observation.Observation;
+import nianbao.observation.StatedChange;
 import nianbao.observation.Submission;
 import nianbao.reading.Sink;
 import nianbao.reading.Verdict;
@@ -19,7 +20,8 @@ public record Part(
         ParquetWriter<Finding> findings,
         FigureFiles figures,
         ParquetWriter<Observation> repeated,
-        ParquetWriter<ControlTotal> totals)
+        ParquetWriter<ControlTotal> totals,
+        ParquetWriter<StatedChange> changes)
         implements Sink, Closeable {
 
     /** Opens the files of a partition of a run, of so many, in place of those that are there. */
@@ -30,7 +32,8 @@ public record Part(
                 PartTables.finding(run.name()).create(folder),
                 new FigureFiles(folder, number, count),
                 PartTables.repeated().create(folder),
-                PartTables.total().create(folder));
+                PartTables.total().create(folder),
+                PartTables.change().create(folder));
     }
 
     @Override
@@ -46,6 +49,11 @@ public record Part(
     @Override
     public void repeated(Observation observation) {
         attempt(() -> repeated.write(observation));
+    }
+
+    @Override
+    public void change(StatedChange change) {
+        attempt(() -> changes.write(change));
     }
 
     /** Writes what became of a workbook. */
@@ -73,7 +81,8 @@ public record Part(
                 findings;
                 figures;
                 repeated;
-                totals) {
+                totals;
+                changes) {
             // Each is closed even when another cannot be.
         }
     }

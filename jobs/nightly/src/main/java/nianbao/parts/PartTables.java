@@ -10,6 +10,7 @@ import java.util.List;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Finding;
 import nianbao.observation.Observation;
+import nianbao.observation.StatedChange;
 import nianbao.observation.Submission;
 import nianbao.parquet.ParquetTable;
 import nianbao.parts.FigureFiles.Numbered;
@@ -88,6 +89,28 @@ public final class PartTables {
                         text("relation", total -> total.relation().word()),
                         integer("covers_from", ControlTotal::coversFrom),
                         integer("covers_to", ControlTotal::coversTo)));
+    }
+
+    static ParquetTable<StatedChange> change() {
+        return new ParquetTable<>(
+                "change",
+                List.of(
+                        text("submission", change -> change.figure().submission()),
+                        text("sheet", change -> change.figure().sheet()),
+                        text("cell", change -> change.figure().cell()),
+                        text("form", change -> change.figure().form()),
+                        integer("year", change -> change.figure().period().year()),
+                        date("period_start", change -> change.figure().period().start()),
+                        date("period_end", change -> change.figure().period().end()),
+                        integer("before", StatedChange::before),
+                        text("division_code", change -> change.figure().divisionCode()),
+                        text("indicator", change -> change.figure().indicator()),
+                        text("breakdown", change -> change.figure().breakdown()),
+                        text("category", change -> change.figure().category()),
+                        text("way", change -> change.way().word()),
+                        decimal("value", change -> change.figure().value()),
+                        decimal("precision", change -> change.figure().precision()),
+                        text("printed", StatedChange::printed)));
     }
 
     static ParquetTable<Submission> submission(String run, String definitions) {

@@ -16,6 +16,7 @@ import nianbao.observation.Observation;
 import nianbao.observation.Acceptance;
 import nianbao.observation.Outcome;
 import nianbao.observation.Period;
+import nianbao.observation.StatedChange;
 import nianbao.observation.Status;
 import nianbao.observation.Submission;
 import nianbao.parts.Filled;
@@ -38,6 +39,7 @@ class CheckTest {
 
     private final List<Observation> figures = new ArrayList<>();
     private final List<ControlTotal> totals = new ArrayList<>();
+    private final List<StatedChange> changes = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
 
     @Test
@@ -143,6 +145,53 @@ class CheckTest {
         figure("B4", "mediated", "0");
         figure("C4", "settled", "0");
         figure("D4", "settled_pct", "100");
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_printed_growth_that_its_figures_do_not_give_is_told_of_with_both() throws Exception {
+        figure("B4", "mediated", "120");
+        figures.add(before("A4", "100", null));
+        change(StatedChange.Way.PERCENT, "2.0", "0.05", "2.0");
+
+        assertThat(findings()).containsExactly("change_disagrees warning C4 9001101 | 2.0 | B4 120, A4 100: +20 %");
+    }
+
+    @Test
+    void a_printed_growth_is_held_to_the_rounding_of_itself_and_of_what_it_compares() throws Exception {
+        figures.add(with("9001101", "B4", "mediated", null, "130000", "500", Status.REPORTED, 4));
+        figures.add(before("A4", "120000", "500"));
+        change(StatedChange.Way.PERCENT, "9.1", "0.05", "9.1");
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_printed_growth_beyond_the_rounding_is_told_of() throws Exception {
+        figures.add(with("9001101", "B4", "mediated", null, "130000", "500", Status.REPORTED, 4));
+        figures.add(before("A4", "120000", "500"));
+        change(StatedChange.Way.PERCENT, "9.3", "0.05", "9.3");
+
+        assertThat(findings()).containsExactly("change_disagrees warning C4 9001101 | 9.3 | B4 130000, A4 120000: +8.33 %");
+    }
+
+    @Test
+    void a_printed_change_that_may_be_meant_in_two_ways_need_fit_in_one() throws Exception {
+        figure("B4", "mediated", "120");
+        figures.add(before("A4", "100", null));
+        change(StatedChange.Way.PERCENT, "20", "0.5", "20");
+        change(StatedChange.Way.DIFFERENCE, "20", "0.5", "20");
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_printed_growth_from_nothing_and_one_of_which_a_figure_is_missing_are_held_against_nothing() throws Exception {
+        figure("B4", "mediated", "120");
+        figures.add(before("A4", "0", null));
+        change(StatedChange.Way.PERCENT, "20", "0.5", "20");
+        changes.add(new StatedChange(with("9001101", "D4", "settled", null, "7", "0.5", Status.REPORTED, 0), StatedChange.Way.PERCENT, 2014, "7"));
 
         assertThat(findings()).isEmpty();
     }
@@ -260,6 +309,17 @@ class CheckTest {
         totals.add(new ControlTotal(stated, ControlTotal.Relation.SUM, from, to));
     }
 
+    private void change(StatedChange.Way way, String value, String precision, String printed) {
+        changes.add(new StatedChange(with("9001101", "C4", "mediated", null, value, precision, Status.REPORTED, 0), way, 2014, printed));
+    }
+
+    private static Observation before(String cell, String value, String precision) {
+        Observation now = with("9001101", cell, "mediated", null, value, precision, Status.REPORTED, 4);
+        return new Observation(
+                now.form(), Period.ofYear(2014), now.divisionCode(), now.indicator(), null, null, now.value(), now.unit(), now.status(), now.precision(),
+                now.submission(), now.sheet(), now.cell(), now.position());
+    }
+
     private void found(String rule, String indicator) {
         found.add(new Finding("s1", rule, Level.ERROR, "Sheet1", "A5", null, indicator, "x", "y", "in words"));
     }
@@ -298,7 +358,7 @@ class CheckTest {
     private Reading reading(String id, String sender, List<Observation> figures, List<ControlTotal> totals) {
         Submission submission = new Submission(
                 id, "mediation", 2015, sender, id + ".xlsx", Instant.EPOCH, LocalDate.EPOCH, Acceptance.WHOLE, Outcome.ACCEPTED);
-        return new Reading(submission, figures, totals, found);
+        return new Reading(submission, figures, totals, changes, found);
     }
 
     private List<String> findings() throws Exception {

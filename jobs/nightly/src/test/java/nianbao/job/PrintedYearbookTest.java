@@ -100,6 +100,25 @@ class PrintedYearbookTest {
     }
 
     @Test
+    void a_column_of_growth_is_held_against_the_yearbook_before_and_holds_nothing_back() throws Exception {
+        define(DEFINITION.replace("  totals: [全市]", "  totals: [全市]\n  growth: [发生数比上年增长]"));
+        nights.pass();
+        Tables.save(nights.inbox().resolve("2017年年鉴.xlsx"), Map.of("2017", List.of(
+                List.of("8-3 2017年交通事故情况"),
+                List.of("地区", "发生数（起）", "发生数比上年增长（%）", "死亡人数（人）"),
+                List.of("全市", 68, 6.3, 13),
+                List.of("东山县", 26, 13, 6),
+                List.of("西河县", 21, 4.8, 4),
+                List.of("南湖区", 21, 5, 3))));
+        nights.pass();
+
+        assertThat(nights.ask("select sheet || '!' || cell || ' ' || level || ' ' || found || ' ' || expected from finding where rule = 'change_disagrees'"))
+                .containsExactly("2017!C5 warning 4.8 B5 21, 2016 21: 0 %");
+        assertThat(figures(2017, "accidents")).containsExactly("90 68.0", "9001 26.0", "9002 21.0", "9003 21.0");
+        assertThat(nights.ask("select distinct indicator from observation where year = 2017 order by indicator")).containsExactly("accidents", "deaths");
+    }
+
+    @Test
     void the_totals_are_figures_of_their_division_and_go_before_sums() throws Exception {
         nights.pass();
 

@@ -17,6 +17,7 @@ public final class Filled {
             for (Reading reading : readings) {
                 reading.observations().forEach(part::observation);
                 reading.totals().forEach(part::total);
+                reading.changes().forEach(part::change);
                 part.write(new Verdict(reading.submission(), reading.findings()));
             }
         }

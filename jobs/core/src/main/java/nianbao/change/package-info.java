@@ -1,0 +1,5 @@
+/**
+ * Words of growth against a year before: what a heading and a cell say of a change. What a table is, and which figures are
+ * compared, is not known here.
+ */
+package nianbao.change;
