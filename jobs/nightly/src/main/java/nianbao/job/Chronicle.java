@@ -35,7 +35,7 @@ class Chronicle implements JobExecutionListener, StepExecutionListener {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final RunLog log = new RunLog();
-    private Account account;
+    private volatile Account account;
 
     Chronicle(Home home, SqlFolder sql, Clock clock, ApplicationEventPublisher events) {
         this.home = home;
@@ -78,6 +78,11 @@ class Chronicle implements JobExecutionListener, StepExecutionListener {
         keep(account.with(summary(now)).end(ending, now, failure));
         log.ended(account);
         events.publishEvent(account);
+    }
+
+    /** Keeps that the run was told to end, when the process does not wait for it. */
+    void cutShort() {
+        keep(account.end(State.STOPPED, clock.instant(), null));
     }
 
     private Summary summary(Instant now) {

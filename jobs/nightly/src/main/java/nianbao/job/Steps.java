@@ -20,10 +20,12 @@ class Steps {
 
     private final JobRepository repository;
     private final Chronicle chronicle;
+    private final Halt halt;
 
-    Steps(JobRepository repository, Chronicle chronicle) {
+    Steps(JobRepository repository, Chronicle chronicle, Halt halt) {
         this.repository = repository;
         this.chronicle = chronicle;
+        this.halt = halt;
     }
 
     @Bean
@@ -62,6 +64,6 @@ class Steps {
     }
 
     private Step step(String name, Tasklet tasklet) {
-        return new StepBuilder(name, repository).listener(chronicle).tasklet(tasklet).build();
+        return new StepBuilder(name, repository).listener(chronicle).tasklet(new Interruptible(tasklet, halt)).build();
     }
 }

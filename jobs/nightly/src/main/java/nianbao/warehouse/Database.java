@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -90,11 +89,7 @@ public record Database(Connection connection, Work end) implements AutoCloseable
     }
 
     public void execute(Sql sql) throws SQLException {
-        attempt(() -> {
-            try (Statement statement = connection.createStatement()) {
-                return statement.execute(sql.filled());
-            }
-        });
+        attempt(statement -> statement.execute(sql.filled()));
     }
 
     /** Does some work while another database lies open, for reading, beside this one under a name. */
@@ -131,9 +126,8 @@ public record Database(Connection connection, Work end) implements AutoCloseable
     }
 
     public <T> List<T> list(Sql select, Row<T> row) throws SQLException {
-        return attempt(() -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet cursor = statement.executeQuery(select.filled())) {
+        return attempt(statement -> {
+            try (ResultSet cursor = statement.executeQuery(select.filled())) {
                 List<T> rows = new ArrayList<>();
                 while (cursor.next()) {
                     rows.add(row.read(cursor));
@@ -143,16 +137,12 @@ public record Database(Connection connection, Work end) implements AutoCloseable
         });
     }
 
-    private interface Attempt<T> {
-        T take() throws SQLException;
-    }
-
-    private <T> T attempt(Attempt<T> attempt) throws SQLException {
+    private <T> T attempt(RunningStatements.Use<T> use) throws SQLException {
         try {
-            return attempt.take();
+            return RunningStatements.use(connection.createStatement(), use);
         } catch (SQLException e) {
             if (Memory.grows(connection, e)) {
-                return attempt.take();
+                return RunningStatements.use(connection.createStatement(), use);
             }
             throw e;
         }

@@ -3,11 +3,15 @@ package nianbao.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nianbao.account.Account;
 import nianbao.account.Accounts;
@@ -16,6 +20,7 @@ import nianbao.account.State;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
 import nianbao.warehouse.Folders;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,8 +44,8 @@ class StopTest {
             Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2016-01-08T00:00:00Z").plusSeconds(number)));
         }
 
-        Process program = start(command, nights);
-        await(program, () -> isReading(nights));
+        Process program = start(nights, Map.of(), command);
+        await(program, () -> isAt(nights, "read"));
         program.destroy();
 
         assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -53,20 +58,69 @@ class StopTest {
         assertThat(nights.ask("select count(*) from submission")).containsExactly(String.valueOf(WORKBOOKS));
     }
 
-    private static boolean isReading(Nights nights) {
+    @Test
+    void what_the_database_works_at_is_interrupted_and_is_no_failure() throws Exception {
+        Path definitions = Nights.copy(Path.of("src/test/resources/nianbao/forms"), folder.resolve("forms"));
+        Nights.copy(Path.of("src/test/resources/nianbao/register"), folder.resolve("register"));
+        Path endless = Files.createDirectories(folder.resolve("claims")).resolve("endless.csv");
+        Files.writeString(endless, """
+                claim,topic,origin,label_zh,label_en,period,value,unit,stated,sql
+                C1,mediation,printed,无尽,Endless,2015,1,case,exact,select count(*) as value from range(1000000000000000) as t(i) where hash(i) = 1
+                """);
+        Nights nights = new Nights(folder, Nights.in(folder).sql(), definitions);
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 100, 11).save(nights.inbox().resolve("1.xlsx"));
+
+        Process program = start(nights, Map.of(), "nightly");
+        await(program, () -> isAt(nights, "release"));
+        program.destroy();
+
+        assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(program.exitValue()).isEqualTo(ENDED_BY_SIGTERM);
+        assertThat(newest(nights).state()).isEqualTo(State.STOPPED);
+        assertThat(newest(nights).step("release").state()).isEqualTo(State.STOPPED);
+        assertThat(newest(nights).failure()).isNull();
+        assertThat(Files.readString(folder.resolve("output"))).doesNotContain("ERROR").contains("nothing of it is half done");
+        Files.delete(endless);
+        nights.pass();
+        assertThat(nights.ask("select count(*) from observation")).containsExactly("2");
+    }
+
+    @Test
+    void what_cannot_be_interrupted_is_left_where_it_is() throws Exception {
+        Nights nights = Nights.in(folder);
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 100, 1000).save(nights.inbox().resolve("1.xlsx"));
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Process program = start(
+                    nights,
+                    Map.of("NIANBAO_WEBHOOK_URL", "http://localhost:" + silent.getLocalPort(), "NIANBAO_WEBHOOK_TIMEOUT", "1h"),
+                    "nightly");
+            try (Socket notice = silent.accept()) {
+                assertThat(notice.isConnected()).isTrue();
+                program.destroy();
+
+                assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            }
+            assertThat(program.exitValue()).isEqualTo(ENDED_BY_SIGTERM);
+        }
+        assertThat(Files.readString(folder.resolve("output"))).doesNotContain("ERROR").contains("left where it is");
+        assertThat(newest(nights).state()).isEqualTo(State.COMPLETED);
+    }
+
+    private static boolean isAt(Nights nights, String name) {
         return new Accounts(nights.home()).newest(1).stream()
                 .flatMap(run -> run.steps().stream())
-                .anyMatch(step -> step.step().equals("read") && step.state() == State.RUNNING);
+                .anyMatch(step -> step.step().equals(name) && step.state() == State.RUNNING);
     }
 
     private static Account newest(Nights nights) {
         return new Accounts(nights.home()).newest(1).get(0);
     }
 
-    private Process start(String command, Nights nights) throws IOException {
+    private Process start(Nights nights, Map<String, String> environment, String command) throws IOException {
         ProcessBuilder program = new ProcessBuilder(Program.command(new String[0], command, nights));
         program.environment().put("NIANBAO_SCHEDULE_CRON", "* * * * * ?");
         program.environment().put("NIANBAO_READ_THREADS", "1");
+        program.environment().putAll(environment);
         return program.redirectErrorStream(true).redirectOutput(folder.resolve("output").toFile()).start();
     }
 
