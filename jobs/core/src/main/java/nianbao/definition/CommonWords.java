@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nianbao.label.Label;
+import nianbao.observation.Status;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -16,6 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class CommonWords {
 
     private static final JsonNode WORDS = load();
+    private static final Map<String, Status> STATUSES = Map.copyOf(statuses(WORDS.get("statuses")));
 
     private CommonWords() {}
 
@@ -34,6 +38,18 @@ public final class CommonWords {
             worth.put(unit.getKey(), words);
         }
         return new Units(worth);
+    }
+
+    /** The marks in place of a figure that no definition has to bring, in the normal form of labels. */
+    public static Map<String, Status> statuses() {
+        return STATUSES;
+    }
+
+    static Map<String, Status> statuses(JsonNode marks) {
+        Map<String, Status> statuses = new HashMap<>();
+        marks.properties().forEach(mark ->
+                statuses.put(Label.normal(mark.getKey()), Status.valueOf(mark.getValue().asString().toUpperCase(Locale.ROOT))));
+        return statuses;
     }
 
     static Stream<String> list(String name) {

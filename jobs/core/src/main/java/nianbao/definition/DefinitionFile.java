@@ -212,11 +212,8 @@ final class DefinitionFile {
     }
 
     private Map<String, Status> statuses() {
-        Map<String, Status> statuses = new HashMap<>();
-        Stream.of(CommonWords.map("statuses"), yaml.path("statuses")).forEach(marks -> marks.properties()
-                .forEach(mark -> statuses.put(
-                        Label.normal(mark.getKey()),
-                        Status.valueOf(mark.getValue().asString().toUpperCase(Locale.ROOT)))));
+        Map<String, Status> statuses = new HashMap<>(CommonWords.statuses());
+        statuses.putAll(CommonWords.statuses(yaml.path("statuses")));
         return statuses;
     }
 

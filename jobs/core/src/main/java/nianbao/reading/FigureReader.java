@@ -26,9 +26,11 @@ final class FigureReader {
 
     private final Definition definition;
     private final List<Line> lines;
+    private final Map<String, Status> statuses;
     private final Map<BigDecimal, Status> sentinels;
     private final StoredResults results;
     private final ShownNumbers numbers;
+    private final GreyZeros grey;
     private final CellDecisions decided;
     private final Findings findings;
 
@@ -36,8 +38,10 @@ final class FigureReader {
         this.definition = understood.context().definition();
         this.lines = understood.lines();
         this.results = results;
-        this.sentinels = sentinels(definition.statuses());
+        this.statuses = Legend.of(understood.table(), definition.statuses());
+        this.sentinels = sentinels(statuses);
         this.numbers = new ShownNumbers(findings);
+        this.grey = new GreyZeros(understood, definition, findings);
         this.decided = understood.context().decided();
         this.findings = findings;
     }
@@ -63,6 +67,10 @@ final class FigureReader {
         if (cell.struck() && !decided.isPrinted(spot)) {
             findings.add("struck_out", spot, cell.text().strip(), null);
             return Optional.empty();
+        }
+        Status meant = cell.grey() && !decided.isPrinted(spot) ? grey.meaning(cell, spot) : null;
+        if (meant != null) {
+            return Optional.of(without(meant, cell.text().strip(), measure, spot));
         }
         Content content = cell.content();
         if (content instanceof Content.Number number) {
@@ -172,8 +180,8 @@ final class FigureReader {
     }
 
     private Status status(String text, String normal) {
-        Status status = definition.statuses().get(normal);
-        return status != null ? status : definition.statuses().get(Label.normal(Numeral.withoutMarks(text)));
+        Status status = statuses.get(normal);
+        return status != null ? status : statuses.get(Label.normal(Numeral.withoutMarks(text)));
     }
 
     private Optional<Figure> figure(Numeral numeral, String text, Measure measure, Findings.Spot spot) {

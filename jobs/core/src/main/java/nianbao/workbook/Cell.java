@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param format the number format, such as {@code 0.0%}; empty unless the cell holds a number
  * @param indent how many steps a text is moved in by its style
  * @param struck whether all of it is struck out
+ * @param grey whether it is printed in grey
  * @param dates from when the workbook counts its dates
  */
-public record Cell(int row, int column, Content content, String format, int indent, boolean struck, DateSystem dates) {
+public record Cell(int row, int column, Content content, String format, int indent, boolean struck, boolean grey, DateSystem dates) {
 
     /** The physical address, such as {@code C12}. */
     public String address() {

@@ -13,6 +13,7 @@ final class CellFormats {
     static final int GENERAL = 0;
     /** In the look of a text. */
     static final int STRUCK = 1 << 16;
+    static final int GREY = 1 << 15;
 
     private static final int MOST = 1 << 16;
     private static final int MOST_INDENTED = 100;
@@ -25,10 +26,11 @@ final class CellFormats {
     private int[] styles = new int[64];
     private byte[] indents = new byte[64];
     private final BitSet struckStyles = new BitSet();
+    private final BitSet greyStyles = new BitSet();
     private int count;
 
-    /** A number format, and whether the number is struck out. */
-    private record Look(String format, boolean struck) {}
+    /** A number format, and whether the number is struck out, or grey. */
+    private record Look(String format, boolean struck, boolean grey) {}
 
     CellFormats(Budget budget) {
         this.budget = budget;
@@ -47,6 +49,11 @@ final class CellFormats {
         struckStyles.set(count - 1);
     }
 
+    /** The cell style declared last prints in grey. */
+    void grey() {
+        greyStyles.set(count - 1);
+    }
+
     /** The next cell style shows numbers in the format of this id, and moves texts in by so many steps. */
     void style(int id, int indent) throws Unreadable {
         Budget.refuse(count >= Budget.STYLES, "单元格样式超过 10 万", "more than 100,000 cell styles");
@@ -63,16 +70,16 @@ final class CellFormats {
         return 0 <= style && style < count ? styles[style] : GENERAL;
     }
 
-    /** How a cell style shows texts: by how many steps it moves them in, and whether it strikes them out. */
+    /** How a cell style shows texts: by how many steps it moves them in, and whether it strikes them out or prints them in grey. */
     int textLookOf(int style) {
-        return 0 <= style && style < count ? indents[style] | (struckStyles.get(style) ? STRUCK : 0) : 0;
+        return 0 <= style && style < count ? indents[style] | (struckStyles.get(style) ? STRUCK : 0) | (greyStyles.get(style) ? GREY : 0) : 0;
     }
 
     /** Call once all formats and styles are declared: styles may come before the formats that they name. */
     void settle() {
         for (int style = 0; style < count; style++) {
             String text = own.get(styles[style]);
-            styles[style] = number(new Look(text == null ? BuiltInFormats.text(styles[style]) : text, struckStyles.get(style)));
+            styles[style] = number(new Look(text == null ? BuiltInFormats.text(styles[style]) : text, struckStyles.get(style), greyStyles.get(style)));
         }
     }
 
@@ -84,25 +91,29 @@ final class CellFormats {
         return looks.get(number).struck();
     }
 
+    boolean isGrey(int number) {
+        return looks.get(number).grey();
+    }
+
     /** Chinese words beside the digits may be a unit, which is held against that of the heading. */
     private static boolean printsUnit(String format) {
         return format.chars().anyMatch(Character::isIdeographic);
     }
 
-    /** Whether a number in this format is shown as large as it is, with no words beside it, and not struck out. */
+    /** Whether a number in this format is shown as large as it is, with no words beside it, and neither struck out nor grey. */
     boolean isPlain(int number) {
         return plain.get(number);
     }
 
     /** The number of a format that no style of the workbook names. */
     int number(String text) {
-        return number(new Look(text, false));
+        return number(new Look(text, false, false));
     }
 
     private int number(Look look) {
         Integer known = numbers.putIfAbsent(look, looks.size());
         if (known == null) {
-            plain.set(looks.size(), !look.struck() && !printsUnit(look.format()) && NumberFormat.of(look.format()).isPlain());
+            plain.set(looks.size(), !look.struck() && !look.grey() && !printsUnit(look.format()) && NumberFormat.of(look.format()).isPlain());
             looks.add(look);
         }
         return known == null ? looks.size() - 1 : known;

@@ -8,11 +8,13 @@ final class Fonts {
     private static final int MISSING = 4;
     private static final int OPTIONS_AT = 2;
     private static final int STRIKES_OUT = 8;
+    private static final int COLOUR_AT = 4;
     private static final int ESCAPEMENT_AT = 8;
     private static final int SUPERSCRIPT = 1;
 
     private final BitSet raised = new BitSet();
     private final BitSet struck = new BitSet();
+    private final BitSet grey = new BitSet();
     private int count;
 
     /** The present record is the next font; the numbers of fonts leave out the 4. */
@@ -20,6 +22,7 @@ final class Fonts {
         int number = count < MISSING ? count : count + 1;
         raised.set(number, records.u16(ESCAPEMENT_AT) == SUPERSCRIPT);
         struck.set(number, (records.u16(OPTIONS_AT) & STRIKES_OUT) != 0);
+        grey.set(number, Grey.isIndexed(records.u16(COLOUR_AT)));
         count++;
     }
 
@@ -31,6 +34,10 @@ final class Fonts {
     /** Whether its digits stand above the line. */
     boolean isRaised(int number) {
         return number >= 0 && raised.get(number);
+    }
+
+    boolean isGrey(int number) {
+        return number >= 0 && grey.get(number);
     }
 
     boolean isStruck(int number) {

@@ -155,6 +155,7 @@ final class Grid {
         Content content = number ? number(position) : contents.get((int) values[position]);
         int look = content instanceof Content.Text ? mark & FORMAT : 0;
         boolean struck = number ? formats.isStruck(mark & FORMAT) : (look & CellFormats.STRUCK) != 0 || content instanceof Content.Text text && text.isStruckOut();
-        return new Cell(row, mark >>> COLUMN, content, number ? formats.text(mark & FORMAT) : "", look & ~CellFormats.STRUCK, struck, dates);
+        boolean grey = number ? formats.isGrey(mark & FORMAT) : (look & CellFormats.GREY) != 0;
+        return new Cell(row, mark >>> COLUMN, content, number ? formats.text(mark & FORMAT) : "", look & ~(CellFormats.STRUCK | CellFormats.GREY), struck, grey, dates);
     }
 }

@@ -110,6 +110,9 @@ final class RecordWorkbook {
         if (fonts.isStruck(records.u16(0))) {
             formats.strike();
         }
+        if (fonts.isGrey(records.u16(0))) {
+            formats.grey();
+        }
     }
 
     private void sheet() throws Unreadable {

@@ -8,6 +8,7 @@ final class Styles {
 
     private final CellFormats formats;
     private final BitSet struckFonts = new BitSet();
+    private final BitSet greyFonts = new BitSet();
 
     Styles(CellFormats formats) {
         this.formats = formats;
@@ -42,6 +43,8 @@ final class Styles {
             while (xml.child()) {
                 if (RichText.isStrike(xml)) {
                     struckFonts.set(font);
+                } else if (isGrey(xml)) {
+                    greyFonts.set(font);
                 }
                 xml.skip();
             }
@@ -49,13 +52,26 @@ final class Styles {
         }
     }
 
+    private static boolean isGrey(Xml xml) throws IOException {
+        return xml.name().equals("color")
+                && (Grey.isCode(xml.attribute("rgb")) || xml.has("theme") && Grey.isTint(xml.number("theme"), tint(xml)) || Grey.isIndexed(xml.number("indexed")));
+    }
+
+    private static double tint(Xml xml) throws IOException {
+        String tint = xml.attribute("tint");
+        return tint == null || !tint.matches("-?\\d{0,20}\\.?\\d{1,20}(?:[eE]-?\\d{1,2})?") ? 0 : Double.parseDouble(tint);
+    }
+
     private void styles(Xml xml) throws IOException {
         while (xml.child()) {
             int format = Math.max(0, xml.number("numFmtId"));
-            boolean struck = struckFonts.get(Math.max(0, xml.number("fontId"))) && xml.has("fontId");
+            int font = xml.has("fontId") ? Math.max(0, xml.number("fontId")) : Budget.STYLES + 1;
             formats.style(format, indent(xml));
-            if (struck) {
+            if (struckFonts.get(font)) {
                 formats.strike();
+            }
+            if (greyFonts.get(font)) {
+                formats.grey();
             }
         }
     }

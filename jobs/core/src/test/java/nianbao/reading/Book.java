@@ -13,6 +13,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -102,6 +104,16 @@ final class Book {
         struck.setStrikeout(true);
         CellStyle style = workbook.createCellStyle();
         style.setFont(struck);
+        cell(address).setCellStyle(style);
+        return this;
+    }
+
+    /** Prints a whole cell in a colour, in six hexadecimal digits. */
+    Book colour(String address, String code) {
+        XSSFFont coloured = workbook.createFont();
+        coloured.setColor(new XSSFColor(new java.awt.Color(Integer.parseInt(code, 16)), null));
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(coloured);
         cell(address).setCellStyle(style);
         return this;
     }

@@ -1,0 +1,41 @@
+package nianbao.workbook;
+
+/** Which colours of fonts are a grey that is clearly neither black nor white. */
+final class Grey {
+
+    private static final int DARKEST = 0x60;
+    private static final int LIGHTEST = 0xE0;
+    private static final int APART = 12;
+    private static final int FULL = 255;
+    private static final int OPAQUE_LENGTH = 8;
+    private static final int HEXADECIMAL = 16;
+
+    private Grey() {}
+
+    /** Of a colour in six hexadecimal digits, or eight with its opacity in front. */
+    static boolean isCode(String code) {
+        if (code == null || !code.matches("(?:[0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}")) {
+            return false;
+        }
+        int colour = Integer.parseInt(code.length() == OPAQUE_LENGTH ? code.substring(2) : code, HEXADECIMAL);
+        int red = colour >> HEXADECIMAL;
+        int green = colour >> 8 & FULL;
+        int blue = colour & FULL;
+        boolean even = Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) <= APART;
+        return even && isBetween(green);
+    }
+
+    /** Of the first two colours of a theme, which are white and black, made darker or lighter by a tint from -1 to 1. */
+    static boolean isTint(int theme, double tint) {
+        return theme == 0 && isBetween((int) (FULL * (1 + tint))) || theme == 1 && isBetween((int) (FULL * tint));
+    }
+
+    /** Of the colours that have numbers: 25, 50 and 40 per cent. */
+    static boolean isIndexed(int number) {
+        return number == 22 || number == 23 || number == 55;
+    }
+
+    private static boolean isBetween(int light) {
+        return DARKEST <= light && light <= LIGHTEST;
+    }
+}
