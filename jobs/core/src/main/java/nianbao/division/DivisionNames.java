@@ -34,6 +34,11 @@ final class DivisionNames {
         return called.containsKey(normal);
     }
 
+    /** Whether a normal form is the name of a division of a level, of any year. */
+    boolean know(String normal, String level) {
+        return called.getOrDefault(normal, Set.of()).stream().anyMatch(division -> division.level().equals(level));
+    }
+
     /** How many letters the longest name has. */
     int longest() {
         return longest;

@@ -126,6 +126,11 @@ public final class Register {
         return Label.readings(normal).stream().anyMatch(names::know);
     }
 
+    /** Whether a label names a division of a level in any year. */
+    public boolean knows(String normal, String level) {
+        return Label.readings(normal).stream().anyMatch(reading -> names.know(reading, level));
+    }
+
     /** Whether a normal form, as it is, is a name of a division in any year. */
     public boolean isName(String normal) {
         return names.know(normal);

@@ -1,6 +1,5 @@
 package nianbao.reading;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,26 +86,31 @@ final class FormFinder {
         }
     }
 
-    /** A sheet or a part of one, and the form that it is of. */
-    record Found(Sheet sheet, Optional<Match> form) {}
+    /**
+     * A sheet or a part of one, and the form that it is of.
+     *
+     * @param alike several that it may be of as well as of each other, when nothing tells which; then it is of none
+     */
+    record Found(Sheet sheet, Optional<Match> form, List<Definition> alike) {
+
+        private static Found of(Sheet sheet, List<Match> best) {
+            boolean told = best.size() < 2;
+            return new Found(sheet, told ? best.stream().findFirst() : Optional.empty(), told ? List.of() : best.stream().map(Match::definition).toList());
+        }
+    }
 
     /** The form of a sheet or, where tables of several stand on it, each below its title, those of its parts. */
     List<Found> find(Sheet sheet, String file) {
         List<Match> matches = candidates(sheet, file).toList();
         List<Sheet> parts = SheetParts.of(sheet, matches);
         return parts.size() == 1
-                ? List.of(new Found(sheet, best(matches)))
-                : parts.stream().map(part -> new Found(part, best(candidates(part, file).toList()))).toList();
+                ? List.of(found(sheet, file, matches))
+                : parts.stream().map(part -> found(part, file, candidates(part, file).toList())).toList();
     }
 
-    /** A form fits when its title, sheet or file is named so, or when it knows most of the headings; rows decide between two. */
-    private Optional<Match> best(List<Match> matches) {
-        List<Match> fitting = matches.stream().filter(fits).toList();
-        return fitting.size() < 2
-                ? fitting.stream().findFirst()
-                : fitting.stream()
-                        .max(Comparator.<Match, Boolean>comparing(match -> match.word() != null)
-                                .thenComparing(match -> match.fit().knownColumns() + match.knownRows()));
+    /** A form fits when its title, sheet or file is named so, or when it knows most of the headings. */
+    private Found found(Sheet sheet, String file, List<Match> matches) {
+        return Found.of(sheet, new FormChoice(sheet, file).best(matches.stream().filter(fits).toList()));
     }
 
     /** The form whose title a sheet bears over figures, although it has no table of any. */

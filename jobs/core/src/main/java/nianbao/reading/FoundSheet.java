@@ -1,10 +1,22 @@
 package nianbao.reading;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nianbao.definition.Definition;
 import nianbao.workbook.Sheet;
 
-/** A sheet, and the form that it looks like. */
-record FoundSheet(Sheet sheet, boolean hidden, Optional<FormFinder.Match> form) {
+/**
+ * A sheet, and the form that it looks like.
+ *
+ * @param alike forms between which nothing tells
+ */
+record FoundSheet(Sheet sheet, boolean hidden, Optional<FormFinder.Match> form, List<Definition> alike) {
+
+    /** The titles and names of those. */
+    String alikeWords() {
+        return alike.stream().map(form -> form.title().zh() + " (" + form.form() + ")").collect(Collectors.joining("、"));
+    }
 
     boolean isYear() {
         return YearText.years(sheet.name()).size() == 1;

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.definition.Dimension;
+import nianbao.division.Register;
+import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Region;
 import nianbao.workbook.Row;
@@ -133,6 +135,17 @@ record Table(
                 .map(cell -> vocabularies.texts().of(cell).readings())
                 .filter(readings -> words.measured(readings).isPresent() || words.part(readings).isPresent())
                 .count();
+    }
+
+    /** How many rows bear the name of a division of a level. */
+    long knownDivisions(Register register, String level) {
+        Integer column = labelColumns.get(Dimension.DIVISION);
+        return column == null
+                ? 0
+                : dataRows().stream()
+                        .map(row -> sheet.speaking(row.index(), column))
+                        .filter(cell -> Header.isFilled(cell) && register.knows(Label.normal(cell.text()), level))
+                        .count();
     }
 
     List<Row> dataRows() {

@@ -111,7 +111,7 @@ final class WorkbookReader {
     }
 
     private Stream<FoundSheet> found(Sheet sheet, boolean hidden) {
-        return forms.find(sheet, received.file()).stream().map(found -> new FoundSheet(found.sheet(), hidden, found.form()));
+        return forms.find(sheet, received.file()).stream().map(found -> new FoundSheet(found.sheet(), hidden, found.form(), found.alike()));
     }
 
     /**
@@ -227,14 +227,18 @@ final class WorkbookReader {
             findings.sheet("sheet_skipped", sheet, sheet, null);
             return;
         }
-        Optional<Definition> titled = found.hidden() ? Optional.empty() : titled(found);
-        titled.ifPresentOrElse(
+        if (!found.alike().isEmpty() && !found.hidden()) {
+            findings.sheet("form_undecided", sheet, found.alikeWords(), null);
+            return;
+        }
+        titled(found).ifPresentOrElse(
                 form -> findings.sheet("no_table", sheet, form.title().zh(), null), () -> findings.sheet("sheet_not_read", sheet, null, null));
     }
 
     /** The form that a sheet should be of: by its title or, where other sheets of the form are each a year, by its name. */
     private Optional<Definition> titled(FoundSheet found) {
-        return forms.titled(found.sheet()).or(() -> byYear.filter(form -> found.isYear() && found.holdsFigures()));
+        Optional<Definition> named = forms.titled(found.sheet()).or(() -> byYear.filter(form -> found.isYear() && found.holdsFigures()));
+        return named.filter(form -> !found.hidden());
     }
 
     private boolean isRead(FormFinder.Match match, Sheet sheet) {
