@@ -162,6 +162,7 @@ final class DefinitionFile {
                 common("totals", totals, subtotals),
                 common("subtotals", subtotals, totals),
                 common("footer", node),
+                words(node.get("ends")).stream().map(Label::normal).toList(),
                 common("column_numbers", node),
                 headings(node.get("sheets")),
                 commonHeadings("skip_sheets", node));

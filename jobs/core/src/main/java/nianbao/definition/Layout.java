@@ -17,6 +17,7 @@ import nianbao.label.Label;
  * @param totals labels that add up the whole table
  * @param subtotals labels of rows that add up the rows since the subtotal before
  * @param footer words with which the first row after the table begins
+ * @param ends words with which a row begins that ends a block: below it nothing is read until the next marker
  * @param columnNumbers labels of a row that numbers the columns, such as 甲 and 栏次
  * @param sheets words of which one stands in the name of a sheet that is read; any name does when none holds in the year
  * @param skipSheets names of sheets that repeat others, such as 汇总
@@ -28,6 +29,7 @@ public record Layout(
         List<String> totals,
         List<String> subtotals,
         List<String> footer,
+        List<String> ends,
         List<String> columnNumbers,
         List<Heading> sheets,
         List<Heading> skipSheets) {

@@ -2,6 +2,7 @@ package nianbao.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import nianbao.definition.Placement.Place;
  * @param years that the tables are about
  * @param nearest a known form that this may well be, by its headings
  * @param named a known form that the title names
+ * @param partly files of which some sheets are of a known form
  */
 record Draft(
         GuessedTable main,
@@ -24,7 +26,8 @@ record Draft(
         List<DraftIndicator> headings,
         SortedSet<Integer> years,
         Optional<Nearest> nearest,
-        Optional<String> named) {
+        Optional<String> named,
+        Set<String> partly) {
 
     private static final int SEVERAL = 3;
     /** Its name, or a title that begins with the numbers of a chapter and of a table. */

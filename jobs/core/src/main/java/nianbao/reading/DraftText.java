@@ -51,13 +51,17 @@ final class DraftText {
     }
 
     private void remarks() {
-        line("# A draft: no definition fits " + files() + ". It was made from sheet " + table.sheet().name() + ", "
+        line("# A draft: no definition fits " + some() + files() + ". It was made from sheet " + table.sheet().name() + ", "
                 + Ranges.of(table.sheet(), table.headerTop(), table.lastRow()) + ".");
         line("# Fill in FILL_IN and \"\", look at every line with \"decide\", and save it beside the other definitions.");
         draft.nearest().ifPresent(nearest -> line("# decide: " + nearest.form() + " knows " + nearest.known() + " of its " + nearest.headings()
                 + " column headings; perhaps this is that form with a new heading over its labels."));
         draft.named().ifPresent(form ->
                 line("# decide: the title has a word of " + form + ", but no table has its headings; perhaps they were renamed."));
+    }
+
+    private String some() {
+        return draft.files().stream().anyMatch(draft.partly()::contains) ? (draft.sheets().size() == 1 ? "a sheet of " : "sheets of ") : "";
     }
 
     private String files() {

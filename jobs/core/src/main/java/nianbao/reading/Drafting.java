@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import nianbao.definition.CommonWords;
 import nianbao.definition.Definition;
 import nianbao.label.Label;
-import nianbao.workbook.Workbook;
+import nianbao.workbook.Sheet;
 
 /** Gathers from workbooks that no definition fits what a draft of one can say. */
 final class Drafting {
@@ -34,14 +34,23 @@ final class Drafting {
 
     private final Collection<Definition> known;
     private final List<GuessedTable> tables = new ArrayList<>();
+    /** Files of which some sheets are of a known form. */
+    private final Set<String> partly = new HashSet<>();
 
     Drafting(Collection<Definition> known) {
         this.known = known;
     }
 
-    /** Looks at all tables of a workbook. */
-    void add(Workbook workbook, String file) {
-        workbook.sheets().stream()
+    /**
+     * Looks at all tables of sheets of a file.
+     *
+     * @param all how many sheets it has
+     */
+    void add(List<Sheet> sheets, String file, int all) {
+        if (sheets.size() < all) {
+            partly.add(file);
+        }
+        sheets.stream()
                 .filter(sheet -> !sheet.rows().isEmpty())
                 .flatMap(sheet -> TableGuess.on(sheet, file).stream())
                 .filter(table -> !isAboutPersons(table))
@@ -82,7 +91,7 @@ final class Drafting {
                 drift.seen(year, here.stream().map(DraftHeading::key).distinct().toList());
             });
         }
-        return new Draft(main, alike, layout, drift.indicators(), years, nearest(main), named(main));
+        return new Draft(main, alike, layout, drift.indicators(), years, nearest(main), named(main), partly);
     }
 
     /** Headings of parts that stand on a sheet more than once, each below what it is a part of. */

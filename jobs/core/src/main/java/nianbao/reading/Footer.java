@@ -15,7 +15,12 @@ final class Footer {
     private final Set<Character> initials;
 
     Footer(Layout layout) {
-        this.words = layout.footer();
+        this(layout.footer());
+    }
+
+    /** @param words with which such rows begin, in the normal form of labels */
+    Footer(List<String> words) {
+        this.words = words;
         this.initials = words.stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
     }
 

@@ -2,9 +2,13 @@ package nianbao.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.observation.Outcome;
+import nianbao.workbook.Sheet;
+import nianbao.workbook.Workbook;
 
 /** Explains how workbooks are read. */
 public final class Inspector {
@@ -55,10 +59,16 @@ public final class Inspector {
         Verdict verdict = new Reader(definitions, forms).read(received, watch, watch);
         boolean told = verdict.submission().outcome() != Outcome.REFUSED;
         List<InspectedSheet> sheets = told ? watch.sheets(verdict.findings()) : List.of();
-        boolean fits = sheets.stream().anyMatch(sheet -> sheet.form() != null);
-        if (told && !fits && models != null) {
-            watch.workbook().ifPresent(workbook -> drafting.add(workbook, received.file()));
+        if (told && models != null) {
+            watch.workbook().ifPresent(workbook -> drafting.add(unread(workbook, sheets), received.file(), sheets.size()));
         }
         return new Inspection(verdict.submission(), sheets, verdict.findings(), null);
+    }
+
+    /** The sheets of no known form; one that a form leaves out, or that is hidden, is none of them where others are read. */
+    private static List<Sheet> unread(Workbook workbook, List<InspectedSheet> sheets) {
+        boolean any = sheets.stream().anyMatch(sheet -> sheet.form() != null);
+        Set<String> left = sheets.stream().filter(sheet -> sheet.form() != null || any && sheet.skipped()).map(InspectedSheet::name).collect(Collectors.toSet());
+        return workbook.sheets().stream().filter(sheet -> !left.contains(sheet.name())).filter(sheet -> !any || !workbook.isHidden(sheet)).toList();
     }
 }

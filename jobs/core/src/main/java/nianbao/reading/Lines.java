@@ -28,6 +28,7 @@ final class Lines {
     private final RowReader rows;
     private final Markers markers;
     private final Footer footer;
+    private final Footer ends;
     private final Map<Coordinates, Line> visible = new HashMap<>();
     private final List<ChangeRow> changes = new ArrayList<>();
 
@@ -40,25 +41,31 @@ final class Lines {
         this.rows = new RowReader(table, context, columns, findings);
         this.markers = new Markers(table, context, findings);
         this.footer = new Footer(context.layout());
+        this.ends = new Footer(context.layout().ends());
     }
 
     /** The rows whose figures count, and the totals over them. */
     List<Line> read() {
         List<Line> lines = new ArrayList<>();
         List<Row> block = new ArrayList<>();
+        List<Row> outside = new ArrayList<>();
         Coordinates marker = markers.above();
+        boolean ended = false;
         for (Row row : table.dataRows()) {
-            Optional<Coordinates> next = markers.read(row, marker);
+            boolean end = ends.contains(row);
+            Optional<Coordinates> next = end ? Optional.empty() : markers.read(row, marker);
             if (next.isPresent()) {
                 lines.addAll(lines(block, marker));
                 block.clear();
                 marker = next.get();
-            } else if (!footer.contains(row)) {
-                block.add(row);
+            } else if (!end && !footer.contains(row)) {
+                (ended ? outside : block).add(row);
             }
+            ended = end || ended && next.isEmpty();
         }
         lines.addAll(lines(block, marker));
-        rows.reportLost(table.tail());
+        outside.addAll(table.tail());
+        rows.reportLost(outside);
         return withoutRepeated(lines);
     }
 

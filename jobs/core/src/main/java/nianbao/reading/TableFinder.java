@@ -30,7 +30,8 @@ final class TableFinder {
         this.known = new KnownHeadings(definition, texts);
         this.labelColumns = new LabelColumns(definition, known, texts);
         this.numbers = new ColumnNumbers(definition.layout());
-        this.footer = new Footer(definition.layout());
+        boolean marked = !definition.layout().in(Place.MARKER).isEmpty();
+        this.footer = marked ? new Footer(definition.layout()) : new Footer(Stream.concat(definition.layout().footer().stream(), definition.layout().ends().stream()).toList());
     }
 
     /** Tables below each other, and how many of their columns the definition knows. */

@@ -124,6 +124,19 @@ class InspectorTest {
     }
 
     @Test
+    void of_a_workbook_of_which_some_sheets_are_known_the_others_are_drafted() throws IOException {
+        Inspection inspection = inspect(disputes()
+                .sheet("学校").row("2015年学校情况").row("乡镇", "学校数（所）", "学生数（人）").row("清河镇", 1, 20).row("石桥镇", 3, 40)
+                .sheet("说明").row("填表说明"));
+
+        assertThat(inspection.isRead()).isTrue();
+        assertThat(inspection.draft())
+                .startsWith("# A draft: no definition fits a sheet of ")
+                .contains("It was made from sheet 学校, A2:C4.", "match: [学校情况]", "headings: [学校数]", "headings: [学生数]")
+                .doesNotContain("受理");
+    }
+
+    @Test
     void a_form_can_be_forced_on_a_workbook_that_does_not_look_like_it() throws IOException {
         Book book = Book.of("Sheet1").row("2015年情况").row("乡镇", "受理", "其一", "其二", "其三").row("清河镇", 1, 2, 3, 4);
         Inspector forced = Inspector.forced(DEFINITIONS, "returns").orElseThrow();

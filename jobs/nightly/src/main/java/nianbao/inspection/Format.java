@@ -15,10 +15,12 @@ public enum Format {
     TEXT {
         @Override
         public void write(Inspection inspection, Writer out) throws IOException {
-            if (inspection.draft() == null) {
+            boolean told = inspection.draft() == null || inspection.isRead();
+            if (told) {
                 new InspectionText(out).write(inspection);
-            } else {
-                out.write(inspection.draft());
+            }
+            if (inspection.draft() != null) {
+                out.write((told ? "\n" : "") + inspection.draft());
             }
         }
 

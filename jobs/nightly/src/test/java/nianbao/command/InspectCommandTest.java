@@ -2,11 +2,19 @@ package nianbao.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nianbao.job.Returns;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +76,32 @@ class InspectCommandTest {
 
         assertThat(inspect(other.toString())).isZero();
         assertThat(out.toString()).startsWith("# A draft: no definition fits ").contains("indicator_1:");
+    }
+
+    @Test
+    void of_a_workbook_of_which_a_sheet_is_known_the_other_is_drafted_below_what_is_read() throws Exception {
+        Path partly = folder.resolve("inbox/2015/a.xlsx");
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(Files.readAllBytes(partly)))) {
+            Sheet sheet = workbook.createSheet("学校");
+            List<List<Object>> rows = List.of(List.of("2015年学校情况"), List.of("乡镇", "学校数", "学生数"), List.of("清河镇", 1, 20), List.of("石桥镇", 2, 30));
+            for (List<Object> row : rows) {
+                Row cells = sheet.createRow(rows.indexOf(row));
+                for (Object value : row) {
+                    Cell cell = cells.createCell(row.indexOf(value));
+                    if (value instanceof Integer number) {
+                        cell.setCellValue(number);
+                    } else {
+                        cell.setCellValue((String) value);
+                    }
+                }
+            }
+            try (OutputStream stream = Files.newOutputStream(partly)) {
+                workbook.write(stream);
+            }
+        }
+
+        assertThat(inspect(partly.toString())).isZero();
+        assertThat(out.toString()).contains("a.xlsx: accepted", "\n\n# A draft: no definition fits a sheet of ", "headings: [学校数]");
     }
 
     @Test
