@@ -71,6 +71,11 @@ final class CellGuess {
                 || cell.date().isPresent() && cell.text().length() == YEAR_LENGTH;
     }
 
+    /** Whether something stands there in place of a figure. */
+    static boolean isMark(Cell cell) {
+        return cell.isText() && CommonWords.statuses().containsKey(Label.normal(cell.text()));
+    }
+
     static boolean isFooter(Row row) {
         String first = Label.normal(row.cells().get(0).text());
         return FOOTER.stream().anyMatch(first::startsWith);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
 
 /**
@@ -35,6 +36,12 @@ record Draft(
 
     /** A known form, and how many of the headings it knows. */
     record Nearest(String form, long known, long headings) {}
+
+    /** Labels of rows that add up some of the divisions. */
+    Set<String> subtotals() {
+        Integer column = layout.division() == Place.ROWS ? layout.labels().get(Dimension.DIVISION) : null;
+        return column == null ? Set.of() : SubtotalGuess.in(alike, column, layout.register());
+    }
 
     /** The headings that are to be read. */
     List<DraftIndicator> indicators() {

@@ -40,6 +40,7 @@ final class DraftLayoutText {
         list("ignore", leftOut.stream().filter(heading -> !IndicatorWords.isChange(heading)).toList(), "columns that are not read");
         list("growth", changes(leftOut), "columns of changes, which are held against the figures and not kept");
         list("totals", totals(), "rows that add up the others");
+        list("subtotals", draft.subtotals().stream().filter(label -> !TotalGuess.isKnown(label)).toList(), "rows that add up some of the others");
         return yaml.toString();
     }
 

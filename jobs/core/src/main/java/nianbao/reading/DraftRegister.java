@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,9 +22,10 @@ final class DraftRegister {
 
     DraftRegister(Draft draft) {
         this.draft = draft;
+        Set<String> subtotals = draft.subtotals();
         draft.alike().forEach(table -> labels(table)
                 .map(DivisionWords::name)
-                .filter(name -> !name.isEmpty() && !TotalGuess.isTotal(name))
+                .filter(name -> !name.isEmpty() && !TotalGuess.isTotal(name) && !subtotals.contains(name))
                 .forEach(name -> table.year().ifPresentOrElse(names.computeIfAbsent(name, first -> new TreeSet<>())::add, () -> { })));
         this.level = DivisionWords.of(names.keySet());
     }

@@ -44,7 +44,9 @@ final class DraftRows {
             if (Header.isFilled(label)) {
                 RowLabel text = new RowLabel(label, List.of(TEXTS.of(label)));
                 String unit = unit(row, label);
-                if (CellGuess.figures(row).isEmpty()) {
+                if (IndicatorWords.isChange(label.text())) {
+                    rows.add(new Below(row, label, Label.bare(text.text().key()), Label.bare(text.text().key()), unit));
+                } else if (CellGuess.figures(row).isEmpty()) {
                     parents.section(text, unit);
                 } else {
                     String bare = Label.bare(text.text().key());

@@ -132,7 +132,7 @@ final class FormFinder {
         Definition definition = candidate.definition();
         return candidate.finder().find(texts).map(fit -> {
             Set<String> labels = definition.layout().labelHeadings();
-            List<Preamble> above = fit.tables().stream().map(table -> Preamble.above(table, fit.tables().get(0), labels)).toList();
+            List<Preamble> above = Preamble.above(fit.tables(), labels);
             String word = word(definition, above.get(0).title() + " " + texts.sheet().name() + " " + file);
             return new Match(definition, fit, above, word, candidate.vocabularies());
         });

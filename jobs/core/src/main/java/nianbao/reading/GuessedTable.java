@@ -16,12 +16,13 @@ import nianbao.workbook.Row;
  * A table on a sheet that no definition knows.
  *
  * @param file that it was read from, with the folders in which it lies
- * @param first the first table of the sheet, which may be this one
+ * @param first the first table of the sheet, which may be this one, as may the next
+ * @param dated the last table down to this one with a title that names a year, or else the first
  * @param labels columns of words left of the figures
  * @param figures columns of figures
  * @param notes columns of words right of the first figures
  */
-record GuessedTable(String file, Table table, Table first, List<Integer> labels, List<Integer> figures, List<Integer> notes) {
+record GuessedTable(String file, Table table, Table first, Table dated, List<Integer> labels, List<Integer> figures, List<Integer> notes) {
 
     private static final HeadingTexts TEXTS = new HeadingTexts(CommonWords.units());
     private static final Pattern CONTINUED = Pattern.compile("^[(（]?(?:续表|续上表|表续|continued)", Pattern.CASE_INSENSITIVE);
@@ -77,7 +78,7 @@ record GuessedTable(String file, Table table, Table first, List<Integer> labels,
     }
 
     Preamble preamble() {
-        return Preamble.above(table, first);
+        return Preamble.above(table, dated, first);
     }
 
     /** Whether names of columns go on in the rows of headings below: nothing is merged there, and nothing heads several columns. */

@@ -2,6 +2,7 @@ package nianbao.reading;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,8 @@ import nianbao.workbook.Row;
  * stand below as well.
  *
  * @param title all text that is not part of that line
- * @param sheetTitle the title of the first table of the sheet
+ * @param sheetTitle the title that holds for it where its own does not tell: that of the nearest table above with a year in it, or of the
+ *     first of the sheet
  * @param meta the line itself
  * @param below such a line below the last table of the sheet
  */
@@ -31,9 +33,25 @@ record Preamble(String title, String sheetTitle, String meta, String below) {
     private static final Pattern DATE = field("填报时间|填报日期|报送时间|制表时间");
     private static final Pattern UNITS = field("计量单位|(?<!填报|报送|制表|填表|上报)单位|[Uu]nits?");
 
-    /** Of the cells above the header of a table; what a lower table leaves out stands above the first. */
-    static Preamble above(Table table, Table first) {
-        return above(table, first, Set.of());
+    /** Of the cells above the headers of tables below each other, each of which may leave out what stands above one further up. */
+    static List<Preamble> above(List<Table> tables, Set<String> labels) {
+        List<Preamble> above = new ArrayList<>();
+        Table dated = tables.get(0);
+        for (Table table : tables) {
+            dated = isDated(table) ? table : dated;
+            above.add(above(table, dated, tables.get(0), labels));
+        }
+        return above;
+    }
+
+    /** Whether the title of a table itself names a year. */
+    static boolean isDated(Table table) {
+        return !YearText.years(title(table)).isEmpty();
+    }
+
+    /** Of the cells above the header of a table; what a lower table leaves out stands above the first, or above the last with a year. */
+    static Preamble above(Table table, Table dated, Table first) {
+        return above(table, dated, first, Set.of());
     }
 
     /**
@@ -41,10 +59,10 @@ record Preamble(String title, String sheetTitle, String meta, String below) {
      *
      * @param labels the normal forms of headings that stand over labels
      */
-    static Preamble above(Table table, Table first, Set<String> labels) {
-        String meta = meta(table);
+    private static Preamble above(Table table, Table dated, Table first, Set<String> labels) {
+        String meta = Stream.of(table, dated, first).map(Preamble::meta).filter(line -> !line.isEmpty()).findFirst().orElse("");
         String title = Stream.of(title(table), corner(table, labels)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
-        return new Preamble(title, title(first), meta.isEmpty() ? meta(first) : meta, below(table));
+        return new Preamble(title, title(dated), meta, below(table));
     }
 
     private static String title(Table table) {

@@ -40,13 +40,13 @@ final class TableGuess {
         while (next.isPresent()) {
             tables.add(next.get());
             top = next.get().table().lastRow() + 1;
-            next = from(sheet, top, file, tables.get(0).table());
+            next = from(sheet, top, file, tables.get(tables.size() - 1));
         }
         return tables;
     }
 
     /** The first table that begins in a row or below it; empty when nothing there looks like a table with headings. */
-    private static Optional<GuessedTable> from(Sheet sheet, int top, String file, Table before) {
+    private static Optional<GuessedTable> from(Sheet sheet, int top, String file, GuessedTable before) {
         List<Row> rows = sheet.rows(top, Math.min(sheet.lastRow(), ROWS_LOOKED_AT));
         List<List<Cell>> figures = rows.stream().map(CellGuess::figures).toList();
         int most = figures.stream().mapToInt(List::size).max().orElse(0);
@@ -58,7 +58,7 @@ final class TableGuess {
                 .flatMap(place -> table(sheet, top, rows.get(place).index(), file, before));
     }
 
-    private static Optional<GuessedTable> table(Sheet sheet, int top, int first, String file, Table before) {
+    private static Optional<GuessedTable> table(Sheet sheet, int top, int first, String file, GuessedTable before) {
         return new TableGuess(sheet, top, first, lastRow(sheet, first, sheet.lastRow())).table(file, before)
                 .flatMap(whole -> {
                     int end = lastRow(sheet, first, whole.end());
@@ -83,13 +83,13 @@ final class TableGuess {
                 .orElse(first);
     }
 
-    private Optional<GuessedTable> table(String file, Table before) {
+    private Optional<GuessedTable> table(String file, GuessedTable before) {
         List<Integer> words = IntStream.rangeClosed(0, width).filter(this::isWords).boxed().toList();
         return words.isEmpty() ? Optional.empty() : table(words, file, before);
     }
 
     /** Numbers left of all words count the rows, or are codes. */
-    private Optional<GuessedTable> table(List<Integer> words, String file, Table before) {
+    private Optional<GuessedTable> table(List<Integer> words, String file, GuessedTable before) {
         List<Integer> figures = IntStream.rangeClosed(words.get(0) + 1, width).filter(this::isFigures).boxed().toList();
         if (figures.isEmpty()) {
             return Optional.empty();
@@ -98,9 +98,11 @@ final class TableGuess {
         List<Integer> notes = words.stream().filter(column -> column > figures.get(0)).toList();
         HeaderGuess header = new HeaderGuess(sheet, top, first, labels);
         Table table = table(header);
-        return header.bottom() < 0
-                ? Optional.empty()
-                : Optional.of(new GuessedTable(file, table, before == null ? table : before, labels, figures, notes));
+        if (header.bottom() < 0) {
+            return Optional.empty();
+        }
+        Table dated = before == null || Preamble.isDated(table) ? table : before.dated();
+        return Optional.of(new GuessedTable(file, table, before == null ? table : before.first(), dated, labels, figures, notes));
     }
 
     private Table table(HeaderGuess header) {
@@ -108,11 +110,11 @@ final class TableGuess {
     }
 
     private boolean isWords(int column) {
-        return !cells(column).isEmpty() && !isFigures(column);
+        return !cells(column).stream().allMatch(CellGuess::isMark) && !isFigures(column);
     }
 
     private boolean isFigures(int column) {
-        List<Cell> cells = cells(column);
+        List<Cell> cells = cells(column).stream().filter(cell -> !CellGuess.isMark(cell)).toList();
         long figures = cells.stream().filter(cell -> CellGuess.isFigure(cell) || Numeral.likely(cell.text()).isPresent()).count();
         return figures * 2 > cells.size() && !cells.stream().allMatch(CellGuess::isYear);
     }

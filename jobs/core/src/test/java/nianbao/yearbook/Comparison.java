@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import nianbao.definition.Definition;
 import nianbao.definition.Indicator;
 import nianbao.observation.Observation;
+import nianbao.observation.StatedChange;
 
 /** Holds what was read against what was printed. */
 final class Comparison {
@@ -42,12 +43,29 @@ final class Comparison {
             case RIGHT -> right && !wrongTotal;
             case MISPRINT -> right || found && read.value() == null;
             case WRONG_TOTAL -> found || wrongTotal;
+            case BLANK -> read.value() == null && !found;
         };
         if (place && told) {
             loaded++;
         } else {
             wrong.add(printed + " was read as " + read.value() + " of " + read.divisionCode() + " in " + read.period().year() + (wrongTotal ? ", a wrong total" : ""));
         }
+    }
+
+    /** Of a growth it counts what it is about, and how much it is. */
+    void compare(PrintedChange printed, List<StatedChange> read) {
+        boolean right = read.stream()
+                .filter(change -> change.figure().period().year() == printed.year() && change.before() == printed.year() - 1)
+                .filter(change -> codes.get(printed.division() == null ? city.name() : printed.division()).equals(change.figure().divisionCode()))
+                .filter(change -> printed.counted().equals(counted.get(change.figure().indicator())))
+                .anyMatch(change -> change.way() == StatedChange.Way.PERCENT && change.figure().value().compareTo(printed.percent()) == 0);
+        if (!right) {
+            wrong.add(printed + " was read as " + read);
+        }
+    }
+
+    void neverPrinted(StatedChange read) {
+        wrong.add("never printed: " + read);
     }
 
     void neverPrinted(Observation read) {

@@ -12,6 +12,7 @@ import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.observation.Level;
 import nianbao.observation.Observation;
+import nianbao.observation.StatedChange;
 import nianbao.reading.Inspector;
 import nianbao.reading.Reader;
 import nianbao.reading.Reading;
@@ -48,17 +49,22 @@ final class Desk {
         Definitions definitions = Definitions.load(forms);
         Reader reader = new Reader(definitions);
         Map<String, Observation> read = new HashMap<>();
+        Map<String, List<StatedChange>> changes = new HashMap<>();
         List<String> findings = new ArrayList<>();
         List<String> wrongTotals = new ArrayList<>();
         for (Path file : table.files()) {
             Reading reading = reader.read(received(file));
             reading.observations().forEach(figure -> read.put(place(file, figure.sheet(), figure.cell()), figure));
+            reading.changes().forEach(change -> changes.computeIfAbsent(place(file, change.figure().sheet(), change.figure().cell()), at -> new ArrayList<>()).add(change));
             reading.findings().stream().filter(one -> one.level() != Level.NOTE).map(one -> place(file, one.sheet(), one.cell())).forEach(findings::add);
             new Sums(reading).wrong().stream().map(figure -> place(file, figure.sheet(), figure.cell())).forEach(wrongTotals::add);
         }
         Comparison comparison = new Comparison(table, codes, city);
         table.figures().forEach(figure -> comparison.compare(figure, read.remove(figure.at()), findings.contains(figure.at()), wrongTotals.contains(figure.at())));
         read.values().forEach(comparison::neverPrinted);
+        table.changes().forEach(change -> comparison.compare(change, changes.getOrDefault(change.at(), List.of())));
+        table.changes().forEach(change -> changes.remove(change.at()));
+        changes.values().forEach(change -> change.forEach(comparison::neverPrinted));
         table.figures().stream().filter(figure -> figure.print() != Printed.Print.RIGHT).map(Printed::at).forEach(findings::remove);
         Definition definition = definitions.forms().stream().filter(one -> one.form().equals(form)).findFirst().orElseThrow();
         return new Loaded(table.figures().size(), comparison.loaded(), comparison.wrong(), findings, comparison.edits(definition), completed);

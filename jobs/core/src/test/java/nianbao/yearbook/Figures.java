@@ -14,7 +14,10 @@ final class Figures {
     private final Random random;
     private final City city;
     private final Layout layout;
+    private static final int BLANK_ONE_IN = 20;
+
     private final Map<String, BigDecimal> drawn = new HashMap<>();
+    private final Map<String, Boolean> blanks = new HashMap<>();
 
     Figures(Random random, City city, Layout layout) {
         this.random = random;
@@ -46,7 +49,34 @@ final class Figures {
         return BigDecimal.valueOf(WORTH.getOrDefault(unit, 1));
     }
 
+    /** The sum of some, which is no figure of its own. */
+    BigDecimal sum(int year, Line.Group group, Counted counted) {
+        int decimals = unit(counted, year).equals(counted.unit()) ? counted.decimals() : 3;
+        BigDecimal sum = counted.rate()
+                ? drawn.computeIfAbsent(year + group.name() + counted.key(), key -> draw(year, counted))
+                : group.places().stream().map(place -> exact(year, place, counted)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.divide(worth(unit(counted, year)), decimals, RoundingMode.HALF_UP);
+    }
+
+    /** Whether a figure is not there. */
+    boolean isBlank(int year, Place place, Counted counted) {
+        return place != null && layout.has(Trait.BLANKS) && blanks.computeIfAbsent(year + place.name() + counted.key(), key -> random.nextInt(BLANK_ONE_IN) == 0);
+    }
+
+    /** In per cent of what is printed of the year before; null when one of both is not there. */
+    BigDecimal growth(int year, Place place, Counted counted) {
+        if (year == City.FIRST_YEAR || isBlank(year, place, counted) || isBlank(year - 1, place, counted)) {
+            return null;
+        }
+        BigDecimal before = meant(printed(year - 1, place, counted), year - 1, counted);
+        BigDecimal now = meant(printed(year, place, counted), year, counted);
+        return before.signum() == 0 ? null : now.subtract(before).movePointRight(2).divide(before, 1, RoundingMode.HALF_UP);
+    }
+
     private BigDecimal exact(int year, Place place, Counted counted) {
+        if (isBlank(year, place, counted)) {
+            return BigDecimal.ZERO;
+        }
         boolean sum = place == null && !counted.rate();
         return sum
                 ? city.places().stream().map(one -> exact(year, one, counted)).reduce(BigDecimal.ZERO, BigDecimal::add)

@@ -24,11 +24,8 @@ final class Headings {
     void print(List<Integer> firsts, String label, String english, List<Counted> counted, int year) {
         List<List<String>> columns = new ArrayList<>();
         columns.add(label(label, english));
-        for (int index = 0; index < counted.size(); index++) {
-            columns.add(levels(counted, index, year));
-            if (index == 0 && layout.has(Trait.GROWTH)) {
-                columns.add(growth(counted.get(0), year));
-            }
+        for (Item item : Item.of(counted, layout)) {
+            columns.add(item instanceof Item.Growth growth ? growth(growth, year) : levels(counted, counted.indexOf(item.counted()), year));
         }
         int depth = columns.stream().mapToInt(List::size).max().orElseThrow();
         columns.replaceAll(levels -> padded(levels, depth));
@@ -99,9 +96,20 @@ final class Headings {
         return levels;
     }
 
-    private List<String> growth(Counted first, int year) {
-        String text = text(first, year) + "比上年增长（%）";
-        return layout.has(Trait.BILINGUAL) ? List.of(text, "Growth Rate") : List.of(text);
+    private List<String> growth(Item.Growth growth, int year) {
+        List<String> levels = new ArrayList<>();
+        if (growth.inside() && layout.has(Trait.TWO_ROWS)) {
+            levels.add(null);
+        }
+        levels.add(growthText(growth, year));
+        if (layout.has(Trait.BILINGUAL)) {
+            levels.add("Growth Rate");
+        }
+        return levels;
+    }
+
+    String growthText(Item.Growth growth, int year) {
+        return (growth.inside() ? "" : text(growth.counted(), year)) + "比上年增长（%）";
     }
 
     String mark() {

@@ -12,24 +12,55 @@ import java.util.Set;
 final class Press {
 
     private static final int ONE_IN = 150;
+    private static final List<String> MARKS = List.of("", "-", "…");
 
     private final Random random;
     private final Layout layout;
     private final Figures figures;
     private final Set<String> damaged = new HashSet<>();
     private final List<Printed> printed = new ArrayList<>();
+    private final List<PrintedChange> changes = new ArrayList<>();
+    private final String nothing;
 
     Press(Random random, Layout layout, Figures figures) {
         this.random = random;
         this.layout = layout;
         this.figures = figures;
+        this.nothing = MARKS.get(random.nextInt(MARKS.size()));
     }
 
     List<Printed> printed() {
         return printed;
     }
 
-    void print(Paper paper, int column, int year, Place place, Counted counted) {
+    List<PrintedChange> changes() {
+        return changes;
+    }
+
+    void print(Paper paper, int column, int year, Line line, Item item) {
+        if (item instanceof Item.Growth growth) {
+            growth(paper, column, year, line, growth.counted());
+        } else if (line instanceof Line.Group group) {
+            right(paper, column, figures.sum(year, group, item.counted()));
+        } else if (figures.isBlank(year, line.place(), item.counted())) {
+            keep(paper, paper.print(column, nothing), year, line.place(), item.counted(), BigDecimal.ZERO, Printed.Print.BLANK);
+        } else {
+            figure(paper, column, year, line.place(), item.counted());
+        }
+    }
+
+    /** Of a sum that is no figure, and where there is nothing to compare, none is known. */
+    void growth(Paper paper, int column, int year, Line line, Counted counted) {
+        BigDecimal growth = line instanceof Line.Group ? null : figures.growth(year, line.place(), counted);
+        if (growth == null) {
+            paper.print(column, "-");
+            return;
+        }
+        String at = paper.file() + "!" + paper.sheet() + "!" + paper.print(column, growth);
+        changes.add(new PrintedChange(at, year, line.place() == null ? null : line.place().in(year), counted, growth));
+    }
+
+    private void figure(Paper paper, int column, int year, Place place, Counted counted) {
         BigDecimal number = figures.printed(year, place, counted);
         // With a figure of its column that cannot be read, nobody could tell that a total is wrong.
         boolean wrong = layout.has(Trait.MISPRINTS) && random.nextInt(ONE_IN) == 0 && (counted.rate() || damaged.add(year + counted.key()));

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  */
 record Printed(String file, String sheet, String cell, int year, String division, Counted counted, BigDecimal value, Print print) {
 
-    enum Print { RIGHT, MISPRINT, WRONG_TOTAL }
+    enum Print { RIGHT, MISPRINT, WRONG_TOTAL, BLANK }
 
     String at() {
         return file + "!" + sheet + "!" + cell;

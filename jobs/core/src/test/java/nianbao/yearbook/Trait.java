@@ -32,5 +32,11 @@ enum Trait {
     OF_WHICH,
     /** The last indicator stands there only from some year on. */
     ADDED,
+    /** Divisions stand in two groups, each with its sum. */
+    SUBTOTALS,
+    /** Some figures are not there. */
+    BLANKS,
+    /** All years stand on one sheet, each below a title of its own. */
+    TITLED_BLOCKS,
     MISPRINTS
 }

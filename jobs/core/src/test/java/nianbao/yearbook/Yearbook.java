@@ -22,7 +22,7 @@ record Yearbook(City city, List<Table> tables) {
         List<Layout> layouts = layouts(random);
         List<Table> tables = new ArrayList<>();
         for (int table = 0; table < TABLES; table++) {
-            tables.add(new Printer(random, city, subjects.get(table), layouts.get(table).of(subjects.get(table))).print(folder.resolve("t" + table)));
+            tables.add(new Printer(random, city, subjects.get(table), layouts.get(table)).print(folder.resolve("t" + table)));
         }
         return new Yearbook(city, tables);
     }
