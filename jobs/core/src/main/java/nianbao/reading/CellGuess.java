@@ -33,6 +33,14 @@ final class CellGuess {
         return years || isColumnNumbers(row) ? List.of() : figures;
     }
 
+    /** Cells of a row that hold figures or marks in their place, where nothing but a label stands beside them. */
+    static List<Cell> figuresOrMarks(Row row) {
+        List<Cell> figures = figures(row);
+        List<Cell> marks = row.cells().stream().filter(cell -> isFigure(cell) || isMark(cell)).toList();
+        long filled = row.cells().stream().filter(Header::isFilled).count();
+        return figures.isEmpty() && marks.stream().anyMatch(CellGuess::isMark) && filled == marks.size() + 1 ? marks : figures;
+    }
+
     /** Whether the row numbers the columns: 甲, 1, 2, 3. */
     static boolean isColumnNumbers(Row row) {
         int count = 0;

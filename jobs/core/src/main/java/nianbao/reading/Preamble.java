@@ -28,6 +28,7 @@ record Preamble(String title, String sheetTitle, String meta, String below) {
 
     private static final String SENDERS = "(?:填报|报送|制表|填表|上报)单位(?:\\([^()]{1,4}\\))?";
     private static final String KEYS = SENDERS + "|填报时间|填报日期|报送时间|制表时间|计量单位|单位|[Uu]nits?";
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*\\(?\\d{1,2}[.、)]");
     private static final Pattern META = Pattern.compile("(?:" + KEYS + ")\\s*:");
     private static final Pattern SENDER = field(SENDERS);
     private static final Pattern DATE = field("填报时间|填报日期|报送时间|制表时间");
@@ -66,7 +67,20 @@ record Preamble(String title, String sheetTitle, String meta, String below) {
     }
 
     private static String title(Table table) {
-        return texts(table).map(Preamble::beforeMeta).filter(text -> !Label.isBlank(text)).collect(Collectors.joining(" "));
+        return texts(withoutNotes(table.preamble())).map(Preamble::beforeMeta).filter(text -> !Label.isBlank(text)).collect(Collectors.joining(" "));
+    }
+
+    /** Notes that end the table above, and go on in numbers, are no title of the one below. */
+    private static List<Row> withoutNotes(List<Row> rows) {
+        List<Row> titles = new ArrayList<>();
+        boolean noted = false;
+        for (Row row : rows) {
+            noted = CellGuess.isFooter(row) || noted && NUMBERED.matcher(plain(row.cells().get(0).text())).find();
+            if (!noted) {
+                titles.add(row);
+            }
+        }
+        return titles;
     }
 
     private static String corner(Table table, Set<String> labels) {

@@ -54,7 +54,7 @@ final class SubtotalGuess {
                 .map(row -> new Summed(row.at(column).text().strip(), counts.stream().map(count -> number(row, count)).toList()))
                 .toList();
         for (int index = 0; index < rows.size(); index++) {
-            if (!rows.get(index).isTotal()) {
+            if (!rows.get(index).isTotal() && rows.get(index).figures().stream().anyMatch(Objects::nonNull)) {
                 boolean sum = addsUp(rows, index, 1) || addsUp(rows, index, -1);
                 labels.add(rows.get(index).label());
                 balance.merge(rows.get(index).label(), sum ? 1 : -1, Integer::sum);

@@ -48,7 +48,7 @@ final class TableGuess {
     /** The first table that begins in a row or below it; empty when nothing there looks like a table with headings. */
     private static Optional<GuessedTable> from(Sheet sheet, int top, String file, GuessedTable before) {
         List<Row> rows = sheet.rows(top, Math.min(sheet.lastRow(), ROWS_LOOKED_AT));
-        List<List<Cell>> figures = rows.stream().map(CellGuess::figures).toList();
+        List<List<Cell>> figures = rows.stream().map(CellGuess::figuresOrMarks).toList();
         int most = figures.stream().mapToInt(List::size).max().orElse(0);
         int enough = Math.max(1, most / 3);
         return IntStream.range(0, rows.size())

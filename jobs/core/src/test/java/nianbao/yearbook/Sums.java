@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
+import nianbao.observation.Status;
 import nianbao.reading.Reading;
 
 /** The totals that a table printed, against the figures that they add up. */
@@ -17,10 +18,10 @@ record Sums(Reading reading) {
 
     private boolean isWrong(ControlTotal total) {
         List<Observation> parts = reading.observations().stream().filter(figure -> isCovered(figure, total)).toList();
-        if (parts.isEmpty() || parts.stream().anyMatch(figure -> figure.value() == null)) {
+        if (parts.isEmpty() || parts.stream().anyMatch(figure -> figure.status() == Status.HELD_BACK)) {
             return false;
         }
-        BigDecimal sum = parts.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = parts.stream().map(Observation::value).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal rounding = parts.stream().map(Sums::precision).reduce(precision(total.figure()), BigDecimal::add);
         return sum.subtract(total.figure().value()).abs().compareTo(rounding) > 0;
     }

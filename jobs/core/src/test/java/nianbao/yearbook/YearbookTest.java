@@ -27,6 +27,8 @@ class YearbookTest {
         Yearbook yearbook = Yearbook.printed(seed, folder);
         Desk desk = new Desk(yearbook.city(), folder.resolve("forms"));
         SoftAssertions softly = new SoftAssertions();
+        int lines = 0;
+        int touched = 0;
         for (int index = 0; index < yearbook.tables().size(); index++) {
             Table table = yearbook.tables().get(index);
             Loaded loaded = desk.load(table, "table_" + index);
@@ -35,7 +37,10 @@ class YearbookTest {
             softly.assertThat(loaded.findings()).as("findings about no misprint in %s", table).isEmpty();
             softly.assertThat(loaded.edits()).as("edited lines of %s", table).hasSizeLessThanOrEqualTo(MOST_EDITS);
             softly.assertThat(loaded.survived()).as("share of lines that stay of %s", table).isGreaterThanOrEqualTo(SURVIVING);
+            lines += loaded.definition().lines();
+            touched += loaded.edits().size() + loaded.definition().filled();
         }
+        softly.assertThat(1 - (double) touched / lines).as("share of lines that are neither edited nor filled in").isGreaterThanOrEqualTo(SURVIVING);
         softly.assertAll();
     }
 
