@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nianbao.reading.Received;
 import nianbao.warehouse.Run;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,9 +38,13 @@ public record Collected(
         return JSON.readValue(file(run), Collected.class);
     }
 
-    /** What the run's collect step found, if it came to its end. */
+    /** What the run's collect step found, if it came to its end and that can still be read. */
     public static Optional<Collected> ifThere(Run run) {
-        return Files.exists(file(run)) ? Optional.of(of(run)) : Optional.empty();
+        try {
+            return Files.exists(file(run)) ? Optional.of(of(run)) : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     void keep(Run run) throws IOException {

@@ -29,10 +29,15 @@ public record Collector(Inbox inbox, Run run, String basis) {
         collecting.takeOutdated();
         Sightings seen = collecting.seen();
         if (!seen.equals(before)) {
-            seen.keep(run.home());
+            seen.keep(run);
         }
         Collected collected = collecting.collected(basis, listing);
         collected.keep(run);
         return collected;
+    }
+
+    /** Lets the next run go by what this one saw, once it has come to its end; what it told of before would not be told again. */
+    public static void handOn(Run run) throws IOException {
+        Sightings.handOn(run);
     }
 }

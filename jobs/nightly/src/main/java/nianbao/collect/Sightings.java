@@ -3,9 +3,11 @@ package nianbao.collect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
+import nianbao.warehouse.Run;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,9 +31,21 @@ record Sightings(String basis, Map<String, Sighting> files) {
         }
     }
 
-    void keep(Home home) throws IOException {
-        Path arriving = home.folder().resolve(".seen.arriving");
-        JSON.writeValue(arriving, this);
-        Folders.publish(arriving, home.seen());
+    /** Keeps them with the run, until it has come to its end. */
+    void keep(Run run) throws IOException {
+        JSON.writeValue(file(run), this);
+    }
+
+    /** What a run saw is what the next one goes by. */
+    static void handOn(Run run) throws IOException {
+        if (Files.exists(file(run))) {
+            Path arriving = run.home().folder().resolve(".seen.arriving");
+            Files.copy(file(run), arriving, StandardCopyOption.REPLACE_EXISTING);
+            Folders.publish(arriving, run.home().seen());
+        }
+    }
+
+    private static Path file(Run run) {
+        return run.work().resolve("seen.json");
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Scope;
     PersistenceExceptionTranslationAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class, DataSourceInitializationAutoConfiguration.class})
 @Import({NightlyJob.class, Steps.class, ReadStep.class, Tasklets.class, NewsDecider.class, RunDefinitions.class,
-    Threads.class, Chronicle.class, Progress.class, Halt.class, Webhook.class, Unfinished.class, Housekeeping.class,
+    Threads.class, Chronicle.class, DiskSync.class, Progress.class, Halt.class, Webhook.class, Unfinished.class, Housekeeping.class,
     HousekeepingJob.class, Nightly.class})
 public class Application {
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nianbao.account.Summary;
+import nianbao.collect.Collector;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
@@ -107,6 +108,7 @@ public class Nightly {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw new BrokenRun(execution).failure();
         }
+        Collector.handOn(run);
         Folders.delete(run.work());
         return Optional.ofNullable(chronicle.account().summary())
                 .orElseThrow(() -> new Failure(

@@ -21,9 +21,16 @@ class ReadStep {
 
     @Bean
     Step read(
-            JobRepository repository, Chronicle chronicle, Progress progress, GroupPartitioner groups, Step readGroup, Threads threads) {
+            JobRepository repository,
+            DiskSync sync,
+            Chronicle chronicle,
+            Progress progress,
+            GroupPartitioner groups,
+            Step readGroup,
+            Threads threads) {
         return new StepBuilder("read", repository)
                 .listener(chronicle)
+                .listener(sync)
                 .listener(progress.step())
                 .listener(new Relief())
                 .partitioner("readGroup", groups)
@@ -34,8 +41,9 @@ class ReadStep {
     }
 
     @Bean
-    Step readGroup(JobRepository repository, Progress progress, ReceivedReader reader, PartWriter writer) {
+    Step readGroup(JobRepository repository, DiskSync sync, Progress progress, ReceivedReader reader, PartWriter writer) {
         return new StepBuilder("readGroup", repository)
+                .listener(sync)
                 .<Received, Received>chunk(WORKBOOKS_A_CHUNK)
                 .reader(reader)
                 .writer(writer)

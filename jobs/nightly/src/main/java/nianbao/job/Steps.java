@@ -20,11 +20,13 @@ class Steps {
 
     private final JobRepository repository;
     private final Chronicle chronicle;
+    private final DiskSync sync;
     private final Halt halt;
 
-    Steps(JobRepository repository, Chronicle chronicle, Halt halt) {
+    Steps(JobRepository repository, Chronicle chronicle, DiskSync sync, Halt halt) {
         this.repository = repository;
         this.chronicle = chronicle;
+        this.sync = sync;
         this.halt = halt;
     }
 
@@ -64,6 +66,10 @@ class Steps {
     }
 
     private Step step(String name, Tasklet tasklet) {
-        return new StepBuilder(name, repository).listener(chronicle).tasklet(new Interruptible(tasklet, halt)).build();
+        return new StepBuilder(name, repository)
+                .listener(chronicle)
+                .listener(sync)
+                .tasklet(new Interruptible(tasklet, halt))
+                .build();
     }
 }

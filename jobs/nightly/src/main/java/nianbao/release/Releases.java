@@ -61,13 +61,16 @@ public record Releases(Home home) {
         Folders.make(home.pins());
         if (!Files.exists(home.pins().resolve(name))) {
             Files.createFile(home.pins().resolve(name));
+            Folders.force(List.of(home.pins()));
         }
     }
 
     /** Lets a release go when its time has come. */
     public void unpin(String name) throws IOException {
         named(name);
-        Files.deleteIfExists(home.pins().resolve(name));
+        if (Files.deleteIfExists(home.pins().resolve(name))) {
+            Folders.force(List.of(home.pins()));
+        }
     }
 
     public boolean isPinned(String name) {

@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -122,6 +124,19 @@ public final class Folders {
     /** Waits until files and folders are on the disk, which takes several of them hardly longer than one. */
     public static void force(Collection<Path> paths) throws IOException {
         each(paths, Folders::force);
+    }
+
+    /** Waits until whatever was changed below a folder since a time is on the disk; nothing where there is no folder. */
+    public static void forceChanged(Path folder, Instant since) throws IOException {
+        if (Files.isDirectory(folder)) {
+            List<Path> changed = new ArrayList<>();
+            for (Path path : tree(folder)) {
+                if (Files.getLastModifiedTime(path).toInstant().isAfter(since)) {
+                    changed.add(path);
+                }
+            }
+            force(changed);
+        }
     }
 
     private interface Deed {

@@ -157,7 +157,9 @@ class CollectorTest {
                     + " 'accepted' as outcome, '' as definitions, '' as run"));
         }
         SqlFolder sql = new SqlFolder(Path.of(System.getProperty("nianbao.root")).resolve("sql"));
-        return new Collector(new Inbox(from), run, "").collect(new Known(run.home(), sql, ""));
+        Collected collected = new Collector(new Inbox(from), run, "").collect(new Known(run.home(), sql, ""));
+        Collector.handOn(run);
+        return collected;
     }
 
     private void put(String file, String content) throws Exception {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
     private static final int WORKBOOKS = 300;
-    private static final int KILLS = Integer.getInteger("nianbao.kills", 5);
+    private static final int KILLS = Integer.getInteger("nianbao.kills", 2);
     private static final List<String> STEPS =
             List.of("collect", "read", "check", "land", "release", "verify", "publish", "export");
 

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import nianbao.warehouse.Folders;
 
 /** Everything that must be the same whether a run was disturbed or not, row for row, and all that must not be there. */
-record Outcome(List<String> observations, List<String> submissions, List<String> findings, List<String> files) {
+public record Outcome(List<String> observations, List<String> submissions, List<String> findings, List<String> files) {
 
-    static Outcome of(Nights nights) throws Exception {
+    public static Outcome of(Nights nights) throws Exception {
         return new Outcome(
                 nights.ask("select form, year, period_start, period_end, division_code, indicator, breakdown, category, value,"
                         + " unit, status, precision, submission, sheet, cell from observation order by all"),

@@ -18,8 +18,18 @@ public record Program(Process process, Path output) implements AutoCloseable {
 
     /** Starts a command by way of another program, such as a shell that sets limits. */
     static Program start(List<String> before, Nights nights, Map<String, String> environment, String command) throws IOException {
-        Path output = Files.createTempFile(Files.createDirectories(nights.folder()), command, ".log");
-        ProcessBuilder builder = new ProcessBuilder(line(before, nights, command));
+        return start(before, nights, environment, List.of(
+                command,
+                "--inbox", nights.inbox().toString(),
+                "--home", nights.home().folder().toString(),
+                "--definitions", nights.definitions().toString()));
+    }
+
+    /** Starts the program with any arguments, by way of another program if one is named. */
+    public static Program start(List<String> before, Nights nights, Map<String, String> environment, List<String> arguments)
+            throws IOException {
+        Path output = Files.createTempFile(Files.createDirectories(nights.folder()), arguments.get(0), ".log");
+        ProcessBuilder builder = new ProcessBuilder(line(before, arguments));
         builder.environment().putAll(environment);
         return new Program(builder.redirectErrorStream(true).redirectOutput(output.toFile()).start(), output);
     }
@@ -44,17 +54,15 @@ public record Program(Process process, Path output) implements AutoCloseable {
     }
 
     // The second compiler does not pay off in so short a life.
-    private static List<String> line(List<String> before, Nights nights, String command) {
+    private static List<String> line(List<String> before, List<String> arguments) {
         List<String> line = new ArrayList<>(before);
         line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m",
                 "-Dnianbao.root=" + System.getProperty("nianbao.root"),
                 "-cp", System.getProperty("java.class.path"),
-                "nianbao.Nianbao", command,
-                "--inbox", nights.inbox().toString(),
-                "--home", nights.home().folder().toString(),
-                "--definitions", nights.definitions().toString()));
+                "nianbao.Nianbao"));
+        line.addAll(arguments);
         return line;
     }
 }
