@@ -5,7 +5,7 @@ with newest as (
     from read_parquet([${submissions}])
     qualify row_number() over (partition by submission order by run desc) = 1
 )
-select submission, file, received_at
+select submission, file, received_at, outcome
 from newest
 where outcome <> 'refused' and definitions <> ${definitions}
 order by file, submission

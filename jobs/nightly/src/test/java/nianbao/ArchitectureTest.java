@@ -61,7 +61,7 @@ class ArchitectureTest {
                 .whereLayer("landing").mayOnlyBeAccessedByLayers("job", "rebuild")
                 .whereLayer("check").mayOnlyBeAccessedByLayers("job", "rebuild", "trial")
                 .whereLayer("parts").mayOnlyBeAccessedByLayers("job", "rebuild", "check", "landing", "trial")
-                .whereLayer("collect").mayOnlyBeAccessedByLayers("job", "parts", "receipt")
+                .whereLayer("collect").mayOnlyBeAccessedByLayers("job", "parts", "landing", "receipt")
                 .whereLayer("export").mayOnlyBeAccessedByLayers("landing", "release")
                 .whereLayer("receipt").mayOnlyBeAccessedByLayers("command", "release", "job")
                 .whereLayer("rewrite").mayOnlyBeAccessedByLayers("export")

@@ -11,6 +11,9 @@ import nianbao.definition.Definitions;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
 import nianbao.observation.StatedChange;
+import nianbao.person.PersonalAsides;
+import nianbao.person.PersonalData;
+import nianbao.person.Spot;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Workbook;
 import nianbao.workbook.WorkbookFile;
@@ -70,24 +73,33 @@ public final class Reader {
 
     Verdict read(Received received, Sink sink, Witness witness) {
         WorkbookReader workbook = new WorkbookReader(forms, knownForms, received, witness);
-        Opened opened = open(received);
+        PersonalAsides asides = new PersonalAsides();
+        Opened opened = open(received, asides);
         return opened instanceof Opened.Readable readable
-                ? read(workbook, received, readable.workbook(), sink)
-                : workbook.unopened((Opened.Failed) opened);
+                ? read(workbook, received, readable.workbook(), asides, sink)
+                : unopened(workbook.unopened((Opened.Failed) opened), received, asides.spots());
     }
 
-    private Verdict read(WorkbookReader reader, Received received, Workbook workbook, Sink sink) {
+    private Verdict read(WorkbookReader reader, Received received, Workbook workbook, PersonalAsides asides, Sink sink) {
         reader.understand(workbook, decisions);
-        List<PersonalData.Spot> personal = PersonalData.in(workbook, reader.figureAreas());
-        boolean refused = !personal.isEmpty() || PersonalData.kindIn(received.file()).isPresent();
+        List<Spot> personal = PersonalData.in(workbook, reader.figureAreas(), asides);
+        boolean refused = isRefused(received, personal);
         reader.read(refused ? Sink.NOWHERE : sink);
         Verdict verdict = reader.verdict();
-        return refused ? Refusal.of(received, verdict.submission(), personal) : verdict;
+        return refused ? Refusal.of(received, verdict.submission(), workbook.globals().tabs(), personal) : verdict;
     }
 
-    private static Opened open(Received received) {
+    private static Verdict unopened(Verdict verdict, Received received, List<Spot> personal) {
+        return isRefused(received, personal) ? Refusal.of(received, verdict.submission(), List.of(), personal) : verdict;
+    }
+
+    private static boolean isRefused(Received received, List<Spot> personal) {
+        return !personal.isEmpty() || PersonalData.kindInPath(received.file()).isPresent();
+    }
+
+    private static Opened open(Received received, PersonalAsides asides) {
         try {
-            return WorkbookFile.open(received.content());
+            return WorkbookFile.open(received.content(), asides);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + received.content(), e);
         }

@@ -1,5 +1,6 @@
 package nianbao.reading;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
 import nianbao.division.Division;
+import nianbao.person.FigureArea;
 import nianbao.reading.ColumnReader.Column;
 import nianbao.workbook.Cell;
 
@@ -64,7 +66,20 @@ record Understood(Table table, Context context, List<Column> columns, Changes ch
 
     /** Where figures stand. */
     FigureArea area() {
-        return new FigureArea(context.sheet(), lines, columns);
+        BitSet rows = new BitSet();
+        lines.forEach(line -> rows.set(line.row().index()));
+        BitSet filled = new BitSet();
+        columns.forEach(column -> filled.set(column.heading().index()));
+        BitSet amounts = new BitSet();
+        columns.stream().filter(this::isAmount).forEach(column -> amounts.set(column.heading().index()));
+        return new FigureArea(context.sheet(), rows, filled, amounts);
+    }
+
+    /** Whether something other than things is counted there; where the rows say what is counted, whether any of them does. */
+    private boolean isAmount(Column column) {
+        Counted counted = column.says().or(context.stated()).counted();
+        Stream<Counted> all = counted == null ? lines.stream().map(line -> line.identity().counted()).filter(Objects::nonNull) : Stream.of(counted);
+        return all.map(Counted::indicator).anyMatch(indicator -> !context.unitWords().isCount(indicator.unit()));
     }
 
     /** Tells which headings are there. */

@@ -23,6 +23,7 @@ import nianbao.label.Bilingual;
 import nianbao.observation.Acceptance;
 import nianbao.observation.Outcome;
 import nianbao.observation.Submission;
+import nianbao.person.FigureArea;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Sheet;
 import nianbao.workbook.Workbook;

@@ -28,6 +28,11 @@ final class Budget {
         refuse(inflated > INFLATED_BYTES, "展开后超过 256 MiB", "inflates to more than 256 MiB");
     }
 
+    /** Whether more was inflated than may be. */
+    boolean isSpent() {
+        return inflated > INFLATED_BYTES;
+    }
+
     void cells(int count) throws Unreadable {
         cells += count;
         refuse(cells > CELLS, "有内容的单元格超过 500 万", "more than 5,000,000 filled cells");

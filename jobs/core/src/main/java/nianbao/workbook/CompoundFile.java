@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The streams at the top of an OLE 2 compound file. Every chain is followed at most as far as the file is
@@ -23,6 +24,9 @@ final class CompoundFile {
     private final int shift;
     private final int[] next;
     private final Bytes directory;
+    /** Which short sector follows each, and what all of them hold; null until one is asked for. */
+    private Bytes following;
+    private Bytes all;
 
     CompoundFile(byte[] content) throws Unreadable {
         this.file = new Bytes(content);
@@ -104,6 +108,24 @@ final class CompoundFile {
         return null;
     }
 
+    /** A stream with its name. */
+    record Stream(String name, byte[] content) {}
+
+    /** All streams, those of documents within the document too, but for some by their names; what is cut off is left out. */
+    List<Stream> others(Set<String> names) throws Unreadable {
+        List<Stream> contents = new ArrayList<>();
+        for (int entry = 0; entry + ENTRY <= directory.length(); entry += ENTRY) {
+            if (directory.u8(entry + 66) == STREAM && !names.contains(name(entry))) {
+                try {
+                    contents.add(new Stream(name(entry), content(entry)));
+                } catch (Unreadable e) {
+                    continue;
+                }
+            }
+        }
+        return contents;
+    }
+
     private byte[] content(int entry) throws Unreadable {
         int start = directory.i32(entry + 116);
         int size = directory.i32(entry + 120);
@@ -115,8 +137,10 @@ final class CompoundFile {
 
     /** Short streams lie together in one stream of sectors of 64 bytes. */
     private byte[] shortChain(int first, int size) throws Unreadable {
-        Bytes following = new Bytes(chain(file.i32(60), file.length()));
-        Bytes all = new Bytes(chain(directory.i32(116), directory.i32(120)));
+        if (following == null) {
+            following = new Bytes(chain(file.i32(60), file.length()));
+            all = new Bytes(chain(directory.i32(116), directory.i32(120)));
+        }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         int sector = first;
         for (int seen = 0; content.size() < size && seen <= size / 64; seen++) {

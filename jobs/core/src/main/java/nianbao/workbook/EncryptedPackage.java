@@ -21,11 +21,11 @@ final class EncryptedPackage {
 
     private EncryptedPackage() {}
 
-    static Workbook read(byte[] information, byte[] content, Budget budget) throws IOException {
+    static Workbook read(byte[] information, byte[] content, Budget budget, Asides asides) throws IOException {
         Path plain = Files.createTempFile("nianbao", ".xlsx");
         try {
             decrypt(information, content, plain);
-            return OfficePackage.read(plain, budget);
+            return OfficePackage.read(plain, budget, asides);
         } finally {
             Files.delete(plain);
         }

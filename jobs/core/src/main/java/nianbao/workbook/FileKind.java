@@ -33,6 +33,19 @@ enum FileKind {
         return found;
     }
 
+    /** Whether it holds files of its own. */
+    boolean isContainer() {
+        return this == ZIP || this == COMPOUND;
+    }
+
+    /** Whether it is made of characters. */
+    boolean isWritten() {
+        return switch (this) {
+            case HTML, XML_SPREADSHEET, FLAT_OPEN_DOCUMENT, XML, RTF, TEXT -> true;
+            default -> false;
+        };
+    }
+
     /** From the first {@link #LOOK_AT} bytes, or all when there are fewer. */
     static FileKind of(byte[] start) {
         String bytes = new String(start, StandardCharsets.ISO_8859_1);

@@ -118,6 +118,17 @@ public final class Formulas {
         code = sorted.code;
     }
 
+    /** Says what stands in those that are coded in words. */
+    void hear(Asides asides) {
+        if (coding != FormulaCode.WORDS || asides.isNobodyThere()) {
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            asides.formula(cells[i], code, starts[i], i + 1 < count ? starts[i + 1] : length);
+        }
+        shared.forEach(one -> asides.formula(one.home(), one.code(), 0, one.code().length));
+    }
+
     public boolean isEmpty() {
         return count == 0;
     }

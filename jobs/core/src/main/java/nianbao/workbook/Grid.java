@@ -145,6 +145,11 @@ final class Grid {
     }
 
     /** Of a position that holds one. */
+    /** Whether the number of a cell is no smaller than another. */
+    boolean isAtLeast(int position, double smallest) {
+        return Double.longBitsToDouble(values[position]) >= smallest;
+    }
+
     Content.Number number(int position) {
         return new Content.Number(Double.longBitsToDouble(values[position]));
     }

@@ -3,9 +3,12 @@ package nianbao.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import nianbao.aside.Whereabouts;
 
 /** Reads a workbook that is an Office package: {@code .xlsx} and {@code .xlsm}, of either edition of the standard. */
 final class OfficePackage {
@@ -16,20 +19,23 @@ final class OfficePackage {
     private final Budget budget;
     private final Contents contents;
     private final CellFormats formats;
+    private final Asides asides;
+    private final Map<String, String> sheetsByPart = new HashMap<>();
 
-    private OfficePackage(PackageParts parts, Budget budget) {
+    private OfficePackage(PackageParts parts, Budget budget, Asides asides) {
         this.parts = parts;
+        this.asides = asides;
         this.budget = budget;
         this.contents = new Contents(budget);
         this.formats = new CellFormats(budget);
     }
 
-    static Workbook read(Path file, Budget budget) throws IOException {
-        try (PackageParts parts = new PackageParts(file, budget)) {
+    static Workbook read(Path file, Budget budget, Asides asides) throws IOException {
+        try (PackageParts parts = new PackageParts(file, budget, asides)) {
             parts.list();
             String document = Relationships.of("", parts).ofKind("officeDocument").orElse("");
             PackageKind.refuseOthers(parts, document);
-            return new OfficePackage(parts, budget).read(document.isEmpty() ? USUAL_WORKBOOK : document);
+            return new OfficePackage(parts, budget, asides).read(document.isEmpty() ? USUAL_WORKBOOK : document);
         } catch (ZipException e) {
             throw Unreadable.damaged("压缩包不完整", "the zip archive is cut off or broken");
         }
@@ -37,13 +43,26 @@ final class OfficePackage {
 
     private Workbook read(String part) throws IOException {
         WorkbookPart workbook = new WorkbookPart();
+        asides.at(Whereabouts.NAME);
         parts.read(part, workbook::read);
         Relationships relationships = Relationships.of(part, parts);
         SharedStrings strings = new SharedStrings(contents);
+        asides.at(Whereabouts.SPOKEN);
         readIfThere(relationships.ofKind("sharedStrings"), strings::read);
+        asides.at(Whereabouts.FORMAT);
         readIfThere(relationships.ofKind("styles"), new Styles(formats)::read);
         formats.settle();
-        return read(workbook, relationships, new CellValues(strings, contents, formats, workbook.dates()));
+        Workbook read = read(workbook, relationships, new CellValues(strings, contents, formats, workbook.dates()));
+        hearTheRest(strings);
+        return read;
+    }
+
+    private void hearTheRest(SharedStrings strings) throws IOException {
+        if (!asides.isNobodyThere()) {
+            strings.hear(asides);
+            Map<String, String> owners = new HashMap<>();
+            parts.hearOthers(path -> SheetOwners.of(parts, sheetsByPart, owners, path));
+        }
     }
 
     private void readIfThere(Optional<String> part, PackageParts.PartReader reader) throws IOException {
@@ -59,7 +78,10 @@ final class OfficePackage {
             Relationships.Target target = relationships.byId(entry.relationship());
             boolean there = target != null && parts.has(target.path());
             if (there && target.kind().equals("worksheet")) {
+                asides.at(Whereabouts.ELSEWHERE, entry::name);
+                sheetsByPart.put(target.path(), entry.name());
                 parts.read(target.path(), xml -> sheets.add(new SheetPart(xml, values, budget).read(entry.name())));
+                sheets.get(sheets.size() - 1).formulas().hear(asides);
             } else if (!there) {
                 lost.add(entry.name());
             }

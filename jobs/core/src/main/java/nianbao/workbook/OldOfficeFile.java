@@ -1,23 +1,44 @@
 package nianbao.workbook;
 
 import java.io.IOException;
+import java.util.Set;
+import nianbao.aside.Whereabouts;
 import nianbao.label.Bilingual;
 
 /** Tells what an OLE 2 compound file holds: an old workbook, an encrypted new one, or something else. */
 final class OldOfficeFile {
 
+
+    private static final Set<String> WORKBOOK = Set.of("Workbook", "EncryptedPackage", "EncryptionInfo");
+
     private OldOfficeFile() {}
 
-    static Workbook read(byte[] content, Budget budget) throws IOException {
+    static Workbook read(byte[] content, Budget budget, Asides asides) throws IOException {
         CompoundFile file = new CompoundFile(content);
+        Workbook workbook = read(file, budget, asides);
+        hearOthers(file, WORKBOOK, asides);
+        return workbook;
+    }
+
+    /** Listens to all streams but some. */
+    static void hearOthers(CompoundFile file, Set<String> names, Asides asides) throws IOException {
+        if (!asides.isNobodyThere()) {
+            for (CompoundFile.Stream stream : file.others(names)) {
+                asides.budget().inflate(stream.content().length);
+                Remains.hear(stream.content(), Whereabouts.ofStream(stream.name()), asides);
+            }
+        }
+    }
+
+    private static Workbook read(CompoundFile file, Budget budget, Asides asides) throws IOException {
         byte[] workbook = file.stream("Workbook");
         if (workbook != null) {
-            return RecordWorkbook.read(workbook, budget);
+            return RecordWorkbook.read(workbook, budget, asides);
         }
         byte[] encrypted = file.stream("EncryptedPackage");
         byte[] information = file.stream("EncryptionInfo");
         if (encrypted != null && information != null) {
-            return EncryptedPackage.read(information, encrypted, budget);
+            return EncryptedPackage.read(information, encrypted, budget, asides);
         }
         throw Unreadable.notExcel(kind(file));
     }

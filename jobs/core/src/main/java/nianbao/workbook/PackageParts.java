@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -26,10 +30,13 @@ final class PackageParts implements AutoCloseable {
     private final Budget budget;
     private final Map<String, ZipEntry> entries = new HashMap<>();
     private final Names names = new Names();
+    private final Asides asides;
+    private final Set<String> read = new HashSet<>();
 
-    PackageParts(Path file, Budget budget) throws IOException {
+    PackageParts(Path file, Budget budget, Asides asides) throws IOException {
         this.zip = new ZipFile(file.toFile());
         this.budget = budget;
+        this.asides = asides;
     }
 
     /** Call first. */
@@ -42,7 +49,7 @@ final class PackageParts implements AutoCloseable {
         return entries.containsKey(key(path));
     }
 
-    private static String key(String path) {
+    static String key(String path) {
         String slashes = path.replace('\\', '/').toLowerCase(Locale.ROOT);
         return slashes.startsWith("/") ? slashes.substring(1) : slashes;
     }
@@ -53,11 +60,28 @@ final class PackageParts implements AutoCloseable {
         if (entry == null) {
             throw Unreadable.damaged("缺少 " + path, path + " is missing");
         }
+        if (!isRelationships(entry)) {
+            read.add(entry.getName());
+        }
         try (BoundedStream stream = new BoundedStream(zip.getInputStream(entry), entry.getCompressedSize(), budget)) {
-            Xml xml = new Xml(path, new Markup(stream, size(entry)), names);
+            Xml xml = new Xml(path, new Markup(stream, size(entry)), names, asides);
             reader.read(xml);
             xml.complete();
             Budget.refuse(stream.checksum() != entry.getCrc(), "校验和不符", "the checksum of a part is wrong");
+        }
+    }
+
+    /** Where readers look for paths alone, and not for what stands beside them. */
+    private static boolean isRelationships(ZipEntry entry) {
+        return entry.getName().endsWith(".rels");
+    }
+
+    /** Listens to all parts that nobody has read, each entry of the archive once, be its name taken by several. */
+    void hearOthers(Function<String, String> sheetOfPart) throws IOException {
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (!read.contains(entry.getName())) {
+                new AsidePart(entry.getName(), () -> zip.getInputStream(entry)).hear(asides, sheetOfPart);
+            }
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads a workbook of Excel 97 to 2003 from its stream of records, BIFF8. */
 final class RecordWorkbook {
@@ -38,8 +40,22 @@ final class RecordWorkbook {
 
     private record Entry(String name, int position) {}
 
-    static Workbook read(byte[] stream, Budget budget) throws Unreadable {
-        return new RecordWorkbook(RecordEncryption.open(stream, budget), budget).read();
+    static Workbook read(byte[] stream, Budget budget, Asides asides) throws Unreadable {
+        byte[] plain = RecordEncryption.open(stream, budget);
+        RecordWorkbook workbook = new RecordWorkbook(plain, budget);
+        Workbook read = workbook.read();
+        if (!asides.isNobodyThere()) {
+            workbook.strings.hear(asides);
+            new AsideRecords(plain, workbook.entries(), asides).hear();
+        }
+        return read;
+    }
+
+    /** The names of the sheets by where they begin. */
+    private NavigableMap<Integer, String> entries() {
+        NavigableMap<Integer, String> names = new TreeMap<>();
+        entries.forEach(entry -> names.put(entry.position(), entry.name()));
+        return names;
     }
 
     private Workbook read() throws Unreadable {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ final class Relationships {
         xml.root("Relationships");
         while (xml.child()) {
             add(xml, folder);
-            xml.skip();
+            xml.pass();
         }
     }
 
@@ -80,6 +81,11 @@ final class Relationships {
             // A per cent sign that escapes nothing is part of the name.
             return path;
         }
+    }
+
+    /** The paths of all parts that are referred to. */
+    List<String> paths() {
+        return targets.values().stream().map(Target::path).toList();
     }
 
     /** Null when there is none of that id. */

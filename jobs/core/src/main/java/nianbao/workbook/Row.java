@@ -98,14 +98,15 @@ public final class Row {
         return texts;
     }
 
-    /** The column of the last cell that holds a number, or -1. */
-    public int lastNumber() {
-        for (int position = to - 1; position >= from; position--) {
-            if (grid.isNumber(position)) {
-                return grid.column(position);
+    /** The cells that hold a text, or a number from one on, from left to right. */
+    public List<Cell> textsAndNumbersFrom(double smallest) {
+        List<Cell> cells = new ArrayList<>(4);
+        for (int position = from; position < to; position++) {
+            if (grid.isNumber(position) ? grid.isAtLeast(position, smallest) : grid.isText(position)) {
+                cells.add(grid.cell(position, index));
             }
         }
-        return -1;
+        return cells;
     }
 
     int from() {

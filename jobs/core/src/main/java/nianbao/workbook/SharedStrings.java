@@ -2,6 +2,7 @@ package nianbao.workbook;
 
 import java.io.IOException;
 import java.util.Arrays;
+import nianbao.aside.Whereabouts;
 
 /** The table of texts that the cells of a workbook point into. */
 final class SharedStrings {
@@ -51,6 +52,15 @@ final class SharedStrings {
             indexes = Arrays.copyOf(indexes, 2 * count);
         }
         indexes[count++] = content;
+    }
+
+    /** Says every text of the table, whether a cell shows it or not. */
+    void hear(Asides asides) {
+        for (int i = 0; i < count; i++) {
+            if (contents.get(indexes[i]) instanceof Content.Text shown) {
+                asides.say(Whereabouts.UNUSED_TEXT, shown.text());
+            }
+        }
     }
 
     /** A cell whose text is gone must not pass for an empty one. */

@@ -35,7 +35,7 @@ final class SheetPart {
             if (xml.name().equals("col")) {
                 column();
             }
-            xml.skip();
+            xml.pass();
         }
     }
 
@@ -52,7 +52,7 @@ final class SheetPart {
             if (xml.name().equals("mergeCell")) {
                 merge(xml.value("ref").toString());
             }
-            xml.skip();
+            xml.pass();
         }
     }
 

@@ -1,5 +1,6 @@
 package nianbao.workbook;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The name and the attributes of a tag, as places in the bytes of the document; good until the next tag. */
@@ -128,6 +129,33 @@ final class Tag {
     private boolean declaresPrefix(int attribute) {
         int from = names[attribute];
         return Names.is("xmlns:", bytes, from, Math.min(from + 6, nameEnds[attribute]));
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** The name of an attribute, without its prefix. */
+    String name(int attribute) {
+        int from = names[attribute];
+        for (int i = from; i < nameEnds[attribute]; i++) {
+            from = bytes[i] == ':' ? i + 1 : from;
+        }
+        return new String(bytes, from, nameEnds[attribute] - from, StandardCharsets.UTF_8);
+    }
+
+    /** Whether the value of an attribute may have so many digits, of whatever script. */
+    boolean mayHoldNumber(int attribute, int digits) {
+        int from = values[attribute];
+        int to = valueEnds[attribute];
+        if (to - from < digits) {
+            return false;
+        }
+        int found = 0;
+        for (int i = from; i < to; i++) {
+            found += bytes[i] < 0 || '0' <= bytes[i] && bytes[i] <= '9' ? 1 : 0;
+        }
+        return found >= digits;
     }
 
     /** Adds the value of an attribute to a text. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nianbao.aside.Whereabouts;
 
 /** What the main part of a package says: its sheets in their order, and from when it counts dates. */
 final class WorkbookPart {
@@ -45,6 +46,7 @@ final class WorkbookPart {
             int tab = xml.number("localSheetId");
             formula.clear();
             xml.text(formula);
+            xml.say(Whereabouts.NAME, name + " | " + formula);
             names.add(new Globals.Name(name == null ? "" : name, formula.toString(), tab));
         }
     }
@@ -58,7 +60,7 @@ final class WorkbookPart {
             if (state != null && !state.equals("visible")) {
                 hidden.add(name == null ? "" : name);
             }
-            xml.skip();
+            xml.pass();
         }
     }
 

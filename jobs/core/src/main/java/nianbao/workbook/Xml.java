@@ -1,6 +1,8 @@
 package nianbao.workbook;
 
 import java.io.IOException;
+import nianbao.aside.Hearer;
+import nianbao.aside.Whereabouts;
 
 /**
  * One XML part of a package, element by element. Whoever is given an element goes through it to its end:
@@ -11,13 +13,20 @@ final class Xml {
     private final String part;
     private final Markup markup;
     private final Names names;
+    private final Asides asides;
     private final Characters unused = new Characters();
     private final Characters value = new Characters();
 
     Xml(String part, Markup markup, Names names) {
+        this(part, markup, names, new Asides(Hearer.NOBODY));
+    }
+
+    /** @param asides is told what stands in elements that are skipped */
+    Xml(String part, Markup markup, Names names, Asides asides) {
         this.part = part;
         this.markup = markup;
         this.names = names;
+        this.asides = asides;
     }
 
     /** Goes to the outermost element. */
@@ -44,8 +53,32 @@ final class Xml {
         }
     }
 
-    /** Goes to the element's end. */
+    /** Goes to the element's end, and hands on what it says. */
     void skip() throws IOException {
+        if (asides.isNobodyThere()) {
+            pass();
+            return;
+        }
+        int depth = 1;
+        asides.begin(markup.tag(), name());
+        while (depth > 0) {
+            boolean begins = next(asides.text()) == Markup.Event.START;
+            if (begins) {
+                asides.begin(markup.tag(), name());
+            } else {
+                asides.end();
+            }
+            depth += begins ? 1 : -1;
+        }
+    }
+
+    /** Hands on a text of the part that has been read. */
+    void say(Whereabouts place, String text) {
+        asides.say(place, text);
+    }
+
+    /** Goes to the element's end, as nothing in it is worth hearing. */
+    void pass() throws IOException {
         int depth = 1;
         while (depth > 0) {
             depth += child() ? 1 : -1;

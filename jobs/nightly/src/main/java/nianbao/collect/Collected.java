@@ -47,6 +47,19 @@ public record Collected(
         }
     }
 
+    /** The same, with what the landing calls some submissions in place of the names under which they came. */
+    Collected under(Map<String, String> names) {
+        List<Received> renamed = received.stream()
+                .map(one -> new Received(one.submission(), names.getOrDefault(one.submission(), one.file()), one.receivedAt(), one.content()))
+                .toList();
+        List<Repeated> again = repeated.stream()
+                .map(one -> names.containsKey(one.submission())
+                        ? new Repeated(one.submission(), names.get(one.submission()), names.get(one.submission()), one.since())
+                        : one)
+                .toList();
+        return new Collected(basis, renamed, bytes, this.again, known, others, passedOver, again);
+    }
+
     void keep(Run run) throws IOException {
         JSON.writeValue(file(run), this);
     }

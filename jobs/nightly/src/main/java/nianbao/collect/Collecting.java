@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nianbao.reading.Received;
 import nianbao.warehouse.Run;
@@ -26,6 +27,7 @@ final class Collecting {
     private final String basis;
     private final long now = Stamp.now();
     private final Map<String, Sighting> seen = new LinkedHashMap<>();
+    private final List<Sighting> unnamed = new ArrayList<>();
     private final Map<String, Received> received = new LinkedHashMap<>();
     private final Map<String, Long> bytes = new LinkedHashMap<>();
     private final Map<String, Standing> arrived = new LinkedHashMap<>();
@@ -45,7 +47,11 @@ final class Collecting {
 
     void take(Found found) throws IOException, SQLException {
         Sighting sighting = before.files().get(found.file());
-        if (sighting != null && sighting.holds(found.stamp(), today()) && isKnown(found.file(), sighting)) {
+        Optional<Sighting> refused = before.unnamed(found.stamp()).filter(one -> one.holds(found.stamp(), today()));
+        if (refused.isPresent() && isKnown(found.file(), refused.get())) {
+            unnamed.add(refused.get().known(true));
+            skipped++;
+        } else if (sighting != null && sighting.holds(found.stamp(), today()) && isKnown(found.file(), sighting)) {
             seen.put(found.file(), sighting.known(true));
             skipped++;
         } else {
@@ -56,7 +62,7 @@ final class Collecting {
     private void copy(Found found) throws IOException, SQLException {
         Copies.Outcome outcome = copies.add(found);
         if (outcome instanceof Copies.Left left) {
-            passedOver.add(new PassedOver(found.file(), left.reason()));
+            passedOver.add(PassedOver.of(found.file(), left.reason()));
         } else {
             add(found, ((Copies.Copied) outcome).id());
         }
@@ -76,7 +82,7 @@ final class Collecting {
 
     // Until what is outdated has been read, the next run has to ask again.
     Sightings seen() {
-        return new Sightings(again == 0 ? basis : "", seen);
+        return new Sightings(again == 0 ? basis : "", seen, unnamed);
     }
 
     Collected collected(String runs, Listing listing) {
@@ -105,7 +111,7 @@ final class Collecting {
 
     private void add(Found found, String id) throws IOException, SQLException {
         boolean isKnown = isKnown(found.file(), id);
-        seen.put(found.file(), new Sighting(found.stamp(), id, isKnown, found.stamp().isSettled(now) ? today() : Sighting.UNSETTLED));
+        see(found, new Sighting(found.stamp(), id, isKnown, found.stamp().isSettled(now) ? today() : Sighting.UNSETTLED));
         if (isKnown) {
             copies.remove(id);
         }
@@ -118,17 +124,33 @@ final class Collecting {
         }
     }
 
+    // What was refused is seen without its name.
+    private void see(Found found, Sighting sighting) throws SQLException {
+        if (sighting.known() && submissions().get(sighting.submission()).isRefused()) {
+            unnamed.add(sighting);
+        } else {
+            seen.put(found.file(), sighting);
+        }
+    }
+
     // A file that has lain there untouched since the last run is no news.
     private void repeat(Found found, String id) throws SQLException {
-        Sighting sighting = before.files().get(found.file());
         Received same = received.get(id);
-        Known.First first = same == null ? submissions().get(id) : new Known.First(id, same.file(), same.receivedAt(), Optional.empty());
-        boolean untouched = sighting == null
-                ? before.files().isEmpty() && found.file().equals(first.file())
-                : sighting.submission().equals(id) && sighting.stamp().equals(found.stamp());
-        if (!untouched) {
-            repeated.add(new Repeated(found.file(), first.file(), first.receivedAt()));
+        Known.First first = same == null ? submissions().get(id) : new Known.First(id, same.file(), same.receivedAt(), null, Set.of());
+        if (!isUntouched(found, first)) {
+            String file = first.isRefused() ? first.file() : found.file();
+            repeated.add(new Repeated(id, file, first.file(), first.receivedAt()));
         }
+    }
+
+    private boolean isUntouched(Found found, Known.First first) {
+        if (first.isRefused()) {
+            return before.unnamed(found.stamp()).isPresent();
+        }
+        Sighting sighting = before.files().get(found.file());
+        return sighting == null
+                ? before.files().isEmpty() && found.file().equals(first.file())
+                : sighting.submission().equals(first.submission()) && sighting.stamp().equals(found.stamp());
     }
 
     private void receive(Received workbook, long size) {

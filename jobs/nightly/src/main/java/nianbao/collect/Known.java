@@ -1,16 +1,19 @@
 package nianbao.collect;
 
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nianbao.observation.Outcome;
+import nianbao.person.PersonalData;
+import nianbao.reading.NeutralName;
 import nianbao.reading.Received;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
@@ -29,23 +32,37 @@ public record Known(Home home, SqlFolder sql, String reading) {
     /**
      * Under which name, and when, a content came first.
      *
-     * @param files where it was sent back, the names under which it has been read; empty where it was accepted
+     * @param outcome what became of it last; null while that is not known
+     * @param files the names under which it has been read
      */
-    record First(String submission, String file, Instant receivedAt, Optional<Set<String>> files) {
+    record First(String submission, String file, Instant receivedAt, Outcome outcome, Set<String> files) {
 
         /** Of a path no part is empty, and a name may have a line break in it. */
         private static final String BETWEEN = "//";
 
-        /** Whether nothing is to be expected of reading it under a name: what was sent back may be right in another folder. */
+        /**
+         * Whether nothing is to be expected of reading it under a name: what was sent back may be right in another folder, and what
+         * was refused for its name alone under another one.
+         */
         boolean isKnownAs(String name) {
-            return files.map(read -> read.contains(name)).orElse(true);
+            return switch (outcome) {
+                case RETURNED -> files.contains(name);
+                case REFUSED -> !NeutralName.isForName(file) || PersonalData.kindInPath(name).isPresent();
+                case ACCEPTED, WITHDRAWN -> true;
+            };
+        }
+
+        boolean isRefused() {
+            return outcome == Outcome.REFUSED;
         }
 
         private static First of(ResultSet row) throws SQLException {
-            Optional<Set<String>> files = row.getBoolean("sent_back")
-                    ? Optional.of(Set.of(row.getString("files").split(BETWEEN)))
-                    : Optional.empty();
-            return new First(row.getString("submission"), row.getString("file"), at(row), files);
+            return new First(
+                    row.getString("submission"),
+                    row.getString("file"),
+                    at(row),
+                    Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
+                    Set.of(row.getString("files").split(BETWEEN)));
         }
     }
 
@@ -63,7 +80,17 @@ public record Known(Home home, SqlFolder sql, String reading) {
 
     /** What was read under definitions that meant something else, as it was received and as it lies among the originals. */
     List<Received> outdated() throws SQLException {
-        return list(sql.read("collect/outdated").with("definitions", Sql.literal(reading)), this::received);
+        return list(sql.read("collect/outdated").with("definitions", Sql.literal(reading)), this::outdated).stream()
+                .filter(one -> one.accepted() || Files.exists(one.original().content()))
+                .map(Outdated::original)
+                .toList();
+    }
+
+    /** Of what was sent back because nobody could open it there is no original. */
+    private record Outdated(Received original, boolean accepted) {}
+
+    private Outdated outdated(ResultSet row) throws SQLException {
+        return new Outdated(received(row), row.getString("outcome").equals(Outcome.ACCEPTED.word()));
     }
 
     private Received received(ResultSet row) throws SQLException {

@@ -1,7 +1,16 @@
 package nianbao.collect;
 
+import nianbao.person.PersonalData;
+
 /** Something in the inbox that was not collected this time, and why. */
 public record PassedOver(String file, Reason reason) {
+
+    private static final String UNNAMED = "（名称含个人信息的文件 a file with personal data in its name）";
+
+    /** One whose name holds personal data is told of without it. */
+    static PassedOver of(String file, Reason reason) {
+        return new PassedOver(PersonalData.kindInPath(file).isPresent() ? UNNAMED : file, reason);
+    }
 
     /** Why a file stays where it is; the words follow its name. */
     public enum Reason {

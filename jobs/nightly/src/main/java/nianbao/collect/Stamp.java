@@ -22,6 +22,8 @@ record Stamp(long size, long modified, long changed, String key) {
     // The coarsest clock that file systems in use have.
     private static final long TICK = TimeUnit.SECONDS.toNanos(2);
 
+    private static final String NO_KEY = "null";
+
     static Stamp of(Path file) throws IOException {
         return of(file, Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     }
@@ -30,6 +32,11 @@ record Stamp(long size, long modified, long changed, String key) {
     static Stamp of(Path file, BasicFileAttributes basic) throws IOException {
         long modified = nanos(basic.lastModifiedTime());
         return new Stamp(basic.size(), modified, changed(file, modified), String.valueOf(basic.fileKey()));
+    }
+
+    /** Whether no other file can have the same stamp at a time. */
+    boolean isUnique() {
+        return !key.equals(NO_KEY);
     }
 
     /** Whether a later change would show: one within the same tick of the clock would not. */

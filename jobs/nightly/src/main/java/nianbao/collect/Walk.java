@@ -78,7 +78,7 @@ final class Walk extends SimpleFileVisitor<Path> {
     }
 
     private void passOver(Path file, PassedOver.Reason reason) {
-        passedOver.add(new PassedOver(below(file), reason));
+        passedOver.add(PassedOver.of(below(file), reason));
     }
 
     private String below(Path file) {

@@ -19,8 +19,9 @@ record Decided(Database database, Path landing, SqlFolder sql) {
      * A submission, its path below the inbox, and what became of it.
      *
      * @param handedBack whether it goes back to its sender
+     * @param kept whether it is filed among the originals
      */
-    record Submission(String id, String file, Outcome outcome, boolean handedBack) {}
+    record Submission(String id, String file, Outcome outcome, boolean handedBack, boolean kept) {}
 
     List<Submission> submissions() throws SQLException {
         return database.list(read("landing/decided"), Decided::submission);
@@ -36,7 +37,7 @@ record Decided(Database database, Path landing, SqlFolder sql) {
 
     private static Submission submission(ResultSet row) throws SQLException {
         Outcome outcome = Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT));
-        return new Submission(row.getString("submission"), row.getString("file"), outcome, row.getBoolean("handed_back"));
+        return new Submission(row.getString("submission"), row.getString("file"), outcome, row.getBoolean("handed_back"), row.getBoolean("kept"));
     }
 
     private static Finding finding(ResultSet row) throws SQLException {

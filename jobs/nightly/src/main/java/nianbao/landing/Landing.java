@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nianbao.collect.Refused;
 import nianbao.definition.Definitions;
 import nianbao.observation.Outcome;
 import nianbao.warehouse.Database;
@@ -42,19 +44,26 @@ public record Landing(Run run, SqlFolder sql, Definitions definitions) {
             Decided decided = new Decided(database, landing, sql);
             fileOriginals(decided);
             new Corrections(run, decided).write();
+            Refused.forget(run, refused(decided));
         }
     }
 
-    /** Of a workbook that is refused nothing stays. */
+    private static Map<String, String> refused(Decided decided) throws SQLException {
+        return decided.submissions().stream()
+                .filter(submission -> submission.outcome() == Outcome.REFUSED)
+                .collect(Collectors.toMap(Decided.Submission::id, Decided.Submission::file));
+    }
+
+    /** Of a workbook that is refused nothing stays, nor of one that could not be opened: nobody knows what it holds. */
     private void fileOriginals(Decided decided) throws SQLException, IOException {
         Originals originals = new Originals(run.home());
         Map<Path, Path> contents = new LinkedHashMap<>();
         for (Decided.Submission submission : decided.submissions()) {
             Path received = run.received().resolve(submission.id());
-            if (submission.outcome() == Outcome.REFUSED) {
-                Files.deleteIfExists(received);
-            } else {
+            if (submission.kept()) {
                 contents.put(originals.place(submission.id(), submission.file()), received);
+            } else {
+                Files.deleteIfExists(received);
             }
         }
         originals.file(contents);

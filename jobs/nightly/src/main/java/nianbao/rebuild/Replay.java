@@ -35,9 +35,9 @@ record Replay(Run was, Run again, SqlFolder sql, Definitions definitions) {
     void land() throws SQLException, IOException {
         try (Database database = Database.inMemory()) {
             read(database.list(landed("rebuild/received"), this::received));
-            Path refused = Files.createDirectories(again.parts().resolve("refused"));
-            database.write(refused.resolve("submission.parquet"), landed("rebuild/refused_submission"));
-            database.write(refused.resolve("finding.parquet"), landed("rebuild/refused_finding"));
+            Path unkept = Files.createDirectories(again.parts().resolve("unkept"));
+            database.write(unkept.resolve("submission.parquet"), landed("rebuild/unkept_submission"));
+            database.write(unkept.resolve("finding.parquet"), landed("rebuild/unkept_finding"));
         }
         new Check(again, sql, definitions).findings();
         new Landing(again, sql, definitions).decide();

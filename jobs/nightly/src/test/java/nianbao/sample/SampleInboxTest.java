@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nianbao.account.Summary;
 import nianbao.job.Nights;
+import nianbao.warehouse.Digest;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SampleInboxTest {
 
     /** What every run may write: that it ran, and what it saw. */
+    private static final int SHA_256 = 64;
     private static final Pattern STORES = Pattern.compile("jobs\\.|runs/|seen\\.json|lock");
     private static final Path SAMPLES = SampleWarehouse.ROOT.resolve("data-samples");
     private static final Pattern BAD_ONE =
@@ -86,8 +89,12 @@ class SampleInboxTest {
 
     @Test
     void each_bad_workbook_ends_as_the_readme_of_the_samples_says_and_no_other_does() throws Exception {
-        List<String> ends = nights.ask("select distinct s.file, f.rule, s.outcome from submission s"
-                + " join finding f on f.submission = s.submission where f.level = 'error' and s.outcome <> 'accepted'");
+        Map<String, String> sent = namesBySubmission();
+        List<String> ends = nights.ask("select distinct s.submission, f.rule, s.outcome from submission s"
+                        + " join finding f on f.submission = s.submission where f.level = 'error' and s.outcome <> 'accepted'")
+                .stream()
+                .map(end -> sent.get(end.substring(0, SHA_256)) + end.substring(SHA_256))
+                .toList();
 
         assertThat(badOnes()).isNotEmpty();
         assertThat(ends).containsExactlyInAnyOrderElementsOf(badOnes());
@@ -98,8 +105,9 @@ class SampleInboxTest {
     @Test
     void no_number_of_a_refused_workbook_is_written_anywhere() throws Exception {
         Set<String> numbers = new HashSet<>();
-        for (String file : nights.ask("select file from submission where outcome = 'refused'")) {
-            numbers.addAll(longNumbers(SAMPLES.resolve("inbox").resolve(file)));
+        Map<String, String> sent = namesBySubmission();
+        for (String submission : nights.ask("select submission from submission where outcome = 'refused'")) {
+            numbers.addAll(longNumbers(SAMPLES.resolve("inbox").resolve(sent.get(submission))));
         }
         assertThat(numbers).hasSizeGreaterThan(5);
 
@@ -130,6 +138,17 @@ class SampleInboxTest {
                 .map(row -> row.split("\\|"))
                 .map(cells -> cells[1].replace("`", "").strip() + " " + cells[3].replace("`", "").strip() + " " + cells[4].strip())
                 .toList();
+    }
+
+    /** What each workbook of the inbox is called, by the SHA-256 of its content. */
+    private static Map<String, String> namesBySubmission() throws IOException {
+        Map<String, String> names = new HashMap<>();
+        Path inbox = SAMPLES.resolve("inbox");
+        for (String file : Nights.files(inbox)) {
+            byte[] digest = Digest.sha256().digest(Files.readAllBytes(inbox.resolve(file)));
+            names.putIfAbsent(HexFormat.of().formatHex(digest), file);
+        }
+        return names;
     }
 
     private static Set<String> longNumbers(Path file) throws IOException {

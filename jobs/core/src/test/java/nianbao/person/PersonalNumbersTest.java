@@ -1,11 +1,11 @@
-package nianbao.reading;
+package nianbao.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PersonalDataTest {
+class PersonalNumbersTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -21,7 +21,7 @@ class PersonalDataTest {
                 "(010)62000000"
             })
     void identity_and_telephone_numbers_are_recognised(String text) {
-        assertThat(PersonalData.kindIn(text)).isPresent();
+        assertThat(PersonalNumbers.kindIn(text)).isPresent();
     }
 
     @ParameterizedTest
@@ -37,12 +37,12 @@ class PersonalDataTest {
                 "0.13900000000"
             })
     void codes_dates_and_counts_are_not(String text) {
-        assertThat(PersonalData.kindIn(text)).isEmpty();
+        assertThat(PersonalNumbers.kindIn(text)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"21747.07722707064", "0.07722707064", "3.13812345678", "12.06358123456"})
     void a_density_is_no_telephone_number(String text) {
-        assertThat(PersonalData.kindIn(text)).isEmpty();
+        assertThat(PersonalNumbers.kindIn(text)).isEmpty();
     }
 }

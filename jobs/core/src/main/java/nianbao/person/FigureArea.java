@@ -1,0 +1,25 @@
+package nianbao.person;
+
+import java.util.BitSet;
+import nianbao.workbook.Cell;
+
+/**
+ * The cells of a sheet that are read as figures: eleven digits there may be an amount.
+ *
+ * @param amounts the columns whose figures are amounts of money or of something else that runs into thousands of millions; what
+ *     the other columns count never does
+ */
+public record FigureArea(String sheet, BitSet rows, BitSet columns, BitSet amounts) {
+
+    boolean isOf(String name) {
+        return sheet.equals(name);
+    }
+
+    boolean contains(Cell cell) {
+        return rows.get(cell.row()) && columns.get(cell.column());
+    }
+
+    boolean isAmount(Cell cell) {
+        return contains(cell) && amounts.get(cell.column());
+    }
+}

@@ -1,0 +1,48 @@
+package nianbao.person;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nianbao.aside.Numerals;
+import nianbao.label.Bilingual;
+
+/** Tells what kind of number of a person a text holds. */
+public final class PersonalNumbers {
+
+    static final Bilingual IDENTITY = new Bilingual("身份证号", "identity number");
+    static final Bilingual TELEPHONE = new Bilingual("电话号码", "telephone number");
+    /** The shortest number that tells itself, that of a place with its area code. */
+    private static final int FEWEST_DIGITS = 10;
+    /** The shortest that a word has to tell. */
+    private static final int FEWEST_BEHIND_WORD = 7;
+    private static final List<String> WORDS = List.of("电话", "手机", "传真", "座机", "tel", "phone", "fax", "☎", "✆", "☏");
+
+    private PersonalNumbers() {}
+
+    /** What kind of personal number a text holds, if any. */
+    public static Optional<Bilingual> kindIn(String text) {
+        return isPossible(text) ? kindIn(DigitGroups.of(text)) : Optional.empty();
+    }
+
+    /** Whether a text has digits enough to be looked at closely. */
+    static boolean isPossible(String text) {
+        int digits = Numerals.mostTogether(text);
+        return digits >= FEWEST_DIGITS || digits >= FEWEST_BEHIND_WORD && isWordIn(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isWordIn(String text) {
+        return WORDS.stream().anyMatch(text::contains);
+    }
+
+    private static Optional<Bilingual> kindIn(DigitGroups groups) {
+        if (IdentityNumbers.areIn(groups)) {
+            return Optional.of(IDENTITY);
+        }
+        return Telephones.areIn(groups) ? Optional.of(TELEPHONE) : Optional.empty();
+    }
+
+    /** Whether a text holds the number of an identity card: what stands among figures may look like a telephone number. */
+    static boolean isIdentityIn(String text) {
+        return isPossible(text) && IdentityNumbers.areIn(DigitGroups.of(text));
+    }
+}

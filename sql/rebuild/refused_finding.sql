@@ -1,4 +1,0 @@
--- Why a run refused them.
-select f.run, f.submission, f.rule, f.level, f.sheet, f.cell, f.division_code, f.indicator, f.found, f.expected, f.message
-from read_parquet('${landing}/finding.parquet') f
-join read_parquet('${landing}/submission.parquet') s on s.submission = f.submission and s.outcome = 'refused'
