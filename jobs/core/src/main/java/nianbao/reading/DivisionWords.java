@@ -19,6 +19,7 @@ final class DivisionWords {
     private static final Map<Pattern, Level> LEVELS = levels();
     private static final Level UNKNOWN = new Level("division", "whole", "省|市|州|县|区|镇|乡");
     private static final Pattern LATIN = Pattern.compile("(?<=\\p{IsHan})\\s*[A-Za-z][A-Za-z .,'’\\-]*$");
+    private static final Pattern UNALLOCATED = Pattern.compile("其[他它]|不详|不明|市[直属]|不分地区|未分地区|nicht zuzuordnen|ohne angabe|(?:area )?(?:unknown|not known|unallocated|not stated)", Pattern.CASE_INSENSITIVE);
     private static final String NAME = "(?<!\\p{IsHan})\\p{IsHan}{1,6}?";
 
     private DivisionWords() {}
@@ -36,6 +37,11 @@ final class DivisionWords {
     /** A name as a register writes it: without ordinals, footnotes and its form in another language. */
     static String name(String label) {
         return LATIN.matcher(Label.withoutOrdinal(DraftHeading.of("", label, null, null).text())).replaceFirst("").replaceAll("(?<=\\p{IsHan})[\\s\\p{Z}]+(?=\\p{IsHan})", "").strip();
+    }
+
+    /** Whether it is the name of what belongs to no division. */
+    static boolean isUnallocated(String name) {
+        return UNALLOCATED.matcher(name).matches();
     }
 
     /** Whether most of these are names of divisions by their last character. */

@@ -32,7 +32,7 @@ record Draft(
 
     private static final int SEVERAL = 3;
     /** Its name, or a title that begins with the numbers of a chapter and of a table. */
-    private static final Pattern YEARBOOK = Pattern.compile("年鉴|yearbook|^\\s*(?:表|table)?\\s*\\d{1,2}\\s*[-—–－]\\s*\\d{1,2}(?!\\d|\\s*月)(?=\\D)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEARBOOK = Pattern.compile("年鉴|yearbook|^\\s*(?:表|table)?\\s*\\d{1,2}\\s*[-—–－]\\s*\\d{1,2}(?!\\d|\\s*月)(?=\\D)|^\\s*(?:table|tabelle|tableau)\\s*[a-z]?\\d", Pattern.CASE_INSENSITIVE);
 
     /** A known form, and how many of the headings it knows. */
     record Nearest(String form, long known, long headings) {}

@@ -77,6 +77,15 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
         return new DraftHeading(cell, text, unit, years, above, text(other));
     }
 
+    /** The name of the unit that a word stands for, of several units that are written alike the one that its heading calls for; null of none. */
+    static String unitName(String word, String heading) {
+        List<String> names = UNITS.worth().entrySet().stream()
+                .filter(words -> word != null && words.getValue().containsKey(word))
+                .map(Map.Entry::getKey)
+                .toList();
+        return names.size() < 2 ? unitName(word) : IndicatorWords.unit(heading, names).orElseGet(() -> unitName(word));
+    }
+
     /** The name of the unit that a word stands for, of several units that are written alike the first; null of none. */
     static String unitName(String word) {
         return UNITS.worth().entrySet().stream()

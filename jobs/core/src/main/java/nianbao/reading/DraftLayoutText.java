@@ -40,7 +40,7 @@ final class DraftLayoutText {
         list("ignore", leftOut.stream().filter(heading -> !IndicatorWords.isChange(heading)).toList(), "columns that are not read");
         list("growth", changes(leftOut), "columns of changes, which are held against the figures and not kept");
         list("totals", totals(), "rows that add up the others");
-        list("subtotals", draft.subtotals().stream().filter(label -> !TotalGuess.isKnown(label)).toList(), "rows that add up some of the others");
+        list("subtotals", draft.subtotals().stream().filter(label -> !TotalGuess.isKnown(label)).map(DivisionWords::name).distinct().toList(), "rows that add up some of the others");
         return yaml.toString();
     }
 
@@ -92,10 +92,20 @@ final class DraftLayoutText {
 
     private void year() {
         if (layout.year() == Place.COLUMNS) {
-            line("  year: {in: columns}");
+            line("  year: {in: columns" + begins() + "}");
         } else if (layout.year() == Place.TITLE) {
-            line("  year: {in: [title, sheet, file]}" + (draft.years().isEmpty() ? "  # decide: none of them has a year" : ""));
+            line("  year: {in: [title, sheet, file]" + begins() + "}" + (draft.years().isEmpty() ? "  # decide: none of them has a year" : ""));
         }
+    }
+
+    /** Of years that are made of two, the month in which they begin where words such as {@code year ending March} tell it. */
+    private String begins() {
+        Stream<String> columns = draft.alike().stream().flatMap(table -> table.headings().stream()).map(ColumnHeading::written);
+        List<String> split = Stream.concat(draft.texts(), columns).filter(text -> YearText.splitYear(text).isPresent()).toList();
+        if (split.isEmpty()) {
+            return "";
+        }
+        return ", begins: " + split.stream().flatMapToInt(text -> YearText.endOfYear(text).stream()).mapToObj(month -> String.valueOf(month % 12 + 1)).findFirst().orElse("FILL_IN");
     }
 
     private List<String> leftOutHeadings() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
@@ -22,7 +23,7 @@ final class DraftRegister {
 
     DraftRegister(Draft draft) {
         this.draft = draft;
-        Set<String> subtotals = draft.subtotals();
+        Set<String> subtotals = draft.subtotals().stream().map(DivisionWords::name).collect(Collectors.toSet());
         draft.alike().forEach(table -> labels(table)
                 .map(DivisionWords::name)
                 .filter(name -> !name.isEmpty() && !TotalGuess.isTotal(name) && !subtotals.contains(name))
@@ -63,7 +64,7 @@ final class DraftRegister {
             codes.put(name, before == null ? FIRST + (int) codes.values().stream().distinct().count() : codes.get(before));
             String from = before == null ? "" : names.get(name).first() + "-01-01";
             String to = after(name) == null ? "" : names.get(name).last() + "-12-31";
-            lines.add(codes.get(name) + "," + (name.contains(",") ? '"' + name + '"' : name) + "," + level.name() + ",1," + from + "," + to);
+            lines.add(codes.get(name) + "," + (name.contains(",") ? '"' + name + '"' : name) + "," + (DivisionWords.isUnallocated(name) ? "unallocated" : level.name()) + ",1," + from + "," + to);
         }
         return lines;
     }

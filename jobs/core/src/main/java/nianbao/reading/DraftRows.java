@@ -21,9 +21,10 @@ final class DraftRows {
     private final Integer units;
     private final Integer year;
 
-    DraftRows(GuessedTable table, LayoutGuess.Guessed layout) {
+    /** @param column of the labels */
+    DraftRows(GuessedTable table, LayoutGuess.Guessed layout, int column) {
         this.table = table;
-        this.column = layout.labels().get(Dimension.INDICATOR);
+        this.column = column;
         this.translations = table.labels().stream().filter(other -> other > column && !table.ownLabels().contains(other)).toList();
         this.units = layout.labels().get(Dimension.UNIT);
         this.year = table.year().orElse(null);

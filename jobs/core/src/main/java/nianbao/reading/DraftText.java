@@ -45,7 +45,7 @@ final class DraftText {
         text.form();
         text.line(new DraftLayoutText(draft, text.register).text());
         text.indicators();
-        text.categories();
+        text.yaml.append(DraftCategories.text(draft));
         text.register();
         return text.yaml.toString();
     }
@@ -101,7 +101,8 @@ final class DraftText {
         line("  indicator_" + number + ":" + (first.cell().isEmpty() ? "" : "  # " + first.cell()));
         line("    title: {zh: " + YamlText.of(first.chinese()) + ", en: " + YamlText.of(first.english()) + "}");
         line("    unit: " + units.text(indicator));
-        line("    kind: " + IndicatorWords.kind(first.text(), first.above()) + "  # decide: flow, stock or rate");
+        String kind = units.text(indicator).startsWith("percent") ? "rate" : IndicatorWords.kind(first.text(), first.above());
+        line("    kind: " + kind + "  # decide: flow, stock or rate");
         line("    headings: " + headings(indicator));
         if (!indicator.years().isEmpty()) {
             line("    required: " + required(indicator.years()));
@@ -131,32 +132,6 @@ final class DraftText {
     private String required(SortedSet<Integer> years) {
         boolean still = draft.years().isEmpty() || years.last() >= draft.years().last();
         return years.first() + ".." + (still ? "" : years.last());
-    }
-
-    private void categories() {
-        Integer column = layout.labels().get(Dimension.CATEGORY);
-        if (column == null) {
-            return;
-        }
-        List<String> labels = draft.main().words(column).stream().map(String::strip).distinct().toList();
-        line("");
-        line("breakdowns:");
-        line("  breakdown_1:  # decide: its name and titles");
-        line("    title: {zh: \"\", en: \"\"}");
-        line("    totals: " + YamlText.list(categoryTotals(column)));
-        line("    categories:");
-        IntStream.range(0, labels.size()).forEach(index -> category(index + 1, labels.get(index)));
-    }
-
-    private List<String> categoryTotals(int column) {
-        return draft.main().cells(column).stream().map(cell -> cell.text().strip()).filter(TotalGuess::isTotal).distinct().toList();
-    }
-
-    private void category(int number, String label) {
-        DraftHeading heading = DraftHeading.of("", label, null, null);
-        line("      category_" + number + ":");
-        line("        title: {zh: " + YamlText.of(heading.chinese()) + ", en: " + YamlText.of(heading.english()) + "}");
-        line("        headings: " + YamlText.list(List.of(label)));
     }
 
     /** Divisions that no register knows, as lines of a register of their own. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.CommonWords;
 import nianbao.definition.Definition;
+import nianbao.definition.Dimension;
 import nianbao.label.Label;
 import nianbao.workbook.Sheet;
 
@@ -109,10 +110,21 @@ final class Drafting {
 
     /** The tables of the form of one, by their years. */
     private static List<GuessedTable> alike(GuessedTable main, List<GuessedTable> left) {
+        Set<String> rivals = rivals(main, left);
         return left.stream()
-                .filter(table -> isLike(table, main))
+                .filter(table -> isLike(table, main) && table.ownTitle().filter(rivals::contains).isEmpty())
                 .sorted(Comparator.comparing(table -> table.year().orElse(0)))
                 .toList();
+    }
+
+    /** Titles over tables of the very years of those with the title of the main one: they are about something else, be it in the same words. */
+    private static Set<String> rivals(GuessedTable main, List<GuessedTable> left) {
+        Set<Integer> years = left.stream().filter(table -> table.ownTitle().equals(main.ownTitle())).flatMap(table -> table.year().stream()).collect(Collectors.toSet());
+        return left.stream()
+                .filter(table -> table.year().filter(years::contains).isPresent())
+                .flatMap(table -> table.ownTitle().stream())
+                .filter(title -> main.ownTitle().filter(own -> !own.equals(title)).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** Tables of one form share most of their words, or have the same title; one that continues has that of its sheet. */
@@ -129,19 +141,30 @@ final class Drafting {
     private static Stream<DraftHeading> headings(GuessedTable table, LayoutGuess.Guessed layout) {
         return switch (layout.indicator()) {
             case COLUMNS -> table.figures().stream().map(column -> column(table, column, layout));
-            case ROWS -> new DraftRows(table, layout).headings();
+            case ROWS -> new DraftRows(table, layout, layout.labels().get(Dimension.INDICATOR)).headings();
             default -> Stream.of(DraftHeading.of("", table.preamble().title(), null, null));
         };
     }
 
     private static DraftHeading column(GuessedTable table, int column, LayoutGuess.Guessed layout) {
         ColumnHeading heading = table.isBroken() ? table.heading(column) : table.grouped(column);
+        if (IndicatorWords.isChange(heading.written())) {
+            return DraftHeading.of(heading.address(), heading.written(), heading.unit(), yearOf(heading, table));
+        }
+        if (table.hasUnitRow()) {
+            HeadingText unit = heading.levels().get(heading.levels().size() - 1);
+            return column(table, column, heading.without(unit), unit.key(), layout);
+        }
+        return column(table, column, heading, heading.unit(), layout);
+    }
+
+    private static DraftHeading column(GuessedTable table, int column, ColumnHeading heading, String unit, LayoutGuess.Guessed layout) {
         ColumnHeading rest = DraftHeading.rest(heading, layout.register());
         String written = heading.key().equals(table.heading(column).key()) ? HeadingExplanation.written(table.table(), column) : heading.written();
         boolean whole = rest.key().equals(heading.key()) && TEXTS.of(written).key().equals(heading.key());
         String path = heading.isChild() ? below(table, column) : "";
         String text = whole ? table.isBroken() ? written.replace("/", "") : written : rest.key();
-        return DraftHeading.below(path, heading.address(), text, heading.unit(), yearOf(heading, table));
+        return DraftHeading.below(path, heading.address(), text, unit, yearOf(heading, table));
     }
 
     /** The path to a part, a translation left out; empty when nothing tells it. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.definition.CommonWords;
 import nianbao.definition.Definition;
+import nianbao.definition.Units;
 import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
@@ -24,7 +25,8 @@ import nianbao.workbook.Row;
  */
 record GuessedTable(String file, Table table, Table first, Table dated, List<Integer> labels, List<Integer> figures, List<Integer> notes) {
 
-    private static final HeadingTexts TEXTS = new HeadingTexts(CommonWords.units());
+    private static final Units UNITS = CommonWords.units();
+    private static final HeadingTexts TEXTS = new HeadingTexts(UNITS);
     private static final Pattern CONTINUED = Pattern.compile("^[(（]?(?:续表|续上表|表续|continued)", Pattern.CASE_INSENSITIVE);
 
     /** The label columns without those that say in another language what the one on their left says. */
@@ -87,9 +89,16 @@ record GuessedTable(String file, Table table, Table first, Table dated, List<Int
                 .anyMatch(column -> IntStream.rangeClosed(table.headerTop(), table.headerBottom())
                         .anyMatch(row -> table.sheet().region(row, column).columns() > 1 || table.sheet().region(row, column).lastRow() > row));
         return !merged
+                && !hasUnitRow()
                 && headings().stream().anyMatch(heading -> heading.levels().size() > 1)
                 && headings().stream().flatMap(heading -> heading.levels().stream()).map(level -> Label.isChinese(level.key())).distinct().count() == 1
                 && figures.stream().allMatch(column -> Header.isFilled(table.sheet().at(table.headerTop(), column)));
+    }
+
+    /** Whether the last row of headings says in which units the figures are. */
+    boolean hasUnitRow() {
+        return table.headerBottom() > table.headerTop()
+                && figures.stream().map(column -> table.sheet().at(table.headerBottom(), column)).allMatch(cell -> Header.isFilled(cell) && UNITS.isUnit(Label.normal(cell.text())));
     }
 
     /** What stands above it, or the name of its sheet, or of its file, whichever has words that next year's will have too. */

@@ -24,7 +24,7 @@ import nianbao.workbook.Cell;
 final class LayoutGuess {
 
     private static final Units UNITS = CommonWords.units();
-    private static final List<String> INDICATOR_WORDS = List.of("指标", "项目", "类别", "indicator", "item");
+    private static final List<String> INDICATOR_WORDS = List.of("指标", "项目", "类别", "种类", "类型", "罪名", "案由", "分组", "indicator", "item", "offence", "category", "type");
 
     private final GuessedTable guess;
     private final Collection<Definition> known;
@@ -117,11 +117,22 @@ final class LayoutGuess {
     private void openLabel(int column, Place division) {
         if (division == null && !labels.containsKey(Dimension.DIVISION) && !isIndicatorColumn(column)) {
             labels.put(Dimension.DIVISION, column);
+        } else if (division == null && !labels.containsKey(Dimension.DIVISION) && columnsMeasure(column)) {
+            labels.putIfAbsent(Dimension.CATEGORY, column);
         } else if (division != Place.ROWS && !labels.containsKey(Dimension.INDICATOR) && !labels.containsKey(Dimension.DIVISION)) {
             labels.put(Dimension.INDICATOR, column);
         } else {
             labels.putIfAbsent(Dimension.CATEGORY, column);
         }
+    }
+
+    /** Whether what is counted stands over the columns, and rows say of what kind it is. */
+    private boolean columnsMeasure(int column) {
+        List<String> columns = columnHeadings().stream()
+                .map(heading -> heading.withoutYear().key())
+                .filter(key -> !key.isEmpty() && !IndicatorWords.isLeftOut(key))
+                .toList();
+        return most(columns, IndicatorWords::isMeasure) && !most(guess.words(column), IndicatorWords::isMeasure);
     }
 
     private boolean isIndicatorColumn(int column) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -38,6 +39,7 @@ final class YearText {
     private static final String NAMES = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
     private static final Pattern ENGLISH_MONTHS = Pattern.compile("(?<frommonth>" + NAMES + ")[a-z]*\\.?(?<fromyear>(?:19|20)\\d{2})"
             + "(?:to|through|until|[—–―−\\-~])(?<tomonth>" + NAMES + ")[a-z]*\\.?(?<toyear>(?:19|20)\\d{2})");
+    private static final Pattern YEAR_ENDS = Pattern.compile("(?:yearend(?:ed|ing)|monthsto)(?:\\d{1,2})?(" + NAMES + ")");
     private static final String LAST_YEAR = "(?:上一?年度?|去年)(?=\\d{1,2}月)";
     private static final String OWN_YEAR = "(?:本年度?|当年|今年)(?=\\d{1,2}月)";
     private static final Pattern OF_LAST_YEAR =
@@ -74,6 +76,12 @@ final class YearText {
     static Optional<Integer> splitYear(String text) {
         String plain = plain(text);
         return span(plain).isPresent() ? Optional.empty() : split(plain);
+    }
+
+    /** The month with which a year ends, by words such as {@code year ending March 2015}. */
+    static OptionalInt endOfYear(String text) {
+        Matcher ends = YEAR_ENDS.matcher(plain(text));
+        return ends.find() ? OptionalInt.of(Integer.parseInt(number(ends.group(1)))) : OptionalInt.empty();
     }
 
     /** Whether a name or a title calls what it stands over last year's, and is no comparison with it. */
