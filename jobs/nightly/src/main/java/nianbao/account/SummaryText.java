@@ -58,11 +58,11 @@ public record SummaryText(Summary summary) {
     }
 
     private static String sentBack(Summary.SentBack sent) {
-        return sent.outcome() + "  " + new OneLine(sent.file()) + "  " + sent.reason();
+        return sent.outcome() + "  " + new OneLine(sent.file()) + "  " + new OneLine(sent.reason());
     }
 
     private static String notInForce(Summary.NotInForce workbook) {
-        return "not in force  " + new OneLine(workbook.file()) + "  " + workbook.reason();
+        return "not in force  " + new OneLine(workbook.file()) + "  " + new OneLine(workbook.reason());
     }
 
     private static String revised(Summary.Revised workbook) {
@@ -76,7 +76,7 @@ public record SummaryText(Summary summary) {
     }
 
     private static String leftOut(Summary.LeftOut left) {
-        return "left out  " + new OneLine(left.file()) + "  " + left.reason();
+        return "left out  " + new OneLine(left.file()) + "  " + new OneLine(left.reason());
     }
 
     private static <T> List<String> shown(List<T> all, Function<T, String> line, String more) {

@@ -45,7 +45,7 @@ final class RunLog {
                 .addKeyValue("file", workbook.file())
                 .addKeyValue("outcome", workbook.outcome())
                 .addKeyValue("reason", workbook.reason())
-                .log("{} {}: {}", workbook.outcome(), new OneLine(workbook.file()), workbook.reason());
+                .log("{} {}: {}", workbook.outcome(), new OneLine(workbook.file()), new OneLine(workbook.reason()));
     }
 
     private static void notInForce(String run, Summary.NotInForce workbook) {
@@ -53,7 +53,7 @@ final class RunLog {
                 .addKeyValue("run", run)
                 .addKeyValue("file", workbook.file())
                 .addKeyValue("reason", workbook.reason())
-                .log("not in force {}: {}", new OneLine(workbook.file()), workbook.reason());
+                .log("not in force {}: {}", new OneLine(workbook.file()), new OneLine(workbook.reason()));
     }
 
     private static void cameAgain(String run, Summary.Again workbook) {

@@ -6,6 +6,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import nianbao.label.Printable;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -43,7 +44,7 @@ final class AnswerColumns {
 
     void fillHeading(Cell cell) throws SQLException {
         cell.setCellStyle(styles.heading());
-        set(cell, head.getColumnLabel(cell.getColumnIndex() + 1));
+        set(cell, Printable.of(head.getColumnLabel(cell.getColumnIndex() + 1)));
     }
 
     /** Fills a cell; where there is no value, there is no cell. */
@@ -61,9 +62,10 @@ final class AnswerColumns {
         } else if (value.value() instanceof Date day) {
             fill(cell, day.toLocalDate());
         } else {
-            cell.setCellStyle(styles.text());
-            set(cell, value.text());
-            heighten(cell.getRow(), value.text());
+            String text = Printable.of(value.text());
+            cell.setCellStyle(Printable.isFormula(text) ? styles.quoted() : styles.text());
+            set(cell, text);
+            heighten(cell.getRow(), text);
         }
     }
 

@@ -10,13 +10,18 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** How the cells of an answer look. */
-record AnswerStyles(CellStyle heading, CellStyle text, CellStyle day, CellStyle year, CellStyle whole, CellStyle decimal) {
+/**
+ * How the cells of an answer look.
+ *
+ * @param quoted for a text that begins as a formula does, and stays a text when somebody goes into its cell
+ */
+record AnswerStyles(CellStyle heading, CellStyle text, CellStyle quoted, CellStyle day, CellStyle year, CellStyle whole, CellStyle decimal) {
 
     AnswerStyles(Workbook workbook) {
         this(
                 heading(workbook),
                 text(workbook),
+                quoted(workbook),
                 formatted(workbook, "yyyy-mm-dd"),
                 formatted(workbook, "0"),
                 formatted(workbook, "#,##0"),
@@ -47,6 +52,12 @@ record AnswerStyles(CellStyle heading, CellStyle text, CellStyle day, CellStyle 
         // A number in the column before stands close to the edge.
         style.setAlignment(HorizontalAlignment.LEFT);
         style.setIndention((short) 1);
+        return style;
+    }
+
+    private static CellStyle quoted(Workbook workbook) {
+        CellStyle style = text(workbook);
+        style.setQuotePrefixed(true);
         return style;
     }
 

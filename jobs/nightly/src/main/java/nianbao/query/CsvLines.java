@@ -6,8 +6,9 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
+import nianbao.label.Printable;
 
-/** An answer as comma-separated values; an empty text is quoted, so that it is not taken for null. */
+/** An answer as comma-separated values; an empty text is quoted, so that it is not taken for null, and no text is a formula. */
 record CsvLines(Writer out) {
 
     private static final Pattern SPECIAL = Pattern.compile("[,\"\\r\\n]|^\\s|\\s$");
@@ -27,7 +28,7 @@ record CsvLines(Writer out) {
     private void header(ResultSetMetaData head, int columns) throws SQLException, IOException {
         for (int column = 1; column <= columns; column++) {
             separate(column);
-            out.write(quoted(head.getColumnLabel(column)));
+            out.write(quoted(Printable.cell(head.getColumnLabel(column))));
         }
         out.write('\n');
     }
@@ -39,7 +40,10 @@ record CsvLines(Writer out) {
     }
 
     private static String cell(Value value) {
-        return value.value() == null ? "" : quoted(value.text());
+        if (value.value() == null) {
+            return "";
+        }
+        return quoted(value.isNumber() ? value.text() : Printable.cell(value.text()));
     }
 
     private static String quoted(String text) {

@@ -2,16 +2,18 @@ package nianbao.query;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nianbao.label.Printable;
 
 /** One column of a table, as wide as its widest line. */
 record TextColumn(String title, List<List<String>> cells, boolean isNumeric, int width) {
 
     static TextColumn of(String title, List<Value> values) {
+        String shown = Printable.of(title);
         List<List<String>> cells =
-                values.stream().map(value -> value.text().lines().toList()).toList();
+                values.stream().map(value -> Printable.of(value.text()).lines().toList()).toList();
         boolean isNumeric = values.stream().allMatch(value -> value.value() == null || value.isNumber());
-        Stream<String> lines = Stream.concat(Stream.of(title), cells.stream().flatMap(List::stream));
-        return new TextColumn(title, cells, isNumeric, lines.mapToInt(Width::of).max().orElse(0));
+        Stream<String> lines = Stream.concat(Stream.of(shown), cells.stream().flatMap(List::stream));
+        return new TextColumn(shown, cells, isNumeric, lines.mapToInt(Width::of).max().orElse(0));
     }
 
     TextColumn atLeast(int narrowest) {

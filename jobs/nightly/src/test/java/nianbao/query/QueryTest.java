@@ -12,11 +12,13 @@ import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Sql;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +72,32 @@ class QueryTest {
                 "莘县, ""旧""\",0,
                 "",,
                 """);
+    }
+
+    @Test
+    void no_text_is_a_formula_where_a_spreadsheet_program_opens_it_and_numbers_stay_numbers() throws Exception {
+        String query = "select '=1+1' as text, '-2+3' as sum, '-5' as number, -5 as negative, chr(27) || '[2J' as control, 'a' || chr(8238) || 'b' as turned";
+
+        assertThat(answer(query, Format.CSV)).isEqualTo("text,sum,number,negative,control,turned\n'=1+1,'-2+3,-5,-5,\\u001b[2J,a\\u202eb\n");
+        new Query(query).answer(new Home(folder), Format.XLSX, new Destination.Saved(folder.resolve("safe.xlsx")));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(folder.resolve("safe.xlsx").toFile())) {
+            Row row = workbook.getSheetAt(0).getRow(1);
+            assertThat(row.getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCell(0).getStringCellValue()).isEqualTo("=1+1");
+            assertThat(row.getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(row.getCell(2).getCellStyle().getQuotePrefixed()).isFalse();
+            assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(-5);
+            assertThat(row.getCell(4).getStringCellValue()).isEqualTo("\\u001b[2J");
+        }
+    }
+
+    @Test
+    void nothing_on_the_screen_moves_its_cursor() throws Exception {
+        String query = "select chr(27) || '[31m' as \"a\u009bb\"";
+
+        for (Format format : List.of(Format.TABLE, Format.MARKDOWN)) {
+            assertThat(answer(query, format)).contains("\\u001b[31m", "a\\u009bb").doesNotContain("\u001b", "\u009b");
+        }
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** How what is logged is written. */
+package nianbao.log;
