@@ -4,10 +4,12 @@ import nianbao.parts.GroupPartitioner;
 import nianbao.parts.PartWriter;
 import nianbao.parts.ReceivedReader;
 import nianbao.reading.Received;
-import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +27,7 @@ class ReadStep {
             DiskSync sync,
             Chronicle chronicle,
             Progress progress,
-            GroupPartitioner groups,
+            Partitioner groups,
             Step readGroup,
             Threads threads) {
         return new StepBuilder("read", repository)
@@ -41,24 +43,24 @@ class ReadStep {
     }
 
     @Bean
-    Step readGroup(JobRepository repository, DiskSync sync, Progress progress, ReceivedReader reader, PartWriter writer) {
+    Step readGroup(JobRepository repository, DiskSync sync, Progress progress, ItemReader<Received> receivedReader, ItemWriter<Received> partWriter) {
         return new StepBuilder("readGroup", repository)
                 .listener(sync)
                 .<Received, Received>chunk(WORKBOOKS_A_CHUNK)
-                .reader(reader)
-                .writer(writer)
+                .reader(receivedReader)
+                .writer(partWriter)
                 .listener(progress.workbooks())
                 .build();
     }
 
     @Bean
-    @StepScope
+    @EachRun
     GroupPartitioner groups(Assignment assignment) {
         return new GroupPartitioner(assignment.run());
     }
 
     @Bean
-    @StepScope
+    @EachRun
     ReceivedReader receivedReader(
             Assignment assignment,
             @Value("#{stepExecutionContext['number']}") int number,
@@ -67,7 +69,7 @@ class ReadStep {
     }
 
     @Bean
-    @StepScope
+    @EachRun
     PartWriter partWriter(
             Assignment assignment,
             @Value("#{stepExecutionContext['number']}") int number,

@@ -19,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * What the application needs to know to start.
  *
- * @param settings what differs from {@code application.yaml}, by name
+ * @param settings what differs from {@code application.properties}, by name
  */
 public record Startup(Home home, Path sql, Map<String, String> settings) {
 
@@ -60,7 +60,7 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
         }
     }
 
-    // Given as arguments, they come before what application.yaml says.
+    // Given as arguments, they come before what application.properties says.
     private String[] arguments() {
         Map<String, String> all = new LinkedHashMap<>(settings);
         all.put("nianbao.home", home.folder().toString());

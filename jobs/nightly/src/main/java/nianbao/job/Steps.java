@@ -1,12 +1,5 @@
 package nianbao.job;
 
-import nianbao.check.CheckTasklet;
-import nianbao.collect.CollectTasklet;
-import nianbao.landing.LandTasklet;
-import nianbao.release.ExportTasklet;
-import nianbao.release.PublishTasklet;
-import nianbao.release.ReleaseTasklet;
-import nianbao.release.VerifyTasklet;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -31,38 +24,38 @@ class Steps {
     }
 
     @Bean
-    Step collect(CollectTasklet tasklet) {
-        return step(NightlyJob.COLLECT, tasklet);
+    Step collect(Tasklet collectTasklet) {
+        return step(NightlyJob.COLLECT, collectTasklet);
     }
 
     @Bean
-    Step check(CheckTasklet tasklet) {
-        return step("check", tasklet);
+    Step check(Tasklet checkTasklet) {
+        return step("check", checkTasklet);
     }
 
     @Bean
-    Step land(LandTasklet tasklet) {
-        return step("land", tasklet);
+    Step land(Tasklet landTasklet) {
+        return step("land", landTasklet);
     }
 
     @Bean
-    Step release(ReleaseTasklet tasklet) {
-        return step("release", tasklet);
+    Step release(Tasklet releaseTasklet) {
+        return step("release", releaseTasklet);
     }
 
     @Bean
-    Step verify(VerifyTasklet tasklet) {
-        return step("verify", tasklet);
+    Step verify(Tasklet verifyTasklet) {
+        return step("verify", verifyTasklet);
     }
 
     @Bean
-    Step publish(PublishTasklet tasklet) {
-        return step("publish", tasklet);
+    Step publish(Tasklet publishTasklet) {
+        return step("publish", publishTasklet);
     }
 
     @Bean
-    Step export(ExportTasklet tasklet) {
-        return step("export", tasklet);
+    Step export(Tasklet exportTasklet) {
+        return step("export", exportTasklet);
     }
 
     private Step step(String name, Tasklet tasklet) {

@@ -19,7 +19,7 @@ import nianbao.release.ReleaseTasklet;
 import nianbao.release.Verification;
 import nianbao.release.VerifyTasklet;
 import nianbao.warehouse.SqlFolder;
-import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,46 +36,46 @@ class Tasklets {
     }
 
     @Bean
-    @StepScope
-    CollectTasklet collectTasklet(Assignment assignment) {
+    @EachRun
+    Tasklet collectTasklet(Assignment assignment) {
         return new CollectTasklet(
                 new Collector(new Inbox(assignment.inbox()), assignment.run(), Basis.of(assignment.marks().definitions(), sql)),
                 new Known(assignment.run().home(), sql, assignment.marks().reading()));
     }
 
     @Bean
-    @StepScope
-    CheckTasklet checkTasklet(Assignment assignment) {
+    @EachRun
+    Tasklet checkTasklet(Assignment assignment) {
         return new CheckTasklet(new Check(assignment.run(), sql, assignment.definitions()));
     }
 
     @Bean
-    @StepScope
-    LandTasklet landTasklet(Assignment assignment) {
+    @EachRun
+    Tasklet landTasklet(Assignment assignment) {
         return new LandTasklet(new Landing(assignment.run(), sql, assignment.definitions()));
     }
 
     @Bean
-    @StepScope
-    ReleaseTasklet releaseTasklet(Assignment assignment) {
+    @EachRun
+    Tasklet releaseTasklet(Assignment assignment) {
         return new ReleaseTasklet(new Draft(assignment.run(), sql, assignment.definitions(), clock));
     }
 
     @Bean
-    @StepScope
-    VerifyTasklet verifyTasklet(Assignment assignment) {
+    @EachRun
+    Tasklet verifyTasklet(Assignment assignment) {
         return new VerifyTasklet(new Verification(assignment.run(), sql));
     }
 
     @Bean
-    @StepScope
-    PublishTasklet publishTasklet(Assignment assignment) {
+    @EachRun
+    Tasklet publishTasklet(Assignment assignment) {
         return new PublishTasklet(new Publication(assignment.run(), sql, assignment.definitions()));
     }
 
     @Bean
-    @StepScope
-    ExportTasklet exportTasklet(Assignment assignment) {
+    @EachRun
+    Tasklet exportTasklet(Assignment assignment) {
         return new ExportTasklet(new Exports(assignment.run(), sql), new Receipts(assignment.run(), sql));
     }
 }
