@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
 import nianbao.division.Division;
@@ -80,8 +81,17 @@ final class DraftText {
         if (draft.isPublication()) {
             line("source: publication  # decide: of what was printed, what is doubtful is held back; a return goes back to its sender");
         }
-        line("match: " + YamlText.list(title.isEmpty() ? List.of() : List.of(title)) + "  # decide: words that the title has every year");
+        line("match: " + YamlText.list(titles(title)) + "  # decide: words that the title has every year");
         line("");
+    }
+
+    /** Those of all tables, one that holds another left out. */
+    private List<String> titles(String main) {
+        List<String> all = Stream.concat(Stream.of(main), draft.alike().stream().flatMap(table -> table.ownTitle(layout.register()).stream()))
+                .filter(title -> !title.isEmpty())
+                .distinct()
+                .toList();
+        return all.stream().filter(title -> all.stream().noneMatch(other -> !other.equals(title) && title.contains(other))).toList();
     }
 
     private String level() {

@@ -110,7 +110,12 @@ record GuessedTable(String file, Table table, Table first, Table dated, List<Int
 
     /** What stands above it, or else above the first of the sheet. */
     Optional<String> ownTitle() {
-        return titles().flatMap(text -> TitleWords.in(text, null).stream()).findFirst();
+        return ownTitle(null);
+    }
+
+    /** Likewise, without the names of a register's divisions. */
+    Optional<String> ownTitle(Definition register) {
+        return titles().flatMap(text -> TitleWords.in(text, register).stream()).findFirst();
     }
 
     private Stream<String> titles() {

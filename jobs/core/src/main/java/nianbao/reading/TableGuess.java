@@ -114,7 +114,11 @@ final class TableGuess {
     }
 
     private boolean isFigures(int column) {
-        List<Cell> cells = cells(column).stream().filter(cell -> !CellGuess.isMark(cell)).toList();
+        List<Cell> filled = cells(column);
+        List<Cell> cells = filled.stream().filter(cell -> !CellGuess.isMark(cell)).toList();
+        if (cells.isEmpty()) {
+            return !filled.isEmpty();
+        }
         long figures = cells.stream().filter(cell -> CellGuess.isFigure(cell) || Numeral.likely(cell.text()).isPresent()).count();
         return figures * 2 > cells.size() && !cells.stream().allMatch(CellGuess::isYear);
     }

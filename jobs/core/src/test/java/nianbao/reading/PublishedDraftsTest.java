@@ -46,6 +46,16 @@ class PublishedDraftsTest {
     }
 
     @Test
+    void titles_that_changed_and_columns_of_which_nothing_is_known_yet_are_drafted_too() throws IOException {
+        String draft = draft(Book.of("2014")
+                .row("21-5 刑事案件立案情况（2014年）").row("地区", "立案数（起）", "立案数比上年增长（%）", "破案数（起）", "抓获人数（人）").row("东城区", 20, "-", 9, 3).row("云岭县", 15, "-", 8, 3)
+                .sheet("2015")
+                .row("21-5 刑事案件发案情况（2015年）").row("地区", "立案起数（起）", "立案起数比上年增长（%）", "破案数（起）", "抓获人数（人）").row("东城区", 22, 10, 9, 3).row("云岭县", 15, 0, 8, 3));
+
+        assertThat(draft).contains("match: [刑事案件立案情况, 刑事案件发案情况]", "headings: {立案数: 2014, 立案起数: 2015}", "growth: [立案数比上年增长, 立案起数比上年增长]").doesNotContain("# Form 2");
+    }
+
+    @Test
     void rows_that_add_up_others_are_subtotals_and_no_divisions() throws IOException {
         String draft = draft(Book.of("3-3")
                 .row("3-3 户数和人口（2015年）")
