@@ -53,7 +53,7 @@ final class ChangeColumns {
     /** By what is left of its heading without the words of change, or by the longest heading in them. */
     private Optional<Column> named(ColumnHeading change) {
         Vocabulary vocabulary = context.vocabulary(context.stated().year());
-        List<HeadingText> rest = change.levels().stream().filter(level -> !vocabulary.isChange(level.readings())).toList();
+        List<HeadingText> rest = change.levels().stream().filter(level -> !vocabulary.isChange(level)).toList();
         ColumnHeading group = new ColumnHeading(change.index(), rest, change.address());
         if (!group.withoutYear().isEmpty() && headings.read(group) instanceof Sense.Figures figures) {
             return before(change, column -> isAbout(column, figures.says()));

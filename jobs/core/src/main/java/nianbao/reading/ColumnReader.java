@@ -116,8 +116,7 @@ final class ColumnReader {
     }
 
     private boolean isChange(ColumnHeading heading) {
-        Vocabulary vocabulary = context.vocabulary(context.stated().year());
-        return vocabulary.isChange(heading.readings()) || heading.levels().stream().anyMatch(level -> vocabulary.isChange(level.readings()));
+        return context.vocabulary(context.stated().year()).isChange(heading);
     }
 
     /** Nothing says of which figures they are the units, and figures without theirs may be out by ten thousand times. */

@@ -13,6 +13,11 @@ import nianbao.workbook.Sheet;
  */
 record FoundSheet(Sheet sheet, boolean hidden, Optional<FormFinder.Match> form, List<Definition> alike) {
 
+    /** Whether it is of several forms as well; a hidden one is of none. */
+    boolean isUndecided() {
+        return !alike.isEmpty() && !hidden;
+    }
+
     /** The titles and names of those. */
     String alikeWords() {
         return alike.stream().map(form -> form.title().zh() + " (" + form.form() + ")").collect(Collectors.joining("、"));

@@ -69,7 +69,7 @@ final class RowReader {
         return column == null
                 ? Optional.empty()
                 : Optional.ofNullable(table.sheet().speaking(row.index(), column))
-                        .filter(cell -> context.vocabulary(context.stated().year()).isChange(context.texts().of(cell).readings()));
+                        .filter(cell -> context.vocabulary(context.stated().year()).isChange(context.texts().of(cell)));
     }
 
     /** The cell that names the division of the row read last, be it one further up; empty when none does. */

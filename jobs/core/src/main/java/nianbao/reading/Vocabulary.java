@@ -105,9 +105,17 @@ final class Vocabulary {
         return false;
     }
 
-    /** Whether a heading says by how much figures changed, whatever years it names. */
-    boolean isChange(List<String> readings) {
-        return !changes.isEmpty() && readings.stream().anyMatch(reading -> changes.contains(change(reading)));
+    /** Whether a heading, or one of its levels, says by how much figures changed, whatever years it names; hardly any form has such. */
+    boolean isChange(ColumnHeading heading) {
+        return !changes.isEmpty() && (isChange(heading.readings()) || heading.levels().stream().anyMatch(this::isChange));
+    }
+
+    boolean isChange(HeadingText level) {
+        return !changes.isEmpty() && isChange(level.readings());
+    }
+
+    private boolean isChange(List<String> readings) {
+        return readings.stream().anyMatch(reading -> changes.contains(change(reading)));
     }
 
     private static String change(String normal) {

@@ -31,8 +31,6 @@ import nianbao.workbook.Workbook;
 /** Reads the sheets of one workbook: first understands all of their tables, then reads the figures. */
 final class WorkbookReader {
 
-    private static final int WHOLE = 12;
-
     private final FormFinder forms;
     private final String knownForms;
     private final Received received;
@@ -79,15 +77,7 @@ final class WorkbookReader {
         }
 
         int months() {
-            return tables.stream().mapToInt(DatedTable::months).max().orElse(WHOLE);
-        }
-    }
-
-    /** A table; where its year is not known the dating is null, and its figures are not read. */
-    private record DatedTable(Understood understood, Dating dating, Integer year) {
-
-        int months() {
-            return dating == null || year == null ? WHOLE : dating.period(year).months();
+            return tables.stream().mapToInt(DatedTable::months).max().orElse(DatedTable.WHOLE);
         }
     }
 
@@ -228,7 +218,7 @@ final class WorkbookReader {
             findings.sheet("sheet_skipped", sheet, sheet, null);
             return;
         }
-        if (!found.alike().isEmpty() && !found.hidden()) {
+        if (found.isUndecided()) {
             findings.sheet("form_undecided", sheet, found.alikeWords(), null);
             return;
         }
