@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import nianbao.aside.Whereabouts;
 
 /** The parts of an Office package, found whatever the case and the slashes of their names. */
 final class PackageParts implements AutoCloseable {
@@ -31,7 +35,8 @@ final class PackageParts implements AutoCloseable {
     private final Map<String, ZipEntry> entries = new HashMap<>();
     private final Names names = new Names();
     private final Asides asides;
-    private final Set<String> read = new HashSet<>();
+    private final List<ZipEntry> all = new ArrayList<>();
+    private final Set<ZipEntry> read = Collections.newSetFromMap(new IdentityHashMap<>());
 
     PackageParts(Path file, Budget budget, Asides asides) throws IOException {
         this.zip = new ZipFile(file.toFile());
@@ -42,7 +47,10 @@ final class PackageParts implements AutoCloseable {
     /** Call first. */
     void list() throws IOException {
         Budget.refuse(zip.size() > Budget.ZIP_ENTRIES, "压缩包内文件超过 2 万", "more than 20,000 files in the archive");
-        zip.stream().forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
+        zip.stream().forEach(entry -> {
+            all.add(entry);
+            entries.putIfAbsent(key(entry.getName()), entry);
+        });
     }
 
     boolean has(String path) {
@@ -61,7 +69,7 @@ final class PackageParts implements AutoCloseable {
             throw Unreadable.damaged("缺少 " + path, path + " is missing");
         }
         if (!isRelationships(entry)) {
-            read.add(entry.getName());
+            read.add(entry);
         }
         try (BoundedStream stream = new BoundedStream(zip.getInputStream(entry), entry.getCompressedSize(), budget)) {
             Xml xml = new Xml(path, new Markup(stream, size(entry)), names, asides);
@@ -76,10 +84,12 @@ final class PackageParts implements AutoCloseable {
         return entry.getName().endsWith(".rels");
     }
 
-    /** Listens to all parts that nobody has read, each entry of the archive once, be its name taken by several. */
+    /** Listens to the names of all parts, and to those that nobody has read: each of several that bear one name, too. */
     void hearOthers(Function<String, String> sheetOfPart) throws IOException {
-        for (ZipEntry entry : Collections.list(zip.entries())) {
-            if (!read.contains(entry.getName())) {
+        asides.say(Whereabouts.ELSEWHERE, Objects.requireNonNullElse(zip.getComment(), ""));
+        for (ZipEntry entry : all) {
+            asides.say(Whereabouts.ofPart(entry.getName()), entry.getName());
+            if (!read.contains(entry)) {
                 new AsidePart(entry.getName(), () -> zip.getInputStream(entry)).hear(asides, sheetOfPart);
             }
         }

@@ -133,6 +133,14 @@ class AsidesTest {
     }
 
     @Test
+    void names_of_parts_and_a_second_part_of_the_same_name_are_listened_to() throws IOException {
+        Path plain = write("xlsx", (workbook, sheet) -> {});
+
+        assertThat(spots(with(plain, "xl/media/" + NUMBER + ".jpg", new byte[] {1}))).isNotEmpty();
+        assertThat(spots(with(plain, "XL/Worksheets/sheet1.xml", ("<worksheet><a>" + NUMBER + "</a></worksheet>").getBytes(StandardCharsets.UTF_8)))).isNotEmpty();
+    }
+
+    @Test
     void a_workbook_within_a_workbook_is_looked_through_too() throws IOException {
         Path inner = write("xlsx", (workbook, sheet) -> sheet.createRow(3).createCell(0).setCellValue(NUMBER));
         Path older = write("xls", (workbook, sheet) -> sheet.createRow(3).createCell(0).setCellValue(NUMBER));
