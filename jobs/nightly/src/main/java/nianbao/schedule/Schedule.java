@@ -2,6 +2,8 @@ package nianbao.schedule;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import nianbao.management.Management;
 import nianbao.warehouse.Home;
 import org.quartz.CronScheduleBuilder;
@@ -25,6 +27,8 @@ public class Schedule {
     public static final String PROFILE = "schedule";
 
     private static final String NAME = "nightly";
+    // No schedule runs longer without a start in between.
+    private static final Duration AHEAD = Duration.ofDays(3653);
 
     @Bean
     Times times(@Value("${nianbao.schedule.cron}") String cron, @Value("${nianbao.schedule.zone}") String zone) {
@@ -41,13 +45,15 @@ public class Schedule {
     Timetable timetable(
             Scheduler scheduler,
             Times times,
+            Clock clock,
             @Value("${nianbao.inbox}") String inbox,
             @Value("${nianbao.definitions}") String definitions)
             throws SchedulerException {
         JobDetail night = night(inbox, definitions);
         CronTrigger nights = nights(night, CronScheduleBuilder.cronSchedule(times.expression()));
         Timetable timetable = new Timetable(scheduler, nights.getKey());
-        timetable.settle(night, nights);
+        Instant now = clock.instant();
+        timetable.settle(night, nights, times.skipped(now, now.plus(AHEAD)));
         return timetable;
     }
 

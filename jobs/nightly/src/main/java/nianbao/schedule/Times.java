@@ -4,7 +4,12 @@ import java.text.ParseException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import nianbao.warehouse.Failure;
@@ -20,7 +25,34 @@ public record Times(String cron, String zone) {
 
     /** The first of them after a time, unless there is none left. */
     public Optional<Instant> after(Instant time) {
-        return Optional.ofNullable(expression().getNextValidTimeAfter(Date.from(time))).map(Date::toInstant);
+        Optional<Instant> next = Optional.ofNullable(expression().getNextValidTimeAfter(Date.from(time))).map(Date::toInstant);
+        return next.map(latest -> skipped(time, latest).stream().findFirst().orElse(latest));
+    }
+
+    /**
+     * When a run takes place whose time is skipped by the clock, as in the night in which summer time begins: at the moment of
+     * the change, as the schedule itself would leave it out. In order, after one time and before another.
+     */
+    List<Instant> skipped(Instant from, Instant to) {
+        List<Instant> skipped = new ArrayList<>();
+        ZoneRules rules = ZoneId.of(zone).getRules();
+        for (ZoneOffsetTransition change = rules.nextTransition(from);
+                change != null && change.getInstant().isBefore(to);
+                change = rules.nextTransition(change.getInstant())) {
+            if (change.isGap() && isSkipped(change)) {
+                skipped.add(change.getInstant());
+            }
+        }
+        return skipped;
+    }
+
+    // The times within the gap are looked for by a clock that has none.
+    private boolean isSkipped(ZoneOffsetTransition gap) {
+        Date begin = Date.from(gap.getDateTimeBefore().toInstant(ZoneOffset.UTC).minusSeconds(1));
+        Date first = expression(cron, TimeZone.getTimeZone(ZoneOffset.UTC)).getNextValidTimeAfter(begin);
+        return first != null
+                && first.toInstant().isBefore(gap.getDateTimeAfter().toInstant(ZoneOffset.UTC))
+                && !expression().isSatisfiedBy(Date.from(gap.getInstant()));
     }
 
     CronExpression expression() {

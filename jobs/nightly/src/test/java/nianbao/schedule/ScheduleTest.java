@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quartz.Scheduler;
 import org.quartz.TriggerKey;
+import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class ScheduleTest {
@@ -71,6 +72,20 @@ class ScheduleTest {
 
         assertThat(next(NEW_YEAR)).isEqualTo(before);
         assertThat(next("0 0 3 1 1 ?")).isEqualTo(before.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void a_night_whose_hour_the_clock_skips_is_entered_once_for_each_such_year() throws Exception {
+        Map<String, String> berlin = Map.of("nianbao.schedule.cron", "0 30 2 * * ?", "nianbao.schedule.zone", "Europe/Berlin");
+        GroupMatcher<TriggerKey> skipped = GroupMatcher.triggerGroupEquals("skipped");
+        for (int start = 0; start < 2; start++) {
+            try (ConfigurableApplicationContext application = start(berlin)) {
+                assertThat(application.getBean(Scheduler.class).getTriggerKeys(skipped)).hasSizeBetween(9, 11);
+            }
+        }
+        try (ConfigurableApplicationContext application = start(Map.of("nianbao.schedule.zone", "Asia/Shanghai"))) {
+            assertThat(application.getBean(Scheduler.class).getTriggerKeys(skipped)).isEmpty();
+        }
     }
 
     @Test
