@@ -16,6 +16,7 @@ public final class Nianbao {
 
     /** Does what the arguments say and ends with 0 when it is done, 1 when it failed, 2 when they say nothing known. */
     public static void main(String[] arguments) {
+        TemporaryFolder.prepare();
         System.exit(Root.commandLine(arguments)
                 .setOut(printable(System.out))
                 .setErr(printable(System.err))

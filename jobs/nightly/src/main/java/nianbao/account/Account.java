@@ -11,6 +11,7 @@ import java.util.List;
  * @param ended null as long as it runs
  * @param summary what it did so far; null before its first step has ended
  * @param failure in words what ended it before its time, or null
+ * @param space by how many bytes there was less room on the disk at most than when it began; null if nobody knows
  */
 public record Account(
         String run,
@@ -20,16 +21,17 @@ public record Account(
         Instant ended,
         List<StepAccount> steps,
         Summary summary,
-        String failure) {
+        String failure,
+        Long space) {
 
     /** A run that starts. */
     public static Account begin(String run, Instant now) {
-        return new Account(run, State.RUNNING, Worker.current(), now, null, List.of(), null, null);
+        return new Account(run, State.RUNNING, Worker.current(), now, null, List.of(), null, null, null);
     }
 
     /** A run that is taken up again where it ended. */
     public Account again() {
-        return new Account(run, State.RUNNING, Worker.current(), started, null, steps, summary, null);
+        return new Account(run, State.RUNNING, Worker.current(), started, null, steps, summary, null, space);
     }
 
     /** With news of a step, which replaces what was told of it before. */
@@ -37,7 +39,7 @@ public record Account(
         List<StepAccount> all = new ArrayList<>(steps);
         all.removeIf(step -> step.step().equals(news.step()));
         all.add(news);
-        return new Account(run, state, worker, started, ended, List.copyOf(all), summary, failure);
+        return new Account(run, state, worker, started, ended, List.copyOf(all), summary, failure, space);
     }
 
     /** What is told of a step that has begun. */
@@ -52,12 +54,18 @@ public record Account(
 
     /** With what the run did so far. */
     public Account with(Summary sofar) {
-        return new Account(run, state, worker, started, ended, steps, sofar, failure);
+        return new Account(run, state, worker, started, ended, steps, sofar, failure, space);
+    }
+
+    /** With the room that it has taken on the disk so far. */
+    public Account taking(long bytes) {
+        return new Account(
+                run, state, worker, started, ended, steps, summary, failure, space == null ? bytes : Math.max(space, bytes));
     }
 
     /** At the end of the run. */
     public Account end(State ending, Instant now, String words) {
-        return new Account(run, ending, worker, started, now, steps, summary, words);
+        return new Account(run, ending, worker, started, now, steps, summary, words, space);
     }
 
     /** As it looks once its process is gone, whatever the process last said. */
@@ -72,7 +80,7 @@ public record Account(
 
     private Account brokenOff() {
         return new Account(
-                run, State.BROKEN_OFF, worker, started, ended, steps.stream().map(Account::brokenOff).toList(), summary, failure);
+                run, State.BROKEN_OFF, worker, started, ended, steps.stream().map(Account::brokenOff).toList(), summary, failure, space);
     }
 
     private static StepAccount brokenOff(StepAccount step) {

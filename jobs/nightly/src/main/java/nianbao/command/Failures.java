@@ -2,6 +2,7 @@ package nianbao.command;
 
 import nianbao.definition.InvalidDefinition;
 import nianbao.job.StoppedRun;
+import nianbao.warehouse.DiskFailure;
 import nianbao.warehouse.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -23,6 +24,8 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof Failure || failure instanceof InvalidDefinition || failure instanceof StoppedRun) {
             return failure.getMessage();
         }
-        return "Something unforeseen happened: " + failure + ". Run it again with --verbose to see where.";
+        return DiskFailure.in(failure)
+                .map(Failure::getMessage)
+                .orElse("Something unforeseen happened: " + failure + ". Run it again with --verbose to see where.");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nianbao.definition.InvalidDefinition;
+import nianbao.warehouse.DiskFailure;
 import nianbao.warehouse.Failure;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -20,6 +21,7 @@ record BrokenRun(JobExecution execution) {
                 .filter(cause -> cause instanceof Failure || cause instanceof InvalidDefinition)
                 .findFirst()
                 .map(cause -> new Failure(cause.getMessage(), cause))
+                .or(() -> causes.stream().flatMap(cause -> DiskFailure.in(cause).stream()).findFirst())
                 .orElseGet(() -> unforeseen(causes));
     }
 

@@ -35,6 +35,7 @@ class Chronicle implements JobExecutionListener, StepExecutionListener {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final RunLog log = new RunLog();
+    private final DiskSpace space;
     private volatile Account account;
 
     Chronicle(Home home, SqlFolder sql, Clock clock, ApplicationEventPublisher events) {
@@ -42,6 +43,7 @@ class Chronicle implements JobExecutionListener, StepExecutionListener {
         this.sql = sql;
         this.clock = clock;
         this.events = events;
+        this.space = new DiskSpace(home);
     }
 
     /** What is told of the run that ended last. */
@@ -52,6 +54,7 @@ class Chronicle implements JobExecutionListener, StepExecutionListener {
     @Override
     public void beforeJob(JobExecution execution) {
         String run = run(execution);
+        space.begin();
         keep(new Accounts(home).of(run).map(Account::again).orElseGet(() -> Account.begin(run, clock.instant())));
     }
 
@@ -65,7 +68,7 @@ class Chronicle implements JobExecutionListener, StepExecutionListener {
         StepAccount begun = account.step(step.getStepName());
         StepAccount ended =
                 begun.end(state(step.getStatus()), clock.instant(), step.getReadCount(), step.getWriteCount());
-        keep(account.with(ended));
+        keep(account.with(ended).taking(space.taken()));
         log.ended(account.run(), ended);
         return null;
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import nianbao.account.Summary;
 import nianbao.job.Nightly;
 import nianbao.job.StoppedRun;
+import nianbao.warehouse.DiskFailure;
+import nianbao.warehouse.Failure;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobDataMap;
@@ -42,7 +44,7 @@ public class Night implements Job {
             LOG.info("{}", e.getMessage());
             retries.stopped(firing);
         } catch (Exception e) {
-            LOG.error("{}", e.getMessage(), LOG.isDebugEnabled() ? e : null);
+            LOG.error("{}", DiskFailure.in(e).map(Failure::getMessage).orElse(e.getMessage()), LOG.isDebugEnabled() ? e : null);
             retries.failed(firing);
             throw new JobExecutionException(e);
         }

@@ -18,7 +18,7 @@ public record Database(Connection connection, Work end) implements AutoCloseable
 
     private static final String OLDEST_READER = "v1.5.0";
     private static final String OVERFLOW =
-            Path.of(System.getProperty("java.io.tmpdir"), "nianbao-" + ProcessHandle.current().pid()).toString();
+            Path.of(System.getProperty("java.io.tmpdir"), "overflow-" + ProcessHandle.current().pid()).toString();
 
     /** Work on a database. */
     public interface Work {

@@ -116,7 +116,7 @@ class StatusCommandTest {
     void a_run_that_was_killed_shows_as_broken_off() throws Exception {
         Nights nights = Nights.in(folder);
         Account killed = new Account("20160101T020000Z", State.RUNNING, KILLED, Instant.EPOCH, null,
-                List.of(StepAccount.begin("read", Instant.EPOCH)), null, null);
+                List.of(StepAccount.begin("read", Instant.EPOCH)), null, null, null);
         new Accounts(nights.home()).keep(killed);
 
         assertThat(status()).isEqualTo(1);
