@@ -3,7 +3,7 @@ package nianbao.aside;
 /** The ways in which a digit is written. */
 public final class Numerals {
 
-    private static final String CHINESE = "零一二三四五六七八九〇幺两";
+    private static final String CHINESE = "零一二三四五六七八九〇幺两么";
     private static final String FINANCIAL = "零壹贰叁肆伍陆柒捌玖";
     private static final int NONE = -1;
     private static final int WIDEST_GAP = 3;
@@ -20,7 +20,7 @@ public final class Numerals {
         int plain = CHINESE.indexOf(letter);
         return switch (plain) {
             case 10 -> 0;
-            case 11 -> 1;
+            case 11, 13 -> 1;
             case 12 -> 2;
             case NONE -> FINANCIAL.indexOf(letter);
             default -> plain;
@@ -35,7 +35,10 @@ public final class Numerals {
         int length = text.length();
         for (int index = 0; index < length; index++) {
             char letter = text.charAt(index);
-            if ('0' <= letter && letter <= '9' || letter > '~' && isForeign(letter)) {
+            if (Character.isLowSurrogate(letter)) {
+                continue;
+            }
+            if ('0' <= letter && letter <= '9' || letter > '~' && isForeign(text, index)) {
                 digits++;
                 gap = 0;
                 most = Math.max(most, digits);
@@ -56,8 +59,12 @@ public final class Numerals {
         return letter <= '~' || Character.getType(letter) != Character.FORMAT;
     }
 
-    /** Digits in circles and the like are digits too. */
-    private static boolean isForeign(char letter) {
+    /** Digits in circles and the like are digits too, and those of mathematicians, which take two characters. */
+    private static boolean isForeign(CharSequence text, int index) {
+        char letter = text.charAt(index);
+        if (Character.isHighSurrogate(letter)) {
+            return Character.isDigit(Character.codePointAt(text, index));
+        }
         return letter < '\u3400' || letter > '\u9FFF'
                 ? Character.isDigit(letter) || Character.getType(letter) == Character.OTHER_NUMBER || isChinese(letter)
                 : isChinese(letter);

@@ -19,10 +19,13 @@ final class DigitGroups {
 
     /** Of what no digits of a person's number are between. */
     private static final Pattern GUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String APART = ";";
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}]+");
-    private static final String CHINESE = "[零一二三四五六七八九〇幺两壹贰叁肆伍陆柒捌玖]";
-    private static final Pattern SPELT = Pattern.compile(CHINESE + "(?:[\\s\\p{Z}\\p{Pd}.·]?" + CHINESE + "){10,}");
-    private static final Pattern COUNTRY = Pattern.compile("(?:\\+\\s*|(?<!\\d)00|\\(\\+?(?:00)?)86\\)?[\\s\\p{Z}\\p{Pd}]*(?=\\(?\\d)");
+    private static final String CHINESE = "[零一二三四五六七八九〇幺么两壹贰叁肆伍陆柒捌玖]";
+    private static final Pattern SPELT = Pattern.compile("(?:" + CHINESE + "|\\d)(?:[\\s\\p{Z}\\p{Pd}.·]?(?:" + CHINESE + "|\\d)){10,}");
+    /** Signs for digits of which Unicode does not say that they are ones: white on black, in two circles, without serifs. */
+    private static final Pattern DRAWN = Pattern.compile("[⓿❶-❾⓵-⓽➀-➈➊-➒]");
+    private static final Pattern COUNTRY = Pattern.compile("(?:\\+\\s*|(?<!\\d)00|\\(\\+?(?:00)?)86\\)?[\\s\\p{Z}\\p{Pd}]*\\(?(?=\\d)");
     /** One that speaks of a telephone stays. */
     private static final Pattern ADDRESS = Pattern.compile("https?://(?!\\S*(?:tel|phone|mobile|cell))\\S*");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -30,7 +33,8 @@ final class DigitGroups {
     /** One alone before other digits counts what stands behind it. */
     private static final Pattern LIST_MARK = Pattern.compile("(?<![①-⓿❶-➓])[①-⓿❶-➓](?=[0-9０-９])");
     private static final Pattern ASIDE = Pattern.compile("[\\s\\p{Z}()\\[\\]]+");
-    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{Nd}|;×÷=+<>±%‰]{1,3}");
+    private static final Pattern CLOSING = Pattern.compile("[\\s\\p{Z}]*[)\\]][\\s\\p{Z}]*");
+    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{Nd};×÷=+<>±%‰]{1,3}");
 
     private final String text;
     private final List<Group> groups = new ArrayList<>();
@@ -53,12 +57,13 @@ final class DigitGroups {
 
     /** The same without addresses of pages, in which long numbers of other things stand. */
     DigitGroups withoutAddresses() {
-        return text.contains("://") ? new DigitGroups(ADDRESS.matcher(text).replaceAll("|")) : this;
+        return text.contains("://") ? new DigitGroups(ADDRESS.matcher(text).replaceAll(APART)) : this;
     }
 
     static DigitGroups of(String text) {
-        String plain = Normalizer.normalize(LIST_MARK.matcher(text).replaceAll("|"), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String visible = GUID.matcher(INVISIBLE.matcher(plain).replaceAll("")).replaceAll("|");
+        String drawn = DRAWN.matcher(LIST_MARK.matcher(text).replaceAll(APART)).replaceAll(sign -> String.valueOf(Character.getNumericValue(sign.group().charAt(0))));
+        String plain = Normalizer.normalize(drawn, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String visible = GUID.matcher(INVISIBLE.matcher(plain).replaceAll("")).replaceAll(APART);
         String spelt = SPELT.matcher(visible).replaceAll(found -> digits(found.group()));
         return new DigitGroups(COUNTRY.matcher(spelt).replaceAll(found -> isMobile(spelt, found.end()) ? " " : " 0"));
     }
@@ -104,7 +109,9 @@ final class DigitGroups {
     /** Whether the same stands between all of some groups, blanks and brackets aside; one point between two makes a decimal of them. */
     boolean areAlike(int first, int last) {
         Set<String> gaps = IntStream.range(first, last)
-                .mapToObj(group -> ASIDE.matcher(gap(group)).replaceAll(""))
+                .mapToObj(this::gap)
+                .filter(gap -> !CLOSING.matcher(gap).matches())
+                .map(gap -> ASIDE.matcher(gap).replaceAll(""))
                 .collect(Collectors.toSet());
         return gaps.size() <= 1 && !(last == first + 1 && gap(first).equals("."));
     }

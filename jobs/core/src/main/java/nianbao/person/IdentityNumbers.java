@@ -11,7 +11,7 @@ final class IdentityNumbers {
     private static final Set<String> SHAPES = Set.of(
             "18", "17", "6 8 4", "6 8 3", "6 12", "6 11", "14 4", "14 3", "6 4 4 4", "6 4 4 3", "6 4 2 2 4", "6 4 2 2 3", "3 3 4 4 4", "3 3 4 4 3",
             "4 4 4 4 2", "4 4 4 4 1", "6 6 6", "6 6 5", "6 8 3 1", "17 1", "3 3 8 4", "3 3 8 3", "6 11 1", "10 8", "10 7");
-    private static final Pattern CHECKED_BY_X = Pattern.compile("[^\\p{L}\\p{Nd}|;]{0,3}x(?![a-z0-9])");
+    private static final Pattern CHECKED_BY_X = Pattern.compile("[^\\p{L}\\p{Nd};×]{0,3}[x×хχ](?![a-z0-9])");
     private static final Pattern LETTERS_BEFORE = Pattern.compile("[0-9a-z]$");
 
     private final DigitGroups groups;

@@ -3,6 +3,7 @@ package nianbao.person;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nianbao.aside.Numerals;
 import nianbao.label.Bilingual;
 
@@ -15,7 +16,8 @@ public final class PersonalNumbers {
     private static final int FEWEST_DIGITS = 10;
     /** The shortest that a word has to tell. */
     private static final int FEWEST_BEHIND_WORD = 7;
-    private static final List<String> WORDS = List.of("电话", "手机", "传真", "座机", "tel", "phone", "fax", "☎", "✆", "☏");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final List<String> WORDS = List.of("电话", "手机", "传真", "座机", "固话", "联系方式", "tel", "phone", "fax", "☎", "✆", "☏");
 
     private PersonalNumbers() {}
 
@@ -27,7 +29,7 @@ public final class PersonalNumbers {
     /** Whether a text has digits enough to be looked at closely. */
     static boolean isPossible(String text) {
         int digits = Numerals.mostTogether(text);
-        return digits >= FEWEST_DIGITS || digits >= FEWEST_BEHIND_WORD && isWordIn(text.toLowerCase(Locale.ROOT));
+        return digits >= FEWEST_DIGITS || digits >= FEWEST_BEHIND_WORD && isWordIn(BLANKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT));
     }
 
     private static boolean isWordIn(String text) {

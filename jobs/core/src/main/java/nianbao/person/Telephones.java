@@ -9,10 +9,14 @@ final class Telephones {
 
     private static final int MOBILE = 11;
     private static final int LONGEST = 15;
-    private static final Pattern WORD = Pattern.compile("电话|手机|联系方式|热线|传真|座机|号码|微信|tel|phone|mobile|cell|fax|☎|✆|☏");
-    private static final Pattern CALLED = Pattern.compile("(?:电话|手机|传真|座机|tel|phone|fax|☎|✆|☏)(?:号码)?\\.?[:：\\s\\p{Z}(]*$");
-    private static final Pattern UNIT = Pattern.compile("[\\s\\p{Z})]*[十百千万亿]*(?:元|人次|人|户|件|起|次|个|名|辆|吨|公斤|千克|千瓦时|度|平方米|m2|立方米|m3|公里|亩|%|‰|台"
+    private static final Pattern WORD = Pattern.compile("电[\\s\\p{Z}]*话|手[\\s\\p{Z}]*机|联系方式|热线|传[\\s\\p{Z}]*真|座机|固话|号码|微信|tel|phone|mobile|cell|fax|☎|✆|☏");
+    private static final Pattern CALLED = Pattern.compile("(?:电[\\s\\p{Z}]*话|手[\\s\\p{Z}]*机|传[\\s\\p{Z}]*真|座机|固话|联系方式|tel|phone|fax|☎|✆|☏)(?:号码)?(?:\\([^()\\d]{1,8}\\))?[是为]?\\.?[:：\\s\\p{Z}(]*"
+            + "(?:[2-8]\\d{6,7}[\\s\\p{Z}]*[、/,;或][\\s\\p{Z}]*)*$");
+    /** Another number of this kind. */
+    private static final Pattern LIST = Pattern.compile("[\\s\\p{Z}]*[、/,;或][\\s\\p{Z}]*[2-8]\\d{6,7}(?!\\d)");
+    private static final Pattern UNIT = Pattern.compile("[\\s\\p{Z}()]*[十百千万亿]*(?:元|人民币|美元|欧元|港元|港币|日元|斤|公顷|部|门|座|栋|套|头|只|株|笔|批|宗|例|票|小时|分钟|平方公里|人次|人|户|件|起|次|个|名|辆|吨|公斤|千克|千瓦时|度|平方米|m2|立方米|m3|公里|亩|%|‰|台"
             + "|份|条|项|所|家|张|处|年|月|yuan|rmb|cny|usd|kwh|kg|persons?|cases?|households?)(?![\\p{L}])");
+    private static final Pattern CODE = Pattern.compile("(?:编号|编码|代码|序列号|型号|批号|no\\.)[:：\\s\\p{Z}]*[a-z]+$");
     private static final Pattern CURRENCY = Pattern.compile("(?:[¥￥$€]|rmb|cny|usd)[\\s\\p{Z}]*$");
     private static final Pattern AREA = Pattern.compile("010|02\\d|0[3-9]\\d\\d");
     private static final Pattern WITH_AREA = Pattern.compile("(?:010|02\\d)[2-8]\\d{7}|0[3-9]\\d\\d[2-8]\\d{6,7}");
@@ -20,7 +24,7 @@ final class Telephones {
     private static final Pattern DASH = Pattern.compile("\\p{Pd}");
     private static final Pattern YEAR = Pattern.compile("(?:19[4-9]|20[0-4])\\d");
     private static final Set<String> MOBILE_SHAPES = Set.of(
-            "11", "3 4 4", "3 8", "7 4", "4 4 3", "3 3 5", "3 5 3", "4 3 4", "3 4 2 2", "3 2 2 2 2", "1 3 3 4", "1 10", "1 2 4 4", "1 1 1 1 1 1 1 1 1 1 1");
+            "11", "3 4 4", "3 8", "7 4", "4 4 3", "3 3 5", "3 5 3", "4 3 4", "3 4 2 2", "3 3 2 3", "3 2 2 2 2", "1 3 3 4", "1 10", "1 2 4 4", "1 1 1 1 1 1 1 1 1 1 1");
     /** As ranges and years are written too. */
     private static final Set<String> DOUBTFUL_SHAPES = Set.of("5 6", "6 5", "4 7");
     private static final Set<String> WITH_COMMAS = Set.of("3 4 4", "3 8", "7 4");
@@ -66,7 +70,8 @@ final class Telephones {
             return isMobileAlone(digits, first);
         }
         boolean mobile = digits.length() == MOBILE && MobileNumber.isPossible(digits);
-        return mobile && groups.areAlike(first, last) && (isMobileShape(first, last) || isDoubtfulMobile(first, last)) && isApart(first, last);
+        boolean shaped = mobile && groups.areAlike(first, last) && (isMobileShape(first, last) || isDoubtfulMobile(first, last));
+        return shaped && isApart(first, last) && !isBeforePoint(last);
     }
 
     /** With the code of the country or a 0 before it, or without. */
@@ -79,7 +84,8 @@ final class Telephones {
 
     /** A letter may stick to it, but a code in which letters and digits take turns is none. */
     private boolean isAlone(int group) {
-        return !endsWithCode(groups.before(group), groups, group - 1) && !beginsWithCode(groups, group);
+        boolean code = endsWithCode(groups.before(group), groups, group - 1) || beginsWithCode(groups, group);
+        return !code && !CODE.matcher(groups.before(group)).find();
     }
 
     private static boolean endsWithCode(String before, DigitGroups groups, int previous) {
@@ -98,13 +104,16 @@ final class Telephones {
     /** A density or a rate has a point before or behind its digits; programs put {@code .0} behind whole numbers. */
     private boolean isFraction(int group) {
         boolean behindPoint = groups.gap(group - 1).equals(".");
-        boolean beforePoint = groups.gap(group).equals(".") && !groups.get(group + 1).digits().equals("0");
-        return behindPoint || beforePoint;
+        return behindPoint || isBeforePoint(group);
+    }
+
+    private boolean isBeforePoint(int group) {
+        return groups.gap(group).equals(".") && !groups.get(group + 1).digits().equals("0");
     }
 
     private boolean isMobileShape(int first, int last) {
         String shape = groups.shape(first, last);
-        if (!MOBILE_SHAPES.contains(shape) || hasBetween(first, last, "\n")) {
+        if (!MOBILE_SHAPES.contains(shape) || hasBetween(first, last, "\n") && !named) {
             return false;
         }
         return named || (!hasBetween(first, last, ",") || WITH_COMMAS.contains(shape)) && (isDashed(first) || !areYears(first + 1, last)) && !isDay(last);
@@ -154,9 +163,14 @@ final class Telephones {
     /** It is not part of a longer row of numbers with the same between all of them. */
     private boolean isApart(int first, int last) {
         String within = groups.gap(first);
-        boolean before = groups.gap(first - 1).equals(within) && !endsWithMobile(first - 1);
+        boolean before = groups.gap(first - 1).equals(within) && !endsWithMobile(first - 1) || isInRow(first, within);
         boolean behind = groups.gap(last).equals(within) && !beginsWithMobile(last + 1);
         return named || !before && !behind;
+    }
+
+    /** Behind the word that begins a row of a table. */
+    private boolean isInRow(int first, String within) {
+        return (within.equals(",") || within.equals("\t") || within.equals("|")) && groups.before(first).endsWith(within);
     }
 
     private boolean endsWithMobile(int last) {
@@ -196,7 +210,7 @@ final class Telephones {
 
     /** Without its area code, behind the word for it. */
     private boolean isCalled(String digits, int first, int last) {
-        boolean over = groups.gap(last).isEmpty();
+        boolean over = groups.gap(last).isEmpty() || LIST.matcher(groups.behind(last)).lookingAt();
         return isLocal(first, last) && over && CALLED.matcher(groups.before(first)).find() && !UNIT.matcher(groups.behind(last)).lookingAt();
     }
 }
