@@ -78,7 +78,7 @@ with printed as (
                case when sheet = before_sheet or before_cell is null then '' else sheet || '!' end || cell || ' ' || now_written || ', '
                    || case when sheet = before_sheet and before_cell is not null then '' else before_sheet || case when before_cell is null then '' else '!' end end
                    || coalesce(before_cell, '') || ' ' || before_written || ': ' || case when worked_out > 0 then '+' else '' end
-                   || plain(round(cast(worked_out as decimal(28, 6)), 2)) || case when way = 'percent' then ' %' else '' end,
+                   || plain(round(cast(worked_out as decimal(38, 6)), 2)) || case when way = 'percent' then ' %' else '' end,
                coalesce(apart, 0)) as compared
     from held
     group by number

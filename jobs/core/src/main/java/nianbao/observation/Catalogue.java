@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nianbao.label.Bilingual;
+import nianbao.label.Excerpt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -39,7 +40,8 @@ public final class Catalogue {
 
         private static String fill(String text, String found, String expected) {
             String worded = IF_EXPECTED.matcher(text).replaceAll(expected == null ? "" : "$1");
-            return worded.replace("{found}", String.valueOf(found)).replace("{expected}", String.valueOf(expected));
+            return worded.replace("{found}", String.valueOf(Excerpt.of(found)))
+                    .replace("{expected}", String.valueOf(Excerpt.of(expected)));
         }
     }
 

@@ -1,11 +1,13 @@
 package nianbao.observation;
 
+import nianbao.label.Excerpt;
+
 /**
  * Something wrong or notable in a submission.
  *
  * @param sheet null when the finding is about the whole file, as is {@code cell}
  * @param cell the physical address, such as {@code C12}
- * @param found what stands there; never personal data
+ * @param found what stands there, a long text by its beginning; never personal data
  * @param expected what should stand there, or the nearest known word
  * @param message for the office, in Chinese and English
  */
@@ -19,4 +21,10 @@ public record Finding(
         String indicator,
         String found,
         String expected,
-        String message) {}
+        String message) {
+
+    public Finding {
+        found = Excerpt.of(found);
+        expected = Excerpt.of(expected);
+    }
+}

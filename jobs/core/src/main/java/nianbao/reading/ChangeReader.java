@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nianbao.change.Amount;
 import nianbao.change.Growth;
 import nianbao.definition.Indicator;
+import nianbao.label.Excerpt;
 import nianbao.label.Label;
 import nianbao.observation.Observation;
 import nianbao.observation.StatedChange.Way;
@@ -61,7 +62,8 @@ final class ChangeReader {
         }
         List<StatedChange> stated = amount(cell).map(amount -> amount.withDecimals(decimals)).stream()
                 .flatMap(amount -> ways(amount, indicator, measure))
-                .map(way -> way.of(figure, before == null ? figure.period().year() - 1 : before, cell.text().strip()))
+                .filter(way -> !Figure.isTooLarge(way.value()))
+                .map(way -> way.of(figure, before == null ? figure.period().year() - 1 : before, Excerpt.of(cell.text().strip())))
                 .toList();
         if (stated.isEmpty()) {
             findings.add("change_not_understood", new Findings.Spot(context.sheet(), cell.address(), figure.divisionCode(), figure.indicator()), cell.text().strip(), null);

@@ -20,7 +20,11 @@ record Figure(BigDecimal value, Status status, BigDecimal precision) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     boolean isTooLarge() {
-        return value != null && value.precision() - value.scale() > LARGEST_DIGITS;
+        return value != null && isTooLarge(value);
+    }
+
+    static boolean isTooLarge(BigDecimal value) {
+        return value.precision() - value.scale() > LARGEST_DIGITS;
     }
 
     static Figure exactly(BigDecimal value) {

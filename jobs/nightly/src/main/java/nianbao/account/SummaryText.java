@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nianbao.label.OneLine;
 
 /** A summary as it is printed. */
 public record SummaryText(Summary summary) {

@@ -1,47 +1,140 @@
 package nianbao.check;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import nianbao.observation.Catalogue;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nianbao.label.OneLine;
 import nianbao.observation.Finding;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
+import nianbao.warehouse.Sql;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Puts questions to the figures of a run. */
-record Inquiry(Database database) {
+/**
+ * Puts questions to the figures of a run. A workbook whose figures make one fail, or take longer than it may, has a finding of
+ * its own and is asked nothing more; the others are asked as if it were not there.
+ */
+final class Inquiry implements AutoCloseable {
 
-    /** A finding for every row that a question brings back. */
-    List<Finding> findings(Question question) {
+    private static final Logger LOG = LoggerFactory.getLogger(Inquiry.class);
+
+    private final Given given;
+    private final Set<String> leftOut = new TreeSet<>();
+    private Database database;
+
+    Inquiry(Given given) {
+        this.given = given;
+    }
+
+    /** A finding for every row that a question about each workbook by itself brings back. */
+    List<Finding> ofEach(List<Question> questions) throws SQLException {
+        List<Finding> found = new ArrayList<>();
+        for (Question question : questions) {
+            found.addAll(ofEach(question));
+        }
+        return found;
+    }
+
+    /** The same of questions about workbooks beside each other, of which none may go without an answer. */
+    List<Finding> ofAll(List<Question> questions) throws SQLException {
+        List<Finding> found = new ArrayList<>();
+        for (Question question : questions) {
+            try {
+                found.addAll(answers(question));
+            } catch (SQLException e) {
+                throw failure(question, e);
+            }
+        }
+        return found;
+    }
+
+    private List<Finding> ofEach(Question question) throws SQLException {
         try {
-            return database.list(question.sql(), row -> finding(question.words(), row));
+            return answers(question);
         } catch (SQLException e) {
-            throw new Failure(question.source() + " cannot be evaluated. Mend it there: " + e.getMessage(), e);
+            Broken.refuseOthers(e);
+            if (failsWithoutFigures(question)) {
+                throw failure(question, e);
+            }
+            LOG.warn("{} failed; it is asked again of fewer workbooks at a time: {}", question.source(), new OneLine(e.getMessage()));
+            return apart(question);
         }
     }
 
-    private static Finding finding(Catalogue.Entry words, ResultSet row) throws SQLException {
-        String found = row.getString("found");
-        String expected = row.getString("expected");
-        return new Finding(
-                row.getString("submission"),
-                words.rule(),
-                words.level(),
-                row.getString("sheet"),
-                row.getString("cell"),
-                row.getString("division_code"),
-                row.getString("indicator"),
-                found,
-                expected,
-                about(words, row).message(found, expected));
+    private List<Finding> answers(Question question) throws SQLException {
+        if (database == null) {
+            database = leftOut.isEmpty() ? given.all() : given.of(others());
+        }
+        return new Answers(question, given.patience()).of(database);
     }
 
-    /** The words with the category before them that a row is about, in both languages; about a total they stay as they are. */
-    private static Catalogue.Entry about(Catalogue.Entry words, ResultSet row) throws SQLException {
-        String category = row.getString("category_zh");
-        return category == null
-                ? words
-                : new Catalogue.Entry(
-                        words.rule(), words.level(), category + "：" + words.zh(), row.getString("category_en") + ": " + words.en());
+    private List<String> others() throws SQLException {
+        return given.files().keySet().stream().filter(submission -> !leftOut.contains(submission)).sorted().toList();
+    }
+
+    private boolean failsWithoutFigures(Question question) {
+        try (Database nothing = given.of(List.of())) {
+            new Answers(question, given.patience()).of(nothing);
+            return false;
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    private List<Finding> apart(Question question) throws SQLException {
+        close();
+        List<Finding> found = new ArrayList<>();
+        Map<String, SQLException> culprits = new TreeMap<>();
+        ask(question, others(), found, culprits);
+        if (culprits.isEmpty()) {
+            LOG.warn("{} could not be asked of all workbooks at once, only of some at a time", question.source());
+            return found;
+        }
+        leftOut.addAll(culprits.keySet());
+        List<Finding> all = new ArrayList<>(ofEach(question));
+        Map<String, String> files = given.files();
+        culprits.forEach((submission, why) -> {
+            LOG.warn("{} fails with the figures of {}: {}", question.source(), new OneLine(files.get(submission)), new OneLine(why.getMessage()));
+            all.add(Broken.finding(submission, question, why));
+        });
+        return all;
+    }
+
+    private void ask(Question question, List<String> submissions, List<Finding> found, Map<String, SQLException> culprits)
+            throws SQLException {
+        try (Database some = given.of(submissions)) {
+            found.addAll(new Answers(question, given.patience()).of(some));
+        } catch (SQLException e) {
+            Broken.refuseOthers(e);
+            int half = submissions.size() / 2;
+            if (half == 0) {
+                culprits.put(submissions.get(0), e);
+            } else {
+                ask(question, submissions.subList(0, half), found, culprits);
+                ask(question, submissions.subList(half, submissions.size()), found, culprits);
+            }
+        }
+    }
+
+    private static Failure failure(Question question, SQLException e) {
+        return new Failure(question.source() + " cannot be evaluated. Mend it there: " + e.getMessage(), e);
+    }
+
+    /** After an error inside it a DuckDB does not even close well. */
+    @Override
+    public void close() {
+        try {
+            if (database != null) {
+                database.close();
+            }
+        } catch (SQLException e) {
+            LOG.debug("closing what failed", e);
+        }
+        database = null;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import nianbao.label.OneLine;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
 import nianbao.rewrite.Rewritable;
@@ -61,11 +62,11 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
             new CellMarks(workbook).mark(listed());
             return listed(workbook, "please_correct");
         } catch (Rewritable.TooLarge e) {
-            LOG.info("{} is too large to be marked, its corrections are only listed", file);
+            LOG.info("{} is too large to be marked, its corrections are only listed", new OneLine(file));
             return list("too_large_to_mark");
         } catch (IOException | RuntimeException e) {
             // The library cannot rewrite everything that it reads; the sender still gets the list, which says so.
-            LOG.warn("{} cannot be marked, its corrections are only listed: {}", file, String.valueOf(e));
+            LOG.warn("{} cannot be marked, its corrections are only listed: {}", new OneLine(file), new OneLine(String.valueOf(e)));
             LOG.debug("why it cannot be marked", e);
             return list("cannot_be_marked");
         }

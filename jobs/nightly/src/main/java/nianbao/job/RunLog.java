@@ -2,10 +2,10 @@ package nianbao.job;
 
 import java.util.Locale;
 import nianbao.account.Account;
-import nianbao.account.OneLine;
 import nianbao.account.State;
 import nianbao.account.StepAccount;
 import nianbao.account.Summary;
+import nianbao.label.OneLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.account.Account;
 import nianbao.account.Moment;
-import nianbao.account.OneLine;
 import nianbao.account.Plan;
 import nianbao.account.State;
 import nianbao.account.StepAccount;
 import nianbao.account.Worker;
+import nianbao.label.OneLine;
 import nianbao.query.TextTable;
 
 /** How things stand, for people. */

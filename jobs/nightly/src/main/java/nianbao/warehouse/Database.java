@@ -5,6 +5,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -37,7 +40,11 @@ public record Database(Connection connection, Work end) implements AutoCloseable
 
     /** A database of its own that lasts until it is closed. */
     public static Database inMemory() throws SQLException {
-        Connection connection = Engine.connect(settings("-own"));
+        Properties settings = settings("-own");
+        // What is divided by nothing is unknown: neither infinite, nor an error that ends a query.
+        settings.setProperty("ieee_floating_point_ops", "false");
+        settings.setProperty("error_on_division_by_zero", "false");
+        Connection connection = Engine.connect(settings);
         return new Database(connection, () -> {
             try (connection) {
                 Engine.drop(connection);
@@ -92,6 +99,11 @@ public record Database(Connection connection, Work end) implements AutoCloseable
         attempt(statement -> statement.execute(sql.filled()));
     }
 
+    /** The same; it fails with {@link SQLTimeoutException} when that takes longer than it may. */
+    public void execute(Sql sql, Duration longest) throws SQLException {
+        within(longest, statement -> statement.execute(sql.filled()));
+    }
+
     /** Does some work while another database lies open, for reading, beside this one under a name. */
     public void beside(Path file, String name, Work work) throws SQLException {
         execute(new Sql("attach '${file}' as " + name + " (read_only)").with("file", file));
@@ -126,15 +138,40 @@ public record Database(Connection connection, Work end) implements AutoCloseable
     }
 
     public <T> List<T> list(Sql select, Row<T> row) throws SQLException {
-        return attempt(statement -> {
-            try (ResultSet cursor = statement.executeQuery(select.filled())) {
-                List<T> rows = new ArrayList<>();
-                while (cursor.next()) {
-                    rows.add(row.read(cursor));
-                }
-                return rows;
+        return attempt(statement -> rows(statement, select, row));
+    }
+
+    /** The same; it fails with {@link SQLTimeoutException} when that takes longer than it may. */
+    public <T> List<T> list(Sql select, Row<T> row, Duration longest) throws SQLException {
+        return within(longest, statement -> rows(statement, select, row));
+    }
+
+    private static <T> List<T> rows(Statement statement, Sql select, Row<T> row) throws SQLException {
+        try (ResultSet cursor = statement.executeQuery(select.filled())) {
+            List<T> rows = new ArrayList<>();
+            while (cursor.next()) {
+                rows.add(row.read(cursor));
             }
-        });
+            return rows;
+        }
+    }
+
+    private <T> T within(Duration longest, RunningStatements.Use<T> use) throws SQLException {
+        long begun = System.nanoTime();
+        try {
+            return attempt(statement -> {
+                statement.setQueryTimeout(Math.toIntExact(longest.toSeconds()));
+                return use.of(statement);
+            });
+        } catch (SQLException e) {
+            boolean late = isInterrupted(e) && System.nanoTime() - begun >= longest.toNanos();
+            throw late ? new SQLTimeoutException("it did not end within " + longest.toSeconds() + " seconds", e) : e;
+        }
+    }
+
+    /** Whether a statement failed for no other reason than that somebody wanted it to end. */
+    public static boolean isInterrupted(SQLException failure) {
+        return failure.getMessage().contains("INTERRUPT");
     }
 
     private <T> T attempt(RunningStatements.Use<T> use) throws SQLException {

@@ -32,6 +32,7 @@ class NeverStopsTest {
             layout:
               division: {in: rows, headings: [地区]}
               indicator: {in: columns}
+              growth: [比上年增长]
             indicators:
               all: {title: {zh: 起数, en: All}, unit: case, kind: flow, headings: [起数], required: 2015..}
               order: {title: {zh: 令数, en: Orders}, unit: case, kind: flow, headings: [令数], required: 2015..}
@@ -40,6 +41,9 @@ class NeverStopsTest {
               all_pct: {title: {zh: 比例, en: Share}, unit: percent, kind: rate, of: order / loss_yuan, headings: [比例]}
             rules:
               product: {level: error, holds: all * order >= loss_yuan, message: {zh: 太少, en: Too few}}
+              share: {level: error, holds: '"case" / "order" <= 3 and "case" % "order" >= 0', message: {zh: 太多, en: Too many}}
+              seven: {level: error, holds: case when all = 7 then 99999999999999999999 * 99999999999999999999 > 1 else true end,
+                message: {zh: 七, en: Seven}}
               quoted: {level: error, holds: '"case" <= all', message: {zh: 太多, en: Too many}}
             """;
 
@@ -87,6 +91,10 @@ class NeverStopsTest {
         disasters("huge.xlsx", 2017, 1e300, 2, 1, 0.0001);
         disasters("product.xlsx", 2018, 9e17, 9e17, 9e16, 0.0000001);
         disasters("rule.xlsx", 2019, 3, 2, 4, 0.0001);
+        disasters("seven.xlsx", 2020, 7, 2, 1, 0.0001);
+        disasters("zero.xlsx", 2021, 0, 0, 0, 0);
+        disasters("text.xlsx", 2022, "数".repeat(40_000), 2, 1, 0.0001);
+        disasters("growth.xlsx", 2023, 3, 2, 1, 0.0001, 1e300);
         for (int year = 2015; year < 2021; year++) {
             causes(year);
         }
@@ -103,8 +111,32 @@ class NeverStopsTest {
                         "万元.xlsx too_large E3 数字 1E+22 太大（不应达到 19 位整数），请核对数字和单位"
                                 + " / The figure 1E+22 is too large (19 or more digits before the point); check it and its unit");
         assertThat(nights.ask("select file from submission where outcome = 'returned' order by file"))
-                .containsExactly("huge.xlsx", "rule.xlsx", "万元.xlsx");
-        assertThat(summary.submissions()).containsEntry("accepted", 8L);
+                .containsExactly("huge.xlsx", "rule.xlsx", "seven.xlsx", "text.xlsx", "万元.xlsx");
+        assertThat(summary.submissions()).containsEntry("accepted", 10L);
+        assertThat(nights.ask("select f.level, f.cell from finding f join submission s using (submission)"
+                + " where f.rule = 'change_not_understood' and s.file = 'growth.xlsx'"))
+                .containsExactly("warning F3");
+    }
+
+    @Test
+    void a_rule_that_cannot_be_worked_out_is_an_error_of_the_workbook_whose_figures_it_fails_on() throws Exception {
+        assertThat(nights.ask("select s.file, f.level, f.found from finding f join submission s using (submission)"
+                + " where f.rule = 'rule_not_worked_out'"))
+                .containsExactly("seven.xlsx error seven");
+    }
+
+    @Test
+    void what_is_divided_by_nothing_is_unknown_and_breaks_no_rule() throws Exception {
+        assertThat(nights.ask("select outcome from submission where file = 'zero.xlsx'")).containsExactly("accepted");
+    }
+
+    @Test
+    void of_a_text_that_is_longer_than_a_cell_may_be_its_beginning_is_told() throws Exception {
+        String told = "数".repeat(500) + "…(+39,500)";
+        assertThat(nights.ask("select f.cell, f.found, f.message from finding f join submission s using (submission)"
+                + " where s.file = 'text.xlsx' and f.level = 'error'"))
+                .containsExactly("B3 " + told + " “" + told + "”不是数字 / “" + told + "” is not a number");
+        assertThat(nights.home().corrections().resolve(nights.home().newestRun().orElseThrow().name()).resolve("text.xlsx")).exists();
     }
 
     @Test
@@ -130,11 +162,11 @@ class NeverStopsTest {
         assertThat(nights.ask("select count(*) from observation where form = 'table'")).containsExactly("960");
     }
 
-    private static void disasters(String file, int year, Object all, Object orders, Object cases, Object loss) throws IOException {
-        Tables.save(nights.inbox().resolve(file), List.of(
-                List.of(year + "年自然灾害情况"),
-                List.of("地区", "起数", "令数", "立案", "损失（万元）"),
-                List.of("东县", all, orders, cases, loss)));
+    private static void disasters(String file, int year, Object... figures) throws IOException {
+        List<Object> headings = List.of("地区", "起数", "令数", "立案", "损失（万元）", "比上年增长");
+        List<Object> row = new ArrayList<>(List.of("东县"));
+        row.addAll(List.of(figures));
+        Tables.save(nights.inbox().resolve(file), List.of(List.of(year + "年自然灾害情况"), headings.subList(0, row.size()), row));
     }
 
     private static void causes(int year) throws IOException {

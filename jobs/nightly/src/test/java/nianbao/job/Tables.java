@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Workbooks of any form, put together row by row; what is no number is a text. */
 public final class Tables {
@@ -51,6 +54,10 @@ public final class Tables {
     static void set(Cell cell, Object value) {
         if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
+        } else if (value.toString().length() > SpreadsheetVersion.EXCEL2007.getMaxTextLength() && cell instanceof XSSFCell open) {
+            // The library keeps to what Excel allows, and others do not.
+            open.getCTCell().setT(STCellType.INLINE_STR);
+            open.getCTCell().addNewIs().setT(value.toString());
         } else {
             cell.setCellValue(value.toString());
         }

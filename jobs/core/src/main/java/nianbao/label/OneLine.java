@@ -1,6 +1,4 @@
-package nianbao.account;
-
-import nianbao.label.Printable;
+package nianbao.label;
 
 /** The name of a file as it is told: it may be called anything, even something that would break the line or the terminal. */
 public record OneLine(String text) {

@@ -1,0 +1,79 @@
+package nianbao.check;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nianbao.definition.Definitions;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.ReferenceTables;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+
+/** What a run has read, and all that it is held against, as tables and views of a database. */
+record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience) {
+
+    /** A database with all that was read. */
+    Database all() throws SQLException {
+        return filled(database -> {});
+    }
+
+    /** A database with the figures of some workbooks alone. */
+    Database of(Collection<String> submissions) throws SQLException {
+        // A list in SQL cannot be empty.
+        String some = submissions.isEmpty() ? "''" : Sql.literals(submissions);
+        return filled(database -> database.execute(
+                sql.read("check/some").with("parts", run.parts()).with("submissions", some)));
+    }
+
+    /** The files of all workbooks of the run, by their submissions. */
+    Map<String, String> files() throws SQLException {
+        try (Database database = Database.inMemory()) {
+            database.execute(sql.read("check/given").with("parts", run.parts()));
+            return database
+                    .list(new Sql("select submission, file from submission"), row -> Map.entry(row.getString("submission"), row.getString("file")))
+                    .stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+    }
+
+    private interface Narrowing {
+        void narrow(Database database) throws SQLException;
+    }
+
+    private Database filled(Narrowing narrowing) throws SQLException {
+        Database database = Database.inMemory();
+        try {
+            database.execute(sql.read("check/given").with("parts", run.parts()));
+            narrowing.narrow(database);
+            new ReferenceTables(database, sql).load(definitions);
+            past(database);
+            database.execute(sql.read("check/columns_apart"), patience.on(database));
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** What is published of the years around those of the run. */
+    private void past(Database database) throws SQLException {
+        Path published = run.home().warehouse();
+        List<String> slices = database.list(
+                new Sql("select distinct form, year from series"), row -> slice(row.getString("form"), row.getInt("year")));
+        if (slices.isEmpty() || Files.notExists(published)) {
+            database.execute(sql.read("check/no_past"));
+        } else {
+            database.beside(published, "published", () -> database.execute(
+                    sql.read("check/past").with("slices", String.join(" or ", slices))));
+        }
+    }
+
+    private static String slice(String form, int year) {
+        return "o.form = " + Sql.literal(form) + " and o.year between " + (year - 1) + " and " + (year + 1);
+    }
+}
