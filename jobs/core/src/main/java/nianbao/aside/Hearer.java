@@ -12,6 +12,9 @@ public interface Hearer {
 
         @Override
         public void hear(Aside aside) {}
+
+        @Override
+        public void hear(Figures figures) {}
     };
 
     /** Whether a text is to be heard; what is asked of most texts has to be answered fast. */
@@ -19,4 +22,7 @@ public interface Hearer {
 
     /** Takes a text that it minds, with its place. */
     void hear(Aside aside);
+
+    /** Takes numbers, some of them of eleven digits, with their place. */
+    void hear(Figures figures);
 }

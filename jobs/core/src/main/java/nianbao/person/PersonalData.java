@@ -72,6 +72,7 @@ public final class PersonalData {
         private Optional<Bilingual> kind(Row row, Cell cell) {
             FigureArea area = area(cell);
             if (cell.content() instanceof Content.Number number) {
+                asides.stands(number.value());
                 return ofNumber(cell, number.value(), area).or(() -> parts.kind(row, cell, area));
             }
             String text = cell.text();
@@ -93,7 +94,7 @@ public final class PersonalData {
             if (value != Math.rint(value)) {
                 return Optional.empty();
             }
-            boolean judged = FigureTelephones.isLikeMobile(value);
+            boolean judged = MobileColumn.isLikeMobile(value);
             return judged || area != null ? ofFigure(cell, value, area) : PersonalNumbers.kindIn(cell.text());
         }
 

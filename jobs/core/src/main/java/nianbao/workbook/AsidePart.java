@@ -19,7 +19,7 @@ final class AsidePart {
     /** Longer than any number with its blanks, so that none is missed where two pieces meet. */
     private static final int OVERLAP = 256;
     /** A picture in one colour is packed to nearly nothing. */
-    private static final long UNBOUNDED = 1L << 40;
+    static final long UNBOUNDED = 1L << 40;
     private static final int WINDOW = 4096;
     private static final int LARGEST_FILE = (int) Budget.FILE_BYTES;
 
@@ -52,6 +52,7 @@ final class AsidePart {
             Xml xml = new Xml(path, new Markup(stream, WINDOW), new Names(), asides);
             xml.child();
             xml.skip();
+            xml.complete();
             return true;
         } catch (Unreadable | ZipException | EOFException e) {
             return false;

@@ -1,15 +1,18 @@
 package nianbao.workbook;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nianbao.aside.Aside;
 import nianbao.aside.ByteTexts;
+import nianbao.aside.Copies;
+import nianbao.aside.FigureColumn;
+import nianbao.aside.Figures;
+import nianbao.aside.FormulaText;
 import nianbao.aside.Hearer;
+import nianbao.aside.MacroTexts;
 import nianbao.aside.Whereabouts;
 
 /**
@@ -18,9 +21,10 @@ import nianbao.aside.Whereabouts;
  */
 final class Asides {
 
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\d{15,}");
-    private static final int LONG_NUMBER = 15;
+    private static final int LONG_NUMBER = 11;
     private static final int FEWEST = 7;
+    private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final Set<String> FORMULAS = Set.of("f", "formula", "formula1", "formula2", "calculatedColumnFormula", "totalsRowFormula");
     /** Within them a text goes on, whatever it looks like. */
     private static final Set<String> RUNS =
             Set.of("r", "t", "rPr", "rPh", "span", "font", "a", "b", "i", "u", "s", "em", "strong", "sub", "sup", "ss:Font", "fld");
@@ -28,13 +32,14 @@ final class Asides {
     private static final Set<String> NO_TEXTS = Set.of(
             "path", "coordsize", "coordorigin", "style", "adj", "points", "limo", "uid", "GUID", "id", "spid", "o:spid", "gfxdata", "hashValue", "saltValue",
             "spinCount", "algorithmName", "password", "Anchor", "rsidR", "rsidRPr", "rsidRDefault", "dT", "refreshedDate");
-    /** Copies of numbers in cells, and what is drawn with. */
-    private static final Set<String> NO_WRITING = Set.of("numCache", "numLit", "Anchor", "pathLst", "gdLst", "TotalTime", "created", "modified");
+    /** What is drawn with, and when. */
+    private static final Set<String> NO_WRITING = Set.of("Anchor", "pathLst", "gdLst", "TotalTime", "created", "modified");
 
     private final Hearer hearer;
     private final Budget budget = new Budget();
     private final Characters text = new Characters();
     private final Characters value = new Characters();
+    private final Copies copies = new Copies();
     private final BitSet runs = new BitSet();
     private int files;
     private int depth;
@@ -45,6 +50,8 @@ final class Asides {
     private Whereabouts place = Whereabouts.ELSEWHERE;
     private Supplier<String> sheet = () -> null;
     private String cell;
+    /** The element that began last; empty behind an end. */
+    private String element = "";
 
     Asides(Hearer hearer) {
         this.hearer = hearer;
@@ -94,6 +101,7 @@ final class Asides {
         placed = 0;
         runs.clear();
         text.clear();
+        copies.clear();
     }
 
     /** Where the text between the tags goes. */
@@ -112,7 +120,19 @@ final class Asides {
         look = look == 0 && name.equals("rPr") ? depth : look;
         silent = silent == 0 && NO_WRITING.contains(name) ? depth : silent;
         place(tag, name);
-        attributes(tag);
+        element = name;
+        boolean cached = name.equals("cell");
+        copies.begin(name, cached ? value(tag, "r") : "", cached && !Set.of("", "n").contains(value(tag, "t")));
+        attributes(tag, name);
+    }
+
+    private String value(Tag tag, String attribute) throws Unreadable {
+        int found = tag.find(attribute);
+        value.clear();
+        if (found >= 0) {
+            tag.value(found, value);
+        }
+        return value.toString();
     }
 
     private void place(Tag tag, String name) throws Unreadable {
@@ -124,25 +144,37 @@ final class Asides {
             case "numFmts", "cellStyles" -> Whereabouts.FORMAT;
             default -> place;
         };
-        int reference = placed == 0 ? tag.find("ref") : -1;
-        if (reference >= 0) {
-            value.clear();
-            tag.value(reference, value);
-            cell = value.toString();
+        if (placed == 0 && tag.find("ref") >= 0) {
+            cell = value(tag, "ref");
             placed = depth;
         }
     }
 
-    private void attributes(Tag tag) throws Unreadable {
+    private void attributes(Tag tag, String name) throws Unreadable {
         if (silent > 0) {
             return;
         }
+        Set<String> numbers = copies.numbers(name);
         for (int attribute = 0; attribute < tag.count(); attribute++) {
-            if (tag.mayHoldNumber(attribute, FEWEST) && !NO_TEXTS.contains(tag.name(attribute))) {
+            if (!numbers.isEmpty() && numbers.contains(tag.name(attribute))) {
+                number(value(tag, tag.name(attribute)));
+            } else if (tag.mayHoldNumber(attribute, FEWEST) && isText(tag.name(attribute))) {
                 value.clear();
                 tag.value(attribute, value);
                 say(value.toString());
             }
+        }
+    }
+
+    /** Whoever puts data of their own into a file names them as they like. */
+    private boolean isText(String attribute) {
+        return part == Whereabouts.CUSTOM || !NO_TEXTS.contains(attribute);
+    }
+
+    /** The copy of a number; one that is longer than any that is worked out with is a text. */
+    private void number(String written) {
+        if (!copies.add(written)) {
+            say(written);
         }
     }
 
@@ -157,24 +189,43 @@ final class Asides {
             placed = 0;
             cell = null;
         }
+        element = "";
         depth--;
-        place = depth == 0 ? part : place;
+        if (depth == 0) {
+            copies.tell(numbers -> figures(place, numbers));
+            place = part;
+        }
     }
 
     private void flush() {
-        if (text.length() >= FEWEST && silent == 0) {
+        if (text.isEmpty() || silent > 0) {
+            text.clear();
+            return;
+        }
+        if (copies.isNumber(element)) {
+            number(text.toString().strip());
+        } else if (FORMULAS.contains(element) && part != Whereabouts.CUSTOM) {
+            formula(place, text.toString());
+        } else if (text.length() >= FEWEST) {
             say(text.toString());
         }
         text.clear();
     }
 
-    /** The formula of a cell, in UTF-8: what it quotes, and numbers longer than any that it may be worked out with. */
+    /** The formula of a cell, in UTF-8. */
     void formula(long address, byte[] code, int from, int to) {
         if (mayHoldNumber(code, from, to)) {
-            String formula = new String(code, from, to - from, StandardCharsets.UTF_8);
-            String words = QUOTED.matcher(formula).results().map(MatchResult::group).collect(Collectors.joining(" | "));
-            say(Whereabouts.FORMULA, sheet, Cell.address(Address.row(address), Address.column(address)), words);
+            cell = Cell.address(Address.row(address), Address.column(address));
+            formula(Whereabouts.FORMULA, new String(code, from, to - from, StandardCharsets.UTF_8));
+            cell = null;
         }
+    }
+
+    /** What a formula quotes, and the numbers that it is worked out with. */
+    void formula(Whereabouts where, String formula) {
+        FormulaText read = FormulaText.of(formula);
+        say(where, sheet, cell, read.words());
+        figures(where, read.numbers());
     }
 
     /** Few formulas quote anything or have a long number in them, and these are looked at closely. */
@@ -187,6 +238,13 @@ final class Asides {
             }
         }
         return false;
+    }
+
+    /** Numbers that stand together. */
+    void figures(Whereabouts where, FigureColumn numbers) {
+        if (!numbers.elevens().isEmpty()) {
+            hearer.hear(new Figures(where, sheet.get(), cell, numbers));
+        }
     }
 
     /** A text that is said where the present part stands. */
@@ -208,5 +266,14 @@ final class Asides {
     /** Bytes in which texts may stand. */
     void bytes(Whereabouts where, byte[] bytes, int from, int to) {
         ByteTexts.find(bytes, from, to, said -> say(where, sheet, cell, said));
+    }
+
+    /** A stream of an Office 97 file in which macros may lie. */
+    void macros(Whereabouts where, byte[] stream) throws Unreadable {
+        for (byte[] text : MacroTexts.in(stream, unpacked -> new BoundedStream(unpacked, AsidePart.UNBOUNDED, budget))) {
+            new String(text, CHINESE).lines().forEach(line -> say(where, line));
+            bytes(where, text, 0, text.length);
+        }
+        Budget.refuse(budget.isSpent(), "宏展开后过大", "macros that unpack to too much");
     }
 }

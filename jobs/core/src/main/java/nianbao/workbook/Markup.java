@@ -2,6 +2,8 @@ package nianbao.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /**
  * Goes through an XML document from tag to tag, on its bytes, and makes nothing of them that nobody asks for: that is
@@ -28,6 +30,7 @@ final class Markup {
     private final OpenElements open = new OpenElements();
     private boolean selfClosing;
     private boolean rooted;
+    private Consumer<String> remarks = remark -> {};
 
     Markup(InputStream document, int size) throws IOException {
         this.window = new Window(Encoding.utf8(document), size);
@@ -45,6 +48,11 @@ final class Markup {
             event = window.isOver() ? done() : tag(text);
         }
         return event;
+    }
+
+    /** Hands comments and instructions on, of which nothing is read. */
+    void remarks(Consumer<String> hearer) {
+        remarks = hearer;
     }
 
     /** The present tag, while it is one that starts an element. */
@@ -125,6 +133,7 @@ final class Markup {
         refuse(name == 5 && window.startsWith(2, "xml") && window.position() > 0, "XML 声明不在开头", "a declaration of XML behind the beginning");
         int end = window.distance(name, "?>");
         refuse(end > name && !Letters.isBlank(window.require(name)), "处理指令有误", "a wrong processing instruction");
+        remark(name, end);
         return pass(end + 2);
     }
 
@@ -142,7 +151,12 @@ final class Markup {
     private Event comment() throws IOException {
         int end = window.distance(COMMENT.length(), "--");
         refuse(window.require(end + 2) != '>', "注释有误", "a wrong comment");
+        remark(COMMENT.length(), end);
         return pass(end + 3);
+    }
+
+    private void remark(int from, int to) {
+        remarks.accept(new String(window.bytes(), window.at() + from, to - from, StandardCharsets.UTF_8));
     }
 
     private Event literal(Characters text) throws IOException {

@@ -2,12 +2,12 @@ package nianbao.workbook;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.TreeMap;
 import nianbao.aside.Whereabouts;
 import nianbao.label.Bilingual;
 
 /** Tells what an OLE 2 compound file holds: an old workbook, an encrypted new one, or something else. */
 final class OldOfficeFile {
-
 
     private static final Set<String> WORKBOOK = Set.of("Workbook", "EncryptedPackage", "EncryptionInfo");
 
@@ -25,7 +25,12 @@ final class OldOfficeFile {
         if (!asides.isNobodyThere()) {
             for (CompoundFile.Stream stream : file.others(names)) {
                 asides.budget().inflate(stream.content().length);
-                Remains.hear(stream.content(), Whereabouts.ofStream(stream.name()), asides);
+                if (AsideRecords.isPivot(stream.content())) {
+                    new AsideRecords(stream.content(), new TreeMap<>(), asides).hear();
+                } else {
+                    Remains.hear(stream.content(), Whereabouts.ofStream(stream.name()), asides);
+                    asides.macros(Whereabouts.EMBEDDED, stream.content());
+                }
             }
         }
     }

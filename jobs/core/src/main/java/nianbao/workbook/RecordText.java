@@ -1,5 +1,6 @@
 package nianbao.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ final class RecordText {
     private final Records records;
     private final Characters text = new Characters();
     private final Fonts fonts;
+    private final ByteArrayOutputStream spoken = new ByteArrayOutputStream();
     private int at;
 
     /** @param at where in the present record to begin */
@@ -54,12 +56,17 @@ final class RecordText {
     private Characters text(int length) throws Unreadable {
         int flags = u8();
         int runs = (flags & RICH) == 0 ? 0 : u16();
-        int spoken = (flags & SPOKEN) == 0 ? 0 : u16() | u16() << 16;
+        int phonetic = (flags & SPOKEN) == 0 ? 0 : u16() | u16() << 16;
         text.clear();
         letters(length, flags);
         runs(runs);
-        skip(spoken);
+        spoken(phonetic);
         return text;
+    }
+
+    /** How the texts so far are spoken, in the bytes of the file. */
+    byte[] spoken() {
+        return spoken.toByteArray();
     }
 
     private void runs(int count) throws Unreadable {
@@ -110,6 +117,12 @@ final class RecordText {
             proceed();
         }
         return records.u8(at++);
+    }
+
+    private void spoken(int count) throws Unreadable {
+        for (int left = count; left > 0 && hasMore(); left--) {
+            spoken.write(u8());
+        }
     }
 
     /** What is only for show may be cut off. */

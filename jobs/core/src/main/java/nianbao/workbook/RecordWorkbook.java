@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nianbao.aside.Whereabouts;
 
 /** Reads a workbook of Excel 97 to 2003 from its stream of records, BIFF8. */
 final class RecordWorkbook {
@@ -28,6 +29,7 @@ final class RecordWorkbook {
     private final ByteArrayOutputStream links = new ByteArrayOutputStream();
     private final Fonts fonts = new Fonts();
     private final Set<String> hidden = new HashSet<>();
+    private byte[] spoken = {};
     private DateSystem dates = DateSystem.SINCE_1900;
 
     private RecordWorkbook(byte[] stream, Budget budget) {
@@ -46,6 +48,7 @@ final class RecordWorkbook {
         Workbook read = workbook.read();
         if (!asides.isNobodyThere()) {
             workbook.strings.hear(asides);
+            asides.bytes(Whereabouts.SPOKEN, workbook.spoken, 0, workbook.spoken.length);
             new AsideRecords(plain, workbook.entries(), asides).hear();
         }
         return read;
@@ -115,10 +118,11 @@ final class RecordWorkbook {
         while (texts.hasMore()) {
             Optional<Characters> text = texts.whole();
             if (text.isEmpty()) {
-                return;
+                break;
             }
             strings.add(contents.text(text.get().buffer(), 0, text.get().length()));
         }
+        spoken = texts.spoken();
     }
 
     private void style() throws Unreadable {

@@ -46,7 +46,7 @@ final class WorkbookPart {
             int tab = xml.number("localSheetId");
             formula.clear();
             xml.text(formula);
-            xml.say(Whereabouts.NAME, name + " | " + formula);
+            xml.say(Whereabouts.NAME, name == null ? "" : name, formula.toString());
             names.add(new Globals.Name(name == null ? "" : name, formula.toString(), tab));
         }
     }

@@ -27,6 +27,9 @@ final class Xml {
         this.markup = markup;
         this.names = names;
         this.asides = asides;
+        if (!asides.isNobodyThere()) {
+            markup.remarks(asides::say);
+        }
     }
 
     /** Goes to the outermost element. */
@@ -72,9 +75,10 @@ final class Xml {
         }
     }
 
-    /** Hands on a text of the part that has been read. */
-    void say(Whereabouts place, String text) {
-        asides.say(place, text);
+    /** Hands on a name and its formula that have been read. */
+    void say(Whereabouts place, String name, String formula) {
+        asides.say(place, name);
+        asides.formula(place, formula);
     }
 
     /** Goes to the element's end, as nothing in it is worth hearing. */

@@ -108,6 +108,7 @@ class AsidesTest {
                         "<ThreadedComments><threadedComment ref=\"B2\" id=\"{05A4C25C-085E-4340-85A3-A5531E510DB2}\"><text>请联系 @</text></threadedComment></ThreadedComments>"),
                 Arguments.of(Whereabouts.CUSTOM, "customXml/item1.xml", "<data><phone>@</phone></data>"),
                 Arguments.of(Whereabouts.CUSTOM, "customXml/item2.xml", "<data phone=\"@\"/>"),
+                Arguments.of(Whereabouts.CUSTOM, "customXml/item3.xml", "<data id=\"@\"/>"),
                 Arguments.of(Whereabouts.CHART, "xl/charts/chart1.xml",
                         "<c:chartSpace xmlns:c=\"c\" xmlns:a=\"a\"><c:title><a:p><a:r><a:t>139</a:t></a:r><a:r><a:rPr b=\"1\"/><a:t>00001234</a:t></a:r></a:p></c:title></c:chartSpace>"),
                 Arguments.of(Whereabouts.DRAWING, "xl/drawings/drawing9.xml", "<xdr:wsDr xmlns:xdr=\"x\"><xdr:cNvPr id=\"1\" descr=\"照片 @\"/></xdr:wsDr>"),

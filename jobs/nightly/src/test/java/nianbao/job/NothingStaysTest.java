@@ -2,10 +2,6 @@ package nianbao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -14,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nianbao.account.Summary;
-import nianbao.account.SummaryText;
 import nianbao.definition.Definitions;
 import nianbao.rebuild.Rebuild;
 import nianbao.warehouse.SqlFolder;
@@ -23,11 +18,10 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** Of what is refused, and of what nobody could open, nothing stays. All persons and numbers are invented. */
 class NothingStaysTest {
@@ -60,10 +54,10 @@ class NothingStaysTest {
         text("2015/photo " + plant() + ".jpg", "a picture");
         Files.copy(inbox("2015/cell.xlsx"), inbox("2015/cell again " + word("丁某某") + ".xlsx"));
 
-        List<String> told = new ArrayList<>(log(nights::pass));
-        told.addAll(log(nights::pass));
+        List<String> told = new ArrayList<>(Told.during(nights));
+        told.addAll(Told.during(nights));
         Files.copy(inbox("2015/header.xlsx"), inbox("2015/header again " + word("戊某某") + ".xlsx"));
-        told.addAll(log(nights::pass));
+        told.addAll(Told.during(nights));
 
         assertThat(nights.ask("select outcome, count(*) from submission group by outcome order by outcome")).containsExactly("accepted 1", "refused 10");
         assertThat(nights.ask("select file from submission where outcome = 'refused'")).allMatch(file -> file.matches("(mediation 9001 2015 )?[0-9a-f]{10}.*\\.xlsx?"));
@@ -109,25 +103,6 @@ class NothingStaysTest {
         assertThat(new Rebuild(nights.home(), new SqlFolder(nights.sql()), Definitions.load(nights.definitions())).prove().differences()).isEmpty();
     }
 
-    private interface Night {
-        Summary run() throws Exception;
-    }
-
-    /** What is logged and told during a night. */
-    private static List<String> log(Night night) throws Exception {
-        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        ListAppender<ILoggingEvent> lines = new ListAppender<>();
-        lines.start();
-        root.addAppender(lines);
-        try {
-            List<String> told = new ArrayList<>(List.of(new SummaryText(night.run()).toString()));
-            lines.list.forEach(line -> told.add(line.getFormattedMessage() + line.getKeyValuePairs()));
-            return told;
-        } finally {
-            root.detachAppender(lines);
-        }
-    }
-
     /** An invented telephone number that stands nowhere else. */
     private String plant() {
         return word("1390000" + (7100 + ++number));
@@ -149,31 +124,18 @@ class NothingStaysTest {
 
     /** A right return but for what is added to it. */
     private void right(String file, Consumer<Workbook> addition) throws IOException {
-        Path plain = folder.resolve("plain.xlsx");
-        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).row("白塔镇", 8, 8).save(plain);
-        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(Files.readAllBytes(plain)))) {
-            addition.accept(workbook);
-            save(workbook, file);
-        }
+        save(new XSSFWorkbook(), file, addition);
     }
 
     private void old(String file, Consumer<Workbook> addition) throws IOException {
-        try (Workbook workbook = new HSSFWorkbook()) {
-            Sheet sheet = workbook.createSheet("Sheet1");
-            List<List<Object>> rows = List.of(
-                    List.of("2015年度人民调解情况统计表"), List.of("填报单位：东县  填报时间：2016年1月8日"), List.of("乡镇", "调解数", "成功数"), List.of("清河镇", 12, 11));
-            for (List<Object> values : rows) {
-                var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                values.forEach(value -> Tables.set(row.createCell(Math.max(0, row.getLastCellNum())), value));
-            }
-            addition.accept(workbook);
-            save(workbook, file);
-        }
+        save(new HSSFWorkbook(), file, addition);
     }
 
-    private void save(Workbook workbook, String file) throws IOException {
+    private void save(Workbook empty, String file, Consumer<Workbook> addition) throws IOException {
         Files.createDirectories(inbox(file).getParent());
-        try (OutputStream out = Files.newOutputStream(inbox(file))) {
+        try (Workbook workbook = Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).row("白塔镇", 8, 8).in(empty);
+                OutputStream out = Files.newOutputStream(inbox(file))) {
+            addition.accept(workbook);
             workbook.write(out);
         }
     }

@@ -45,15 +45,20 @@ public final class Returns {
     /** Saves the workbook, with the folders above it. */
     public void save(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        try (Workbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
-            Sheet sheet = workbook.createSheet("Sheet1");
-            fill(sheet, List.of(List.of(title), List.of(sender)));
-            fill(sheet, rows);
-            if (!secondSheet.isEmpty()) {
-                fill(workbook.createSheet("Sheet2"), secondSheet);
-            }
+        try (Workbook workbook = in(new XSSFWorkbook()); OutputStream out = Files.newOutputStream(file)) {
             workbook.write(out);
         }
+    }
+
+    /** The same in an empty workbook. */
+    Workbook in(Workbook workbook) {
+        Sheet sheet = workbook.createSheet("Sheet1");
+        fill(sheet, List.of(List.of(title), List.of(sender)));
+        fill(sheet, rows);
+        if (!secondSheet.isEmpty()) {
+            fill(workbook.createSheet("Sheet2"), secondSheet);
+        }
+        return workbook;
     }
 
     private static void fill(Sheet sheet, List<List<Object>> rows) {

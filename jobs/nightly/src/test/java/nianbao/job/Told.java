@@ -1,0 +1,30 @@
+package nianbao.job;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.ArrayList;
+import java.util.List;
+import nianbao.account.SummaryText;
+import org.slf4j.LoggerFactory;
+
+/** What is logged and told during a night. */
+final class Told {
+
+    private Told() {}
+
+    /** Runs one, and answers every line. */
+    static List<String> during(Nights nights) throws Exception {
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        root.addAppender(lines);
+        try {
+            List<String> told = new ArrayList<>(List.of(new SummaryText(nights.pass()).toString()));
+            lines.list.forEach(line -> told.add(line.getFormattedMessage() + line.getKeyValuePairs()));
+            return told;
+        } finally {
+            root.detachAppender(lines);
+        }
+    }
+}
