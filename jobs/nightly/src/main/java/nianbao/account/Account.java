@@ -63,9 +63,10 @@ public record Account(
                 run, state, worker, started, ended, steps, summary, failure, space == null ? bytes : Math.max(space, bytes));
     }
 
-    /** At the end of the run. */
+    /** At the end of the run; one that has completed has completed its steps, whatever a crash has taken from what was told of them. */
     public Account end(State ending, Instant now, String words) {
-        return new Account(run, ending, worker, started, now, steps, summary, words, space);
+        List<StepAccount> told = ending == State.COMPLETED ? steps.stream().map(StepAccount::completed).toList() : steps;
+        return new Account(run, ending, worker, started, now, told, summary, words, space);
     }
 
     /** As it looks once its process is gone, whatever the process last said. */

@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * What is told of one step of a run.
  *
- * @param seconds how long it took, or null as long as it runs
+ * @param seconds how long it took, or null as long as it runs or if nobody knows
  * @param read how many things it looked at: workbooks, figures, tables, as befits the step
  * @param written how many of them it made or kept
  */
@@ -20,5 +20,10 @@ public record StepAccount(String step, State state, Instant started, Double seco
     /** The same step at its end. */
     public StepAccount end(State ending, Instant now, long taken, long made) {
         return new StepAccount(step, ending, started, Duration.between(started, now).toMillis() / 1000.0, taken, made);
+    }
+
+    /** The same step, which is known to have come to its end. */
+    StepAccount completed() {
+        return new StepAccount(step, State.COMPLETED, started, seconds, read, written);
     }
 }

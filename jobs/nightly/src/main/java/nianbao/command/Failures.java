@@ -13,7 +13,9 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
-        command.getErr().println(inWords(failure));
+        if (!(failure instanceof StoppedRun)) {
+            command.getErr().println(inWords(failure));
+        }
         if (command.getParseResult().hasMatchedOption("--verbose")) {
             failure.printStackTrace(command.getErr());
         }
@@ -21,7 +23,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static String inWords(Exception failure) {
-        if (failure instanceof Failure || failure instanceof InvalidDefinition || failure instanceof StoppedRun) {
+        if (failure instanceof Failure || failure instanceof InvalidDefinition) {
             return failure.getMessage();
         }
         return DiskFailure.in(failure)

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import nianbao.account.Account;
 import nianbao.account.Accounts;
 import nianbao.account.State;
 import nianbao.account.StepAccount;
 import nianbao.account.Summary;
+import nianbao.collect.Collected;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
@@ -89,12 +91,13 @@ class Chronicle implements JobExecutionListener, StepExecutionListener {
     }
 
     private Summary summary(Instant now) {
-        if (!account.hasCompleted(NightlyJob.COLLECT)) {
+        Run run = new Run(home, account.run());
+        Optional<Collected> collected = Collected.ifThere(run);
+        if (collected.isEmpty()) {
             return null;
         }
         try {
-            return new Tally(new Run(home, account.run()), sql)
-                    .summary(Duration.between(account.started(), now).toMillis() / 1000.0);
+            return new Tally(run, collected.get(), sql).summary(Duration.between(account.started(), now).toMillis() / 1000.0);
         } catch (SQLException | RuntimeException e) {
             LOG.warn("What the run {} did could not be added up: {}", account.run(), e.toString());
             return null;

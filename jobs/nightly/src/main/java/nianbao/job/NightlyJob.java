@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Configuration;
 class NightlyJob {
 
     static final String NAME = "nightly";
-    static final String COLLECT = "collect";
 
     @Bean
     Job nightly(

@@ -43,9 +43,8 @@ class ReadStep {
     }
 
     @Bean
-    Step readGroup(JobRepository repository, DiskSync sync, Progress progress, ItemReader<Received> receivedReader, ItemWriter<Received> partWriter) {
+    Step readGroup(JobRepository repository, Progress progress, ItemReader<Received> receivedReader, ItemWriter<Received> partWriter) {
         return new StepBuilder("readGroup", repository)
-                .listener(sync)
                 .<Received, Received>chunk(WORKBOOKS_A_CHUNK)
                 .reader(receivedReader)
                 .writer(partWriter)

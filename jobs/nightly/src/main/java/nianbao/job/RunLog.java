@@ -72,9 +72,12 @@ final class RunLog {
                 .log("{} figures that were published before are revised by {}", workbook.figures(), new OneLine(workbook.file()));
     }
 
-    // What ended a run that failed is told by whoever started it.
+    // What ended a run that failed is told by whoever started it; whoever started one that is stopped may end before it can.
     private static String outcome(Account account) {
         Summary summary = account.summary();
+        if (account.state() == State.STOPPED) {
+            return " before its end; nothing of it is half done, and the next run takes up what is left";
+        }
         if (account.state() != State.COMPLETED || summary == null) {
             return "";
         }

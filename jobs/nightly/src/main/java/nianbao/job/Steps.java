@@ -1,5 +1,6 @@
 package nianbao.job;
 
+import nianbao.warehouse.Home;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -15,9 +16,11 @@ class Steps {
     private final Chronicle chronicle;
     private final DiskSync sync;
     private final Halt halt;
+    private final Home home;
 
-    Steps(JobRepository repository, Chronicle chronicle, DiskSync sync, Halt halt) {
+    Steps(JobRepository repository, Chronicle chronicle, DiskSync sync, Halt halt, Home home) {
         this.repository = repository;
+        this.home = home;
         this.chronicle = chronicle;
         this.sync = sync;
         this.halt = halt;
@@ -25,7 +28,7 @@ class Steps {
 
     @Bean
     Step collect(Tasklet collectTasklet) {
-        return step(NightlyJob.COLLECT, collectTasklet);
+        return step("collect", collectTasklet);
     }
 
     @Bean
@@ -62,7 +65,7 @@ class Steps {
         return new StepBuilder(name, repository)
                 .listener(chronicle)
                 .listener(sync)
-                .tasklet(new Interruptible(tasklet, halt))
+                .tasklet(new Interruptible(new Lasting(tasklet, home), halt))
                 .build();
     }
 }

@@ -19,13 +19,12 @@ import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /** Adds up what a run did. */
-record Tally(Run run, SqlFolder sql) {
+record Tally(Run run, Collected collected, SqlFolder sql) {
 
     private record Count(String counted, String kind, long number) {}
 
-    /** What a run did that took so long; its collect step must have ended. */
+    /** What a run did that took so long. */
     Summary summary(double seconds) throws SQLException {
-        Collected collected = Collected.of(run);
         Optional<String> release = new Releases(run.home()).inForce().map(Manifest::run);
         Map<String, Map<String, Long>> counts = counts();
         return new Summary(
@@ -40,9 +39,9 @@ record Tally(Run run, SqlFolder sql) {
                 counts.getOrDefault("figure", Map.of()).getOrDefault("landed", 0L),
                 counts.getOrDefault("finding", Map.of()),
                 sentBack(),
-                leftOut(collected),
+                leftOut(),
                 notInForce(),
-                cameAgain(collected),
+                cameAgain(),
                 revised(),
                 seconds);
     }
@@ -58,7 +57,7 @@ record Tally(Run run, SqlFolder sql) {
                 new Summary.SentBack(row.getString("file"), row.getString("outcome"), row.getString("message")));
     }
 
-    private static List<Summary.LeftOut> leftOut(Collected collected) {
+    private List<Summary.LeftOut> leftOut() {
         return collected.passedOver().stream()
                 .map(left -> new Summary.LeftOut(left.file(), left.reason().words()))
                 .toList();
@@ -69,7 +68,7 @@ record Tally(Run run, SqlFolder sql) {
                 new Summary.NotInForce(row.getString("file"), row.getString("message")));
     }
 
-    private static List<Summary.Again> cameAgain(Collected collected) {
+    private List<Summary.Again> cameAgain() {
         return collected.repeated().stream()
                 .map(repeated -> new Summary.Again(repeated.file(), repeated.first(), repeated.since()))
                 .toList();

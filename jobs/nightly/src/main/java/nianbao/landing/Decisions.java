@@ -17,6 +17,8 @@ record Decisions(Run run, SqlFolder sql, Definitions definitions) {
     /** Writes the files of a landing. */
     void write(Path folder) throws SQLException, IOException {
         Files.createDirectories(folder);
+        NotInForce notInForce = new NotInForce(run, sql, definitions);
+        notInForce.forget();
         try (Database database = Database.inMemory()) {
             database.execute(sql.read("check/given").with("parts", run.parts()));
             database.keep("held_back", sql.read("landing/held_back"));
@@ -32,7 +34,7 @@ record Decisions(Run run, SqlFolder sql, Definitions definitions) {
             database.write(folder.resolve("observation.parquet"), sql.read("landing/observation"));
             database.write(folder.resolve("holding.parquet"), sql.read("landing/holding").with("landing", folder));
             writeRepeated(database, folder);
-            new NotInForce(run, sql, definitions).tell(database, folder);
+            notInForce.tell(database, folder);
             database.write(folder.resolve("finding.parquet"), sql.read("landing/finding"));
         }
     }

@@ -28,8 +28,6 @@ record NotInForce(Run run, SqlFolder sql, Definitions definitions) {
 
     /** Adds to the run's findings; in the database everything is decided. */
     void tell(Database database, Path landing) throws SQLException, IOException {
-        Path folder = run.parts().resolve("not_in_force");
-        Folders.delete(folder);
         new ReferenceTables(database, sql).load(definitions);
         database.keep("received", sql.read("landing/received"));
         database.keep("held", sql.read("landing/held").with("landing", landing).with("holdings", before()));
@@ -40,7 +38,16 @@ record NotInForce(Run run, SqlFolder sql, Definitions definitions) {
             Sql question = sql.read("landing/" + rule).with("landing", landing).with("night", run.time().toString());
             findings.addAll(database.list(question, row -> finding(Catalogue.entry(rule), row)));
         }
-        PartTables.finding(run.name()).write(folder, findings);
+        PartTables.finding(run.name()).write(folder(), findings);
+    }
+
+    /** Takes away what an attempt that broke off has told, which may be half a file. */
+    void forget() throws IOException {
+        Folders.delete(folder());
+    }
+
+    private Path folder() {
+        return run.parts().resolve("not_in_force");
     }
 
     private Sql before() {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nianbao.collect.Collected;
+import nianbao.reading.Received;
+import nianbao.warehouse.Run;
 
 /** Shares workbooks out so that every group has about the same number of bytes. */
 final class Groups {
@@ -18,6 +21,13 @@ final class Groups {
         bytes.entrySet().stream()
                 .sorted(Entry.<String, Long>comparingByValue().reversed().thenComparing(Entry.comparingByKey()))
                 .forEach(this::place);
+    }
+
+    /** What a run has received that belongs to the group with a number, from 0, of so many. */
+    static List<Received> received(Run run, int number, int count) {
+        Collected collected = Collected.of(run);
+        Set<String> own = new Groups(collected.bytes(), count).group(number);
+        return collected.received().stream().filter(workbook -> own.contains(workbook.submission())).toList();
     }
 
     /** The submissions of one group, counted from 0. */

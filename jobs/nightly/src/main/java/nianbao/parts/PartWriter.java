@@ -1,27 +1,31 @@
 package nianbao.parts;
 
 import java.io.IOException;
+import java.time.Instant;
 import nianbao.definition.Definitions;
 import nianbao.reading.Reader;
 import nianbao.reading.Received;
+import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.listener.StepExecutionListener;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 
-/** Reads the workbooks of one partition and writes what they yield; one that failed is written anew from its first workbook. */
-public class PartWriter implements ItemStreamWriter<Received>, StepExecutionListener {
+/**
+ * Reads the workbooks of one partition and writes what they yield; one that failed is written anew from its first workbook.
+ * The files are whole and on the disk once the last workbook is written: Batch has a step on record as completed before it asks
+ * anybody who listens to its end.
+ */
+public class PartWriter implements ItemStreamWriter<Received> {
 
     private final Run run;
     private final int number;
     private final int count;
     private final Definitions definitions;
     private final Reader reader;
+    private final Instant begun = Instant.now();
+    private int left;
     private Part part;
 
     /** Of the partition with a number, from 0, of so many. */
@@ -36,6 +40,7 @@ public class PartWriter implements ItemStreamWriter<Received>, StepExecutionList
     @Override
     public void open(ExecutionContext context) {
         try {
+            left = Groups.received(run, number, count).size();
             part = Part.create(run, number, count, definitions.reading());
         } catch (IOException e) {
             throw new ItemStreamException(e);
@@ -48,18 +53,28 @@ public class PartWriter implements ItemStreamWriter<Received>, StepExecutionList
         for (Received workbook : workbooks) {
             into.read(workbook);
         }
+        left -= workbooks.size();
+        if (left == 0) {
+            finish();
+            Folders.forceChanged(run.work(), begun);
+        }
     }
 
-    // A partition counts as read only when its files are whole, and closing them is what makes them so.
+    /** Lets go of the files of a partition that was not read to its end. */
     @Override
-    public ExitStatus afterStep(StepExecution step) {
+    public void close() {
         try {
-            part.close();
-            return null;
-        } catch (IOException | RuntimeException | LinkageError e) {
-            step.addFailureException(e);
-            step.setStatus(BatchStatus.FAILED);
-            return ExitStatus.FAILED;
+            finish();
+        } catch (IOException e) {
+            throw new ItemStreamException(e);
+        }
+    }
+
+    private void finish() throws IOException {
+        Part open = part;
+        part = null;
+        if (open != null) {
+            open.close();
         }
     }
 }

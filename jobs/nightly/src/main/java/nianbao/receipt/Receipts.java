@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nianbao.account.Accounts;
+import nianbao.account.State;
 import nianbao.collect.Collected;
 import nianbao.query.Destination;
 import nianbao.query.Format;
@@ -79,9 +80,10 @@ public record Receipts(Run run, SqlFolder sql) {
         }
     }
 
-    // What was left out the last time as well is no news, and would be told of every night.
+    // What was left out the last time as well is no news, and would be told of every night; a run that broke off told nobody.
     private static List<Other> news(Run night) {
-        List<Other> told = Other.of(new Accounts(night.home()).newest(RUNS_BEFORE));
+        List<Other> told = Other.of(new Accounts(night.home())
+                .newest(RUNS_BEFORE).stream().filter(before -> before.state() == State.COMPLETED).toList());
         return Collected.ifThere(night).map(collected -> Other.of(night.time(), collected)).orElse(List.of()).stream()
                 .filter(other -> told.stream().noneMatch(before -> before.isLike(other)))
                 .toList();

@@ -41,7 +41,7 @@ public class Night implements Job {
             LOG.debug("{}", summaries);
             retries.succeeded(firing);
         } catch (StoppedRun e) {
-            LOG.info("{}", e.getMessage());
+            LOG.debug("{}", e.getMessage());
             retries.stopped(firing);
         } catch (Exception e) {
             LOG.error("{}", DiskFailure.in(e).map(Failure::getMessage).orElse(e.getMessage()), LOG.isDebugEnabled() ? e : null);

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 
 /** What a file system must be told so that a crash loses nothing. */
 public final class Folders {
+
+    /** File systems tell times as coarsely as this. */
+    private static final Duration SLACK = Duration.ofSeconds(2);
 
     private Folders() {}
 
@@ -131,7 +135,7 @@ public final class Folders {
         if (Files.isDirectory(folder)) {
             List<Path> changed = new ArrayList<>();
             for (Path path : tree(folder)) {
-                if (Files.getLastModifiedTime(path).toInstant().isAfter(since)) {
+                if (Files.getLastModifiedTime(path).toInstant().isAfter(since.minus(SLACK))) {
                     changed.add(path);
                 }
             }

@@ -30,4 +30,16 @@ class AccountsTest {
         accounts.forget(NEW_YEAR.plus(9, ChronoUnit.DAYS));
         assertThat(accounts.newest(10)).extracting(Account::run).containsExactly("20160102T020000Z");
     }
+
+    @Test
+    void a_run_that_is_done_has_no_step_that_broke_off() throws IOException {
+        Accounts accounts = new Accounts(new Home(folder));
+        Account begun = Account.begin("20160101T020000Z", NEW_YEAR).with(StepAccount.begin("collect", NEW_YEAR));
+
+        accounts.keep(begun.end(State.COMPLETED, NEW_YEAR.plusSeconds(9), null));
+
+        assertThat(accounts.newest(1).get(0).step("collect").state()).isEqualTo(State.COMPLETED);
+        accounts.keep(begun.end(State.FAILED, NEW_YEAR.plusSeconds(9), null));
+        assertThat(accounts.newest(1).get(0).step("collect").state()).isEqualTo(State.RUNNING);
+    }
 }
