@@ -1,4 +1,4 @@
--- Of which divisions, forms and years an extract of a release has the figures.
+-- The divisions, forms and years that some slices of a release are about.
 select s.form, s.year, c.code as division_code
 from (values ${slices}) as s(form, year, city)
 join read_parquet('${release}/city.parquet') c on c.city = s.city

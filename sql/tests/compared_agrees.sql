@@ -1,12 +1,9 @@
 -- What is compared is what has been added up on the divisions of today, all of it and once, and beside it stands what
 -- was added up for the year before. Like for like, a division's own figures are the same.
-with looked_at as (
-    select distinct form, year
-    from compared
-), shown as (
+with shown as (
     select a.form, a.year, a.division_code, a.indicator, a.breakdown, a.category, a.value, a.reported, a.expected
     from aggregated a
-    join looked_at l on l.form = a.form and l.year = a.year
+    join compared_at c on c.form = a.form and c.year = a.year and c.division_code = a.division_code
     where a.basis = 'today'
 )
 select 'value' as problem, coalesce(s.form, c.form) as form, coalesce(s.year, c.year) as year,

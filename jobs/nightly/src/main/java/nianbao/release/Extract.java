@@ -16,9 +16,10 @@ import nianbao.warehouse.Sql;
  * A part of a release, laid out as a release of its own, which tests look at without knowing. With the figures of a year
  * it has those of the year before, beside which that one stands.
  *
- * @param slices the forms, years and cities of which it has the figures
+ * @param compared the forms, years and cities of which it has what is compared
+ * @param slices those of which it has the figures
  */
-record Extract(Path folder, Set<Slice> slices) {
+record Extract(Path folder, Set<Slice> compared, Set<Slice> slices) {
 
     /** Lays out some slices; tables that are not divided by them are in it whole. */
     static Extract of(Path release, Collection<Slice> chosen, Path folder) throws IOException {
@@ -27,7 +28,7 @@ record Extract(Path folder, Set<Slice> slices) {
         compared(release, chosen, folder);
         FormYears.link(release, folder);
         link(release, folder, List.of("observation", "rate_part", "aggregated"), figures);
-        return new Extract(folder, figures);
+        return new Extract(folder, new TreeSet<>(chosen), figures);
     }
 
     /** Lays out of some slices no more than what is compared, for those who read nothing else. */
@@ -49,9 +50,9 @@ record Extract(Path folder, Set<Slice> slices) {
         }
     }
 
-    /** Its slices as rows of form, year and city. */
-    Sql rows() {
-        return new Sql(listed(slice -> "(%s, %d, %s)"
+    /** Slices as rows of form, year and city. */
+    static Sql rows(Set<Slice> slices) {
+        return new Sql(listed(slices, slice -> "(%s, %d, %s)"
                 .formatted(Sql.literal(slice.form()), slice.year(), Sql.literal(slice.city()))));
     }
 
@@ -60,10 +61,11 @@ record Extract(Path folder, Set<Slice> slices) {
         return new Sql("""
                 o.form in (%s) and o.year in (%s)
                 and (o.form, o.year, o.division_code) in (select form, year, division_code from looked_at)"""
-                .formatted(listed(slice -> Sql.literal(slice.form())), listed(slice -> String.valueOf(slice.year()))));
+                .formatted(
+                        listed(slices, slice -> Sql.literal(slice.form())), listed(slices, slice -> String.valueOf(slice.year()))));
     }
 
-    private String listed(Function<Slice, String> text) {
+    private static String listed(Set<Slice> slices, Function<Slice, String> text) {
         return slices.stream().map(text).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -59,8 +59,9 @@ record Trial(Database database, SqlFolder sql, Landings landings) implements Aut
 
     /** Each broken test of an extract with its first rows; nothing when every test gives none. */
     String complaints(Extract extract) throws SQLException {
-        Sql places = sql.read("release/looked_at").with("slices", extract.rows()).with("release", extract.folder());
-        database.keep("looked_at", places);
+        Sql divisions = sql.read("release/looked_at").with("release", extract.folder());
+        database.keep("looked_at", divisions.with("slices", Extract.rows(extract.slices())));
+        database.keep("compared_at", divisions.with("slices", Extract.rows(extract.compared())));
         database.keep("member", sql.read("release/member"));
         return complaints(tests(extract), filled(extract));
     }

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
 import nianbao.account.Summary;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
+import nianbao.warehouse.Landings;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,22 @@ class CitiesTest {
         }
         assertThat(linked(first, second, "90-大河市/人民调解.xlsx")).isTrue();
         assertThat(linked(first, second, "91-小河市/人民调解.xlsx")).isFalse();
+    }
+
+    @Test
+    void what_is_tested_together_may_end_in_another_city_with_an_earlier_year() throws Exception {
+        Nights nights = twoCities();
+        for (int year : new int[] {2014, 2015}) {
+            Returns.of(year, "东县", "2016年1月8日").row("清河镇", year, 11).save(nights.inbox().resolve(year + "东.xlsx"));
+            Returns.of(year, "北县", "2016年1月8日").row("新河镇", year, 11).save(nights.inbox().resolve(year + "北.xlsx"));
+        }
+        Path release = nights.home().releases().resolve(nights.pass().release());
+        List<Slice> together = List.of(new Slice("mediation", 2015, "90"), new Slice("mediation", 2014, "91"));
+
+        Extract extract = Extract.of(release, together, folder.resolve("extract"));
+        try (Trial trial = Trial.in(extract.folder(), new SqlFolder(nights.sql()), new Landings(nights.home()), Set.of())) {
+            assertThat(trial.complaints(extract)).isEmpty();
+        }
     }
 
     @Test
