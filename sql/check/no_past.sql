@@ -1,4 +1,4 @@
--- There is no release yet.
+-- Nothing that landed before says anything of what has been read.
 create table past as
 select s.form, s.year, s.period_start, s.period_end, '' as sender, f.division_code, s.indicator, s.breakdown, s.category, f.value,
        f.precision

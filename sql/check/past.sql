@@ -1,8 +1,11 @@
--- What the release in force says of the divisions and forms of a run in the years of its figures and those beside them: the
--- history against which the size of figures is held.
+-- What is in force of the divisions and forms of a run in the years of its figures and those beside them, but for what the run
+-- itself reads again: the history against which the size of figures is held.
 create table past as
-select o.form, o.year, o.period_start, o.period_end, coalesce(s.sender, '') as sender, o.division_code, o.indicator, o.breakdown,
+select o.form, o.year, o.period_start, o.period_end, coalesce(e.sender, '') as sender, o.division_code, o.indicator, o.breakdown,
        o.category, o.value, o.precision
-from published.observation o
-join published.submission s on s.submission = o.submission
-where o.status = 'A' and (${slices}) and o.division_code in (select f.division_code from figure f);
+from read_parquet([${landings}]) o
+join in_force f
+  on f.form = o.form and f.year = o.year and f.division_code = o.division_code and f.submission = o.submission and f.run = o.run
+join earlier e on e.submission = o.submission
+where o.status = 'A' and (${slices}) and o.division_code in (select f.division_code from figure f)
+  and (f.less is null or not contains(' ' || f.less || ' ', ' ' || concat_ws('/', o.indicator, o.breakdown) || ' '));

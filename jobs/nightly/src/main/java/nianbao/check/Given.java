@@ -1,10 +1,7 @@
 package nianbao.check;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nianbao.definition.Definitions;
@@ -51,29 +48,12 @@ record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience)
             database.execute(sql.read("check/given").with("parts", run.parts()));
             narrowing.narrow(database);
             new ReferenceTables(database, sql).load(definitions);
-            past(database);
+            new Past(run, sql).make(database);
             database.execute(sql.read("check/columns_apart"), patience.on(database));
             return database;
         } catch (SQLException | RuntimeException e) {
             database.close();
             throw e;
         }
-    }
-
-    /** What is published of the years around those of the run. */
-    private void past(Database database) throws SQLException {
-        Path published = run.home().warehouse();
-        List<String> slices = database.list(
-                new Sql("select distinct form, year from series"), row -> slice(row.getString("form"), row.getInt("year")));
-        if (slices.isEmpty() || Files.notExists(published)) {
-            database.execute(sql.read("check/no_past"));
-        } else {
-            database.beside(published, "published", () -> database.execute(
-                    sql.read("check/past").with("slices", String.join(" or ", slices))));
-        }
-    }
-
-    private static String slice(String form, int year) {
-        return "o.form = " + Sql.literal(form) + " and o.year between " + (year - 1) + " and " + (year + 1);
     }
 }

@@ -104,16 +104,6 @@ public record Database(Connection connection, Work end) implements AutoCloseable
         within(longest, statement -> statement.execute(sql.filled()));
     }
 
-    /** Does some work while another database lies open, for reading, beside this one under a name. */
-    public void beside(Path file, String name, Work work) throws SQLException {
-        execute(new Sql("attach '${file}' as " + name + " (read_only)").with("file", file));
-        try {
-            work.work();
-        } finally {
-            execute(new Sql("detach " + name));
-        }
-    }
-
     /** Keeps what a query gives as a table of this database. */
     public void keep(String table, Sql select) throws SQLException {
         execute(new Sql("create or replace table " + table + " as " + select.filled()));

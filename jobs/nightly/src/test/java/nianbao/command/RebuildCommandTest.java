@@ -44,6 +44,18 @@ class RebuildCommandTest {
     }
 
     @Test
+    void what_was_said_of_figures_beside_those_of_earlier_nights_is_said_again() throws Exception {
+        Returns.of(2016, "东县", "2017年1月8日").row("清河镇", 1200, 1100).row("白塔镇", 800, 800).save(nights.inbox().resolve("b.xlsx"));
+        nights.pass();
+        Returns.of(2017, "东县", "2018年1月8日").row("清河镇", 120000, 1100).row("白塔镇", 80000, 800).save(nights.inbox().resolve("c.xlsx"));
+        nights.pass();
+        assertThat(nights.ask("select rule || ' ' || expected from finding where rule like 'magnitude%'"))
+                .contains("magnitude_of_column 2016: 1000");
+
+        assertThat(rebuild()).as(out + " " + err).isZero();
+    }
+
+    @Test
     void a_figure_that_no_original_has_is_shown_and_ends_with_1() throws Exception {
         loadTwoMore();
         Path figures;
