@@ -1,12 +1,12 @@
 package nianbao.job;
 
-import java.nio.file.Path;
-import java.time.Instant;
+import java.time.ZoneId;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
@@ -19,13 +19,13 @@ record Lasting(Tasklet tasklet, Home home) implements Tasklet {
     // What other files have a second name here is older than the step, and on the disk.
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
-        Instant begun = Instant.now();
         RepeatStatus status = tasklet.execute(contribution, context);
-        Folders.forceChanged(work(contribution), begun);
+        if (status == RepeatStatus.FINISHED) {
+            StepExecution step = contribution.getStepExecution();
+            Folders.forceChanged(
+                    new Run(home, step.getJobParameters().getString(Assignment.RUN)).work(),
+                    step.getStartTime().atZone(ZoneId.systemDefault()).toInstant());
+        }
         return status;
-    }
-
-    private Path work(StepContribution contribution) {
-        return new Run(home, contribution.getStepExecution().getJobParameters().getString(Assignment.RUN)).work();
     }
 }
