@@ -43,7 +43,7 @@ with counted as (
            count(*) filter (where abs(apart) < 0.5) as alike,
            count(*) filter (where abs(round(apart)) between 1 and 4 and abs(apart - round(apart)) <= 0.15) as unlike,
            max(case when new = 0 or other_year < year then 1 else 0 end) as later,
-           string_agg(other_year || ': ' || plain(round(cast(other_mean as decimal(28, 6)), 2)), ', ' order by other_year, new) as others
+           string_agg(other_year || ': ' || plain(round(cast(other_mean as decimal(28, 6)), 2)), ', ' order by other_year, new, other_mean) as others
     from pair
     group by series
 )

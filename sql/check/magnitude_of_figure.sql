@@ -38,7 +38,7 @@ with stood as (
                  and abs(log10(cast(h.value as double) / cast(t.value as double))
                          - round(log10(cast(h.value as double) / cast(t.value as double)))) <= 0.1) as unlike,
            max(case when t.new = 0 or t.year < h.year then 1 else 0 end) as later,
-           string_agg(t.year || ': ' || plain(t.value), ', ' order by t.year, t.new) as others
+           string_agg(t.year || ': ' || plain(t.value), ', ' order by t.year, t.new, t.value) as others
     from here h
     join there t on t.series = h.series and t.cell = h.cell
     where t.value > 0 and greatest(h.value, t.value) >= 100 and least(h.value, t.value) >= 5
