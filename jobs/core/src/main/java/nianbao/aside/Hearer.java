@@ -14,7 +14,7 @@ public interface Hearer {
         public void hear(Aside aside) {}
 
         @Override
-        public void hear(Figures figures) {}
+        public void hear(FiguresAside figures) {}
     };
 
     /** Whether a text is to be heard; what is asked of most texts has to be answered fast. */
@@ -24,5 +24,5 @@ public interface Hearer {
     void hear(Aside aside);
 
     /** Takes numbers, some of them of eleven digits, with their place. */
-    void hear(Figures figures);
+    void hear(FiguresAside figures);
 }

@@ -3,6 +3,7 @@ package nianbao.person;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import nianbao.aside.FigureColumn;
 import nianbao.label.Bilingual;
 import nianbao.workbook.Cell;
@@ -33,7 +34,8 @@ final class FigureTelephones {
         if (area == null) {
             return column.ofAnything(value);
         }
-        return area.isAmount(cell) ? column.ofAmount(value) : column.ofCount(value);
+        OptionalDouble past = area.past().apply(cell);
+        return area.isAmount(cell) ? column.ofAmount(value, past) : column.ofCount(value, past);
     }
 
     private MobileColumn column(int index) {

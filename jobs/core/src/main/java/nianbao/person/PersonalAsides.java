@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nianbao.aside.Aside;
-import nianbao.aside.Figures;
+import nianbao.aside.FiguresAside;
 import nianbao.aside.Hearer;
 import nianbao.aside.Whereabouts;
 import nianbao.label.Bilingual;
@@ -46,7 +46,7 @@ public final class PersonalAsides implements Hearer {
     }
 
     @Override
-    public void hear(Figures figures) {
+    public void hear(FiguresAside figures) {
         MobileColumn column = MobileColumn.of(figures.numbers());
         for (double number : figures.numbers().elevens()) {
             Optional<Bilingual> kind = column.ofAnything(number);

@@ -11,6 +11,7 @@ import nianbao.definition.Definitions;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
 import nianbao.observation.StatedChange;
+import nianbao.person.History;
 import nianbao.person.PersonalAsides;
 import nianbao.person.PersonalData;
 import nianbao.person.Spot;
@@ -24,13 +25,21 @@ public final class Reader {
     private final FormFinder forms;
     private final List<Decision> decisions;
     private final String knownForms;
+    private final History history;
 
+    /** Knows nothing of other years. */
     public Reader(Definitions definitions) {
-        this(definitions, new FormFinder(definitions));
+        this(definitions, History.NONE);
     }
 
-    Reader(Definitions definitions, FormFinder forms) {
+    /** @param history how large figures have been */
+    public Reader(Definitions definitions, History history) {
+        this(definitions, new FormFinder(definitions), history);
+    }
+
+    Reader(Definitions definitions, FormFinder forms, History history) {
         this.forms = forms;
+        this.history = history;
         this.decisions = definitions.decisions();
         this.knownForms = definitions.forms().stream()
                 .map(Definition::title)
@@ -82,7 +91,7 @@ public final class Reader {
 
     private Verdict read(WorkbookReader reader, Received received, Workbook workbook, PersonalAsides asides, Sink sink) {
         reader.understand(workbook, decisions);
-        List<Spot> personal = PersonalData.in(workbook, reader.figureAreas(), asides);
+        List<Spot> personal = PersonalData.in(workbook, reader.figureAreas(history), asides);
         boolean refused = isRefused(received, personal);
         reader.read(refused ? Sink.NOWHERE : sink);
         Verdict verdict = reader.verdict();

@@ -1,15 +1,20 @@
 package nianbao.reading;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Dimension;
+import nianbao.definition.Indicator;
 import nianbao.definition.Placement.Place;
 import nianbao.division.Division;
+import nianbao.label.Label;
 import nianbao.person.FigureArea;
+import nianbao.person.History;
 import nianbao.reading.ColumnReader.Column;
 import nianbao.workbook.Cell;
 
@@ -64,15 +69,43 @@ record Understood(Table table, Context context, List<Column> columns, Changes ch
                 .collect(Collectors.toSet());
     }
 
-    /** Where figures stand. */
-    FigureArea area() {
+    /** Where figures stand, and how large they have been. */
+    FigureArea area(History history) {
         BitSet rows = new BitSet();
         lines.forEach(line -> rows.set(line.row().index()));
         BitSet filled = new BitSet();
         columns.forEach(column -> filled.set(column.heading().index()));
         BitSet amounts = new BitSet();
         columns.stream().filter(this::isAmount).forEach(column -> amounts.set(column.heading().index()));
-        return new FigureArea(context.sheet(), rows, filled, amounts);
+        return new FigureArea(context.sheet(), rows, filled, amounts, cell -> past(cell, history));
+    }
+
+    /** As it would be written in the cell. */
+    private OptionalDouble past(Cell cell, History history) {
+        Coordinates says = says(cell);
+        if (says.counted() == null) {
+            return OptionalDouble.empty();
+        }
+        Indicator indicator = says.counted().indicator();
+        OptionalDouble largest = history.largest(context.definition().form(), indicator.name());
+        return largest.isPresent() ? OptionalDouble.of(largest.getAsDouble() / worth(indicator, says)) : largest;
+    }
+
+    private Coordinates says(Cell cell) {
+        Coordinates column = columns.stream().filter(one -> one.heading().index() == cell.column()).map(Column::says).findFirst().orElse(Coordinates.NONE);
+        Coordinates row = lines.stream().filter(one -> one.row().index() == cell.row()).map(Line::identity).findFirst().orElse(Coordinates.NONE);
+        return column.or(row).or(context.stated());
+    }
+
+    private double worth(Indicator indicator, Coordinates says) {
+        Stream<String> taken = indicator.writtenIn().stream().map(word -> Label.normal(word.text()));
+        return Stream.of(Stream.ofNullable(says.unit()), context.units().stream(), taken)
+                .flatMap(words -> words)
+                .map(word -> context.unitWords().factor(word, indicator.unit()))
+                .filter(Objects::nonNull)
+                .mapToDouble(BigDecimal::doubleValue)
+                .findFirst()
+                .orElse(1);
     }
 
     /** Whether something other than things is counted there; where the rows say what is counted, whether any of them does. */

@@ -24,6 +24,7 @@ import nianbao.observation.Acceptance;
 import nianbao.observation.Outcome;
 import nianbao.observation.Submission;
 import nianbao.person.FigureArea;
+import nianbao.person.History;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Sheet;
 import nianbao.workbook.Workbook;
@@ -118,9 +119,9 @@ final class WorkbookReader {
         }
     }
 
-    /** Where figures stand. */
-    List<FigureArea> figureAreas() {
-        return tables().filter(table -> table.dating() != null).map(table -> table.understood().area()).toList();
+    /** Where figures stand, and how large they have been. */
+    List<FigureArea> figureAreas(History history) {
+        return tables().filter(table -> table.dating() != null).map(table -> table.understood().area(history)).toList();
     }
 
     private Stream<DatedTable> tables() {

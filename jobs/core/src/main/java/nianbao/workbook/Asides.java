@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nianbao.aside.Aside;
 import nianbao.aside.ByteTexts;
-import nianbao.aside.Copies;
+import nianbao.aside.CopiedNumbers;
 import nianbao.aside.FigureColumn;
-import nianbao.aside.Figures;
+import nianbao.aside.FiguresAside;
 import nianbao.aside.FormulaText;
 import nianbao.aside.Hearer;
 import nianbao.aside.MacroTexts;
@@ -39,7 +39,7 @@ final class Asides {
     private final Budget budget = new Budget();
     private final Characters text = new Characters();
     private final Characters value = new Characters();
-    private final Copies copies = new Copies();
+    private final CopiedNumbers copies = new CopiedNumbers();
     private final BitSet runs = new BitSet();
     private int files;
     private int depth;
@@ -243,7 +243,7 @@ final class Asides {
     /** Numbers that stand together. */
     void figures(Whereabouts where, FigureColumn numbers) {
         if (!numbers.elevens().isEmpty()) {
-            hearer.hear(new Figures(where, sheet.get(), cell, numbers));
+            hearer.hear(new FiguresAside(where, sheet.get(), cell, numbers));
         }
     }
 

@@ -13,6 +13,7 @@ import nianbao.observation.ControlTotal;
 import nianbao.observation.Finding;
 import nianbao.observation.Observation;
 import nianbao.observation.Status;
+import nianbao.person.History;
 
 /** Reads a workbook against a definition, both written in a test, and writes down what comes of it line by line. */
 final class Desk {
@@ -48,8 +49,17 @@ final class Desk {
     }
 
     Reading read(Book book, String file) throws IOException {
+        return read(book, file, History.NONE);
+    }
+
+    /** Where figures have been so large. */
+    Reading read(Book book, History history) throws IOException {
+        return read(book, "统计.xlsx", history);
+    }
+
+    private Reading read(Book book, String file, History history) throws IOException {
         Path saved = book.save(folder.resolve("inbox").resolve(file));
-        return new Reader(definitions()).read(new Received("5ha", file, RECEIVED, saved));
+        return new Reader(definitions(), history).read(new Received("5ha", file, RECEIVED, saved));
     }
 
     private Definitions definitions() throws IOException {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import nianbao.observation.Finding;
 import nianbao.observation.Outcome;
+import nianbao.person.History;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,14 @@ class FiguresOfPersonsTest {
     private Path folder;
 
     private Reading read(Book book) throws IOException {
+        return read(book, History.NONE);
+    }
+
+    private Reading read(Book book, double largest) throws IOException {
+        return read(book, (form, indicator) -> OptionalDouble.of(largest));
+    }
+
+    private Reading read(Book book, History history) throws IOException {
         return Desk.with(folder, """
                 layout:
                   division: {in: rows, headings: [乡镇]}
@@ -27,7 +37,7 @@ class FiguresOfPersonsTest {
                   cases: {title: {zh: 案件, en: Cases}, unit: case, kind: flow, headings: [案件]}
                   directors: {title: {zh: 主任, en: Directors}, unit: person, kind: stock, headings: [主任, 负责人]}
                   premium: {title: {zh: 保费, en: Premium}, unit: yuan, kind: flow, headings: [保费]}
-                """).read(book);
+                """).read(book, history);
     }
 
     private static Book titled() {
@@ -71,6 +81,28 @@ class FiguresOfPersonsTest {
     @Test
     void among_premiums_of_a_few_thousands_it_is_a_telephone_number() throws IOException {
         assertThat(refused(read(titled().row("乡镇", "案件", "保费").row("清河镇", 12, 13900007104L).row("石桥镇", 8, 5200)))).containsExactly("C3");
+    }
+
+    @Test
+    void a_figure_that_is_as_large_as_those_of_other_years_is_none() throws IOException {
+        accepted(read(titled().row("乡镇", "案件", "保费").row("清河镇", 12, 13900007104L).row("石桥镇", 8, 5200), 9e9));
+        accepted(read(titled().row("乡镇", "案件").row("清河镇", 13900007104L).row("石桥镇", 12), 2e10));
+    }
+
+    @Test
+    void a_lone_amount_that_is_far_beyond_those_of_other_years_is_one_unless_its_neighbours_are_as_large() throws IOException {
+        Reading reading = read(titled().row("乡镇", "案件", "保费").row("清河镇", 12, 13900007104L), 52_000);
+
+        assertThat(refused(reading)).containsExactly("C3");
+        assertThat(reading.findings().get(0).message()).contains("其他年份此项最多 5 位", "where other years have figures of at most 5 digits");
+        accepted(read(titled().row("乡镇", "案件", "保费").row("清河镇", 12, 13812345678L).row("石桥镇", 8, 9876543210L), 52_000));
+        accepted(read(titled().row("乡镇", "案件", "保费").row("清河镇", 12, 13812345678L), 9e8));
+    }
+
+    @Test
+    void other_years_count_in_the_unit_of_the_heading() throws IOException {
+        assertThat(refused(read(titled().row("乡镇", "案件", "保费（万元）").row("清河镇", 12, 13900007104L), 5e10))).containsExactly("C3");
+        accepted(read(titled().row("乡镇", "案件", "保费（元）").row("清河镇", 12, 13900007104L), 5e10));
     }
 
     @Test

@@ -2,8 +2,10 @@ package nianbao.job;
 
 import nianbao.parts.GroupPartitioner;
 import nianbao.parts.PartWriter;
+import nianbao.parts.PublishedHistory;
 import nianbao.parts.ReceivedReader;
 import nianbao.reading.Received;
+import nianbao.warehouse.SqlFolder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -71,8 +73,9 @@ class ReadStep {
     @EachRun
     PartWriter partWriter(
             Assignment assignment,
+            SqlFolder sql,
             @Value("#{stepExecutionContext['number']}") int number,
             @Value("#{stepExecutionContext['count']}") int count) {
-        return new PartWriter(assignment.run(), number, count, assignment.definitions());
+        return new PartWriter(assignment.run(), number, count, assignment.definitions(), new PublishedHistory(assignment.run().home(), sql));
     }
 }

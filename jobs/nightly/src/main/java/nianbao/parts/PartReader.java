@@ -17,6 +17,8 @@ public record PartReader(Reader reader, Part part) {
             part.write(verdict);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (Failure e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new Failure(
                     "The program failed on " + workbook.file() + " (" + e.getClass().getSimpleName() + "). This is a fault of the program, not of the"

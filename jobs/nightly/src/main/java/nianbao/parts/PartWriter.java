@@ -3,6 +3,7 @@ package nianbao.parts;
 import java.io.IOException;
 import java.time.Instant;
 import nianbao.definition.Definitions;
+import nianbao.person.History;
 import nianbao.reading.Reader;
 import nianbao.reading.Received;
 import nianbao.warehouse.Folders;
@@ -28,13 +29,17 @@ public class PartWriter implements ItemStreamWriter<Received> {
     private int left;
     private Part part;
 
-    /** Of the partition with a number, from 0, of so many. */
-    public PartWriter(Run run, int number, int count, Definitions definitions) {
+    /**
+     * Of the partition with a number, from 0, of so many.
+     *
+     * @param history how large figures have been
+     */
+    public PartWriter(Run run, int number, int count, Definitions definitions, History history) {
         this.run = run;
         this.number = number;
         this.count = count;
         this.definitions = definitions;
-        this.reader = new Reader(definitions);
+        this.reader = new Reader(definitions, history);
     }
 
     @Override

@@ -13,6 +13,7 @@ import nianbao.definition.Definitions;
 import nianbao.landing.Landing;
 import nianbao.parts.Part;
 import nianbao.parts.PartReader;
+import nianbao.person.History;
 import nianbao.reading.Reader;
 import nianbao.reading.Received;
 import nianbao.warehouse.Database;
@@ -46,7 +47,7 @@ record Replay(Run was, Run again, SqlFolder sql, Definitions definitions) {
 
     private void read(List<Received> received) throws IOException {
         try (Part part = Part.create(again, 0, 1, definitions.reading())) {
-            PartReader workbooks = new PartReader(new Reader(definitions), part);
+            PartReader workbooks = new PartReader(new Reader(definitions, History.OF_ALL_KEPT), part);
             for (Received workbook : received) {
                 workbooks.read(workbook);
             }

@@ -7,4 +7,4 @@ package nianbao.aside;
  * @param sheet to which they belong; null when they are none's, or when nothing tells
  * @param cell to which they belong, or null
  */
-public record Figures(Whereabouts place, String sheet, String cell, FigureColumn numbers) {}
+public record FiguresAside(Whereabouts place, String sheet, String cell, FigureColumn numbers) {}

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Finds the copies of numbers in a part of a package, and sorts them by the columns that they come from, as far as elements tell. */
-public final class Copies {
+public final class CopiedNumbers {
 
     /** Attributes in which numbers stand, by their elements. */
     private static final Map<String, Set<String>> NUMBERS = Map.of(
