@@ -27,6 +27,8 @@ final class CellFormats {
     private byte[] indents = new byte[64];
     private final BitSet struckStyles = new BitSet();
     private final BitSet greyStyles = new BitSet();
+    private final Map<Integer, Integer> colours = new HashMap<>();
+    private final Grey grey = new Grey();
     private int count;
 
     /** A number format, and whether the number is struck out, or grey. */
@@ -54,6 +56,16 @@ final class CellFormats {
         greyStyles.set(count - 1);
     }
 
+    /** The cell style declared last prints in the colour of this number. */
+    void colour(int number) {
+        colours.put(count - 1, number);
+    }
+
+    /** The workbook has a colour of its own by this number. */
+    void choose(int number, String code) {
+        grey.choose(number, code);
+    }
+
     /** The next cell style shows numbers in the format of this id, and moves texts in by so many steps. */
     void style(int id, int indent) throws Unreadable {
         Budget.refuse(count >= Budget.STYLES, "单元格样式超过 10 万", "more than 100,000 cell styles");
@@ -75,8 +87,9 @@ final class CellFormats {
         return 0 <= style && style < count ? indents[style] | (struckStyles.get(style) ? STRUCK : 0) | (greyStyles.get(style) ? GREY : 0) : 0;
     }
 
-    /** Call once all formats and styles are declared: styles may come before the formats that they name. */
+    /** Call once all formats, styles and colours are declared: styles may come before the formats and colours that they name. */
     void settle() {
+        colours.forEach((style, colour) -> greyStyles.set(style, greyStyles.get(style) || grey.isNumbered(colour)));
         for (int style = 0; style < count; style++) {
             String text = own.get(styles[style]);
             styles[style] = number(new Look(text == null ? BuiltInFormats.text(styles[style]) : text, struckStyles.get(style), greyStyles.get(style)));

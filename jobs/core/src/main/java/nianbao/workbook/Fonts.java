@@ -1,6 +1,8 @@
 package nianbao.workbook;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The fonts of an Excel 97 workbook, by number, as far as they change what a text says. */
 final class Fonts {
@@ -14,7 +16,7 @@ final class Fonts {
 
     private final BitSet raised = new BitSet();
     private final BitSet struck = new BitSet();
-    private final BitSet grey = new BitSet();
+    private final Map<Integer, Integer> colours = new HashMap<>();
     private int count;
 
     /** The present record is the next font; the numbers of fonts leave out the 4. */
@@ -22,7 +24,7 @@ final class Fonts {
         int number = count < MISSING ? count : count + 1;
         raised.set(number, records.u16(ESCAPEMENT_AT) == SUPERSCRIPT);
         struck.set(number, (records.u16(OPTIONS_AT) & STRIKES_OUT) != 0);
-        grey.set(number, Grey.isIndexed(records.u16(COLOUR_AT)));
+        colours.put(number, records.u16(COLOUR_AT));
         count++;
     }
 
@@ -36,8 +38,9 @@ final class Fonts {
         return number >= 0 && raised.get(number);
     }
 
-    boolean isGrey(int number) {
-        return number >= 0 && grey.get(number);
+    /** The number of its colour; -1 when there is no such font. */
+    int colour(int number) {
+        return colours.getOrDefault(number, -1);
     }
 
     boolean isStruck(int number) {

@@ -1,7 +1,14 @@
 package nianbao.workbook;
 
-/** Which colours of fonts are a grey that is clearly neither black nor white. */
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/** Which colours of fonts are a grey that is clearly neither black nor white, those included that a workbook chose for its numbers of colours. */
 final class Grey {
+
+    /** Of the colours that have numbers: 25, 50 and 40 per cent. */
+    private static final int[] USUAL = {22, 23, 55};
+    private static final int MOST = 64;
 
     private static final int DARKEST = 0x60;
     private static final int LIGHTEST = 0xE0;
@@ -10,7 +17,23 @@ final class Grey {
     private static final int OPAQUE_LENGTH = 8;
     private static final int HEXADECIMAL = 16;
 
-    private Grey() {}
+    private final BitSet numbers = new BitSet();
+
+    Grey() {
+        IntStream.of(USUAL).forEach(numbers::set);
+    }
+
+    /** The workbook has another colour by a number than others have. */
+    void choose(int number, String code) {
+        if (0 <= number && number < MOST) {
+            numbers.set(number, isCode(code));
+        }
+    }
+
+    /** Of a colour by its number. */
+    boolean isNumbered(int number) {
+        return 0 <= number && numbers.get(number);
+    }
 
     /** Of a colour in six hexadecimal digits, or eight with its opacity in front. */
     static boolean isCode(String code) {
@@ -28,11 +51,6 @@ final class Grey {
     /** Of the first two colours of a theme, which are white and black, made darker or lighter by a tint from -1 to 1. */
     static boolean isTint(int theme, double tint) {
         return theme == 0 && isBetween((int) (FULL * (1 + tint))) || theme == 1 && isBetween((int) (FULL * tint));
-    }
-
-    /** Of the colours that have numbers: 25, 50 and 40 per cent. */
-    static boolean isIndexed(int number) {
-        return number == 22 || number == 23 || number == 55;
     }
 
     private static boolean isBetween(int light) {

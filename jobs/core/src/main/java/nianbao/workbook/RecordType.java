@@ -14,6 +14,7 @@ final class RecordType {
     static final int CONTINUED = 0x3c;
     static final int COLUMNS = 0x7d;
     static final int SHEET = 0x85;
+    static final int PALETTE = 0x92;
     static final int COMPACT_NUMBERS = 0xbd;
     static final int RICH_TEXT = 0xd6;
     static final int STYLE = 0xe0;

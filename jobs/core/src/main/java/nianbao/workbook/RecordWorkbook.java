@@ -18,6 +18,7 @@ final class RecordWorkbook {
     private static final int STATE = 3;
     private static final int INDENT_AT = 8;
     private static final int INDENT = 0x0f;
+    private static final int FIRST_COLOUR = 8;
 
     private final Records records;
     private final Budget budget;
@@ -98,6 +99,7 @@ final class RecordWorkbook {
             case RecordType.FORMAT -> formats.declare(records.u16(0), new RecordText(records, 2).longText().toString());
             case RecordType.FONT -> fonts.read(records);
             case RecordType.STYLE -> style();
+            case RecordType.PALETTE -> palette();
             case RecordType.SHARED_STRINGS -> strings();
             case RecordType.SHEET -> sheet();
             case RecordType.BOOK_REFERRED_TO, RecordType.SHEETS_REFERRED_TO, RecordType.NAME, RecordType.OTHER_NAME -> link();
@@ -130,8 +132,15 @@ final class RecordWorkbook {
         if (fonts.isStruck(records.u16(0))) {
             formats.strike();
         }
-        if (fonts.isGrey(records.u16(0))) {
-            formats.grey();
+        formats.colour(fonts.colour(records.u16(0)));
+    }
+
+    /** It comes behind the styles. */
+    private void palette() throws Unreadable {
+        int count = Math.min(records.u16(0), (records.length() - 2) / Integer.BYTES);
+        for (int colour = 0; colour < count; colour++) {
+            int at = 2 + Integer.BYTES * colour;
+            formats.choose(FIRST_COLOUR + colour, "%02x%02x%02x".formatted(records.u8(at), records.u8(at + 1), records.u8(at + 2)));
         }
     }
 

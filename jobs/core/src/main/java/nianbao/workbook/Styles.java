@@ -2,6 +2,8 @@ package nianbao.workbook;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Reads from the style sheet of a package how its cells are shown. */
 final class Styles {
@@ -9,6 +11,7 @@ final class Styles {
     private final CellFormats formats;
     private final BitSet struckFonts = new BitSet();
     private final BitSet greyFonts = new BitSet();
+    private final Map<Integer, Integer> colours = new HashMap<>();
 
     Styles(CellFormats formats) {
         this.formats = formats;
@@ -21,6 +24,7 @@ final class Styles {
                 case "numFmts" -> declared(xml);
                 case "fonts" -> fonts(xml);
                 case "cellXfs" -> styles(xml);
+                case "colors" -> colours(xml);
                 default -> xml.skip();
             }
         }
@@ -43,8 +47,9 @@ final class Styles {
             while (xml.child()) {
                 if (RichText.isStrike(xml)) {
                     struckFonts.set(font);
-                } else if (isGrey(xml)) {
-                    greyFonts.set(font);
+                } else if (xml.name().equals("color")) {
+                    greyFonts.set(font, isGrey(xml));
+                    colours.put(font, xml.number("indexed"));
                 }
                 xml.skip();
             }
@@ -53,8 +58,21 @@ final class Styles {
     }
 
     private static boolean isGrey(Xml xml) throws IOException {
-        return xml.name().equals("color")
-                && (Grey.isCode(xml.attribute("rgb")) || xml.has("theme") && Grey.isTint(xml.number("theme"), tint(xml)) || Grey.isIndexed(xml.number("indexed")));
+        return Grey.isCode(xml.attribute("rgb")) || xml.has("theme") && Grey.isTint(xml.number("theme"), tint(xml));
+    }
+
+    /** They come behind the styles. */
+    private void colours(Xml xml) throws IOException {
+        while (xml.child()) {
+            if (xml.name().equals("indexedColors")) {
+                for (int number = 0; xml.child(); number++) {
+                    formats.choose(number, xml.attribute("rgb"));
+                    xml.skip();
+                }
+            } else {
+                xml.skip();
+            }
+        }
     }
 
     private static double tint(Xml xml) throws IOException {
@@ -73,6 +91,7 @@ final class Styles {
             if (greyFonts.get(font)) {
                 formats.grey();
             }
+            formats.colour(colours.getOrDefault(font, WholeNumber.NONE));
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTIndexedColors;
 
 /** What is printed in grey, in both file formats. */
 class GreyTest {
@@ -36,6 +37,26 @@ class GreyTest {
             assertThat(cells.at(2).grey()).isFalse();
             assertThat(cells.number(2)).isNotNull();
             assertThat(cells.at(3).grey()).isFalse();
+        }
+    }
+
+    @Test
+    void a_workbook_with_colours_of_its_own_has_grey_where_these_are_grey() throws IOException {
+        HSSFWorkbook old = new HSSFWorkbook();
+        old.getCustomPalette().setColorAtIndex(IndexedColors.GREY_50_PERCENT.getIndex(), (byte) 0x20, (byte) 0x40, (byte) 0xc0);
+        old.getCustomPalette().setColorAtIndex(IndexedColors.RED.getIndex(), (byte) 0x90, (byte) 0x90, (byte) 0x90);
+        XSSFWorkbook open = new XSSFWorkbook();
+        CTIndexedColors own = open.getStylesSource().getCTStylesheet().addNewColors().addNewIndexedColors();
+        for (int number = 0; number < 64; number++) {
+            own.addNewRgbColor().setRgb(new byte[] {0, (byte) (number == 23 ? 0x20 : 0x90), (byte) (number == 23 ? 0xc0 : 0x90), (byte) 0x90});
+        }
+
+        for (org.apache.poi.ss.usermodel.Workbook workbook : new org.apache.poi.ss.usermodel.Workbook[] {open, old}) {
+            nianbao.workbook.Row cells = Open.sheet(written(workbook)).rows().get(0);
+
+            assertThat(cells.at(0).grey()).isFalse();
+            assertThat(cells.at(1).grey()).isFalse();
+            assertThat(cells.at(3).grey()).isTrue();
         }
     }
 
