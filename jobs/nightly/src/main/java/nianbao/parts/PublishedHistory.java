@@ -17,6 +17,9 @@ import nianbao.warehouse.SqlFolder;
 /** What the release in force says; it is asked only where a figure looks like a telephone number, which is seldom. */
 public final class PublishedHistory implements History {
 
+    /** In this process the release can lie beside one database at a time. */
+    private static final Object ONE_AT_A_TIME = new Object();
+
     private final Home home;
     private final SqlFolder sql;
     private final Map<String, OptionalDouble> known = new HashMap<>();
@@ -38,7 +41,9 @@ public final class PublishedHistory implements History {
         Sql usual = sql.read("read/usual").with("form", Sql.literal(form)).with("indicator", Sql.literal(indicator));
         List<Double> largest = new ArrayList<>();
         try (Database database = Database.inMemory()) {
-            database.beside(home.warehouse(), "published", () -> largest.addAll(database.list(usual, row -> row.getDouble("usual"))));
+            synchronized (ONE_AT_A_TIME) {
+                database.beside(home.warehouse(), "published", () -> largest.addAll(database.list(usual, row -> row.getDouble("usual"))));
+            }
             return largest.stream().mapToDouble(Double::doubleValue).findFirst();
         } catch (SQLException e) {
             throw new Failure("The release in force does not tell how large figures of " + indicator + " are: " + e.getMessage(), e);
