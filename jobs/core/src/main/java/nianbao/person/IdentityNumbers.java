@@ -11,7 +11,10 @@ final class IdentityNumbers {
     private static final Set<String> SHAPES = Set.of(
             "18", "17", "6 8 4", "6 8 3", "6 12", "6 11", "14 4", "14 3", "6 4 4 4", "6 4 4 3", "6 4 2 2 4", "6 4 2 2 3", "3 3 4 4 4", "3 3 4 4 3",
             "4 4 4 4 2", "4 4 4 4 1", "6 6 6", "6 6 5", "6 8 3 1", "17 1", "3 3 8 4", "3 3 8 3", "6 11 1", "10 8", "10 7");
-    private static final Pattern CHECKED_BY_X = Pattern.compile("[^\\p{L}\\p{Nd};×]{0,3}[x×хχ](?![a-z0-9])");
+    /** A telephone number may stick to it. */
+    private static final Pattern CHECKED_BY_X = Pattern.compile("[^\\p{L}\\p{Nd};×]{0,3}[x×хχ](?:(?![a-z0-9])|(?=1[3-9]\\d{9}(?!\\d)))");
+    private static final int TWO = 2 * IdentityNumber.LENGTH;
+    private static final int WITH_MOBILE = IdentityNumber.LENGTH + 11;
     private static final Pattern LETTERS_BEFORE = Pattern.compile("[0-9a-z]$");
 
     private final DigitGroups groups;
@@ -42,6 +45,7 @@ final class IdentityNumbers {
             case IdentityNumber.LENGTH -> isNumber(digits, first, last);
             case IdentityNumber.LENGTH - 1 -> CHECKED_BY_X.matcher(groups.behind(last)).lookingAt() && isNumber(digits + "x", first, last);
             case IdentityNumber.OLD_LENGTH -> isOld(digits, first, last);
+            case TWO, WITH_MOBILE -> first == last && isPair(digits);
             default -> false;
         };
     }
@@ -49,6 +53,21 @@ final class IdentityNumbers {
     private boolean isNumber(String number, int first, int last) {
         return IdentityNumber.isPossible(number)
                 && (IdentityNumber.isRight(number) || isUsual(first, last) && !CreditCode.isRight(number) && !isFraction(first));
+    }
+
+    /** Two numbers that stick together, both of them right. */
+    private static boolean isPair(String digits) {
+        String start = digits.substring(0, IdentityNumber.LENGTH);
+        String end = digits.substring(digits.length() - IdentityNumber.LENGTH);
+        String rest = digits.substring(IdentityNumber.LENGTH);
+        if (digits.length() == TWO) {
+            return isChecked(start) && isChecked(end);
+        }
+        return isChecked(start) && MobileNumber.isKnown(rest) || MobileNumber.isKnown(digits.substring(0, WITH_MOBILE - IdentityNumber.LENGTH)) && isChecked(end);
+    }
+
+    private static boolean isChecked(String number) {
+        return IdentityNumber.isPossible(number) && IdentityNumber.isRight(number);
     }
 
     private boolean isUsual(int first, int last) {

@@ -17,7 +17,7 @@ public final class PersonalNumbers {
     /** The shortest that a word has to tell. */
     private static final int FEWEST_BEHIND_WORD = 7;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final List<String> WORDS = List.of("电话", "手机", "传真", "座机", "固话", "联系方式", "tel", "phone", "fax", "☎", "✆", "☏");
+    private static final List<String> WORDS = List.of("电话", "宅电", "区号", "手机", "传真", "座机", "固话", "联系方式", "tel", "phone", "fax", "☎", "✆", "☏");
 
     private PersonalNumbers() {}
 

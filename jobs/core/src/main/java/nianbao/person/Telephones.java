@@ -9,14 +9,20 @@ final class Telephones {
 
     private static final int MOBILE = 11;
     private static final int LONGEST = 15;
-    private static final Pattern WORD = Pattern.compile("电[\\s\\p{Z}]*话|手[\\s\\p{Z}]*机|联系方式|热线|传[\\s\\p{Z}]*真|座机|固话|号码|微信|tel|phone|mobile|cell|fax|☎|✆|☏");
-    private static final Pattern CALLED = Pattern.compile("(?:电[\\s\\p{Z}]*话|手[\\s\\p{Z}]*机|传[\\s\\p{Z}]*真|座机|固话|联系方式|tel|phone|fax|☎|✆|☏)(?:号码)?(?:\\([^()\\d]{1,8}\\))?[是为]?\\.?[:：\\s\\p{Z}(]*"
+    private static final Pattern WORD = Pattern.compile("电[\\s\\p{Z}]*话|宅电|手[\\s\\p{Z}]*机|联系方式|热线|传[\\s\\p{Z}]*真|座机|固话|号码|微信|tel|phone|mobile|cell|fax|☎|✆|☏");
+    private static final Pattern CALLED = Pattern.compile("(?:电[\\s\\p{Z}]*话|宅电|手[\\s\\p{Z}]*机|传[\\s\\p{Z}]*真|座机|固话|联系方式|tel|phone|fax|☎|✆|☏)(?:号码)?(?:\\([^()\\d]{1,8}\\))?[是为]?\\.?[:：\\s\\p{Z}(]*"
             + "(?:[2-8]\\d{6,7}[\\s\\p{Z}]*[、/,;或][\\s\\p{Z}]*)*$");
     /** Another number of this kind. */
     private static final Pattern LIST = Pattern.compile("[\\s\\p{Z}]*[、/,;或][\\s\\p{Z}]*[2-8]\\d{6,7}(?!\\d)");
-    private static final Pattern UNIT = Pattern.compile("[\\s\\p{Z}()]*[十百千万亿]*(?:元|人民币|美元|欧元|港元|港币|日元|斤|公顷|部|门|座|栋|套|头|只|株|笔|批|宗|例|票|小时|分钟|平方公里|人次|人|户|件|起|次|个|名|辆|吨|公斤|千克|千瓦时|度|平方米|m2|立方米|m3|公里|亩|%|‰|台"
-            + "|份|条|项|所|家|张|处|年|月|yuan|rmb|cny|usd|kwh|kg|persons?|cases?|households?)(?![\\p{L}])");
+    private static final Pattern UNIT = Pattern.compile("[\\s\\p{Z}()]*[十百千万亿]*(?:元整?|人民币|美元|欧元|港元|港币|日元|斤|公顷|部|门|座|栋|套|头|只|株|笔|批|宗|例|票|小时|分钟|平方公里|人次|人|户|件|起|次|个|名|辆|吨|公斤|千克|千瓦时|度|平方米|m2|立方米|m3|公里|亩|%|‰|台"
+            + "|份|条|项|所|家|张|处|年|月|字节|[kmgt]i?b|yuan|rmb|cny|usd|kwh|kg|persons?|cases?|households?)(?![\\p{L}])");
     private static final Pattern CODE = Pattern.compile("(?:编号|编码|代码|序列号|型号|批号|no\\.)[:：\\s\\p{Z}]*[a-z]+$");
+    /** What numbers of things, and not of persons, stand behind. */
+    private static final Pattern THING = Pattern.compile("(?:(?:产品|商品|设备|资产|物资|器材|合同|协议|单据|票据|凭证|发票|订单|工单|流水|保单|批单|档案|案件|警情)(?:编号|编码|代码|号码?)|序列号|(?<![a-z])s/?n)"
+            + "[:：#\\s\\p{Z}]*(?:[a-z]{1,6}-)?(?:\\d{2,6}-)*$");
+    /** Behind the word for an area code and before the number. */
+    private static final Pattern AREA_WORD = Pattern.compile("区号[:：\\s\\p{Z}]*(?:010|02\\d|0[3-9]\\d\\d)(?:[,;、:：\\s\\p{Z}]|号码|电话|座机)*$");
+    private static final Pattern ARITHMETIC = Pattern.compile("\\s*=[\\d\\s.()]*[-+*/][-+*/\\d\\s.()]*");
     private static final Pattern CURRENCY = Pattern.compile("(?:[¥￥$€]|rmb|cny|usd)[\\s\\p{Z}]*$");
     private static final Pattern AREA = Pattern.compile("010|02\\d|0[3-9]\\d\\d");
     private static final Pattern WITH_AREA = Pattern.compile("(?:010|02\\d)[2-8]\\d{7}|0[3-9]\\d\\d[2-8]\\d{6,7}");
@@ -27,6 +33,8 @@ final class Telephones {
             "11", "3 4 4", "3 8", "7 4", "4 4 3", "3 3 5", "3 5 3", "4 3 4", "3 4 2 2", "3 3 2 3", "3 2 2 2 2", "1 3 3 4", "1 10", "1 2 4 4", "1 1 1 1 1 1 1 1 1 1 1");
     /** As ranges and years are written too. */
     private static final Set<String> DOUBTFUL_SHAPES = Set.of("5 6", "6 5", "4 7");
+    /** As amounts are, and hardly any number of a telephone. */
+    private static final String ROUNDED = "00000000";
     private static final Set<String> WITH_COMMAS = Set.of("3 4 4", "3 8", "7 4");
     private static final Set<String> LOCAL_SHAPES = Set.of("7", "8", "4 4", "3 4", "4 3", "2 2 2 2", "3 2 2", "3 5");
 
@@ -39,7 +47,7 @@ final class Telephones {
     }
 
     static boolean areIn(DigitGroups groups) {
-        return new Telephones(groups.withoutAddresses()).any();
+        return !ARITHMETIC.matcher(groups.text()).matches() && new Telephones(groups.withoutAddresses()).any();
     }
 
     private boolean any() {
@@ -79,13 +87,14 @@ final class Telephones {
         boolean mobile = digits.length() == MOBILE && MobileNumber.isPossible(digits)
                 || digits.length() == MOBILE + 1 && digits.startsWith("0") && MobileNumber.isPossible(digits.substring(1))
                 || digits.length() == MOBILE + 2 && digits.startsWith("86") && MobileNumber.isPossible(digits.substring(2));
-        return mobile && !isFraction(group) && isAlone(group);
+        return mobile && !isFraction(group) && isAlone(group) && (named || !digits.endsWith(ROUNDED));
     }
 
     /** A letter may stick to it, but a code in which letters and digits take turns is none. */
     private boolean isAlone(int group) {
         boolean code = endsWithCode(groups.before(group), groups, group - 1) || beginsWithCode(groups, group);
-        return !code && !CODE.matcher(groups.before(group)).find();
+        String before = groups.before(group);
+        return !code && !CODE.matcher(before).find() && (named || !THING.matcher(before).find());
     }
 
     private static boolean endsWithCode(String before, DigitGroups groups, int previous) {
@@ -113,7 +122,8 @@ final class Telephones {
 
     private boolean isMobileShape(int first, int last) {
         String shape = groups.shape(first, last);
-        if (!MOBILE_SHAPES.contains(shape) || hasBetween(first, last, "\n") && !named) {
+        boolean listed = hasBetween(first, last, "\n") || hasBetween(first, last, "|");
+        if (!MOBILE_SHAPES.contains(shape) || listed && !named) {
             return false;
         }
         return named || (!hasBetween(first, last, ",") || WITH_COMMAS.contains(shape)) && (isDashed(first) || !areYears(first + 1, last)) && !isDay(last);
@@ -211,6 +221,7 @@ final class Telephones {
     /** Without its area code, behind the word for it. */
     private boolean isCalled(String digits, int first, int last) {
         boolean over = groups.gap(last).isEmpty() || LIST.matcher(groups.behind(last)).lookingAt();
-        return isLocal(first, last) && over && CALLED.matcher(groups.before(first)).find() && !UNIT.matcher(groups.behind(last)).lookingAt();
+        String before = groups.before(first);
+        return isLocal(first, last) && over && (CALLED.matcher(before).find() || AREA_WORD.matcher(before).find()) && !UNIT.matcher(groups.behind(last)).lookingAt();
     }
 }
