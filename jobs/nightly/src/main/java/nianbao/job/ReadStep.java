@@ -1,8 +1,8 @@
 package nianbao.job;
 
 import nianbao.parts.GroupPartitioner;
+import nianbao.parts.LandedHistory;
 import nianbao.parts.PartWriter;
-import nianbao.parts.PublishedHistory;
 import nianbao.parts.ReceivedReader;
 import nianbao.reading.Received;
 import nianbao.warehouse.SqlFolder;
@@ -76,6 +76,6 @@ class ReadStep {
             SqlFolder sql,
             @Value("#{stepExecutionContext['number']}") int number,
             @Value("#{stepExecutionContext['count']}") int count) {
-        return new PartWriter(assignment.run(), number, count, assignment.definitions(), new PublishedHistory(assignment.run().home(), sql));
+        return new PartWriter(assignment.run(), number, count, assignment.definitions(), new LandedHistory(assignment.run().home(), sql));
     }
 }

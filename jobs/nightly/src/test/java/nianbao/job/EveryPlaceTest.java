@@ -42,7 +42,7 @@ class EveryPlaceTest {
         save(nights, "at night " + number() + ".xlsx", bytes(right(new XSSFWorkbook())));
         save(nights, number() + "/below.xlsx", bytes(right(new HSSFWorkbook())));
 
-        String told = String.join("\n", Told.during(nights));
+        String told = String.join("\n", NightLog.during(nights));
 
         assertThat(nights.ask("select file, outcome from submission where outcome <> 'refused'")).isEmpty();
         assertThat(nights.ask("select count(*) from submission")).containsExactly(String.valueOf(planted.size()));

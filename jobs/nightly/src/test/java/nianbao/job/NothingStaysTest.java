@@ -54,10 +54,10 @@ class NothingStaysTest {
         text("2015/photo " + plant() + ".jpg", "a picture");
         Files.copy(inbox("2015/cell.xlsx"), inbox("2015/cell again " + word("丁某某") + ".xlsx"));
 
-        List<String> told = new ArrayList<>(Told.during(nights));
-        told.addAll(Told.during(nights));
+        List<String> told = new ArrayList<>(NightLog.during(nights));
+        told.addAll(NightLog.during(nights));
         Files.copy(inbox("2015/header.xlsx"), inbox("2015/header again " + word("戊某某") + ".xlsx"));
-        told.addAll(Told.during(nights));
+        told.addAll(NightLog.during(nights));
 
         assertThat(nights.ask("select outcome, count(*) from submission group by outcome order by outcome")).containsExactly("accepted 1", "refused 10");
         assertThat(nights.ask("select file from submission where outcome = 'refused'")).allMatch(file -> file.matches("(mediation 9001 2015 )?[0-9a-f]{10}.*\\.xlsx?"));

@@ -9,9 +9,9 @@ import nianbao.account.SummaryText;
 import org.slf4j.LoggerFactory;
 
 /** What is logged and told during a night. */
-final class Told {
+final class NightLog {
 
-    private Told() {}
+    private NightLog() {}
 
     /** Runs one, and answers every line. */
     static List<String> during(Nights nights) throws Exception {
