@@ -5,6 +5,6 @@ select submission, file, outcome, submission in (select submission from read_par
          and submission not in (
            select submission
            from read_parquet('${landing}/finding.parquet')
-           where rule in ('unreadable', 'password', 'not_excel')) as kept
+           where rule in ('unreadable', 'password', 'not_excel', 'too_costly')) as kept
 from read_parquet('${landing}/submission.parquet')
 order by file

@@ -7,12 +7,12 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** The text, or its beginning with how many characters were left out, such as {@code …(+39,500)}; null for null. */
+    /** The text, or its beginning with a mark behind it; null for null. */
     public static String of(String text) {
         if (text == null || text.length() <= LONGEST) {
             return text;
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end) + String.format("…(+%,d)", text.length() - end);
+        return text.substring(0, end) + "…";
     }
 }

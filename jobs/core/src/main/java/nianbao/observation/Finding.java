@@ -1,5 +1,6 @@
 package nianbao.observation;
 
+import java.util.Locale;
 import nianbao.label.Excerpt;
 
 /**
@@ -26,5 +27,16 @@ public record Finding(
     public Finding {
         found = Excerpt.of(found);
         expected = Excerpt.of(expected);
+    }
+
+    /**
+     * How many there are of which nothing else is told.
+     *
+     * @param kind the rule that they are of, or null where they are of several
+     */
+    public static Finding more(String rule, String submission, long number, String kind) {
+        Catalogue.Entry words = Catalogue.entry(rule);
+        String left = String.format(Locale.ROOT, "%,d", number);
+        return new Finding(submission, rule, words.level(), null, null, null, null, left, kind, words.message(left, kind));
     }
 }

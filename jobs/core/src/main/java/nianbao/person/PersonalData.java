@@ -75,7 +75,7 @@ public final class PersonalData {
                 asides.stands(number.value());
                 return ofNumber(cell, number.value(), area).or(() -> parts.kind(row, cell, area));
             }
-            String text = cell.text();
+            String text = cell.whole();
             asides.stands(text);
             if (isDigits(text)) {
                 return ofDigits(cell, text, area).or(() -> parts.kind(row, cell, area));

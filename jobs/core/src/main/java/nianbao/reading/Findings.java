@@ -1,8 +1,12 @@
 package nianbao.reading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nianbao.definition.Decision;
 import nianbao.label.Bilingual;
 import nianbao.observation.Catalogue;
@@ -10,11 +14,21 @@ import nianbao.observation.Finding;
 import nianbao.observation.Level;
 import nianbao.workbook.Cell;
 
-/** Gathers what there is to say about one submission, each thing once. */
+/**
+ * Gathers what there is to say about one submission, each thing once. Nobody reads ten thousand errors, nor a thousand notes of one
+ * kind: of more than that the number is told, and a submission of which not every error is known is in force in no part.
+ */
 final class Findings {
+
+    private static final int MOST_ERRORS = 10_000;
+    private static final int MOST_OF_A_KIND = 1000;
 
     private final String submission;
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Map<String, Integer> told = new HashMap<>();
+    private final Map<String, Integer> untold = new TreeMap<>();
+    private int errors;
+    private int untoldErrors;
 
     Findings(String submission) {
         this.submission = submission;
@@ -48,7 +62,11 @@ final class Findings {
     /** Of what is said in two languages, each half of the message has its own. */
     void add(String rule, Spot spot, Bilingual found, Bilingual expected) {
         Catalogue.Entry words = Catalogue.entry(rule);
-        findings.add(new Finding(
+        if (words.level() == Level.ERROR ? errors >= MOST_ERRORS : told.getOrDefault(rule, 0) >= MOST_OF_A_KIND) {
+            leaveUntold(words);
+            return;
+        }
+        boolean isNew = findings.add(new Finding(
                 submission,
                 rule,
                 words.level(),
@@ -59,6 +77,16 @@ final class Findings {
                 found == null ? null : found.both(),
                 expected == null ? null : expected.both(),
                 words.message(found, expected)));
+        errors += isNew && words.level() == Level.ERROR ? 1 : 0;
+        told.merge(rule, isNew ? 1 : 0, Integer::sum);
+    }
+
+    private void leaveUntold(Catalogue.Entry words) {
+        if (words.level() == Level.ERROR) {
+            untoldErrors++;
+        } else {
+            untold.merge(words.rule(), 1, Integer::sum);
+        }
     }
 
     /** What was decided about a cell, with the reason. */
@@ -89,7 +117,12 @@ final class Findings {
     }
 
     List<Finding> all() {
-        return List.copyOf(findings);
+        List<Finding> all = new ArrayList<>(findings);
+        untold.forEach((rule, number) -> all.add(Finding.more("more_like_it", submission, number, rule)));
+        if (untoldErrors > 0) {
+            all.add(Finding.more("more_errors", submission, untoldErrors, null));
+        }
+        return all;
     }
 
     boolean anyErrorOn(String sheet) {

@@ -26,6 +26,8 @@ import nianbao.workbook.Row;
  */
 record Preamble(String title, String sheetTitle, String meta, String below) {
 
+    private static final int LONGEST = 4000;
+
     private static final String SENDERS = "(?:填报|报送|制表|填表|上报)单位(?:\\([^()]{1,4}\\))?";
     private static final String KEYS = SENDERS + "|填报时间|填报日期|报送时间|制表时间|计量单位|单位|[Uu]nits?";
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\(?\\d{1,2}[.、)]");
@@ -33,6 +35,18 @@ record Preamble(String title, String sheetTitle, String meta, String below) {
     private static final Pattern SENDER = field(SENDERS);
     private static final Pattern DATE = field("填报时间|填报日期|报送时间|制表时间");
     private static final Pattern UNITS = field("计量单位|(?<!填报|报送|制表|填表|上报)单位|[Uu]nits?");
+
+    Preamble {
+        title = shortened(title);
+        sheetTitle = shortened(sheetTitle);
+        meta = shortened(meta);
+        below = shortened(below);
+    }
+
+    /** Nobody's title is a page, however much stands above the table. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
 
     /** Of the cells above the headers of tables below each other, each of which may leave out what stands above one further up. */
     static List<Preamble> above(List<Table> tables, Set<String> labels) {

@@ -81,8 +81,30 @@ public final class Reader {
     }
 
     Verdict read(Received received, Sink sink, Witness witness) {
-        WorkbookReader workbook = new WorkbookReader(forms, knownForms, received, witness);
         PersonalAsides asides = new PersonalAsides();
+        try {
+            return read(received, sink, witness, asides);
+        } catch (Workbook.TooCostly | StackOverflowError e) {
+            sink.forget();
+            return unopened(tooCostly(received), received, asides.spots());
+        } catch (OutOfMemoryError e) {
+            sink.forget();
+            throw e;
+        }
+    }
+
+    /** The verdict on a workbook that takes more memory than there is, of which nothing was read. */
+    public Verdict tooLarge(Received received) {
+        return unopened(tooCostly(received), received, List.of());
+    }
+
+    private Verdict tooCostly(Received received) {
+        return new WorkbookReader(forms, knownForms, received, Witness.NONE)
+                .unopened(new Opened.Failed(Opened.Reason.TOO_COSTLY, null));
+    }
+
+    private Verdict read(Received received, Sink sink, Witness witness, PersonalAsides asides) {
+        WorkbookReader workbook = new WorkbookReader(forms, knownForms, received, witness);
         Opened opened = open(received, asides);
         return opened instanceof Opened.Readable readable
                 ? read(workbook, received, readable.workbook(), asides, sink)

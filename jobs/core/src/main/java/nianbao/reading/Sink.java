@@ -20,6 +20,9 @@ public interface Sink {
 
     void total(ControlTotal total);
 
+    /** All that was given of the workbook is void: it could not be read to its end. */
+    default void forget() {}
+
     /** What a table says of how far a figure changed; it is no figure, and few want to know of this. */
     default void change(StatedChange change) {}
 

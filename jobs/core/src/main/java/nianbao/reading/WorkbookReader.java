@@ -166,6 +166,7 @@ final class WorkbookReader {
         switch (failed.reason()) {
             case LOCKED -> findings.file("password", failed.why(), null);
             case NOT_EXCEL -> findings.file("not_excel", failed.why(), Bilingual.same(".xlsx"));
+            case TOO_COSTLY -> findings.file("too_costly", failed.why(), null);
             case DAMAGED -> findings.file("unreadable", failed.why(), null);
         }
         return verdict();

@@ -17,11 +17,14 @@ final class Budget {
     private static final long TEXT_BYTES = 128L << 20;
     private static final int BYTES_A_TEXT = 64;
     private static final int MERGES = 250_000;
+    /** At cells, while the workbook is read: a hundred times what a large return takes. */
+    private static final long LOOKS = 400_000_000;
 
     private long inflated;
     private long cells;
     private long text;
     private int merges;
+    private long looks;
 
     void inflate(int bytes) throws Unreadable {
         inflated += bytes;
@@ -47,6 +50,14 @@ final class Budget {
     void merge() throws Unreadable {
         merges++;
         refuse(merges > MERGES, "合并区域超过 25 万", "more than 250,000 merged regions");
+    }
+
+    /** Counts that somebody looks at a cell, by which it is known how long reading takes on whatever machine. */
+    void look() {
+        looks++;
+        if (looks > LOOKS) {
+            throw new Workbook.TooCostly(looks);
+        }
     }
 
     static void refuse(boolean exceeded, String zh, String en) throws Unreadable {

@@ -24,12 +24,17 @@ public record Cell(int row, int column, Content content, String format, int inde
         return Address.text(row, column);
     }
 
-    /** The text of a text cell, and of a number what it shows as a date, a code or plain digits; for labels and titles. */
+    /** The text of a text cell as far as it is read, and of a number what it shows as a date, a code or plain digits; for labels and titles. */
     public String text() {
         if (content instanceof Content.Text text) {
             return text.text();
         }
         return content instanceof Content.Number number ? shown(number.decimal().toPlainString()) : "";
+    }
+
+    /** The same with all of a long text. */
+    public String whole() {
+        return content instanceof Content.Text text ? text.whole() : text();
     }
 
     private String shown(String digits) {

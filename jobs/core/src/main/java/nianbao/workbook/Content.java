@@ -8,18 +8,26 @@ import java.util.Arrays;
 public sealed interface Content {
 
     /**
-     * @param text without what is struck out of it, unless all of it is
+     * @param whole without what is struck out of it, unless all of it is
      * @param struckOut what is struck out of it
      */
-    record Text(String text, String struckOut) implements Content {
+    record Text(String whole, String struckOut) implements Content {
 
-        public Text(String text) {
-            this(text, "");
+        /** A page; what is longer has no more to say of a table, and would take long to look through. */
+        private static final int LONGEST = 4000;
+
+        public Text(String whole) {
+            this(whole, "");
+        }
+
+        /** The text as it is read: the beginning of one that is longer than a page. */
+        public String text() {
+            return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
         }
 
         /** Whether nothing of it stands. */
         public boolean isStruckOut() {
-            return !struckOut.isEmpty() && struckOut.equals(text);
+            return !struckOut.isEmpty() && struckOut.equals(whole);
         }
 
         /** @param marked behind each character that is struck out the mark for that, {@link Characters#STRUCK} */

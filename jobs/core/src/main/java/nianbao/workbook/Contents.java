@@ -64,7 +64,7 @@ final class Contents {
     /** The number of any content but a number. */
     int of(Content content) throws Unreadable {
         if (content instanceof Content.Text text) {
-            return text(text.text());
+            return text(text.whole());
         }
         if (content instanceof Content.Fault fault) {
             return fault(fault.code());
@@ -79,7 +79,7 @@ final class Contents {
     }
 
     private boolean holds(int index, char[] text, int from, int to) {
-        return all.get(index) instanceof Content.Text known && known.struckOut().isEmpty() && equal(known.text(), text, from, to);
+        return all.get(index) instanceof Content.Text known && known.struckOut().isEmpty() && equal(known.whole(), text, from, to);
     }
 
     private static boolean equal(String known, char[] text, int from, int to) {

@@ -141,22 +141,24 @@ final class Grid {
     }
 
     boolean isText(int position) {
+        budget.look();
         return !isNumber(position) && contents.get((int) values[position]) instanceof Content.Text;
     }
 
-    /** Of a position that holds one. */
     /** Whether the number of a cell is no smaller than another. */
     boolean isAtLeast(int position, double smallest) {
         return Double.longBitsToDouble(values[position]) >= smallest;
     }
 
     Content.Number number(int position) {
+        budget.look();
         return new Content.Number(Double.longBitsToDouble(values[position]));
     }
 
     Cell cell(int position, int row) {
         int mark = marks[position];
         boolean number = (mark & NUMBER) != 0;
+        budget.look();
         Content content = number ? number(position) : contents.get((int) values[position]);
         int look = content instanceof Content.Text ? mark & FORMAT : 0;
         boolean struck = number ? formats.isStruck(mark & FORMAT) : (look & CellFormats.STRUCK) != 0 || content instanceof Content.Text text && text.isStruckOut();

@@ -21,6 +21,8 @@ public sealed interface Opened {
         /** Only its password opens it. */
         LOCKED,
         NOT_EXCEL,
-        DAMAGED
+        DAMAGED,
+        /** It could be opened, and to read it takes more than one workbook may cost. */
+        TOO_COSTLY
     }
 }

@@ -11,6 +11,16 @@ import java.util.Set;
  */
 public record Workbook(List<Sheet> sheets, List<String> lost, Globals globals, Set<String> hidden) {
 
+    /** Its cells were looked at more often than a workbook may cost. */
+    public static final class TooCostly extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        TooCostly(long looks) {
+            super("cells were looked at " + looks + " times");
+        }
+    }
+
     public boolean isHidden(Sheet sheet) {
         return hidden.contains(sheet.name());
     }

@@ -3,6 +3,7 @@ package nianbao.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a run did.
@@ -40,6 +41,27 @@ public record Summary(
         notInForce = notInForce == null ? List.of() : notInForce;
         cameAgain = cameAgain == null ? List.of() : cameAgain;
         revised = revised == null ? List.of() : revised;
+    }
+
+    /** With so many entries of each list, its first ones. */
+    public Summary first(int most) {
+        return new Summary(
+                received, again, known, others, published, release, comparison, submissions, figures, findings, first(sentBack, most),
+                first(leftOut, most), first(notInForce, most), first(cameAgain, most), first(revised, most), seconds);
+    }
+
+    private static <T> List<T> first(List<T> all, int most) {
+        return all.subList(0, Math.min(all.size(), most));
+    }
+
+    /** How many entries each list has beyond so many, by its name. */
+    public Map<String, Integer> beyond(int most) {
+        Map<String, Integer> beyond = new TreeMap<>(Map.of(
+                "sent_back", sentBack.size(), "left_out", leftOut.size(), "not_in_force", notInForce.size(),
+                "came_again", cameAgain.size(), "revised", revised.size()));
+        beyond.values().removeIf(size -> size <= most);
+        beyond.replaceAll((list, size) -> size - most);
+        return beyond;
     }
 
     /** A workbook that was accepted, while others go before it. */

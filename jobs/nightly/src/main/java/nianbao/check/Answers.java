@@ -2,17 +2,44 @@ package nianbao.check;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
+import nianbao.observation.Level;
 import nianbao.warehouse.Database;
+import nianbao.warehouse.Sql;
 
-/** What a question brings back from figures. */
-record Answers(Question question, Patience patience) {
+/** What a question brings back from figures: the first places in a workbook where a rule is broken, and how many more there are. */
+record Answers(Question question, Sql first, Patience patience) {
 
-    /** A finding for every row. */
+    private static final int MOST_ERRORS = 10_000;
+    private static final int MOST = 1000;
+
+    /** A row, and how many more of its workbook have none. */
+    private record Answer(Finding finding, long more) {}
+
+    /** A finding for every row, and one for those that are left out of a workbook. */
     List<Finding> of(Database figures) throws SQLException {
-        return figures.list(question.sql(), row -> finding(question.words(), row), patience.on(figures));
+        boolean errors = question.words().level() == Level.ERROR;
+        int most = errors ? MOST_ERRORS : MOST;
+        List<Answer> answers = figures.list(
+                first.with("question", question.sql()).with("most", String.valueOf(most)),
+                row -> new Answer(finding(question.words(), row), row.getLong("rows") - most),
+                patience.on(figures));
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Long> more = new LinkedHashMap<>();
+        for (Answer answer : answers) {
+            findings.add(answer.finding());
+            if (answer.more() > 0) {
+                more.put(answer.finding().submission(), answer.more());
+            }
+        }
+        more.forEach((submission, number) ->
+                findings.add(Finding.more(errors ? "more_errors" : "more_like_it", submission, number, question.words().rule())));
+        return findings;
     }
 
     private static Finding finding(Catalogue.Entry words, ResultSet row) throws SQLException {

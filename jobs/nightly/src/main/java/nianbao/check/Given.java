@@ -27,6 +27,11 @@ record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience)
                 sql.read("check/some").with("parts", run.parts()).with("submissions", some)));
     }
 
+    /** What a question brings back. */
+    Answers answers(Question question) {
+        return new Answers(question, sql.read("check/first"), patience);
+    }
+
     /** The files of all workbooks of the run, by their submissions. */
     Map<String, String> files() throws SQLException {
         try (Database database = Database.inMemory()) {

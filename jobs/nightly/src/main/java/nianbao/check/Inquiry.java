@@ -70,7 +70,7 @@ final class Inquiry implements AutoCloseable {
         if (database == null) {
             database = leftOut.isEmpty() ? given.all() : given.of(others());
         }
-        return new Answers(question, given.patience()).of(database);
+        return given.answers(question).of(database);
     }
 
     private List<String> others() throws SQLException {
@@ -79,7 +79,7 @@ final class Inquiry implements AutoCloseable {
 
     private boolean failsWithoutFigures(Question question) {
         try (Database nothing = given.of(List.of())) {
-            new Answers(question, given.patience()).of(nothing);
+            given.answers(question).of(nothing);
             return false;
         } catch (SQLException e) {
             return true;
@@ -108,7 +108,7 @@ final class Inquiry implements AutoCloseable {
     private void ask(Question question, List<String> submissions, List<Finding> found, Map<String, SQLException> culprits)
             throws SQLException {
         try (Database some = given.of(submissions)) {
-            found.addAll(new Answers(question, given.patience()).of(some));
+            found.addAll(given.answers(question).of(some));
         } catch (SQLException e) {
             Broken.refuseOthers(e);
             int half = submissions.size() / 2;

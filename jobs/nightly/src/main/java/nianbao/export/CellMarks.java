@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianbao.definition.Title;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
 import org.apache.poi.ss.usermodel.Cell;
@@ -20,6 +22,9 @@ import org.apache.poi.ss.util.CellUtil;
 
 /** Colours the cells that findings are about, and says in a comment on each what is wrong. */
 final class CellMarks {
+
+    /** More than can be read in the comment on one cell. */
+    private static final int MOST_MESSAGES = 8;
 
     private final Workbook workbook;
     private final Map<Look, CellStyle> looks = new HashMap<>();
@@ -55,8 +60,18 @@ final class CellMarks {
         byCell.forEach((address, about) -> {
             Cell cell = cell(sheet, address);
             cell.setCellStyle(coloured(cell.getCellStyle(), tint(about)));
-            notes.add(cell, about.stream().map(Finding::message).distinct().toList());
+            notes.add(cell, messages(about));
         });
+    }
+
+    /** The list has the others. */
+    private static List<String> messages(List<Finding> about) {
+        List<String> all = about.stream().map(Finding::message).distinct().toList();
+        if (all.size() <= MOST_MESSAGES) {
+            return all;
+        }
+        Title more = Words.of("more_on_the_list", Map.of("left", all.size() - MOST_MESSAGES));
+        return Stream.concat(all.stream().limit(MOST_MESSAGES), Stream.of(more.zh() + " / " + more.en())).toList();
     }
 
     /** Of merged cells only the first one shows. */

@@ -3,7 +3,7 @@ package nianbao.parts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nianbao.observation.Observation;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -17,7 +17,7 @@ final class FigureFiles implements Closeable {
     private final ParquetWriter<Numbered<Series>> series;
     private final ParquetWriter<Numbered<Observation>> figures;
     private final int step;
-    private final Map<Series, Integer> numbers = new HashMap<>();
+    private final Map<Series, Integer> numbers = new LinkedHashMap<>();
     private String submission = "";
     private int next;
 
@@ -35,7 +35,7 @@ final class FigureFiles implements Closeable {
 
     private int number(Series wanted) throws IOException {
         if (!wanted.submission().equals(submission)) {
-            numbers.clear();
+            settle();
             submission = wanted.submission();
         }
         Integer number = numbers.get(wanted);
@@ -43,9 +43,21 @@ final class FigureFiles implements Closeable {
             number = next;
             next += step;
             numbers.put(wanted, number);
-            series.write(new Numbered<>(number, wanted));
         }
         return number;
+    }
+
+    /** The workbook is read to its end. Figures count only together with their series. */
+    void settle() throws IOException {
+        for (Map.Entry<Series, Integer> numbered : numbers.entrySet()) {
+            series.write(new Numbered<>(numbered.getValue(), numbered.getKey()));
+        }
+        numbers.clear();
+    }
+
+    /** The figures of the workbook that is read now are void: they are of no series. */
+    void forget() {
+        numbers.clear();
     }
 
     @Override
@@ -53,6 +65,7 @@ final class FigureFiles implements Closeable {
         try (series;
                 figures) {
             // Each is closed even when the other cannot be.
+            settle();
         }
     }
 }

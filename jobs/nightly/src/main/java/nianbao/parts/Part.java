@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Finding;
 import nianbao.observation.Observation;
@@ -19,9 +20,9 @@ public record Part(
         ParquetWriter<Submission> submissions,
         ParquetWriter<Finding> findings,
         FigureFiles figures,
-        ParquetWriter<Observation> repeated,
-        ParquetWriter<ControlTotal> totals,
-        ParquetWriter<StatedChange> changes)
+        Unsettled<Observation> repeated,
+        Unsettled<ControlTotal> totals,
+        Unsettled<StatedChange> changes)
         implements Sink, Closeable {
 
     /** Opens the files of a partition of a run, of so many, in place of those that are there. */
@@ -31,9 +32,9 @@ public record Part(
                 PartTables.submission(run.name(), definitions).create(folder),
                 PartTables.finding(run.name()).create(folder),
                 new FigureFiles(folder, number, count),
-                PartTables.repeated().create(folder),
-                PartTables.total().create(folder),
-                PartTables.change().create(folder));
+                new Unsettled<>(PartTables.repeated().create(folder)),
+                new Unsettled<>(PartTables.total().create(folder)),
+                new Unsettled<>(PartTables.change().create(folder)));
     }
 
     @Override
@@ -43,21 +44,29 @@ public record Part(
 
     @Override
     public void total(ControlTotal total) {
-        attempt(() -> totals.write(total));
+        totals.add(total);
     }
 
     @Override
     public void repeated(Observation observation) {
-        attempt(() -> repeated.write(observation));
+        repeated.add(observation);
     }
 
     @Override
     public void change(StatedChange change) {
-        attempt(() -> changes.write(change));
+        changes.add(change);
     }
 
-    /** Writes what became of a workbook. */
+    @Override
+    public void forget() {
+        figures.forget();
+        Stream.of(repeated, totals, changes).forEach(Unsettled::forget);
+    }
+
+    /** Writes what became of a workbook, after all that it gave. */
     void write(Verdict verdict) {
+        attempt(figures::settle);
+        Stream.of(repeated, totals, changes).forEach(rows -> attempt(rows::settle));
         attempt(() -> submissions.write(verdict.submission()));
         verdict.findings().forEach(finding -> attempt(() -> findings.write(finding)));
     }

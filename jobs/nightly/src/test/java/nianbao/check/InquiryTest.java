@@ -76,6 +76,14 @@ class InquiryTest {
     }
 
     @Test
+    void of_a_rule_that_is_broken_in_many_places_of_a_workbook_the_first_are_told_and_the_others_counted() throws Exception {
+        Question often = question("often", ROW + "join range(1205) r(i) on r.i < o.value");
+
+        assertThat(asked(Duration.ofSeconds(30), often)).hasSize(2 + 3 + 1000 + 4 + 1000 + 1)
+                .filteredOn(words -> words.contains("more_like_it")).containsExactly("s5 more_like_it null");
+    }
+
+    @Test
     void a_question_that_fails_whatever_the_figures_are_is_a_failure_that_says_where_it_is_written() {
         assertThatThrownBy(() -> asked(Duration.ofSeconds(30), WRONG)).isInstanceOf(Failure.class)
                 .hasMessageStartingWith("wrong.sql cannot be evaluated. Mend it there:");

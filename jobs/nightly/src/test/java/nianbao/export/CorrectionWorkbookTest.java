@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -46,6 +47,14 @@ class CorrectionWorkbookTest {
             assertThat(ground(corrected, "B4")).isEqualTo(ground(corrected, "C4")).isNotEqualTo(ground(corrected, "C3"));
             assertThat(cell(corrected, "B3").getCellComment()).isNull();
             assertThat(cell(corrected, "B3").getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+        }
+    }
+
+    @Test
+    void aCommentSaysTheFirstOfManyThingsAndHowManyMoreThereAre() throws IOException {
+        List<Finding> findings = IntStream.range(0, 300).mapToObj(number -> finding("total_row", "东昌府区", "B4", "12", "" + number)).toList();
+        try (Workbook corrected = open(corrected(save(new XSSFWorkbook()), findings))) {
+            assertThat(note(corrected, "B4").lines()).hasSize(9).last().isEqualTo("另有 292 条，见退回说明 / and 292 more on the list");
         }
     }
 

@@ -95,6 +95,7 @@ class NeverStopsTest {
         disasters("zero.xlsx", 2021, 0, 0, 0, 0);
         disasters("text.xlsx", 2022, "数".repeat(40_000), 2, 1, 0.0001);
         disasters("growth.xlsx", 2023, 3, 2, 1, 0.0001, 1e300);
+        disasters("stack.xlsx", 2024, "1.".repeat(150_000), 2, 1, 0.0001);
         for (int year = 2015; year < 2021; year++) {
             causes(year);
         }
@@ -111,7 +112,7 @@ class NeverStopsTest {
                         "万元.xlsx too_large E3 数字 1E+22 太大（不应达到 19 位整数），请核对数字和单位"
                                 + " / The figure 1E+22 is too large (19 or more digits before the point); check it and its unit");
         assertThat(nights.ask("select file from submission where outcome = 'returned' order by file"))
-                .containsExactly("huge.xlsx", "rule.xlsx", "seven.xlsx", "text.xlsx", "万元.xlsx");
+                .containsExactly("huge.xlsx", "rule.xlsx", "seven.xlsx", "stack.xlsx", "text.xlsx", "万元.xlsx");
         assertThat(summary.submissions()).containsEntry("accepted", 10L);
         assertThat(nights.ask("select f.level, f.cell from finding f join submission s using (submission)"
                 + " where f.rule = 'change_not_understood' and s.file = 'growth.xlsx'"))
@@ -126,13 +127,21 @@ class NeverStopsTest {
     }
 
     @Test
+    void a_workbook_that_takes_more_than_one_may_cost_is_an_error_and_nothing_of_it_is_kept() throws Exception {
+        assertThat(nights.ask("select f.rule, f.cell from finding f join submission s using (submission) where s.file = 'stack.xlsx'"))
+                .containsExactly("too_costly null");
+        String kept = nights.ask("select submission from submission where file = 'stack.xlsx'").get(0);
+        assertThat(Nights.files(nights.home().originals())).noneMatch(file -> file.contains(kept));
+    }
+
+    @Test
     void what_is_divided_by_nothing_is_unknown_and_breaks_no_rule() throws Exception {
         assertThat(nights.ask("select outcome from submission where file = 'zero.xlsx'")).containsExactly("accepted");
     }
 
     @Test
     void of_a_text_that_is_longer_than_a_cell_may_be_its_beginning_is_told() throws Exception {
-        String told = "数".repeat(500) + "…(+39,500)";
+        String told = "数".repeat(500) + "…";
         assertThat(nights.ask("select f.cell, f.found, f.message from finding f join submission s using (submission)"
                 + " where s.file = 'text.xlsx' and f.level = 'error'"))
                 .containsExactly("B3 " + told + " “" + told + "”不是数字 / “" + told + "” is not a number");

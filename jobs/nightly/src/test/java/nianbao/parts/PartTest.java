@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
 import nianbao.observation.Period;
 import nianbao.observation.Status;
@@ -33,6 +34,24 @@ class PartTest {
         assertThat(read()).containsExactly(
                 "s1 mediated case 2014 B4 12", "s1 settled case 2014 C4 7", "s2 mediated case 2015 B4 40",
                 "s3 mediated case 2015 B4 41", "s3 mediated case 2015 B5 42", "s3 insured household 2015 C4 9");
+    }
+
+    @Test
+    void of_a_workbook_that_is_not_read_to_its_end_nothing_counts_and_it_may_be_read_again() throws Exception {
+        try (Part part = Part.create(run(), 0, 1, "definitions")) {
+            part.observation(figure("s1", "mediated", "case", 2014, "B4", 12));
+            part.observation(figure("s2", "mediated", "case", 2014, "B4", 13));
+            part.observation(figure("s2", "settled", "case", 2014, "C4", 14));
+            part.total(new ControlTotal(figure("s2", "mediated", "case", 2014, "B5", 15), ControlTotal.Relation.SUM, 3, 4));
+            part.forget();
+            part.observation(figure("s2", "settled", "case", 2014, "C4", 14));
+        }
+
+        assertThat(read()).containsExactly("s1 mediated case 2014 B4 12", "s2 settled case 2014 C4 14");
+        try (Database database = Database.inMemory()) {
+            database.execute(SQL.read("check/given").with("parts", run().parts()));
+            assertThat(database.list(new Sql("select cell from total"), row -> row.getString("cell"))).isEmpty();
+        }
     }
 
     private void fill(int number, Observation... figures) throws IOException {
