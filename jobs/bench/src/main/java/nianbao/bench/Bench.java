@@ -14,8 +14,8 @@ public final class Bench {
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         Material material = Material.in(Path.of(arguments[0]));
         Way observations = new ToObservations(material.definitions());
-        List<Way> packages = List.of(new Floor(), new ToWorkbook(), observations, new PoiEvents(), new PoiModel());
-        List<Way> old = List.of(new ToWorkbook(), observations, new PoiOldEvents(), new PoiModel());
+        List<Way> packages = List.of(new Floor(), new ToWorkbook(), new ToPersons(), observations, new PoiEvents(), new PoiModel());
+        List<Way> old = List.of(new ToWorkbook(), new ToPersons(), observations, new PoiOldEvents(), new PoiModel());
         System.out.println(Machine.description());
         new Measurement("2,000 .xlsx of 135 x 25", material.packages(), packages).print();
         new Measurement("2,000 .xls of 135 x 25", material.old(), old).print();
