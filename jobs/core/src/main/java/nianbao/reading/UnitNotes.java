@@ -11,6 +11,7 @@ import nianbao.workbook.Row;
 /** Finds the remarks above and below a table that say in which unit its figures are. */
 final class UnitNotes {
 
+    private static final int LONGEST = 300;
     private static final String SUBJECT = "(?<subject>[^,。;:、()\\[\\]]*?)";
     private static final String ALL = "(?:一律|统一|全部|均|都|皆)?";
     private static final String WORDS = "(?<words>[^。;:()\\[\\]]+)";
@@ -69,12 +70,19 @@ final class UnitNotes {
     }
 
     private Stream<UnitNote> in(Cell cell, List<Pattern> forms) {
-        return Stream.of(Label.normal(cell.text()).split("[。;]"))
+        return sentences(Label.normal(cell.text()))
                 .flatMap(sentence -> forms.stream().flatMap(form -> form.matcher(sentence).results()))
                 .filter(found -> !OTHER_YEAR.matcher(found.group(1)).find())
                 .flatMap(found -> Stream.of(found.group(2).split("[、,/及和与]"))
                         .takeWhile(this::isUnit)
                         .map(word -> new UnitNote(GENERAL.matcher(found.group(1)).replaceAll(""), word, cell)));
+    }
+
+    /** To look for units in one without end would take without end too. */
+    private static Stream<String> sentences(String text) {
+        return Stream.of(text.split("[。;]"))
+                .flatMap(sentence -> sentence.length() <= LONGEST ? Stream.of(sentence) : Stream.of(sentence.split("[,.:]")))
+                .filter(sentence -> sentence.length() <= LONGEST);
     }
 
     /** A word that is one, or ends in one. */

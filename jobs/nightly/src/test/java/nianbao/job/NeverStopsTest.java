@@ -6,9 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nianbao.account.Summary;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +102,7 @@ class NeverStopsTest {
         disasters("text.xlsx", 2022, "数".repeat(40_000), 2, 1, 0.0001);
         disasters("growth.xlsx", 2023, 3, 2, 1, 0.0001, 1e300);
         disasters("stack.xlsx", 2024, "1.".repeat(150_000), 2, 1, 0.0001);
+        hostile();
         for (int year = 2015; year < 2021; year++) {
             causes(year);
         }
@@ -112,7 +119,7 @@ class NeverStopsTest {
                         "万元.xlsx too_large E3 数字 1E+22 太大（不应达到 19 位整数），请核对数字和单位"
                                 + " / The figure 1E+22 is too large (19 or more digits before the point); check it and its unit");
         assertThat(nights.ask("select file from submission where outcome = 'returned' order by file"))
-                .containsExactly("huge.xlsx", "rule.xlsx", "seven.xlsx", "stack.xlsx", "text.xlsx", "万元.xlsx");
+                .containsExactly("cut.xlsx", "huge.xlsx", "plain.xlsx", "rule.xlsx", "seven.xlsx", "sheets.xlsx", "stack.xlsx", "text.xlsx", "totals.xlsx", "万元.xlsx");
         assertThat(summary.submissions()).containsEntry("accepted", 10L);
         assertThat(nights.ask("select f.level, f.cell from finding f join submission s using (submission)"
                 + " where f.rule = 'change_not_understood' and s.file = 'growth.xlsx'"))
@@ -132,6 +139,22 @@ class NeverStopsTest {
                 .containsExactly("too_costly null");
         String kept = nights.ask("select submission from submission where file = 'stack.xlsx'").get(0);
         assertThat(Nights.files(nights.home().originals())).noneMatch(file -> file.contains(kept));
+    }
+
+    @Test
+    void of_every_file_of_the_night_it_is_told_by_name_what_became_of_it() throws Exception {
+        assertThat(nights.ask("select file from submission order by file"))
+                .containsExactlyElementsOf(Nights.files(nights.inbox()).stream().sorted().toList());
+    }
+
+    @Test
+    void a_correction_says_how_many_errors_it_does_not_list() throws Exception {
+        Path corrections = nights.home().corrections().resolve(nights.home().newestRun().orElseThrow().name());
+        try (Workbook correction = WorkbookFactory.create(corrections.resolve("totals.xlsx").toFile(), null, true)) {
+            Sheet list = correction.getSheetAt(0);
+            assertThat(list.getLastRowNum()).isLessThan(1010);
+            assertThat(list.getRow(list.getLastRowNum()).getCell(0).getStringCellValue()).contains("more are not listed");
+        }
     }
 
     @Test
@@ -169,6 +192,21 @@ class NeverStopsTest {
     @Test
     void many_figures_of_one_division_are_checked_at_the_cost_of_their_number() throws Exception {
         assertThat(nights.ask("select count(*) from observation where form = 'table'")).containsExactly("960");
+    }
+
+    /** A file that is cut off, a text, more sheets of one title and more wrong totals than anybody has. */
+    private static void hostile() throws IOException {
+        byte[] whole = Files.readAllBytes(nights.inbox().resolve("东县.xlsx"));
+        Files.write(nights.inbox().resolve("cut.xlsx"), Arrays.copyOf(whole, whole.length / 2));
+        Files.writeString(nights.inbox().resolve("plain.xlsx"), "自然灾害,1\n".repeat(10_000));
+        List<Object> headings = List.of("地区", "起数", "令数", "立案", "损失（万元）");
+        List<List<Object>> table = List.of(List.of("2016年自然灾害情况"), headings, List.of("西县", 3, 2, 1, 1));
+        Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
+        IntStream.range(0, 200).forEach(sheet -> sheets.put("表" + sheet, table));
+        Tables.save(nights.inbox().resolve("sheets.xlsx"), sheets);
+        List<List<Object>> totals = new ArrayList<>(table);
+        IntStream.range(0, 600).forEach(row -> totals.add(List.of("合计", 9000 + row, 9000 + row, 9000 + row, 9000 + row)));
+        Tables.save(nights.inbox().resolve("totals.xlsx"), totals);
     }
 
     private static void disasters(String file, int year, Object... figures) throws IOException {
