@@ -376,7 +376,7 @@ class ReaderTest {
 
     @Test
     void a_file_with_personal_data_in_its_name_is_refused_under_a_neutral_one() throws IOException {
-        Reading reading = read(titled(2015).row("乡镇", "受理").row("清河镇", 12), "2015/13900000000.xlsx");
+        Reading reading = read(titled(2015).row("乡镇", "受理").row("清河镇", 12), "2015/13900000012.xlsx");
 
         assertThat(reading.submission().outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(reading.submission().file()).isEqualTo("returns 1001 2015 5ha（文件名含个人信息 personal data in its name）.xlsx");

@@ -37,7 +37,7 @@ record Seen(Map<String, List<String>> sheets) {
     private static String words(Cell cell) {
         Content content = cell.content();
         if (content instanceof Content.Text text) {
-            return "text " + lowered(text.text());
+            return "text " + lowered(text.whole());
         }
         if (content instanceof Content.Number number) {
             return "number " + number.value() + " as " + cell.format() + cell.date().map(day -> " on " + day).orElse("");
