@@ -11,13 +11,15 @@ import nianbao.label.Bilingual;
 public final class PersonalNumbers {
 
     static final Bilingual IDENTITY = new Bilingual("身份证号", "identity number");
+    static final Bilingual DOCUMENT = new Bilingual("个人证件号码", "number of a person's document");
     static final Bilingual TELEPHONE = new Bilingual("电话号码", "telephone number");
     /** The shortest number that tells itself, that of a place with its area code. */
     private static final int FEWEST_DIGITS = 10;
     /** The shortest that a word has to tell. */
     private static final int FEWEST_BEHIND_WORD = 7;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final List<String> WORDS = List.of("电话", "宅电", "区号", "手机", "传真", "座机", "固话", "联系方式", "tel", "phone", "fax", "☎", "✆", "☏");
+    private static final List<String> WORDS = List.of("电话", "宅电", "区号", "手机", "传真", "座机", "固话", "联系方式", "tel", "phone", "fax", "☎", "✆", "☏",
+            "护照", "通行证", "台胞证", "回乡证", "passport", "军官证", "士兵证", "文职证", "警官证");
 
     private PersonalNumbers() {}
 
@@ -39,6 +41,9 @@ public final class PersonalNumbers {
     private static Optional<Bilingual> kindIn(DigitGroups groups) {
         if (IdentityNumbers.areIn(groups)) {
             return Optional.of(IDENTITY);
+        }
+        if (Documents.areIn(groups)) {
+            return Optional.of(DOCUMENT);
         }
         return Telephones.areIn(groups) ? Optional.of(TELEPHONE) : Optional.empty();
     }

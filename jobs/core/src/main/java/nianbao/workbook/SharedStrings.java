@@ -58,7 +58,7 @@ final class SharedStrings {
     void hear(Asides asides) {
         for (int i = 0; i < count; i++) {
             if (contents.get(indexes[i]) instanceof Content.Text shown) {
-                asides.say(Whereabouts.UNUSED_TEXT, shown.text());
+                asides.say(Whereabouts.UNUSED_TEXT, shown.whole());
             }
         }
     }
