@@ -164,6 +164,16 @@ class AsidesTest {
     }
 
     @Test
+    void a_long_text_is_listened_to_up_to_its_end() throws IOException {
+        Path shown = write("xlsx", (workbook, sheet) -> sheet.createRow(3).createCell(0).setCellValue("长".repeat(5000) + NUMBER));
+        PersonalAsides asides = new PersonalAsides();
+        Opened.Readable readable = (Opened.Readable) WorkbookFile.open(shown, asides);
+
+        assertThat(asides.spots()).extracting(Spot::place).containsExactly(Whereabouts.UNUSED_TEXT);
+        assertThat(PersonalData.in(readable.workbook(), List.of(), asides)).extracting(Spot::cell).containsExactly("A4");
+    }
+
+    @Test
     void what_can_be_made_out_of_a_file_that_cannot_be_opened_is_listened_to() throws IOException {
         byte[] whole = Files.readAllBytes(write("xlsx", (workbook, sheet) -> {
             sheet.createRow(3).createCell(0).setCellValue(NUMBER);
