@@ -1,11 +1,11 @@
 package nianbao.formula;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.stream.Stream;
 import nianbao.label.Bilingual;
 import nianbao.workbook.Content;
 import nianbao.workbook.Formula;
@@ -35,7 +35,7 @@ final class Evaluation {
     }
 
     /** A formula on the way, and those that it waits for. */
-    private record Step(long key, SheetView sheet, Formula formula, Iterator<Step> before) {}
+    private record Step(long key, SheetView sheet, Formula formula, Iterator<Referred.Cell> before) {}
 
     Worked of(SheetView sheet, Formula formula) {
         long target = key(sheet, formula);
@@ -82,7 +82,9 @@ final class Evaluation {
     private Step next(Step step) {
         try {
             while (step.before().hasNext()) {
-                Step next = step.before().next();
+                Referred.Cell referred = step.before().next();
+                book.read();
+                Step next = waiting(referred.sheet(), referred.formula());
                 if (!done.containsKey(next.key())) {
                     return next;
                 }
@@ -106,24 +108,14 @@ final class Evaluation {
         try {
             Tokens tokens = Tokens.of(formula, sheet);
             book.give(key, tokens.all());
-            return new Step(key, sheet, formula, tokens.areas().stream().flatMap(this::formulas).iterator());
+            return new Step(key, sheet, formula, new Referred(tokens.areas()));
         } catch (Unworkable e) {
             finish(new Step(key, sheet, formula, null), new Worked.Not(e.why()));
         } catch (RuntimeException | StackOverflowError e) {
             // The library meets what it does not understand with exceptions of many kinds.
             finish(new Step(key, sheet, formula, null), new Worked.Not(new Bilingual("公式写法未知", "not understood")));
         }
-        return new Step(key, sheet, formula, Stream.<Step>empty().iterator());
-    }
-
-    private Stream<Step> formulas(Tokens.Area area) {
-        if (area.sheet().sheet() == null) {
-            return Stream.empty();
-        }
-        return area.sheet().sheet().formulas().in(area.region()).map(formula -> {
-            book.read();
-            return waiting(area.sheet(), formula);
-        });
+        return new Step(key, sheet, formula, Collections.emptyIterator());
     }
 
     private static long key(SheetView sheet, Formula formula) {

@@ -77,6 +77,11 @@ public final class PersonalAsides implements Hearer {
         }
     }
 
+    /** What was heard and judged so far, when there is no going on. */
+    public List<Spot> judged() {
+        return List.copyOf(spots);
+    }
+
     /** What was heard, but for what stands in cells. */
     public List<Spot> spots() {
         Set<Spot> all = new LinkedHashSet<>(spots);

@@ -86,7 +86,7 @@ public final class Reader {
             return read(received, sink, witness, asides);
         } catch (Workbook.TooCostly | StackOverflowError e) {
             sink.forget();
-            return unopened(tooCostly(received), received, asides.spots());
+            return unopened(tooCostly(received), received, asides.judged());
         } catch (OutOfMemoryError e) {
             sink.forget();
             throw e;

@@ -52,6 +52,13 @@ final class Watch implements Witness, Sink {
     @Override
     public void total(ControlTotal total) {}
 
+    @Override
+    public void forget() {
+        workbook = null;
+        sheets.clear();
+        figures = new ArrayList<>();
+    }
+
     /** Empty when the file could not be opened. */
     Optional<Workbook> workbook() {
         return Optional.ofNullable(workbook);

@@ -62,7 +62,7 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
         try (Workbook workbook = Rewritable.open(original)) {
             new CellMarks(workbook).mark(listed());
             return listed(workbook, "please_correct");
-        } catch (Rewritable.TooLarge e) {
+        } catch (Rewritable.TooLarge | OutOfMemoryError | StackOverflowError e) {
             LOG.info("{} is too large to be marked, its corrections are only listed", new OneLine(file));
             return list("too_large_to_mark");
         } catch (IOException | RuntimeException e) {

@@ -3,6 +3,7 @@ package nianbao.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import nianbao.account.Summary;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +122,7 @@ class NeverStopsTest {
                         "万元.xlsx too_large E3 数字 1E+22 太大（不应达到 19 位整数），请核对数字和单位"
                                 + " / The figure 1E+22 is too large (19 or more digits before the point); check it and its unit");
         assertThat(nights.ask("select file from submission where outcome = 'returned' order by file"))
-                .containsExactly("cut.xlsx", "huge.xlsx", "plain.xlsx", "rule.xlsx", "seven.xlsx", "sheets.xlsx", "stack.xlsx", "text.xlsx", "totals.xlsx", "万元.xlsx");
+                .containsExactly("cut.xlsx", "huge.xlsx", "plain.xlsx", "rule.xlsx", "seven.xlsx", "sheets.xlsx", "stack.xlsx", "text.xlsx", "totals.xlsx", "unused.xlsx", "万元.xlsx");
         assertThat(summary.submissions()).containsEntry("accepted", 10L);
         assertThat(nights.ask("select f.level, f.cell from finding f join submission s using (submission)"
                 + " where f.rule = 'change_not_understood' and s.file = 'growth.xlsx'"))
@@ -136,6 +139,8 @@ class NeverStopsTest {
     @Test
     void a_workbook_that_takes_more_than_one_may_cost_is_an_error_and_nothing_of_it_is_kept() throws Exception {
         assertThat(nights.ask("select f.rule, f.cell from finding f join submission s using (submission) where s.file = 'stack.xlsx'"))
+                .containsExactly("too_costly null");
+        assertThat(nights.ask("select f.rule, f.cell from finding f join submission s using (submission) where s.file = 'unused.xlsx'"))
                 .containsExactly("too_costly null");
         String kept = nights.ask("select submission from submission where file = 'stack.xlsx'").get(0);
         assertThat(Nights.files(nights.home().originals())).noneMatch(file -> file.contains(kept));
@@ -204,6 +209,11 @@ class NeverStopsTest {
         Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
         IntStream.range(0, 200).forEach(sheet -> sheets.put("表" + sheet, table));
         Tables.save(nights.inbox().resolve("sheets.xlsx"), sheets);
+        try (XSSFWorkbook unused = new XSSFWorkbook(); OutputStream file = Files.newOutputStream(nights.inbox().resolve("unused.xlsx"))) {
+            unused.createSheet().createRow(0).createCell(0).setCellValue("2016年自然灾害情况");
+            unused.getSharedStringSource().addSharedStringItem(new XSSFRichTextString("1.".repeat(150_000)));
+            unused.write(file);
+        }
         List<List<Object>> totals = new ArrayList<>(table);
         IntStream.range(0, 600).forEach(row -> totals.add(List.of("合计", 9000 + row, 9000 + row, 9000 + row, 9000 + row)));
         Tables.save(nights.inbox().resolve("totals.xlsx"), totals);
