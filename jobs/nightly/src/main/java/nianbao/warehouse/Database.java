@@ -148,13 +148,15 @@ public record Database(Connection connection, Work end) implements AutoCloseable
 
     private <T> T within(Duration longest, RunningStatements.Use<T> use) throws SQLException {
         long begun = System.nanoTime();
+        // JDBC counts in whole seconds.
+        Duration seconds = Duration.ofSeconds(longest.toSeconds());
         try {
             return attempt(statement -> {
-                statement.setQueryTimeout(Math.toIntExact(longest.toSeconds()));
+                statement.setQueryTimeout(Math.toIntExact(seconds.toSeconds()));
                 return use.of(statement);
             });
         } catch (SQLException e) {
-            boolean late = isInterrupted(e) && System.nanoTime() - begun >= longest.toNanos();
+            boolean late = isInterrupted(e) && System.nanoTime() - begun >= seconds.toNanos();
             throw late ? new SQLTimeoutException("it did not end within " + longest.toSeconds() + " seconds", e) : e;
         }
     }
