@@ -16,7 +16,7 @@ class ArchitectureTest {
 
     @Test
     void packages_form_no_cycles() {
-        slices().matching("nianbao.(*)..").should().beFreeOfCycles().check(APPLICATION);
+        slices().matching("nianbao.(**)").should().beFreeOfCycles().check(APPLICATION);
     }
 
     @Test
@@ -31,13 +31,14 @@ class ArchitectureTest {
                 .layer("status").definedBy("nianbao.status..")
                 .layer("management").definedBy("nianbao.management..")
                 .layer("notice").definedBy("nianbao.notice..")
-                .layer("account").definedBy("nianbao.account..")
+                .layer("run").definedBy("nianbao.run..")
                 .layer("job").definedBy("nianbao.job..")
                 .layer("rebuild").definedBy("nianbao.rebuild..")
+                .layer("verify").definedBy("nianbao.verify..")
                 .layer("release").definedBy("nianbao.release..")
-                .layer("landing").definedBy("nianbao.landing..")
+                .layer("land").definedBy("nianbao.land..")
                 .layer("check").definedBy("nianbao.check..")
-                .layer("parts").definedBy("nianbao.parts..")
+                .layer("read").definedBy("nianbao.read..")
                 .layer("collect").definedBy("nianbao.collect..")
                 .layer("claim").definedBy("nianbao.claim..")
                 .layer("export").definedBy("nianbao.export..")
@@ -52,20 +53,21 @@ class ArchitectureTest {
                 .whereLayer("trial").mayOnlyBeAccessedByLayers("command")
                 .whereLayer("query").mayOnlyBeAccessedByLayers("command", "inspection", "trial", "status", "receipt")
                 .whereLayer("job").mayOnlyBeAccessedByLayers("command", "schedule")
-                .whereLayer("account").mayOnlyBeAccessedByLayers("command", "schedule", "status", "job", "management", "notice", "receipt")
+                .whereLayer("run").mayOnlyBeAccessedByLayers("command", "schedule", "status", "job", "management", "notice", "receipt")
                 .whereLayer("management").mayOnlyBeAccessedByLayers("schedule")
                 .whereLayer("notice").mayOnlyBeAccessedByLayers("job")
-                .whereLayer("release").mayOnlyBeAccessedByLayers("job", "rebuild", "status", "command")
+                .whereLayer("verify").mayOnlyBeAccessedByLayers("job")
+                .whereLayer("release").mayOnlyBeAccessedByLayers("verify", "job", "rebuild", "status", "command")
                 .whereLayer("rebuild").mayOnlyBeAccessedByLayers("command")
                 .whereLayer("claim").mayOnlyBeAccessedByLayers("command", "release")
-                .whereLayer("landing").mayOnlyBeAccessedByLayers("job", "rebuild")
+                .whereLayer("land").mayOnlyBeAccessedByLayers("job", "rebuild")
                 .whereLayer("check").mayOnlyBeAccessedByLayers("job", "rebuild", "trial")
-                .whereLayer("parts").mayOnlyBeAccessedByLayers("job", "rebuild", "check", "landing", "trial")
-                .whereLayer("collect").mayOnlyBeAccessedByLayers("job", "parts", "landing", "receipt")
-                .whereLayer("export").mayOnlyBeAccessedByLayers("landing", "release")
+                .whereLayer("read").mayOnlyBeAccessedByLayers("job", "rebuild", "check", "land", "trial")
+                .whereLayer("collect").mayOnlyBeAccessedByLayers("job", "read", "land", "receipt")
+                .whereLayer("export").mayOnlyBeAccessedByLayers("land", "release")
                 .whereLayer("receipt").mayOnlyBeAccessedByLayers("command", "release", "job")
                 .whereLayer("rewrite").mayOnlyBeAccessedByLayers("export")
-                .whereLayer("parquet").mayOnlyBeAccessedByLayers("parts", "check", "landing")
+                .whereLayer("parquet").mayOnlyBeAccessedByLayers("read", "check", "land")
                 .check(APPLICATION);
     }
 
@@ -85,7 +87,7 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage("nianbao.warehouse..", "nianbao.query..", "nianbao.claim..", "nianbao.export..", "nianbao.rewrite..", "nianbao.parquet..",
-                        "nianbao.account..", "nianbao.status..")
+                        "nianbao.run..", "nianbao.status..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..")

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
-import nianbao.account.Account;
-import nianbao.account.Accounts;
-import nianbao.account.StepAccount;
+import nianbao.run.RunRecord;
+import nianbao.run.RunRecords;
+import nianbao.run.StepRecord;
 
 /** Times a night on which many workbooks are new, step by step, against the time that reading their bytes takes at least. */
 public final class ArrivalsBench {
@@ -15,17 +15,17 @@ public final class ArrivalsBench {
     private static final List<String> LOAD = List.of("collect", "read", "check", "land");
     private static final String LINE = "%-32s %8.1f s %8.1f x floor%n";
 
-    private final Arrivals arrivals;
+    private final ArrivedReturns arrivals;
     private final double floor;
 
-    private ArrivalsBench(Arrivals arrivals) throws InterruptedException, ExecutionException {
+    private ArrivalsBench(ArrivedReturns arrivals) throws InterruptedException, ExecutionException {
         this.arrivals = arrivals;
         this.floor = new Measurement("", arrivals.workbooks(), List.of(new Floor())).seconds(2);
     }
 
     /** @param arguments the folder to work in, the root of the project, and the number of workbooks */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
-        Arrivals arrivals = new Arrivals(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+        ArrivedReturns arrivals = new ArrivedReturns(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]));
         arrivals.make();
         System.out.println(Machine.description());
         new ArrivalsBench(arrivals).night();
@@ -34,8 +34,8 @@ public final class ArrivalsBench {
     private void night() throws IOException, InterruptedException {
         print("floor, two threads", floor);
         Launch launch = Launch.of(arrivals.nightly(), arrivals.log());
-        Account account = new Accounts(arrivals.home()).newest(1).get(0);
-        for (StepAccount step : account.steps()) {
+        RunRecord account = new RunRecords(arrivals.home()).newest(1).get(0);
+        for (StepRecord step : account.steps()) {
             print("  " + step.step(), step.seconds());
         }
         print("collect, read, check, land", load(account));
@@ -48,10 +48,10 @@ public final class ArrivalsBench {
                 launch.resident());
     }
 
-    private static double load(Account account) {
+    private static double load(RunRecord account) {
         return account.steps().stream()
                 .filter(step -> LOAD.contains(step.step()))
-                .mapToDouble(StepAccount::seconds)
+                .mapToDouble(StepRecord::seconds)
                 .sum();
     }
 

@@ -19,6 +19,6 @@ public final class Bench {
         System.out.println(Machine.description());
         new Measurement("2,000 .xlsx of 135 x 25", material.packages(), packages).print();
         new Measurement("2,000 .xls of 135 x 25", material.old(), old).print();
-        new Memory(material).print();
+        new ReadingMemory(material).print();
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nianbao.account.Account;
-import nianbao.account.Accounts;
-import nianbao.account.StepAccount;
+import nianbao.run.RunRecord;
+import nianbao.run.RunRecords;
+import nianbao.run.StepRecord;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Sql;
@@ -38,17 +38,17 @@ public final class OddNight {
         inbox.make();
         System.out.println(Machine.description());
         Launch launch = Launch.of(Launch.nightly(root, folder), folder.resolve("night.log"));
-        Account account = new Accounts(inbox.home()).newest(1).get(0);
+        RunRecord account = new RunRecords(inbox.home()).newest(1).get(0);
         launch.print("a night over " + inbox.files().size() + " files");
         System.out.println("  " + account.steps().stream().map(OddNight::words).collect(Collectors.joining(", ")));
         tell(inbox, account, folder.resolve("told.txt"));
     }
 
-    private static String words(StepAccount step) {
+    private static String words(StepRecord step) {
         return "%s %.1f s".formatted(step.step(), step.seconds());
     }
 
-    private static void tell(OddInbox inbox, Account account, Path list) throws IOException, SQLException {
+    private static void tell(OddInbox inbox, RunRecord account, Path list) throws IOException, SQLException {
         Map<String, String> told = told(inbox, account);
         Files.writeString(list, told.entrySet().stream().map(file -> file.getKey() + "  " + file.getValue() + "\n").collect(Collectors.joining()));
         Map<String, Map<String, Long>> kinds = told.entrySet().stream().collect(Collectors.groupingBy(
@@ -61,7 +61,7 @@ public final class OddNight {
     }
 
     /** By file; what was refused for personal data bears no name of its own. */
-    private static Map<String, String> told(OddInbox inbox, Account account) throws SQLException {
+    private static Map<String, String> told(OddInbox inbox, RunRecord account) throws SQLException {
         Map<String, String> told = new TreeMap<>();
         account.summary().leftOut().forEach(left -> told.put(left.file(), "left out: " + left.reason()));
         account.summary().cameAgain().forEach(again -> told.put(again.file(), "again: " + again.first()));

@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nianbao.definition.Definitions;
-import nianbao.release.Draft;
 import nianbao.release.Exports;
 import nianbao.release.Publication;
-import nianbao.release.Verification;
+import nianbao.release.ReleaseBuilder;
+import nianbao.verify.Verification;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
 
@@ -28,7 +28,7 @@ record ProvinceNight(Province province) {
         Run run = Run.begin(province.home(), Clock.systemUTC(), taken -> false);
         Definitions definitions = province.definitions();
         System.out.printf("%n%s%n", title);
-        time("release", () -> new Draft(run, province.sql(), definitions, Clock.systemUTC()).make());
+        time("release", () -> new ReleaseBuilder(run, province.sql(), definitions, Clock.systemUTC()).make());
         time("verify", () -> verify(new Verification(run, province.sql())));
         time("publish", () -> new Publication(run, province.sql(), definitions).publish());
         time("export", () -> new Exports(run, province.sql()).write());

@@ -8,9 +8,9 @@ import nianbao.observation.ControlTotal;
 import nianbao.observation.Level;
 import nianbao.observation.Observation;
 import nianbao.reading.Reader;
-import nianbao.reading.Received;
-import nianbao.reading.Sink;
-import nianbao.reading.Verdict;
+import nianbao.reading.submission.Received;
+import nianbao.reading.submission.Sink;
+import nianbao.reading.submission.Verdict;
 
 /** The product's reader, from the file to the figures of its definition. */
 final class ToObservations implements Way {

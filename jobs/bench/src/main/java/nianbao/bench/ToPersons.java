@@ -6,7 +6,7 @@ import java.util.List;
 import nianbao.person.PersonalAsides;
 import nianbao.person.PersonalData;
 import nianbao.workbook.Opened;
-import nianbao.workbook.WorkbookFile;
+import nianbao.workbook.file.WorkbookFile;
 
 /** The product's reader to cells, with the search for data about persons in and beside all of them. */
 final class ToPersons implements Way {

@@ -3,7 +3,7 @@ package nianbao.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import nianbao.workbook.Opened;
-import nianbao.workbook.WorkbookFile;
+import nianbao.workbook.file.WorkbookFile;
 
 /** The product's reader, as far as the sheets and their cells. */
 final class ToWorkbook implements Way {

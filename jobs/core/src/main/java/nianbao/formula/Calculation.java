@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Content;
-import nianbao.workbook.Formula;
 import nianbao.workbook.Formula.Stored;
+import nianbao.workbook.Formula;
 import nianbao.workbook.Sheet;
 import nianbao.workbook.Workbook;
 

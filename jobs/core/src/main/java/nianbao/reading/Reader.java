@@ -15,9 +15,15 @@ import nianbao.person.History;
 import nianbao.person.PersonalAsides;
 import nianbao.person.PersonalData;
 import nianbao.person.Spot;
+import nianbao.reading.row.Witness;
+import nianbao.reading.submission.Received;
+import nianbao.reading.submission.Refusal;
+import nianbao.reading.submission.Sink;
+import nianbao.reading.submission.Verdict;
+import nianbao.reading.table.FormFinder;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Workbook;
-import nianbao.workbook.WorkbookFile;
+import nianbao.workbook.file.WorkbookFile;
 
 /** Reads workbooks against all definitions. Safe for use by several threads. */
 public final class Reader {
@@ -37,7 +43,7 @@ public final class Reader {
         this(definitions, new FormFinder(definitions), history);
     }
 
-    Reader(Definitions definitions, FormFinder forms, History history) {
+    public Reader(Definitions definitions, FormFinder forms, History history) {
         this.forms = forms;
         this.history = history;
         this.decisions = definitions.decisions();
@@ -80,7 +86,7 @@ public final class Reader {
         return read(received, sink, Witness.NONE);
     }
 
-    Verdict read(Received received, Sink sink, Witness witness) {
+    public Verdict read(Received received, Sink sink, Witness witness) {
         PersonalAsides asides = new PersonalAsides();
         try {
             return read(received, sink, witness, asides);

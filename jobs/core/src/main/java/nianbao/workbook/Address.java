@@ -1,12 +1,12 @@
 package nianbao.workbook;
 
 /** Addresses as a sheet writes them: letters for the column, counted from A, and the row, counted from 1. */
-final class Address {
+public final class Address {
 
-    static final int ROWS = 1 << 20;
-    static final int COLUMNS = 1 << 14;
-    static final int LETTERS = 26;
-    static final long NONE = -1;
+    public static final int ROWS = 1 << 20;
+    public static final int COLUMNS = 1 << 14;
+    public static final int LETTERS = 26;
+    public static final long NONE = -1;
 
     private static final int KNOWN_ROWS = 512;
     private static final int KNOWN_COLUMNS = 64;
@@ -37,12 +37,12 @@ final class Address {
         return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }
 
-    static long parse(Characters text) {
+    public static long parse(Characters text) {
         return parse(text.buffer(), 0, text.length());
     }
 
     /** The column, from 0, and in the upper half the row; {@link #NONE} when the text is no address. */
-    static long parse(char[] text, int from, int to) {
+    public static long parse(char[] text, int from, int to) {
         int digits = from;
         int column = 0;
         while (digits < to && isLetter(text[digits]) && column <= COLUMNS) {
@@ -54,15 +54,15 @@ final class Address {
         return valid ? of(row, column - 1) : NONE;
     }
 
-    static long of(int row, int column) {
+    public static long of(int row, int column) {
         return (long) row << Integer.SIZE | column;
     }
 
-    static int row(long address) {
+    public static int row(long address) {
         return (int) (address >> Integer.SIZE);
     }
 
-    static int column(long address) {
+    public static int column(long address) {
         return (int) address;
     }
 

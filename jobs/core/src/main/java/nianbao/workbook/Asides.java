@@ -14,12 +14,13 @@ import nianbao.aside.FormulaText;
 import nianbao.aside.Hearer;
 import nianbao.aside.MacroTexts;
 import nianbao.aside.Whereabouts;
+import nianbao.workbook.file.AsidePart;
 
 /**
  * Hands on what the elements say that no reader of cells goes into: their attributes, and their texts as far as they belong
  * together. What programs count and draw with, and their marks for things, is no text.
  */
-final class Asides {
+public final class Asides {
 
     private static final int LONG_NUMBER = 11;
     private static final int FEWEST = 7;
@@ -53,11 +54,11 @@ final class Asides {
     /** The element that began last; empty behind an end. */
     private String element = "";
 
-    Asides(Hearer hearer) {
+    public Asides(Hearer hearer) {
         this.hearer = hearer;
     }
 
-    boolean isNobodyThere() {
+    public boolean isNobodyThere() {
         return hearer == Hearer.NOBODY;
     }
 
@@ -66,31 +67,31 @@ final class Asides {
     }
 
     /** What all that is listened to, but not read, may cost. */
-    Budget budget() {
+    public Budget budget() {
         return budget;
     }
 
     /** Whether fewer files than that lie around the present one. */
-    boolean isWithin(int deepest) {
+    public boolean isWithin(int deepest) {
         return files < deepest;
     }
 
     /** A file within the present one begins. */
-    void enter() {
+    public void enter() {
         files++;
     }
 
-    void leave() {
+    public void leave() {
         files--;
     }
 
     /** What comes is said there, and belongs to no sheet. */
-    void at(Whereabouts where) {
+    public void at(Whereabouts where) {
         at(where, () -> null);
     }
 
     /** What comes is said there; {@code inSheet} is asked only when something is heard, and may answer null. */
-    void at(Whereabouts where, Supplier<String> inSheet) {
+    public void at(Whereabouts where, Supplier<String> inSheet) {
         part = where;
         place = where;
         sheet = inSheet;
@@ -105,12 +106,12 @@ final class Asides {
     }
 
     /** Where the text between the tags goes. */
-    Characters text() {
+    public Characters text() {
         return text;
     }
 
     /** An element begins. */
-    void begin(Tag tag, String name) throws Unreadable {
+    public void begin(Tag tag, String name) throws Unreadable {
         boolean run = look > 0 || RUNS.contains(name);
         if (!run) {
             flush();
@@ -179,7 +180,7 @@ final class Asides {
     }
 
     /** The element that began last ends. */
-    void end() throws Unreadable {
+    public void end() throws Unreadable {
         if (!runs.get(depth) || depth == 1) {
             flush();
         }
@@ -213,7 +214,7 @@ final class Asides {
     }
 
     /** The formula of a cell, in UTF-8. */
-    void formula(long address, byte[] code, int from, int to) {
+    public void formula(long address, byte[] code, int from, int to) {
         if (mayHoldNumber(code, from, to)) {
             cell = Cell.address(Address.row(address), Address.column(address));
             formula(Whereabouts.FORMULA, new String(code, from, to - from, StandardCharsets.UTF_8));
@@ -222,7 +223,7 @@ final class Asides {
     }
 
     /** What a formula quotes, and the numbers that it is worked out with. */
-    void formula(Whereabouts where, String formula) {
+    public void formula(Whereabouts where, String formula) {
         FormulaText read = FormulaText.of(formula);
         say(where, sheet, cell, read.words());
         figures(where, read.numbers());
@@ -241,19 +242,19 @@ final class Asides {
     }
 
     /** Numbers that stand together. */
-    void figures(Whereabouts where, FigureColumn numbers) {
+    public void figures(Whereabouts where, FigureColumn numbers) {
         if (!numbers.elevens().isEmpty()) {
             hearer.hear(new FiguresAside(where, sheet.get(), cell, numbers));
         }
     }
 
     /** A text that is said where the present part stands. */
-    void say(String said) {
+    public void say(String said) {
         say(place, sheet, cell, said);
     }
 
     /** A text of the whole workbook. */
-    void say(Whereabouts where, String said) {
+    public void say(Whereabouts where, String said) {
         say(where, () -> null, null, said);
     }
 
@@ -264,12 +265,12 @@ final class Asides {
     }
 
     /** Bytes in which texts may stand. */
-    void bytes(Whereabouts where, byte[] bytes, int from, int to) {
+    public void bytes(Whereabouts where, byte[] bytes, int from, int to) {
         ByteTexts.find(bytes, from, to, said -> say(where, sheet, cell, said));
     }
 
     /** A stream of an Office 97 file in which macros may lie. */
-    void macros(Whereabouts where, byte[] stream) throws Unreadable {
+    public void macros(Whereabouts where, byte[] stream) throws Unreadable {
         for (byte[] text : MacroTexts.in(stream, unpacked -> new BoundedStream(unpacked, AsidePart.UNBOUNDED, budget))) {
             new String(text, CHINESE).lines().forEach(line -> say(where, line));
             bytes(where, text, 0, text.length);

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 
 /** A part of a package while it is inflated, within two bounds: how much in all, and how many times its packed size. */
-final class BoundedStream extends InputStream {
+public final class BoundedStream extends InputStream {
 
     private static final int RATIO = 250;
     private static final long SMALL = 16L << 20;
@@ -16,7 +16,7 @@ final class BoundedStream extends InputStream {
     private final CRC32 checksum = new CRC32();
     private long total;
 
-    BoundedStream(InputStream inflated, long packed, Budget budget) {
+    public BoundedStream(InputStream inflated, long packed, Budget budget) {
         this.inflated = inflated;
         this.most = Math.max(SMALL, packed * RATIO);
         this.budget = budget;
@@ -41,7 +41,7 @@ final class BoundedStream extends InputStream {
     }
 
     /** The checksum of all that was read, by which one wrong digit shows. */
-    long checksum() {
+    public long checksum() {
         return checksum.getValue();
     }
 

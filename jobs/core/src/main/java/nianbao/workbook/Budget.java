@@ -4,13 +4,13 @@ package nianbao.workbook;
  * What one workbook may cost. The limits lie far above any return, and low enough for a heap of 512 MiB
  * and ten seconds: a hostile file meets them before it fills the memory.
  */
-final class Budget {
+public final class Budget {
 
-    static final long FILE_BYTES = 64L << 20;
-    static final int ZIP_ENTRIES = 20_000;
-    static final int SHEETS = 2_000;
-    static final int STYLES = 100_000;
-    static final int NAMES = 100_000;
+    public static final long FILE_BYTES = 64L << 20;
+    public static final int ZIP_ENTRIES = 20_000;
+    public static final int SHEETS = 2_000;
+    public static final int STYLES = 100_000;
+    public static final int NAMES = 100_000;
 
     private static final long INFLATED_BYTES = 256L << 20;
     private static final int CELLS = 5_000_000;
@@ -26,13 +26,13 @@ final class Budget {
     private int merges;
     private long looks;
 
-    void inflate(int bytes) throws Unreadable {
+    public void inflate(int bytes) throws Unreadable {
         inflated += bytes;
         refuse(inflated > INFLATED_BYTES, "展开后超过 256 MiB", "inflates to more than 256 MiB");
     }
 
     /** Whether more was inflated than may be. */
-    boolean isSpent() {
+    public boolean isSpent() {
         return inflated > INFLATED_BYTES;
     }
 
@@ -60,7 +60,7 @@ final class Budget {
         }
     }
 
-    static void refuse(boolean exceeded, String zh, String en) throws Unreadable {
+    public static void refuse(boolean exceeded, String zh, String en) throws Unreadable {
         if (exceeded) {
             throw Unreadable.damaged(zh, en);
         }

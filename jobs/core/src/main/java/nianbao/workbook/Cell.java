@@ -2,6 +2,10 @@ package nianbao.workbook;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nianbao.workbook.format.DateFormat;
+import nianbao.workbook.format.DateSystem;
+import nianbao.workbook.format.NumberFormat;
+import nianbao.workbook.format.Shown;
 
 /**
  * A cell that holds something.

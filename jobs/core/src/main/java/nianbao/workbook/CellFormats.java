@@ -6,9 +6,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nianbao.workbook.format.BuiltInFormats;
+import nianbao.workbook.format.Grey;
+import nianbao.workbook.format.NumberFormat;
 
 /** How the cells of a workbook are shown: in which number formats, each text by a number, and how far indented. */
-final class CellFormats {
+public final class CellFormats {
 
     static final int GENERAL = 0;
     /** In the look of a text. */
@@ -34,40 +37,40 @@ final class CellFormats {
     /** A number format, and whether the number is struck out, or grey. */
     private record Look(String format, boolean struck, boolean grey) {}
 
-    CellFormats(Budget budget) {
+    public CellFormats(Budget budget) {
         this.budget = budget;
         number(BuiltInFormats.text(0));
     }
 
     /** A format that the workbook declares; it also replaces a built-in one. */
-    void declare(int id, String text) throws Unreadable {
+    public void declare(int id, String text) throws Unreadable {
         budget.text(text.length());
         Budget.refuse(own.size() >= MOST, "数字格式超过 65536 种", "more than 65,536 number formats");
         own.put(id, text);
     }
 
     /** The cell style declared last strikes out what is in the cell. */
-    void strike() {
+    public void strike() {
         struckStyles.set(count - 1);
     }
 
     /** The cell style declared last prints in grey. */
-    void grey() {
+    public void grey() {
         greyStyles.set(count - 1);
     }
 
     /** The cell style declared last prints in the colour of this number. */
-    void colour(int number) {
+    public void colour(int number) {
         colours.put(count - 1, number);
     }
 
     /** The workbook has a colour of its own by this number. */
-    void choose(int number, String code) {
+    public void choose(int number, String code) {
         grey.choose(number, code);
     }
 
     /** The next cell style shows numbers in the format of this id, and moves texts in by so many steps. */
-    void style(int id, int indent) throws Unreadable {
+    public void style(int id, int indent) throws Unreadable {
         Budget.refuse(count >= Budget.STYLES, "单元格样式超过 10 万", "more than 100,000 cell styles");
         if (count == styles.length) {
             styles = Arrays.copyOf(styles, 2 * count);
@@ -78,17 +81,17 @@ final class CellFormats {
     }
 
     /** The format of a cell style, from 0; the general one when there is no such style. */
-    int ofStyle(int style) {
+    public int ofStyle(int style) {
         return 0 <= style && style < count ? styles[style] : GENERAL;
     }
 
     /** How a cell style shows texts: by how many steps it moves them in, and whether it strikes them out or prints them in grey. */
-    int textLookOf(int style) {
+    public int textLookOf(int style) {
         return 0 <= style && style < count ? indents[style] | (struckStyles.get(style) ? STRUCK : 0) | (greyStyles.get(style) ? GREY : 0) : 0;
     }
 
     /** Call once all formats, styles and colours are declared: styles may come before the formats and colours that they name. */
-    void settle() {
+    public void settle() {
         colours.forEach((style, colour) -> greyStyles.set(style, greyStyles.get(style) || grey.isNumbered(colour)));
         for (int style = 0; style < count; style++) {
             String text = own.get(styles[style]);
@@ -96,7 +99,7 @@ final class CellFormats {
         }
     }
 
-    String text(int number) {
+    public String text(int number) {
         return looks.get(number).format();
     }
 
@@ -119,7 +122,7 @@ final class CellFormats {
     }
 
     /** The number of a format that no style of the workbook names. */
-    int number(String text) {
+    public int number(String text) {
         return number(new Look(text, false, false));
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /** Text that is being put together, in one buffer that is used again and again. */
-final class Characters {
+public final class Characters {
 
     private static final int MOST = 1 << 20;
     /** Behind a character that is struck out: Unicode's own stroke through the one before it. */
@@ -15,11 +15,11 @@ final class Characters {
     private char[] buffer = new char[256];
     private int length;
 
-    void clear() {
+    public void clear() {
         length = 0;
     }
 
-    void append(char letter) throws Unreadable {
+    public void append(char letter) throws Unreadable {
         if (length == buffer.length) {
             grow();
         }
@@ -41,25 +41,25 @@ final class Characters {
         }
     }
 
-    char[] buffer() {
+    public char[] buffer() {
         return buffer;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return length == 0;
     }
 
     /** The first of the characters; 0 when there is none. */
-    char first() {
+    public char first() {
         return isEmpty() ? 0 : buffer[0];
     }
 
     /** White space around numbers means nothing. */
-    void strip() {
+    public void strip() {
         int from = 0;
         while (from < length && buffer[from] <= ' ') {
             from++;
@@ -72,7 +72,7 @@ final class Characters {
     }
 
     /** Replaces {@code _x000D_} and its like by the characters that they stand for. */
-    void unescape() {
+    public void unescape() {
         int kept = 0;
         for (int i = 0; i < length; i++) {
             int escaped = buffer[i] == '_' ? escaped(i) : -1;
@@ -94,7 +94,7 @@ final class Characters {
     }
 
     /** Turns digits that stand above the line into the characters for such digits, so that they are not taken for others. */
-    void raise(int from, int to) {
+    public void raise(int from, int to) {
         for (int i = from; i < Math.min(to, length); i++) {
             boolean digit = '0' <= buffer[i] && buffer[i] <= '9';
             buffer[i] = digit ? RAISED.charAt(buffer[i] - '0') : buffer[i];
@@ -102,7 +102,7 @@ final class Characters {
     }
 
     /** Marks the characters at some places as struck out. */
-    void strike(BitSet places) throws Unreadable {
+    public void strike(BitSet places) throws Unreadable {
         int first = places.nextSetBit(0);
         if (first < 0 || first >= length) {
             return;

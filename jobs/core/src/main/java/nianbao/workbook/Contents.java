@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The texts, errors and truth values of a workbook, each by a number; what repeats is mostly kept once. */
-final class Contents {
+public final class Contents {
 
     static final int UNCOMPUTED = 0;
     static final int EMPTY = 3;
@@ -20,7 +20,7 @@ final class Contents {
     private final Map<String, Integer> faults = new HashMap<>();
     private final int[] recent = new int[RECENT];
 
-    Contents(Budget budget) {
+    public Contents(Budget budget) {
         this.budget = budget;
         all.add(new Content.Uncomputed());
         all.add(new Content.Flag(true));
@@ -28,15 +28,15 @@ final class Contents {
         all.add(new Content.Text(""));
     }
 
-    Content get(int index) {
+    public Content get(int index) {
         return all.get(index);
     }
 
-    static int flag(boolean value) {
+    public static int flag(boolean value) {
         return value ? TRUE : FALSE;
     }
 
-    int fault(String code) throws Unreadable {
+    public int fault(String code) throws Unreadable {
         Integer known = faults.get(code);
         if (known == null) {
             known = add(new Content.Fault(code), code.length());
@@ -45,12 +45,12 @@ final class Contents {
         return known;
     }
 
-    int text(String text) throws Unreadable {
+    public int text(String text) throws Unreadable {
         return text(text.toCharArray(), 0, text.length());
     }
 
     /** The number of a text; {@link #EMPTY} when it has no characters. */
-    int text(char[] text, int from, int to) throws Unreadable {
+    public int text(char[] text, int from, int to) throws Unreadable {
         if (from == to) {
             return EMPTY;
         }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import nianbao.workbook.Formula.Code;
 
 /** How the formulas of a file are coded: in words as UTF-8, or in tokens behind two bytes with the length of the tokens. */
-enum FormulaCode {
+public enum FormulaCode {
     WORDS,
     TOKENS;
 

@@ -32,7 +32,7 @@ public final class Formulas {
     private int count;
     private int length;
 
-    Formulas(FormulaCode coding) {
+    public Formulas(FormulaCode coding) {
         this.coding = coding;
     }
 
@@ -40,7 +40,7 @@ public final class Formulas {
     private record Shared(long home, Region array, byte[] code) {}
 
     /** The formula of the next cell; what else is known of it is said by the methods below. */
-    void add(int row, int column, byte[] bytes, int from, int to) {
+    public void add(int row, int column, byte[] bytes, int from, int to) {
         if (count == cells.length) {
             int capacity = Math.max(64, 2 * count);
             cells = Arrays.copyOf(cells, capacity);
@@ -60,22 +60,22 @@ public final class Formulas {
     }
 
     /** Of the formula added last. */
-    void stored(Stored result) {
+    public void stored(Stored result) {
         marks[count - 1] = (byte) (marks[count - 1] & ~STORED | result.ordinal());
     }
 
     /** The cell of the formula added last asks to be worked out. */
-    void mark() {
+    public void mark() {
         marks[count - 1] |= MARKED;
     }
 
     /** The formula added last is that of all cells of a region, each from where it stands; by the number others join it. */
-    int share(Region over, byte[] bytes) {
+    public int share(Region over, byte[] bytes) {
         return keep(over, new Shared(cells[count - 1], null, bytes));
     }
 
     /** The formula added last fills a region. */
-    void fill(Region over, byte[] bytes) {
+    public void fill(Region over, byte[] bytes) {
         keep(over, new Shared(cells[count - 1], over, bytes));
     }
 
@@ -88,12 +88,12 @@ public final class Formulas {
     }
 
     /** The formula added last is one that was shared before. */
-    void join(int group) {
+    public void join(int group) {
         groups[count - 1] = group;
     }
 
     /** Call when all are added: puts them in order, should they have come in none. */
-    void settle() {
+    public void settle() {
         for (int i = 1; i < count; i++) {
             if (cells[i] < cells[i - 1]) {
                 sort();
@@ -119,7 +119,7 @@ public final class Formulas {
     }
 
     /** Says what stands in those that are coded in words. */
-    void hear(Asides asides) {
+    public void hear(Asides asides) {
         if (coding != FormulaCode.WORDS || asides.isNobodyThere()) {
             return;
         }

@@ -1,12 +1,13 @@
 package nianbao.workbook;
 
 import java.util.Arrays;
+import nianbao.workbook.format.DateSystem;
 
 /**
  * The filled cells of a sheet in twelve bytes each: a mark of column, kind and format or indentation, and the number or
  * the place among the contents. Objects are made of them only while somebody looks.
  */
-final class Grid {
+public final class Grid {
 
     private static final int COLUMN = 18;
     private static final int NUMBER = 1 << 17;
@@ -22,7 +23,7 @@ final class Grid {
     private long[] values = {};
     private int size;
 
-    Grid(Contents contents, CellFormats formats, DateSystem dates, Budget budget) {
+    public Grid(Contents contents, CellFormats formats, DateSystem dates, Budget budget) {
         this.contents = contents;
         this.formats = formats;
         this.dates = dates;
@@ -34,7 +35,7 @@ final class Grid {
     }
 
     /** Errors take the place of what is no finite number. */
-    void number(int column, double value, int format) throws Unreadable {
+    public void number(int column, double value, int format) throws Unreadable {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             content(column, contents.fault("#NUM!"));
         } else {
@@ -43,21 +44,21 @@ final class Grid {
     }
 
     /** Leaves out an empty text; of its look see {@link CellFormats#textLookOf}. */
-    void text(int column, int content, int look) throws Unreadable {
+    public void text(int column, int content, int look) throws Unreadable {
         if (content != Contents.EMPTY) {
             add(column << COLUMN | look, content);
         }
     }
 
     /** Leaves out a cell with an empty text. */
-    void content(int column, int content) throws Unreadable {
+    public void content(int column, int content) throws Unreadable {
         if (content != Contents.EMPTY) {
             add(column << COLUMN, content);
         }
     }
 
     /** The place of a result that is not there; should it come to be worked out, it is shown in a format. */
-    void uncomputed(int column, int format) throws Unreadable {
+    public void uncomputed(int column, int format) throws Unreadable {
         add(column << COLUMN | format, Contents.UNCOMPUTED);
     }
 
@@ -150,7 +151,7 @@ final class Grid {
         return Double.longBitsToDouble(values[position]) >= smallest;
     }
 
-    Content.Number number(int position) {
+    public Content.Number number(int position) {
         budget.look();
         return new Content.Number(Double.longBitsToDouble(values[position]));
     }

@@ -1,7 +1,7 @@
 package nianbao.workbook;
 
 /** Makes characters of the UTF-8 of a document, in which all bytes are known to be right. */
-final class Letters {
+public final class Letters {
 
     /** By byte: whether it may mean something in XML. One look is cheaper than four comparisons, byte after byte. */
     private static final boolean[] MEANS = new boolean[256];
@@ -14,12 +14,12 @@ final class Letters {
 
     private Letters() {}
 
-    static boolean isBlank(byte letter) {
+    public static boolean isBlank(byte letter) {
         return letter == ' ' || letter == '\n' || letter == '\t' || letter == '\r';
     }
 
     /** Where something else comes than white space, which must come. */
-    static int afterBlanks(byte[] bytes, int from) {
+    public static int afterBlanks(byte[] bytes, int from) {
         int at = from;
         while (isBlank(bytes[at])) {
             at++;
@@ -28,7 +28,7 @@ final class Letters {
     }
 
     /** Where the first byte stands that may mean something in XML. */
-    static int afterPlain(byte[] bytes, int from) {
+    public static int afterPlain(byte[] bytes, int from) {
         int at = from;
         while (!MEANS[bytes[at] & 0xff]) {
             at++;
@@ -37,7 +37,7 @@ final class Letters {
     }
 
     /** The text between tags: references stand for characters, and all kinds of line ends are one. */
-    static void content(byte[] bytes, int from, int to, Characters text) throws Unreadable {
+    public static void content(byte[] bytes, int from, int to, Characters text) throws Unreadable {
         int at = from;
         while (at < to) {
             switch (bytes[at]) {
@@ -66,7 +66,7 @@ final class Letters {
     }
 
     /** Text in which nothing stands for anything else but a line end. */
-    static void plain(byte[] bytes, int from, int to, Characters text) throws Unreadable {
+    public static void plain(byte[] bytes, int from, int to, Characters text) throws Unreadable {
         int at = from;
         while (at < to) {
             at = bytes[at] == '\r' ? lineEnd(bytes, at, to, text, '\n') : letter(bytes, at, text);

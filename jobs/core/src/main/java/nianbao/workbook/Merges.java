@@ -9,7 +9,7 @@ import java.util.Map;
  * The merged regions of a sheet. A region lies in at most four tiles of the size that fits it, so that the
  * one around a cell is found by looking into one tile of each size, however many regions there are.
  */
-final class Merges {
+public final class Merges {
 
     private static final int COLUMN_BITS = 14;
     private static final int SIZE_BITS = 5;
@@ -20,7 +20,7 @@ final class Merges {
     private int firstRow = Integer.MAX_VALUE;
     private int lastRow = -1;
 
-    Merges(Budget budget) {
+    public Merges(Budget budget) {
         this.budget = budget;
     }
 
@@ -42,7 +42,7 @@ final class Merges {
     }
 
     /** Leaves out one that overlaps another of its size: then nobody can say which of them holds. */
-    void add(Region region) throws Unreadable {
+    public void add(Region region) throws Unreadable {
         budget.merge();
         if (region.isOneCell()) {
             return;

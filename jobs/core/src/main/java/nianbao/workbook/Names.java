@@ -3,7 +3,7 @@ package nianbao.workbook;
 import java.nio.charset.StandardCharsets;
 
 /** Names of elements and attributes: what they may be made of, and strings of them, mostly without making a new one. */
-final class Names {
+public final class Names {
 
     private static final int KEPT = 256;
     private static final int LONGEST_KEPT = 64;
@@ -20,16 +20,16 @@ final class Names {
 
     private final String[] kept = new String[KEPT];
 
-    static boolean canBegin(byte letter) {
+    public static boolean canBegin(byte letter) {
         return BEGINS[letter & 0xff];
     }
 
-    static boolean canGoOn(byte letter) {
+    public static boolean canGoOn(byte letter) {
         return GOES_ON[letter & 0xff];
     }
 
     /** The name in these bytes, without its prefix. */
-    String local(byte[] bytes, int from, int to) {
+    public String local(byte[] bytes, int from, int to) {
         int start = from;
         int hash = 0;
         for (int i = from; i < to; i++) {

@@ -7,12 +7,12 @@ public record Region(int firstRow, int lastRow, int firstColumn, int lastColumn)
         return firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
     }
 
-    static Region of(int row, int column) {
+    public static Region of(int row, int column) {
         return new Region(row, row, column, column);
     }
 
     /** The rectangle between two cells, given as addresses, whichever corners they are. */
-    static Region between(long one, long other) {
+    public static Region between(long one, long other) {
         return new Region(
                 Math.min(Address.row(one), Address.row(other)),
                 Math.max(Address.row(one), Address.row(other)),
@@ -21,7 +21,7 @@ public record Region(int firstRow, int lastRow, int firstColumn, int lastColumn)
     }
 
     /** Such as {@code A1:C3} or {@code A1}; null when it is none. */
-    static Region parse(String range) {
+    public static Region parse(String range) {
         String[] corners = range.replace("$", "").split(":");
         long one = corners.length == 0 ? Address.NONE : corner(corners[0]);
         long other = corners.length == 0 ? Address.NONE : corner(corners[corners.length - 1]);

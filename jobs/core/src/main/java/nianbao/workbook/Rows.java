@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Collects the rows of a sheet as a file gives them, and hands them out in their order. */
-final class Rows {
+public final class Rows {
 
     private final List<Row> rows = new ArrayList<>();
     private final Grid grid;
@@ -15,11 +15,11 @@ final class Rows {
     private boolean hidden;
     private int from;
 
-    Rows(Grid grid) {
+    public Rows(Grid grid) {
         this.grid = grid;
     }
 
-    void begin(int row, boolean isHidden) {
+    public void begin(int row, boolean isHidden) {
         end();
         ordered &= row > index;
         index = row;
@@ -27,14 +27,14 @@ final class Rows {
     }
 
     /** Puts the row that has just begun elsewhere. */
-    void move(int row) {
+    public void move(int row) {
         if (row != index) {
             begin(row, hidden);
         }
     }
 
     /** Of the row that has begun; -1 before the first. */
-    int index() {
+    public int index() {
         return index;
     }
 
@@ -48,12 +48,12 @@ final class Rows {
     }
 
     /** Hides rows that are in, whatever they were before. */
-    void hide(BitSet hiddenRows) {
+    public void hide(BitSet hiddenRows) {
         end();
         rows.replaceAll(row -> hiddenRows.get(row.index()) ? new Row(grid, row.index(), true, row.from(), row.to()) : row);
     }
 
-    List<Row> all(Grid spare) throws Unreadable {
+    public List<Row> all(Grid spare) throws Unreadable {
         end();
         if (!ordered) {
             return merged(spare).all(spare);

@@ -12,7 +12,7 @@ public final class Sheet {
     private final BitSet hiddenColumns;
     private final Formulas formulas;
 
-    Sheet(String name, List<Row> rows, Merges merges, BitSet hiddenColumns, Formulas formulas) {
+    public Sheet(String name, List<Row> rows, Merges merges, BitSet hiddenColumns, Formulas formulas) {
         this.name = name;
         this.rows = rows;
         this.merges = merges;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The name and the attributes of a tag, as places in the bytes of the document; good until the next tag. */
-final class Tag {
+public final class Tag {
 
     private static final int MOST = 100;
 
@@ -22,7 +22,7 @@ final class Tag {
     private int count;
 
     /** Takes in a tag that is there as a whole, from its name on, and answers where it stops: at the slash or bracket. */
-    int read(byte[] document, int from) throws Unreadable {
+    public int read(byte[] document, int from) throws Unreadable {
         bytes = document;
         at = from;
         count = 0;
@@ -101,17 +101,17 @@ final class Tag {
     }
 
     /** Where its name begins, prefix and all. */
-    int from() {
+    public int from() {
         return name;
     }
 
     /** Where its name ends. */
-    int to() {
+    public int to() {
         return nameEnd;
     }
 
     /** The number of the attribute with this name after any prefix, or -1; of several the last. */
-    int find(String wanted) {
+    public int find(String wanted) {
         int attribute = count - 1;
         while (attribute >= 0 && !isCalled(attribute, wanted)) {
             attribute--;
@@ -159,7 +159,7 @@ final class Tag {
     }
 
     /** Adds the value of an attribute to a text. */
-    void value(int attribute, Characters text) throws Unreadable {
+    public void value(int attribute, Characters text) throws Unreadable {
         Letters.value(bytes, values[attribute], valueEnds[attribute], text);
     }
 }

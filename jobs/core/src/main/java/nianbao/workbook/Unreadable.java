@@ -5,7 +5,7 @@ import nianbao.label.Bilingual;
 import nianbao.workbook.Opened.Reason;
 
 /** A file is no workbook that can be read: the one way in which the parsers of this package give up. */
-sealed class Unreadable extends IOException permits Malformed {
+public sealed class Unreadable extends IOException permits Malformed {
 
     private static final long serialVersionUID = 1;
 
@@ -13,29 +13,29 @@ sealed class Unreadable extends IOException permits Malformed {
     private final transient Bilingual why;
 
     /** @param why null when the reason says it all */
-    Unreadable(Reason reason, Bilingual why) {
+    public Unreadable(Reason reason, Bilingual why) {
         super(why == null ? null : why.both());
         this.reason = reason;
         this.why = why;
     }
 
-    static Unreadable damaged(String zh, String en) {
+    public static Unreadable damaged(String zh, String en) {
         return new Unreadable(Reason.DAMAGED, new Bilingual(zh, en));
     }
 
-    static Unreadable notExcel(String zh, String en) {
+    public static Unreadable notExcel(String zh, String en) {
         return notExcel(new Bilingual(zh, en));
     }
 
-    static Unreadable notExcel(Bilingual found) {
+    public static Unreadable notExcel(Bilingual found) {
         return new Unreadable(Reason.NOT_EXCEL, found);
     }
 
-    Bilingual why() {
+    public Bilingual why() {
         return why;
     }
 
-    Opened.Failed failed() {
+    public Opened.Failed failed() {
         return new Opened.Failed(reason, why);
     }
 }

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Refuses bytes that are no UTF-8, and characters that no XML may hold, in a text that comes piece by piece. */
-final class Utf8 {
+public final class Utf8 {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final int STEP = 2 * Long.BYTES;
@@ -16,7 +16,7 @@ final class Utf8 {
     private int letter;
     private int least;
 
-    void check(byte[] bytes, int from, int to) throws Malformed {
+    public void check(byte[] bytes, int from, int to) throws Malformed {
         int at = from;
         while (at < to) {
             int plain = missing == 0 ? afterPlain(bytes, at, to) : at;
@@ -77,7 +77,7 @@ final class Utf8 {
     }
 
     /** Call when no more comes. */
-    void end() throws Malformed {
+    public void end() throws Malformed {
         refuse(missing > 0);
     }
 

@@ -1,16 +1,16 @@
 package nianbao.workbook;
 
 /** Indexes and row numbers in attributes. */
-final class WholeNumber {
+public final class WholeNumber {
 
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private static final int DIGITS = 9;
 
     private WholeNumber() {}
 
     /** {@link #NONE} unless the text is one to nine digits. */
-    static int parse(char[] text, int from, int to) {
+    public static int parse(char[] text, int from, int to) {
         if (from >= to || to - from > DIGITS) {
             return NONE;
         }
@@ -25,7 +25,7 @@ final class WholeNumber {
         return number;
     }
 
-    static int parse(Characters text) {
+    public static int parse(Characters text) {
         return parse(text.buffer(), 0, text.length());
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Formula;
 import nianbao.workbook.Opened;
-import nianbao.workbook.WorkbookFile;
+import nianbao.workbook.file.WorkbookFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;

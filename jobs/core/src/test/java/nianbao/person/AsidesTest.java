@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nianbao.aside.Whereabouts;
 import nianbao.workbook.Opened;
-import nianbao.workbook.WorkbookFile;
+import nianbao.workbook.file.WorkbookFile;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;

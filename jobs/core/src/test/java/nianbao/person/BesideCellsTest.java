@@ -17,7 +17,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nianbao.aside.Whereabouts;
 import nianbao.workbook.Opened;
-import nianbao.workbook.WorkbookFile;
+import nianbao.workbook.file.WorkbookFile;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;

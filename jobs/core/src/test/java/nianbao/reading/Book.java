@@ -20,22 +20,22 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook for a test, written row by row as it would look on the screen. */
-final class Book {
+public final class Book {
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private Sheet sheet;
 
-    static Book of(String sheet) {
+    public static Book of(String sheet) {
         return new Book().sheet(sheet);
     }
 
-    Book sheet(String name) {
+    public Book sheet(String name) {
         sheet = workbook.createSheet(name);
         return this;
     }
 
     /** Strings become text cells, numbers numeric ones, null an empty one. */
-    Book row(Object... values) {
+    public Book row(Object... values) {
         Row row = sheet.createRow(sheet.getPhysicalNumberOfRows() == 0 ? 0 : sheet.getLastRowNum() + 1);
         for (int column = 0; column < values.length; column++) {
             if (values[column] instanceof String text) {
@@ -55,7 +55,7 @@ final class Book {
         return this;
     }
 
-    Book merge(String range) {
+    public Book merge(String range) {
         sheet.addMergedRegion(CellRangeAddress.valueOf(range));
         return this;
     }
@@ -68,7 +68,7 @@ final class Book {
     }
 
     /** Moves a text in by its style. */
-    Book indent(String address, int steps) {
+    public Book indent(String address, int steps) {
         CellStyle style = workbook.createCellStyle();
         style.setIndention((short) steps);
         cell(address).setCellStyle(style);
@@ -162,7 +162,7 @@ final class Book {
         return row.getCell(reference.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
-    Path save(Path file) throws IOException {
+    public Path save(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         try (OutputStream stream = Files.newOutputStream(file)) {
             workbook.write(stream);

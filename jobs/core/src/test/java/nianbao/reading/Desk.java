@@ -14,9 +14,10 @@ import nianbao.observation.Finding;
 import nianbao.observation.Observation;
 import nianbao.observation.Status;
 import nianbao.person.History;
+import nianbao.reading.submission.Received;
 
 /** Reads a workbook against a definition, both written in a test, and writes down what comes of it line by line. */
-final class Desk {
+public final class Desk {
 
     private static final Path REGISTER = Path.of("src/test/resources/returns");
     private static final Instant RECEIVED = Instant.parse("2018-02-01T03:00:00Z");
@@ -30,7 +31,7 @@ final class Desk {
     }
 
     /** A definition without its first lines, which are the same in every test. */
-    static Desk with(Path folder, String definition) {
+    public static Desk with(Path folder, String definition) {
         return new Desk(folder, """
                 form: returns
                 title: {zh: 统计, en: Returns}
@@ -40,20 +41,20 @@ final class Desk {
                 """ + definition);
     }
 
-    Desk of(String level) {
+    public Desk of(String level) {
         return new Desk(folder, definition.replace("level: township", "level: " + level));
     }
 
-    Reading read(Book book) throws IOException {
+    public Reading read(Book book) throws IOException {
         return read(book, "统计.xlsx");
     }
 
-    Reading read(Book book, String file) throws IOException {
+    public Reading read(Book book, String file) throws IOException {
         return read(book, file, History.NONE);
     }
 
     /** Where figures have been so large. */
-    Reading read(Book book, History history) throws IOException {
+    public Reading read(Book book, History history) throws IOException {
         return read(book, "统计.xlsx", history);
     }
 
@@ -72,7 +73,7 @@ final class Desk {
     }
 
     /** A line a figure: cell, division, year, indicator, category, value, unit, status, precision. */
-    static String figures(Reading reading) {
+    public static String figures(Reading reading) {
         return lines(reading.observations().stream().map(Desk::line));
     }
 
@@ -82,17 +83,17 @@ final class Desk {
     }
 
     /** A line a control total: cell, division, indicator, category, value, and the positions that it covers. */
-    static String totals(Reading reading) {
+    public static String totals(Reading reading) {
         return lines(reading.totals().stream().map(Desk::line));
     }
 
     /** A line a finding: cell, rule, what was found and what was expected. */
-    static String findings(Reading reading) {
+    public static String findings(Reading reading) {
         return lines(reading.findings().stream().map(Desk::line));
     }
 
     /** The findings of some rules alone. */
-    static String findings(Reading reading, String... rules) {
+    public static String findings(Reading reading, String... rules) {
         return lines(reading.findings().stream().filter(finding -> List.of(rules).contains(finding.rule())).map(Desk::line));
     }
 

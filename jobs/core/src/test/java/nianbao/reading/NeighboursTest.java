@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import nianbao.definition.Definitions;
 import nianbao.observation.Status;
+import nianbao.reading.inspect.Inspector;
+import nianbao.reading.submission.Received;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import nianbao.definition.Definitions;
+import nianbao.reading.inspect.Inspector;
+import nianbao.reading.submission.Received;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import nianbao.definition.Definitions;
+import nianbao.reading.inspect.Inspector;
+import nianbao.reading.submission.Received;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -18,6 +18,7 @@ import nianbao.observation.Level;
 import nianbao.observation.Observation;
 import nianbao.observation.StatedChange;
 import nianbao.observation.Status;
+import nianbao.reading.submission.Received;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

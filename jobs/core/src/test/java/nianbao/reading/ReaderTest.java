@@ -15,6 +15,7 @@ import nianbao.observation.Level;
 import nianbao.observation.Observation;
 import nianbao.observation.Outcome;
 import nianbao.observation.Status;
+import nianbao.reading.submission.Received;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -17,6 +17,8 @@ import nianbao.observation.ControlTotal;
 import nianbao.observation.Level;
 import nianbao.observation.Observation;
 import nianbao.observation.Outcome;
+import nianbao.reading.submission.Received;
+import nianbao.reading.submission.Sink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -3,6 +3,8 @@ package nianbao.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nianbao.workbook.format.DateFormat;
+import nianbao.workbook.format.DateSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -17,9 +17,10 @@ import java.util.zip.ZipOutputStream;
 import nianbao.formula.Calculation;
 import nianbao.workbook.Opened.Failed;
 import nianbao.workbook.Opened.Readable;
+import nianbao.workbook.file.WorkbookFile;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.Assertions;
 
 /** Flips bytes in sample workbooks; whatever comes of it is an answer, and comes soon. */
 class FuzzTest {

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A package written part by part, to say in XML what no library would write. */
-final class HandMade {
+public final class HandMade {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -20,7 +20,7 @@ final class HandMade {
     private final Map<String, String> parts = new LinkedHashMap<>();
 
     /** With one sheet, whose rows these are. */
-    static HandMade rows(String rows) {
+    public static HandMade rows(String rows) {
         return sheet("<sheetData>" + rows + "</sheetData>");
     }
 
@@ -47,7 +47,7 @@ final class HandMade {
         return "<Relationship Id='" + id + "' Type='" + OFFICE + "/" + kind + "' Target='" + target + "'/>";
     }
 
-    HandMade part(String name, String content) {
+    public HandMade part(String name, String content) {
         parts.put(name, content);
         return this;
     }
@@ -61,7 +61,7 @@ final class HandMade {
         return part("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + items + "</sst>").linked("sharedStrings", "sharedStrings.xml");
     }
 
-    HandMade styles(String content) {
+    public HandMade styles(String content) {
         return part("xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'>" + content + "</styleSheet>").linked("styles", "styles.xml");
     }
 
@@ -71,13 +71,13 @@ final class HandMade {
     }
 
     /** Replaces a text in all names and contents. */
-    HandMade with(String old, String changed) {
+    public HandMade with(String old, String changed) {
         HandMade copy = new HandMade();
         parts.forEach((name, content) -> copy.part(name.replace(old, changed), content.replace(old, changed)));
         return copy;
     }
 
-    Path in(Path folder) throws IOException {
+    public Path in(Path folder) throws IOException {
         Path file = Files.createTempFile(folder, "hand-made", ".xlsx");
         try (OutputStream stream = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(stream)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

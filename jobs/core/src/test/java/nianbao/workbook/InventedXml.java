@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Documents made up at random: well-formed ones, and such as have been damaged. */
-final class InventedXml {
+public final class InventedXml {
 
     private static final String[] NAMES = {"row", "c", "v", "x:c", "a-b", "_1.2"};
     private static final String[] ATTRIBUTES = {"a", "b", "r", "x:s", "xmlns:r", "y:id"};
@@ -20,11 +20,11 @@ final class InventedXml {
 
     private final Random random;
 
-    InventedXml(Random random) {
+    public InventedXml(Random random) {
         this.random = random;
     }
 
-    byte[] whole() {
+    public byte[] whole() {
         return document().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -35,7 +35,7 @@ final class InventedXml {
     }
 
     /** With a few pieces put in, taken out or replaced. */
-    byte[] damaged() {
+    public byte[] damaged() {
         StringBuilder xml = new StringBuilder(document());
         for (int i = random.nextInt(3); i >= 0; i--) {
             int at = random.nextInt(xml.length());
@@ -46,7 +46,7 @@ final class InventedXml {
     }
 
     /** With a few bits changed. */
-    byte[] flipped() {
+    public byte[] flipped() {
         byte[] bytes = whole();
         for (int i = random.nextInt(2); i >= 0; i--) {
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Random;
+import nianbao.workbook.markup.DoubleText;
 import org.junit.jupiter.api.Test;
 
 class NumberTest {

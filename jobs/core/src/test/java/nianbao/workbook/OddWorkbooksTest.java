@@ -16,6 +16,7 @@ import nianbao.formula.Calculation;
 import nianbao.formula.Standing;
 import nianbao.workbook.Opened.Failed;
 import nianbao.workbook.Opened.Readable;
+import nianbao.workbook.file.WorkbookFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import nianbao.aside.FiguresAside;
 import nianbao.aside.Hearer;
 import nianbao.aside.Whereabouts;
 import nianbao.workbook.OldRecords.One;
+import nianbao.workbook.file.WorkbookFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;

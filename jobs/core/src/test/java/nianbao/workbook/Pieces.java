@@ -3,11 +3,11 @@ package nianbao.workbook;
 import java.io.ByteArrayInputStream;
 
 /** A stream that gives a few bytes at a time. */
-final class Pieces extends ByteArrayInputStream {
+public final class Pieces extends ByteArrayInputStream {
 
     private final int most;
 
-    Pieces(byte[] bytes, int most) {
+    public Pieces(byte[] bytes, int most) {
         super(bytes);
         this.most = most;
     }

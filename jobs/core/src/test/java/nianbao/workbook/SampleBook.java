@@ -19,7 +19,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook that has something of everything, in the format that its file is named after. */
-final class SampleBook {
+public final class SampleBook {
 
     private static final String[] FORMATS = {"General", "0.0%", "#,##0.00", "yyyy\"年\"m\"月\"d\"日\"", "yyyy-mm-dd", "0.00_ ;[Red]\\-0.00\\ "};
 
@@ -31,7 +31,7 @@ final class SampleBook {
         this.make = workbook.getCreationHelper();
     }
 
-    static Path write(Path file) throws IOException {
+    public static Path write(Path file) throws IOException {
         return write(file, file.toString().endsWith(".xls") ? new HSSFWorkbook() : new XSSFWorkbook());
     }
 

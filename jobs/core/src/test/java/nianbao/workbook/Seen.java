@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a reader sees of a workbook, in words that two readers can be compared by: a line a fact, by sheet. */
-record Seen(Map<String, List<String>> sheets) {
+public record Seen(Map<String, List<String>> sheets) {
 
-    static Seen of(Workbook workbook) {
+    public static Seen of(Workbook workbook) {
         Map<String, List<String>> sheets = new TreeMap<>();
         workbook.sheets().forEach(sheet -> sheets.put(sheet.name(), facts(sheet)));
         return new Seen(sheets);

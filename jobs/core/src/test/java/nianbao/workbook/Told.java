@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import nianbao.workbook.markup.Markup;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** What a parser tells of a document, a line a tag, with the text before it; or that it refuses it. */
-final class Told extends DefaultHandler {
+public final class Told extends DefaultHandler {
 
-    static final List<String> REFUSED = List.of("refused");
+    public static final List<String> REFUSED = List.of("refused");
 
     /** The names of attributes that are asked for. */
     static final List<String> ASKED = List.of("a", "b", "r", "s", "id");
@@ -23,7 +24,7 @@ final class Told extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
 
     /** By ours, from a stream, and with a window of some size. */
-    static List<String> byOurs(InputStream document, int size) throws IOException {
+    public static List<String> byOurs(InputStream document, int size) throws IOException {
         Told told = new Told();
         try {
             Markup markup = new Markup(document, size);
@@ -62,7 +63,7 @@ final class Told extends DefaultHandler {
     }
 
     /** By the parser that comes with Java. */
-    static List<String> byJava(byte[] document) throws IOException {
+    public static List<String> byJava(byte[] document) throws IOException {
         Told told = new Told();
         try {
             SAXParserFactory.newInstance().newSAXParser().parse(new ByteArrayInputStream(document), told);

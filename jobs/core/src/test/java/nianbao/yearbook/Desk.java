@@ -13,10 +13,10 @@ import nianbao.definition.Definitions;
 import nianbao.observation.Level;
 import nianbao.observation.Observation;
 import nianbao.observation.StatedChange;
-import nianbao.reading.Inspector;
 import nianbao.reading.Reader;
 import nianbao.reading.Reading;
-import nianbao.reading.Received;
+import nianbao.reading.inspect.Inspector;
+import nianbao.reading.submission.Received;
 
 /** The desk of a person who drafts a definition of each table, completes it, and loads the table with it. */
 final class Desk {

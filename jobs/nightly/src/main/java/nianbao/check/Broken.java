@@ -24,7 +24,7 @@ final class Broken {
         }
     }
 
-    static Finding finding(String submission, Question question, SQLException why) {
+    static Finding finding(String submission, RuleQuery question, SQLException why) {
         boolean costly = why instanceof SQLTimeoutException || why.getMessage().contains("Out of Memory Error");
         Catalogue.Entry words = Catalogue.entry(costly ? "rule_too_costly" : "rule_not_worked_out");
         String rule = question.words().rule();

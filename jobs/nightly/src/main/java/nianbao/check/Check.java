@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nianbao.definition.Definitions;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
-import nianbao.parts.PartTables;
+import nianbao.read.PartTables;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
@@ -43,18 +43,18 @@ public record Check(Run run, SqlFolder sql, Definitions definitions, Patience pa
         PartTables.finding(run.name()).write(folder, findings);
     }
 
-    private Stream<Question> figures() {
+    private Stream<RuleQuery> figures() {
         return Stream.of(
                         "rate_from_counts", "rate_of_total", "change_disagrees", "magnitude_of_column", "magnitude_of_figure", "magnitude_in_column")
                 .map(this::builtIn);
     }
 
-    private Stream<Question> definitionRules() {
+    private Stream<RuleQuery> definitionRules() {
         return definitions.forms().stream().flatMap(definition -> new RuleSql(sql, definition).questions().stream());
     }
 
-    private Question builtIn(String rule) {
+    private RuleQuery builtIn(String rule) {
         String name = "check/" + rule;
-        return new Question(Catalogue.entry(rule), sql.read(name), name + ".sql");
+        return new RuleQuery(Catalogue.entry(rule), sql.read(name), name + ".sql");
     }
 }

@@ -28,8 +28,8 @@ record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience)
     }
 
     /** What a question brings back. */
-    Answers answers(Question question) {
-        return new Answers(question, sql.read("check/first"), patience);
+    RuleAnswers answers(RuleQuery question) {
+        return new RuleAnswers(question, sql.read("check/first"), patience);
     }
 
     /** The files of all workbooks of the run, by their submissions. */

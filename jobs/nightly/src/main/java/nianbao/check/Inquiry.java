@@ -32,18 +32,18 @@ final class Inquiry implements AutoCloseable {
     }
 
     /** A finding for every row that a question about each workbook by itself brings back. */
-    List<Finding> ofEach(List<Question> questions) throws SQLException {
+    List<Finding> ofEach(List<RuleQuery> questions) throws SQLException {
         List<Finding> found = new ArrayList<>();
-        for (Question question : questions) {
+        for (RuleQuery question : questions) {
             found.addAll(ofEach(question));
         }
         return found;
     }
 
     /** The same of questions about workbooks beside each other, of which none may go without an answer. */
-    List<Finding> ofAll(List<Question> questions) throws SQLException {
+    List<Finding> ofAll(List<RuleQuery> questions) throws SQLException {
         List<Finding> found = new ArrayList<>();
-        for (Question question : questions) {
+        for (RuleQuery question : questions) {
             try {
                 found.addAll(answers(question));
             } catch (SQLException e) {
@@ -53,7 +53,7 @@ final class Inquiry implements AutoCloseable {
         return found;
     }
 
-    private List<Finding> ofEach(Question question) throws SQLException {
+    private List<Finding> ofEach(RuleQuery question) throws SQLException {
         try {
             return answers(question);
         } catch (SQLException e) {
@@ -66,7 +66,7 @@ final class Inquiry implements AutoCloseable {
         }
     }
 
-    private List<Finding> answers(Question question) throws SQLException {
+    private List<Finding> answers(RuleQuery question) throws SQLException {
         if (database == null) {
             database = leftOut.isEmpty() ? given.all() : given.of(others());
         }
@@ -77,7 +77,7 @@ final class Inquiry implements AutoCloseable {
         return given.files().keySet().stream().filter(submission -> !leftOut.contains(submission)).sorted().toList();
     }
 
-    private boolean failsWithoutFigures(Question question) {
+    private boolean failsWithoutFigures(RuleQuery question) {
         try (Database nothing = given.of(List.of())) {
             given.answers(question).of(nothing);
             return false;
@@ -86,7 +86,7 @@ final class Inquiry implements AutoCloseable {
         }
     }
 
-    private List<Finding> apart(Question question) throws SQLException {
+    private List<Finding> apart(RuleQuery question) throws SQLException {
         close();
         List<Finding> found = new ArrayList<>();
         Map<String, SQLException> culprits = new TreeMap<>();
@@ -105,7 +105,7 @@ final class Inquiry implements AutoCloseable {
         return all;
     }
 
-    private void ask(Question question, List<String> submissions, List<Finding> found, Map<String, SQLException> culprits)
+    private void ask(RuleQuery question, List<String> submissions, List<Finding> found, Map<String, SQLException> culprits)
             throws SQLException {
         try (Database some = given.of(submissions)) {
             found.addAll(given.answers(question).of(some));
@@ -121,7 +121,7 @@ final class Inquiry implements AutoCloseable {
         }
     }
 
-    private static Failure failure(Question question, SQLException e) {
+    private static Failure failure(RuleQuery question, SQLException e) {
         return new Failure(question.source() + " cannot be evaluated. Mend it there: " + e.getMessage(), e);
     }
 

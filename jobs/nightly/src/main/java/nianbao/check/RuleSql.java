@@ -9,10 +9,10 @@ import nianbao.definition.Category;
 import nianbao.definition.Definition;
 import nianbao.definition.Indicator;
 import nianbao.definition.InvalidDefinition;
-import nianbao.definition.Rule;
 import nianbao.definition.Rule.Categories;
 import nianbao.definition.Rule.Holds;
 import nianbao.definition.Rule.Parts;
+import nianbao.definition.Rule;
 import nianbao.observation.Catalogue;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
@@ -28,14 +28,14 @@ final class RuleSql {
         this.definition = definition;
     }
 
-    List<Question> questions() {
+    List<RuleQuery> questions() {
         return definition.rules().stream().map(this::question).toList();
     }
 
-    private Question question(Rule rule) {
+    private RuleQuery question(Rule rule) {
         Catalogue.Entry words = new Catalogue.Entry(
                 rule.name(), rule.level(), rule.message().zh(), rule.message().en());
-        return new Question(words, statement(rule), source(rule));
+        return new RuleQuery(words, statement(rule), source(rule));
     }
 
     private String source(Rule rule) {

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param failure why it could not be checked; null when it could
  */
 record Checked(
-        Claim claim, Judgement judgement, Figure figure, String evidence, Long cells, String lineage, String failure) {
+        Claim claim, Judgement judgement, ClaimedFigure figure, String evidence, Long cells, String lineage, String failure) {
 
     /** By how much the warehouse's figure is above what is stated; null where there is nothing to compare. */
     BigDecimal difference() {

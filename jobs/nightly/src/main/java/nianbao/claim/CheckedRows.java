@@ -32,9 +32,9 @@ record CheckedRows(Database database) {
 
     private static List<?> row(Checked checked) {
         Claim claim = checked.claim();
-        Stated stated = claim.stated();
+        StatedFigure stated = claim.stated();
         Parts parts = claim.parts();
-        Figure figure = checked.figure();
+        ClaimedFigure figure = checked.figure();
         Title note = orNothing(checked.judgement().note());
         Title missing = orNothing(checked.judgement().missing());
         return Arrays.asList(

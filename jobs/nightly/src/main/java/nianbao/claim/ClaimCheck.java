@@ -22,7 +22,7 @@ public record ClaimCheck(List<Checked> checked, SqlFolder sql) {
         List<Claim> claims = file.claims();
         StatedFigures stated = new StatedFigures(claims);
         return claims.stream()
-                .map(claim -> new Examination(claim, new Answers(warehouse), sql, stated).checked())
+                .map(claim -> new Examination(claim, new ClaimAnswers(warehouse), sql, stated).checked())
                 .toList();
     }
 
@@ -40,7 +40,7 @@ public record ClaimCheck(List<Checked> checked, SqlFolder sql) {
 
     /** How many claims ended how. */
     public String summary() {
-        Map<Verdict, Long> counts = checked.stream()
+        Map<ClaimVerdict, Long> counts = checked.stream()
                 .collect(Collectors.groupingBy(claim -> claim.judgement().verdict(), TreeMap::new, Collectors.counting()));
         return checked.size() + " claims: " + counts.entrySet().stream()
                 .map(count -> count.getValue() + " " + count.getKey().word())

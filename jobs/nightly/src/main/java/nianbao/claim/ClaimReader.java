@@ -29,7 +29,7 @@ record ClaimReader(ClaimRow row) {
                 row.text("topic"),
                 row.has("origin") ? row.text("origin") : "printed",
                 new Title(row.required("label_zh"), row.required("label_en")),
-                row.required("period", "2016, 2017-01/2017-10, 2017-01/, 2013/2017 or undated", Span::of),
+                row.required("period", "2016, 2017-01/2017-10, 2017-01/, 2013/2017 or undated", ClaimedPeriod::of),
                 stated(),
                 parts(),
                 evidence(),
@@ -42,12 +42,12 @@ record ClaimReader(ClaimRow row) {
         return claim;
     }
 
-    private Stated stated() {
+    private StatedFigure stated() {
         Manner manner = row.required("stated", "one of " + MANNERS, Manner::of);
         if (manner == Manner.ROUNDED && (row.number("precision") == null || row.number("precision").signum() <= 0)) {
             throw row.wrong("precision must be above zero for a rounded figure");
         }
-        return new Stated(row.requiredNumber("value"), row.required("unit"), manner, row.number("precision"));
+        return new StatedFigure(row.requiredNumber("value"), row.required("unit"), manner, row.number("precision"));
     }
 
     private Parts parts() {

@@ -5,12 +5,12 @@ import java.util.Map;
 import nianbao.warehouse.SqlFolder;
 
 /** Holds one claim against the warehouse. */
-record Examination(Claim claim, Answers answers, SqlFolder sql, StatedFigures stated) {
+record Examination(Claim claim, ClaimAnswers answers, SqlFolder sql, StatedFigures stated) {
 
     Checked checked() {
-        Question question = new Question(claim, sql);
+        ClaimQuery question = new ClaimQuery(claim, sql);
         try {
-            Figure figure = question.figure() == null ? Figure.NONE : answers.figure(question.figure());
+            ClaimedFigure figure = question.figure() == null ? ClaimedFigure.NONE : answers.figure(question.figure());
             Long cells = question.cells() == null ? null : answers.count(question.cells());
             Judgement judgement = new Judge(claim, figure, broken()).judgement();
             return new Checked(claim, judgement, figure, question.figure(), cells, question.cells(), null);
@@ -24,9 +24,9 @@ record Examination(Claim claim, Answers answers, SqlFolder sql, StatedFigures st
         return must != null && answers.isBroken(must.condition(), stated.query()) ? must : null;
     }
 
-    private Checked failed(Question question, String reason) {
-        Judgement judgement = Judgement.unknown(Words.of("broken", Map.of("reason", firstLine(reason))));
-        return new Checked(claim, judgement, Figure.NONE, question.figure(), null, question.cells(), firstLine(reason));
+    private Checked failed(ClaimQuery question, String reason) {
+        Judgement judgement = Judgement.unknown(ClaimWords.of("broken", Map.of("reason", firstLine(reason))));
+        return new Checked(claim, judgement, ClaimedFigure.NONE, question.figure(), null, question.cells(), firstLine(reason));
     }
 
     private static String firstLine(String reason) {

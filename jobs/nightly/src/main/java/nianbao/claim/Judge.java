@@ -11,12 +11,12 @@ import nianbao.definition.Title;
  *
  * @param broken the condition of the claim when the stated figures do not meet it, else null
  */
-record Judge(Claim claim, Figure figure, Must broken) {
+record Judge(Claim claim, ClaimedFigure figure, Must broken) {
 
     Judgement judgement() {
         Optional<Title> contradiction = contradiction();
         if (contradiction.isPresent()) {
-            return new Judgement(Verdict.CONTRADICTS_ITSELF, contradiction.get(), claim.missing());
+            return new Judgement(ClaimVerdict.CONTRADICTS_ITSELF, contradiction.get(), claim.missing());
         }
         return broken == null ? outcome() : outcome().noting(broken.message());
     }
@@ -34,22 +34,22 @@ record Judge(Claim claim, Figure figure, Must broken) {
             return Judgement.unknown(claim.missing());
         }
         if (figure.value() == null) {
-            return Judgement.unknown(Words.of("no_figure", Map.of()));
+            return Judgement.unknown(ClaimWords.of("no_figure", Map.of()));
         }
         if (!figure.isOf(claim.period())) {
-            return Judgement.unknown(Words.of("other_period", Map.of("start", figure.start(), "end", figure.end())));
+            return Judgement.unknown(ClaimWords.of("other_period", Map.of("start", figure.start(), "end", figure.end())));
         }
         return figure.isComplete() || isSettled() ? compared() : Judgement.unknown(incomplete());
     }
 
     private Judgement compared() {
         boolean holds = claim.stated().admits(figure.value());
-        return new Judgement(holds ? Verdict.HOLDS : Verdict.DIFFERS, null, claim.missing());
+        return new Judgement(holds ? ClaimVerdict.HOLDS : ClaimVerdict.DIFFERS, null, claim.missing());
     }
 
     // What the absent would add to a count cannot take it below a bound again, nor down to what is stated.
     private boolean isSettled() {
-        Stated stated = claim.stated();
+        StatedFigure stated = claim.stated();
         boolean isAbove = figure.value().compareTo(stated.value()) > 0;
         boolean isBorneOut = stated.admits(figure.value());
         return figure.canOnlyGrow() && (stated.manner().isLowerBound() ? isBorneOut : isAbove && !isBorneOut);
@@ -57,19 +57,19 @@ record Judge(Claim claim, Figure figure, Must broken) {
 
     private Title incomplete() {
         int absent = figure.expected() - figure.reported();
-        return Words.of("incomplete", Map.of("absent", absent, "expected", figure.expected()));
+        return ClaimWords.of("incomplete", Map.of("absent", absent, "expected", figure.expected()));
     }
 
     private Title otherThanParts() {
         Parts parts = claim.parts();
-        Stated stated = claim.stated();
+        StatedFigure stated = claim.stated();
         Map<String, String> places = Map.of(
                 "numerator", plain(parts.numerator()),
                 "denominator", plain(parts.denominator()),
                 "computed", plain(parts.ratio(stated).setScale(2, RoundingMode.HALF_UP)) + stated.sign(),
                 "stated", plain(stated.value()) + stated.sign(),
                 "slip", parts.slip(stated).map(Judge::plain).orElse(""));
-        return Words.of(parts.slip(stated).isPresent() ? "parts_slip" : "parts_differ", places);
+        return ClaimWords.of(parts.slip(stated).isPresent() ? "parts_slip" : "parts_differ", places);
     }
 
     private static String plain(BigDecimal number) {

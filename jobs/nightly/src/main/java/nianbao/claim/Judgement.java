@@ -8,10 +8,10 @@ import nianbao.definition.Title;
  * @param note why it is wrong in itself or doubtful; may be null
  * @param missing what is not known; may be null
  */
-record Judgement(Verdict verdict, Title note, Title missing) {
+record Judgement(ClaimVerdict verdict, Title note, Title missing) {
 
     static Judgement unknown(Title missing) {
-        return new Judgement(Verdict.CANNOT_BE_KNOWN, null, missing);
+        return new Judgement(ClaimVerdict.CANNOT_BE_KNOWN, null, missing);
     }
 
     Judgement noting(Title doubt) {

@@ -9,15 +9,15 @@ import java.util.function.BiPredicate;
 /** How a figure is stated: as it is, rounded, or as a bound. */
 public enum Manner {
     EXACT((stated, figure) -> figure.compareTo(stated.value()) == 0),
-    ROUNDED(Stated::isRounded),
+    ROUNDED(StatedFigure::isRounded),
     OVER((stated, figure) -> figure.compareTo(stated.value()) > 0),
     AT_LEAST((stated, figure) -> figure.compareTo(stated.value()) >= 0),
     UNDER((stated, figure) -> figure.compareTo(stated.value()) < 0),
     AT_MOST((stated, figure) -> figure.compareTo(stated.value()) <= 0);
 
-    private final BiPredicate<Stated, BigDecimal> rule;
+    private final BiPredicate<StatedFigure, BigDecimal> rule;
 
-    Manner(BiPredicate<Stated, BigDecimal> rule) {
+    Manner(BiPredicate<StatedFigure, BigDecimal> rule) {
         this.rule = rule;
     }
 
@@ -30,7 +30,7 @@ public enum Manner {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean admits(Stated stated, BigDecimal figure) {
+    boolean admits(StatedFigure stated, BigDecimal figure) {
         return rule.test(stated, figure);
     }
 

@@ -13,12 +13,12 @@ public record Parts(BigDecimal numerator, BigDecimal denominator) {
     private static final int REACH = 2;
 
     /** What the counts give, in the unit of the claim. */
-    BigDecimal ratio(Stated stated) {
+    BigDecimal ratio(StatedFigure stated) {
         return numerator.multiply(stated.scale()).divide(denominator, MathContext.DECIMAL64);
     }
 
     /** The only whole number that, in place of the denominator, would give what is stated. */
-    Optional<BigDecimal> slip(Stated stated) {
+    Optional<BigDecimal> slip(StatedFigure stated) {
         if (stated.value().signum() == 0) {
             return Optional.empty();
         }

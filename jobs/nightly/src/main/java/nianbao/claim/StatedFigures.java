@@ -13,7 +13,7 @@ record StatedFigures(List<Claim> claims) {
     }
 
     private static String named(Claim claim) {
-        Stated stated = claim.stated();
+        StatedFigure stated = claim.stated();
         Parts parts = claim.parts();
         return "{'value': %s, 'unit': %s, 'numerator': %s, 'denominator': %s} as %s".formatted(
                 decimal(stated.value()),

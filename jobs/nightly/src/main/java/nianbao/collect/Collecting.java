@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import nianbao.reading.Received;
+import nianbao.reading.submission.Received;
 import nianbao.warehouse.Run;
 
 /** One way through the workbooks of an inbox. What looks as it did the last time is known without being read. */
@@ -30,7 +30,7 @@ final class Collecting {
     private final List<Sighting> unnamed = new ArrayList<>();
     private final Map<String, Received> received = new LinkedHashMap<>();
     private final Map<String, Long> bytes = new LinkedHashMap<>();
-    private final Map<String, Standing> arrived = new LinkedHashMap<>();
+    private final Map<String, Recency> arrived = new LinkedHashMap<>();
     private final List<Repeated> repeated = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
     private int again;
@@ -94,8 +94,8 @@ final class Collecting {
     // Workbooks of one night are received in the order in which they replace each other, a microsecond apart; those of which
     // nothing tells which is the later one at the same time.
     private List<Received> inOrder() {
-        List<Standing> order = arrived.values().stream().distinct().sorted().toList();
-        Map<Standing, Integer> places = new HashMap<>();
+        List<Recency> order = arrived.values().stream().distinct().sorted().toList();
+        Map<Recency, Integer> places = new HashMap<>();
         order.forEach(standing -> places.put(standing, places.size()));
         return received.values().stream()
                 .map(workbook -> arrived.containsKey(workbook.submission())
@@ -120,7 +120,7 @@ final class Collecting {
             repeat(found, id);
         } else {
             receive(new Received(id, found.file(), run.time(), copies.path(id)), found.stamp().size());
-            arrived.put(id, Standing.of(found.file(), found.stamp().modified()));
+            arrived.put(id, Recency.of(found.file(), found.stamp().modified()));
         }
     }
 

@@ -4,9 +4,9 @@ import nianbao.definition.InvalidDefinition;
 import nianbao.job.StoppedRun;
 import nianbao.warehouse.DiskFailure;
 import nianbao.warehouse.Failure;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** Says what happened and what to do next; where in the program it happened interests only who asks for it. */
 final class Failures implements IExecutionExceptionHandler {

@@ -10,11 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
-import nianbao.inspection.Format;
-import nianbao.reading.Inspection;
-import nianbao.reading.Inspections;
-import nianbao.reading.Inspector;
-import nianbao.reading.Received;
+import nianbao.inspection.InspectionFormat;
+import nianbao.reading.inspect.Inspection;
+import nianbao.reading.inspect.Inspections;
+import nianbao.reading.inspect.Inspector;
+import nianbao.reading.submission.Received;
 import nianbao.trial.DraftDecisions;
 import nianbao.warehouse.SqlFolder;
 import picocli.CommandLine.Command;
@@ -48,7 +48,7 @@ final class InspectCommand implements Callable<Integer> {
     private boolean decisions;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json. Default: text")
-    private Format format;
+    private InspectionFormat format;
 
     @Parameters(paramLabel = "WORKBOOK", arity = "1..*",
             description = "Excel files, or folders of them; the two folders that a file lies in may name its year and its sender.")

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import nianbao.account.Moment;
-import nianbao.status.Format;
-import nianbao.status.Status;
+import nianbao.run.Moment;
+import nianbao.status.HomeStatus;
+import nianbao.status.StatusFormat;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.SqlFolder;
 import picocli.CommandLine.Command;
@@ -32,7 +32,7 @@ final class StatusCommand implements Callable<Integer> {
     private Path home;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json. Default: text")
-    private Format format;
+    private StatusFormat format;
 
     @Option(names = "--runs", paramLabel = "NUMBER", defaultValue = "7", description = "How many of the last runs. Default: 7")
     private int runs;
@@ -45,13 +45,13 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         Moment moment = Moment.here();
-        Status status = Status.of(new Home(home), new SqlFolder(Places.sql()), moment.now(), runs);
+        HomeStatus status = HomeStatus.of(new Home(home), new SqlFolder(Places.sql()), moment.now(), runs);
         format.write(status, moment, out);
         out.flush();
         return status.isWell() && isFresh(status, moment.now()) ? 0 : 1;
     }
 
-    private boolean isFresh(Status status, Instant now) {
+    private boolean isFresh(HomeStatus status, Instant now) {
         return maxAge == null || status.hasSucceededSince(now.minus(Duration.ofHours(maxAge)));
     }
 }

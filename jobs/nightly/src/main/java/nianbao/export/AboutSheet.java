@@ -29,16 +29,16 @@ final class AboutSheet {
         this.looks = looks;
     }
 
-    void write(Edition edition, List<Content> contents) {
-        row(30).inline(Look.text(Ink.TITLE, Ground.PAPER), Words.of("book_title"));
+    void write(Edition edition, List<SheetContent> contents) {
+        row(30).inline(Look.text(Ink.TITLE, Ground.PAPER), ExportWords.of("book_title"));
         space();
         fact("release", edition.release());
         fact("made", MADE.format(edition.made()));
-        explained(Words.of("divisions"), Words.of("divisions_today"));
+        explained(ExportWords.of("divisions"), ExportWords.of("divisions_today"));
         heading("contents");
         contents.forEach(this::content);
         heading("legend");
-        LEGEND.forEach(mark -> explained(Words.of("legend_" + mark), Words.of("legend_" + mark + "_is")));
+        LEGEND.forEach(mark -> explained(ExportWords.of("legend_" + mark), ExportWords.of("legend_" + mark + "_is")));
         page();
     }
 
@@ -47,7 +47,7 @@ final class AboutSheet {
     }
 
     private void fact(String name, String value) {
-        row(20).inline(Look.text(Ink.STRONG, Ground.RULED), Words.of(name))
+        row(20).inline(Look.text(Ink.STRONG, Ground.RULED), ExportWords.of(name))
                 .text(Look.text(Ink.PLAIN, Ground.RULED), value);
     }
 
@@ -58,10 +58,10 @@ final class AboutSheet {
 
     private void heading(String words) {
         space();
-        row(22).inline(Look.text(Ink.STRONG, Ground.HEAD), Words.of(words)).blank(Look.text(Ink.PLAIN, Ground.HEAD));
+        row(22).inline(Look.text(Ink.STRONG, Ground.HEAD), ExportWords.of(words)).blank(Look.text(Ink.PLAIN, Ground.HEAD));
     }
 
-    private void content(Content content) {
+    private void content(SheetContent content) {
         row(20).text(Look.text(Ink.LINK, Ground.RULED), content.title().zh())
                 .text(Look.text(Ink.PLAIN, Ground.RULED), content.title().en() + ", " + content.span());
         Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);

@@ -70,7 +70,7 @@ final class CellMarks {
         if (all.size() <= MOST_MESSAGES) {
             return all;
         }
-        Title more = Words.of("more_on_the_list", Map.of("left", all.size() - MOST_MESSAGES));
+        Title more = ExportWords.of("more_on_the_list", Map.of("left", all.size() - MOST_MESSAGES));
         return Stream.concat(all.stream().limit(MOST_MESSAGES), Stream.of(more.zh() + " / " + more.en())).toList();
     }
 

@@ -22,8 +22,8 @@ final class ComparisonRows implements Database.Row<ComparisonRow> {
         return new Block.Place(text(row, "division_code"), text(row, "division_name"), text(row, "level"));
     }
 
-    private Line.Item item(ResultSet row) throws SQLException {
-        return new Line.Item(
+    private SeriesLine.Item item(ResultSet row) throws SQLException {
+        return new SeriesLine.Item(
                 text(row, "indicator"),
                 text(row, "breakdown"),
                 text(row, "category"),
@@ -33,8 +33,8 @@ final class ComparisonRows implements Database.Row<ComparisonRow> {
                 text(row, "kind"));
     }
 
-    private Figure figure(ResultSet row) throws SQLException {
-        return new Figure(
+    private ComparedFigure figure(ResultSet row) throws SQLException {
+        return new ComparedFigure(
                 number(row, "year"),
                 decimal(row, "value"),
                 new Months(number(row, "first_month"), number(row, "last_month")),
@@ -45,11 +45,11 @@ final class ComparisonRows implements Database.Row<ComparisonRow> {
                 decimal(row, "change_points"));
     }
 
-    private Figure.Before before(ResultSet row) throws SQLException {
+    private ComparedFigure.Before before(ResultSet row) throws SQLException {
         if (row.getObject(column(row, "previous_reported")) == null) {
             return null;
         }
-        return new Figure.Before(
+        return new ComparedFigure.Before(
                 new Months(number(row, "previous_first_month"), number(row, "previous_last_month")),
                 new Coverage(number(row, "previous_reported"), number(row, "previous_expected")));
     }

@@ -51,7 +51,7 @@ final class ComparisonSheet {
     }
 
     private Title title() {
-        Title comparison = Words.of("comparison");
+        Title comparison = ExportWords.of("comparison");
         return new Title(
                 table.title().zh() + comparison.zh(), table.title().en() + ": " + comparison.en());
     }
@@ -60,12 +60,12 @@ final class ComparisonSheet {
         Look left = Look.text(Ink.STRONG, Ground.HEAD);
         Look right = Look.number(Ink.STRONG, Ground.HEAD, "General");
         CellStrip cells = row(34)
-                .stacked(left, Words.of("indicator"))
-                .stacked(Look.centred(Ink.STRONG, Ground.HEAD), Words.of("unit"));
+                .stacked(left, ExportWords.of("indicator"))
+                .stacked(Look.centred(Ink.STRONG, Ground.HEAD), ExportWords.of("unit"));
         years.forEach(year -> cells.text(right, heading(year)));
-        cells.stacked(right, Words.of("change"))
-                .stacked(right, Words.of("change_pct"))
-                .stacked(left.indented(1), Words.of("note"));
+        cells.stacked(right, ExportWords.of("change"))
+                .stacked(right, ExportWords.of("change_pct"))
+                .stacked(left.indented(1), ExportWords.of("note"));
     }
 
     private String heading(int year) {
@@ -87,11 +87,11 @@ final class ComparisonSheet {
                 .blank(look);
         years.forEach(year -> coverage(cells, block.coverage(year)));
         cells.blank(look).blank(look)
-                .inline(Look.text(Ink.SMALL, Ground.BAND).indented(1), Words.of("reported"));
+                .inline(Look.text(Ink.SMALL, Ground.BAND).indented(1), ExportWords.of("reported"));
     }
 
     private static String level(Block.Place place) {
-        Title level = Words.of("level_" + place.level());
+        Title level = ExportWords.of("level_" + place.level());
         return level.zh() + " " + level.en();
     }
 
@@ -100,38 +100,38 @@ final class ComparisonSheet {
         cells.text(Look.number(ink, Ground.BAND, "@"), coverage.map(Coverage::toString).orElse(null));
     }
 
-    private void line(Line line) {
+    private void line(SeriesLine line) {
         CellStrip cells = row(16)
                 .inline(Look.text(Ink.PLAIN, Ground.RULED).indented(1 + line.item().depth()), label(line.item()))
-                .text(Look.centred(Ink.SMALL, Ground.RULED), Words.unit(line.item().unit()).zh());
-        String format = NumberFormat.value(line);
+                .text(Look.centred(Ink.SMALL, Ground.RULED), ExportWords.unit(line.item().unit()).zh());
+        String format = LineFormat.value(line);
         years.forEach(year -> value(cells, format, line.figure(year)));
         change(cells, line, line.figure(lastYear));
         cells.inline(Look.text(Ink.PLAIN, Ground.RULED).indented(1), remark(line));
     }
 
-    private static Title label(Line.Item item) {
+    private static Title label(SeriesLine.Item item) {
         if (item.depth() < 2) {
             return item.title();
         }
         return new Title(
-                Words.of("part_of", Map.of("title", item.title().zh())).zh(),
-                Words.of("part_of", Map.of("title", item.title().en())).en());
+                ExportWords.of("part_of", Map.of("title", item.title().zh())).zh(),
+                ExportWords.of("part_of", Map.of("title", item.title().en())).en());
     }
 
-    private static void value(CellStrip cells, String format, Optional<Figure> figure) {
+    private static void value(CellStrip cells, String format, Optional<ComparedFigure> figure) {
         Ink ink = figure.filter(seen -> !seen.coverage().isComplete()).isPresent() ? Ink.SLANTED : Ink.PLAIN;
         cells.number(
-                Look.number(ink, Ground.RULED, format), figure.map(Figure::value).orElse(null));
+                Look.number(ink, Ground.RULED, format), figure.map(ComparedFigure::value).orElse(null));
     }
 
-    private static void change(CellStrip cells, Line line, Optional<Figure> figure) {
+    private static void change(CellStrip cells, SeriesLine line, Optional<ComparedFigure> figure) {
         cells.number(
-                        Look.number(Ink.PLAIN, Ground.RULED, NumberFormat.change(line)),
-                        figure.map(Figure::change).orElse(null))
+                        Look.number(Ink.PLAIN, Ground.RULED, LineFormat.change(line)),
+                        figure.map(ComparedFigure::change).orElse(null))
                 .number(
-                        Look.number(Ink.PLAIN, Ground.RULED, NumberFormat.percent()),
-                        figure.map(Figure::changePct).orElse(null));
+                        Look.number(Ink.PLAIN, Ground.RULED, LineFormat.percent()),
+                        figure.map(ComparedFigure::changePct).orElse(null));
     }
 
     private CellStrip row(int points) {
@@ -149,7 +149,7 @@ final class ComparisonSheet {
         sheet.setColumnWidth(years.size() + 4, between(44, widest(this::remark) + 4, 62) * NARROW);
     }
 
-    private int widest(Function<Line, Title> text) {
+    private int widest(Function<SeriesLine, Title> text) {
         return table.blocks().stream()
                 .flatMap(block -> block.lines().stream())
                 .map(text)
@@ -164,7 +164,7 @@ final class ComparisonSheet {
 
     // Numbers far from zero are the long ones, so that only two have to be written out.
     private int longestNumber() {
-        List<BigDecimal> values = table.blocks().stream().flatMap(Block::figures).map(Figure::value).toList();
+        List<BigDecimal> values = table.blocks().stream().flatMap(Block::figures).map(ComparedFigure::value).toList();
         return Stream.of(values.stream().max(Comparator.naturalOrder()), values.stream().min(Comparator.naturalOrder()))
                 .flatMap(Optional::stream)
                 .map("%,.0f"::formatted)
@@ -172,7 +172,7 @@ final class ComparisonSheet {
                 .reduce(9, Math::max);
     }
 
-    private Title remark(Line line) {
+    private Title remark(SeriesLine line) {
         return line.figure(lastYear).map(Remark::on).orElse(new Title("", ""));
     }
 

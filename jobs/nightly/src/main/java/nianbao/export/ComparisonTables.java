@@ -21,7 +21,7 @@ final class ComparisonTables {
         return rows.stream().collect(
                 fold(ComparisonRow::form, FormTable::new,
                         fold(ComparisonRow::place, Block::new,
-                                fold(ComparisonRow::item, Line::new,
+                                fold(ComparisonRow::item, SeriesLine::new,
                                         mapping(ComparisonRow::figure, toList())))));
     }
 

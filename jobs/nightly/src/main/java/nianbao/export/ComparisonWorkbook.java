@@ -45,8 +45,8 @@ public record ComparisonWorkbook(Database release, SqlFolder sql, Edition editio
 
     private void fill(SXSSFWorkbook workbook) throws SQLException, IOException {
         Looks looks = new Looks(workbook);
-        SXSSFSheet about = workbook.createSheet(Words.of("about").zh());
-        List<Content> contents = new ArrayList<>();
+        SXSSFSheet about = workbook.createSheet(ExportWords.of("about").zh());
+        List<SheetContent> contents = new ArrayList<>();
         for (String form : release.list(sql.read("exports/form"), row -> row.getString("form"))) {
             Optional<FormTable> table = table(form);
             if (table.isPresent()) {
@@ -63,16 +63,16 @@ public record ComparisonWorkbook(Database release, SqlFolder sql, Edition editio
     }
 
     // Sheets that are left to be written at the end are written in an order of chance, and number their texts in it.
-    private Content sheet(SXSSFWorkbook workbook, Looks looks, FormTable table) throws IOException {
+    private SheetContent sheet(SXSSFWorkbook workbook, Looks looks, FormTable table) throws IOException {
         SXSSFSheet sheet = workbook.createSheet(sheetName(workbook, table.title().zh()));
         new ComparisonSheet(sheet, looks, table).write(subtitle());
         sheet.flushRows();
-        return new Content(sheet.getSheetName(), table.title(), table.years().get(0), table.lastYear());
+        return new SheetContent(sheet.getSheetName(), table.title(), table.years().get(0), table.lastYear());
     }
 
     private String subtitle() {
         return "%s %s    %s %s".formatted(
-                Words.of("release").zh(), edition.release(), Words.of("made").zh(), AboutSheet.madeOn(edition));
+                ExportWords.of("release").zh(), edition.release(), ExportWords.of("made").zh(), AboutSheet.madeOn(edition));
     }
 
     private static String sheetName(Workbook workbook, String title) {
@@ -86,7 +86,7 @@ public record ComparisonWorkbook(Database release, SqlFolder sql, Edition editio
 
     private void sign(CoreProperties properties) {
         Optional<Date> made = Optional.of(Date.from(edition.made()));
-        properties.setTitle(Words.of("book_title").zh());
+        properties.setTitle(ExportWords.of("book_title").zh());
         properties.setCreator("Nianbao");
         properties.setCreated(made);
         properties.setModified(made);

@@ -37,10 +37,10 @@ final class CorrectionList {
      * @param findings all that there are, of which only those in {@code listed} have a line
      */
     void write(String file, String request, List<Finding> findings, List<Finding> listed) {
-        list.row(28).inline(Look.text(Ink.TITLE, Ground.PAPER), Words.of("corrections"));
+        list.row(28).inline(Look.text(Ink.TITLE, Ground.PAPER), ExportWords.of("corrections"));
         list.row(18).inline(Look.text(Ink.STRONG, Ground.PAPER), headline(file));
         list.row(18).inline(Look.text(Ink.PLAIN, Ground.PAPER), counts(findings));
-        list.row(20).inline(Look.text(Ink.WARNING, Ground.PAPER), Words.of(request));
+        list.row(20).inline(Look.text(Ink.WARNING, Ground.PAPER), ExportWords.of(request));
         header();
         for (Finding finding : listed) {
             line(finding);
@@ -48,32 +48,32 @@ final class CorrectionList {
         if (listed.size() < findings.size()) {
             list.row(20).inline(
                     Look.text(Ink.WARNING, Ground.PAPER),
-                    Words.of("not_listed", Map.of("listed", listed.size(), "left", findings.size() - listed.size())));
+                    ExportWords.of("not_listed", Map.of("listed", listed.size(), "left", findings.size() - listed.size())));
         }
         list.finish();
     }
 
     private static Title headline(String file) {
-        return new Title(Words.of("returned_file").zh() + "：" + file, Words.of("returned_file").en());
+        return new Title(ExportWords.of("returned_file").zh() + "：" + file, ExportWords.of("returned_file").en());
     }
 
     private static Title counts(List<Finding> findings) {
         long errors = findings.stream().filter(finding -> finding.level() == Level.ERROR).count();
-        return Words.of("returned_counts", Map.of("errors", errors, "warnings", findings.size() - errors));
+        return ExportWords.of("returned_counts", Map.of("errors", errors, "warnings", findings.size() - errors));
     }
 
     private void header() {
         CellStrip cells = list.row(32);
-        HEADINGS.forEach(heading -> cells.stacked(Look.text(Ink.STRONG, Ground.HEAD), Words.of(heading)));
+        HEADINGS.forEach(heading -> cells.stacked(Look.text(Ink.STRONG, Ground.HEAD), ExportWords.of(heading)));
     }
 
     private void line(Finding finding) {
         Look look = Look.text(Ink.PLAIN, Ground.WRAPPED);
-        Title message = Words.halves(finding.message());
+        Title message = ExportWords.halves(finding.message());
         list.row(height(finding, message))
                 .text(look, String.valueOf(sheet.getLastRowNum() - HEADER_ROW))
-                .inline(look, Words.of("level_" + finding.level().word()))
-                .text(look, finding.sheet() == null ? Words.of("whole_file").zh() : finding.sheet())
+                .inline(look, ExportWords.of("level_" + finding.level().word()))
+                .text(look, finding.sheet() == null ? ExportWords.of("whole_file").zh() : finding.sheet())
                 .text(look, finding.cell())
                 .text(look, finding.found())
                 .text(look, heldAgainst(finding))
@@ -84,7 +84,7 @@ final class CorrectionList {
     /** A known word that is near to an unknown one is no word to put in its place. */
     private static String heldAgainst(Finding finding) {
         boolean near = finding.expected() != null && finding.rule().startsWith("unknown_");
-        Title words = near ? Words.of("nearest", Map.of("name", finding.expected())) : null;
+        Title words = near ? ExportWords.of("nearest", Map.of("name", finding.expected())) : null;
         return near ? words.zh() + "\n" + words.en() : finding.expected();
     }
 

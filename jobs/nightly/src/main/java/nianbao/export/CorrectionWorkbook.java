@@ -94,7 +94,7 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
 
     /** A new first sheet, in place of the list of an earlier correction. */
     private static Sheet firstSheet(Workbook workbook) {
-        String name = Words.of("corrections").zh();
+        String name = ExportWords.of("corrections").zh();
         if (workbook.getSheet(name) != null && workbook.getNumberOfSheets() > 1) {
             workbook.removeSheetAt(workbook.getSheetIndex(name));
         }

@@ -25,22 +25,22 @@ final class DecisionSheet {
 
     /** @param words the key of its title; with {@code _is} behind it, that of what is to be done */
     void write(String words, Edition edition, List<DecisionWorkbook.Entry> entries) {
-        list.row(28).inline(Look.text(Ink.TITLE, Ground.PAPER), Words.of(words));
-        list.row(20).inline(Look.text(Ink.PLAIN, Ground.PAPER), Words.of(words + "_is", Map.of("number", entries.size(), "release", edition.release())));
+        list.row(28).inline(Look.text(Ink.TITLE, Ground.PAPER), ExportWords.of(words));
+        list.row(20).inline(Look.text(Ink.PLAIN, Ground.PAPER), ExportWords.of(words + "_is", Map.of("number", entries.size(), "release", edition.release())));
         CellStrip cells = list.row(32);
-        HEADINGS.forEach(heading -> cells.stacked(Look.text(Ink.STRONG, Ground.HEAD), Words.of(heading)));
+        HEADINGS.forEach(heading -> cells.stacked(Look.text(Ink.STRONG, Ground.HEAD), ExportWords.of(heading)));
         entries.stream().limit(MOST).forEach(this::line);
         if (entries.size() > MOST) {
             list.row(20).inline(
                     Look.text(Ink.WARNING, Ground.PAPER),
-                    Words.of("not_listed_here", Map.of("listed", MOST, "left", entries.size() - MOST)));
+                    ExportWords.of("not_listed_here", Map.of("listed", MOST, "left", entries.size() - MOST)));
         }
         list.finish();
     }
 
     private void line(DecisionWorkbook.Entry entry) {
         Look look = Look.text(Ink.PLAIN, Ground.WRAPPED);
-        Title message = Words.halves(entry.message());
+        Title message = ExportWords.halves(entry.message());
         List<String> texts = Arrays.asList(entry.file(), entry.sheet(), entry.cell(), entry.found(), entry.expected());
         int lines = IntStream.range(0, texts.size())
                 .map(column -> list.lines(TextWidth.of(texts.get(column)), column))

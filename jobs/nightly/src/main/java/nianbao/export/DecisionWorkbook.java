@@ -36,8 +36,8 @@ public record DecisionWorkbook(Database release, SqlFolder sql, Edition edition)
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Looks looks = new Looks(workbook);
-            new DecisionSheet(workbook.createSheet(Words.of("open").zh()), looks).write("open", edition, open);
-            new DecisionSheet(workbook.createSheet(Words.of("decided").zh()), looks).write("decided", edition, decided);
+            new DecisionSheet(workbook.createSheet(ExportWords.of("open").zh()), looks).write("open", edition, open);
+            new DecisionSheet(workbook.createSheet(ExportWords.of("decided").zh()), looks).write("decided", edition, decided);
             workbook.write(bytes);
             new StableZip(bytes.toByteArray()).write(target);
         }

@@ -22,16 +22,16 @@ record FormTable(Title title, List<Block> blocks) {
 
     /** The months that every figure of a year covers; none when the figures differ or there are none. */
     Optional<Months> months(int year) {
-        Set<Months> seen = figures().filter(figure -> figure.year() == year).map(Figure::months)
+        Set<Months> seen = figures().filter(figure -> figure.year() == year).map(ComparedFigure::months)
                 .collect(Collectors.toSet());
         return seen.size() == 1 ? seen.stream().findFirst() : Optional.empty();
     }
 
     private IntStream yearsSeen() {
-        return figures().mapToInt(Figure::year);
+        return figures().mapToInt(ComparedFigure::year);
     }
 
-    private Stream<Figure> figures() {
+    private Stream<ComparedFigure> figures() {
         return blocks.stream().flatMap(Block::figures);
     }
 }

@@ -27,7 +27,7 @@ final class Page {
         List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP).forEach(side -> sheet.setMargin(side, NARROW));
         sheet.setMargin(PageMargin.BOTTOM, FOOT);
         print.setFooterMargin(NARROW / 2);
-        Title page = Words.of("page", Map.of("page", "&P", "pages", "&N"));
+        Title page = ExportWords.of("page", Map.of("page", "&P", "pages", "&N"));
         sheet.getFooter().setCenter(page.zh() + " / " + page.en());
     }
 }

@@ -11,7 +11,7 @@ final class Remark {
 
     private Remark() {}
 
-    static Title on(Figure figure) {
+    static Title on(ComparedFigure figure) {
         List<Title> parts = new ArrayList<>();
         addMonths(figure.months(), parts);
         addCoverage("coverage", figure.coverage(), parts);
@@ -25,12 +25,12 @@ final class Remark {
                 parts.stream().map(Title::en).collect(Collectors.joining("; ")));
     }
 
-    private static void addChange(Figure figure, List<Title> parts) {
+    private static void addChange(ComparedFigure figure, List<Title> parts) {
         if (figure.changePoints() != null) {
-            parts.add(Words.of("points"));
+            parts.add(ExportWords.of("points"));
         }
         if (figure.isFromZero()) {
-            parts.add(Words.of("base_zero"));
+            parts.add(ExportWords.of("base_zero"));
         }
     }
 
@@ -43,14 +43,14 @@ final class Remark {
     private static void addMonthsBefore(Months months, List<Title> parts) {
         if (!months.areWholeYear()) {
             parts.add(new Title(
-                    Words.of("previous_months", Map.of("months", months.title().zh())).zh(),
-                    Words.of("previous_months", Map.of("months", months.title().en())).en()));
+                    ExportWords.of("previous_months", Map.of("months", months.title().zh())).zh(),
+                    ExportWords.of("previous_months", Map.of("months", months.title().en())).en()));
         }
     }
 
     private static void addCoverage(String words, Coverage coverage, List<Title> parts) {
         if (!coverage.isComplete()) {
-            parts.add(Words.of(words, Map.of("reported", coverage.reported(), "expected", coverage.expected())));
+            parts.add(ExportWords.of(words, Map.of("reported", coverage.reported(), "expected", coverage.expected())));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nianbao.reading.InspectedDivision;
+import nianbao.reading.inspect.InspectedDivision;
 
 /** The divisions of a table; those that fill equally many rows and columns stand together, so that the odd ones show. */
 final class DivisionRows {

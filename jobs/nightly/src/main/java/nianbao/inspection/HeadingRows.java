@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianbao.reading.InspectedHeading;
-import nianbao.reading.InspectedHeading.Meaning;
-import nianbao.reading.InspectedTable;
+import nianbao.reading.draft.InspectedHeading.Meaning;
+import nianbao.reading.draft.InspectedHeading;
+import nianbao.reading.inspect.InspectedTable;
 
 /** The headings of a table, each with what it was taken for. */
 final class HeadingRows {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nianbao.observation.Period;
 import nianbao.query.TextTable;
-import nianbao.reading.InspectedTable;
-import nianbao.reading.InspectedTable.Total;
+import nianbao.reading.inspect.InspectedTable.Total;
+import nianbao.reading.inspect.InspectedTable;
 
 /** One table of an inspection for people. */
 record InspectedTableText(Writer out) {

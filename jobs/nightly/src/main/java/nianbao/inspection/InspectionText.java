@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
 import nianbao.query.TextTable;
-import nianbao.reading.Fitting;
-import nianbao.reading.InspectedSheet;
-import nianbao.reading.InspectedTable;
-import nianbao.reading.Inspection;
+import nianbao.reading.inspect.InspectedSheet;
+import nianbao.reading.inspect.InspectedTable;
+import nianbao.reading.inspect.Inspection;
+import nianbao.reading.table.Fitting;
 
 /** An inspection for people: the workbook, sheet by sheet and table by table, then all findings. */
 record InspectionText(Writer out) {

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nianbao.observation.Level;
 import nianbao.query.TextTable;
-import nianbao.reading.Fitting;
-import nianbao.reading.InspectedSheet;
-import nianbao.reading.Inspection;
-import nianbao.reading.Inspections;
+import nianbao.reading.inspect.InspectedSheet;
+import nianbao.reading.inspect.Inspection;
+import nianbao.reading.inspect.Inspections;
+import nianbao.reading.table.Fitting;
 
 /** How several workbooks are read, for people: a line each, as remarks where a draft of those that are unknown follows. */
 record InspectionsText(Writer out) {

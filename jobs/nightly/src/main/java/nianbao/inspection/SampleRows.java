@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nianbao.observation.Observation;
-import nianbao.reading.Sample;
+import nianbao.reading.inspect.Sample;
 
 /** Some figures of a table, beside what stands in their cells. */
 final class SampleRows {

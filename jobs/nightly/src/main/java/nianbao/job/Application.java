@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Scope;
     PersistenceExceptionTranslationAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class, DataSourceInitializationAutoConfiguration.class})
 @Import({NightlyJob.class, Steps.class, ReadStep.class, Tasklets.class, NewsDecider.class, RunDefinitions.class,
-    Threads.class, Chronicle.class, DiskSync.class, Progress.class, Halt.class, Webhook.class, Unfinished.class, Housekeeping.class,
+    Threads.class, RunRecorder.class, DiskSync.class, Progress.class, GracefulShutdown.class, Webhook.class, RunRecovery.class, Housekeeping.class,
     HousekeepingJob.class, Nightly.class})
 public class Application {
 
@@ -57,12 +57,12 @@ public class Application {
 
     @Bean
     @Scope("step")
-    Assignment assignment(
+    RunContext assignment(
             Home home,
             RunDefinitions definitions,
             @Value("#{jobParameters['run']}") String name,
             @Value("#{jobParameters['inbox']}") Path inbox,
             @Value("#{jobParameters['definitions']}") Path folder) {
-        return new Assignment(new Run(home, name), inbox, folder, definitions);
+        return new RunContext(new Run(home, name), inbox, folder, definitions);
     }
 }

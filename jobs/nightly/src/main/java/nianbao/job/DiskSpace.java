@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Objects;
 import java.util.OptionalLong;
-import nianbao.account.Account;
-import nianbao.account.Accounts;
+import nianbao.run.RunRecord;
+import nianbao.run.RunRecords;
 import nianbao.warehouse.Home;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +28,8 @@ final class DiskSpace {
     /** Remembers what there is, and warns when one of the last runs needed more. */
     void begin() {
         before = usable();
-        OptionalLong needed = new Accounts(home).newest(LAST).stream()
-                .map(Account::space)
+        OptionalLong needed = new RunRecords(home).newest(LAST).stream()
+                .map(RunRecord::space)
                 .filter(Objects::nonNull)
                 .mapToLong(Long::longValue)
                 .max();

@@ -3,8 +3,8 @@ package nianbao.job;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import nianbao.account.Accounts;
 import nianbao.release.Releases;
+import nianbao.run.RunRecords;
 import nianbao.warehouse.Home;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -41,7 +41,7 @@ class HousekeepingJob {
         return new JobBuilder(NAME, repository)
                 .start(step("clear", () -> {
                     new History(repository).forget(before(clock, days));
-                    new Accounts(home).forget(before(clock, days));
+                    new RunRecords(home).forget(before(clock, days));
                     new Releases(home).prune(kept);
                     new Leftovers(home).delete();
                 }))

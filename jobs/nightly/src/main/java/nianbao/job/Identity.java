@@ -17,14 +17,14 @@ record Identity(Run run) {
 
     static Identity of(JobExecution execution) {
         JobParameters parameters = execution.getJobParameters();
-        return of(new Home(Path.of(parameters.getString(Assignment.HOME))), parameters.getString(Assignment.RUN));
+        return of(new Home(Path.of(parameters.getString(RunContext.HOME))), parameters.getString(RunContext.RUN));
     }
 
     /** The parameters that identify it. */
     JobParametersBuilder parameters() {
         return new JobParametersBuilder()
-                .addString(Assignment.RUN, run.name())
-                .addString(Assignment.HOME, run.home().folder().toString());
+                .addString(RunContext.RUN, run.name())
+                .addString(RunContext.HOME, run.home().folder().toString());
     }
 
     /** Its last attempt, or null when there is none. */

@@ -2,8 +2,8 @@ package nianbao.job;
 
 import java.nio.file.Path;
 import nianbao.collect.Collected;
+import nianbao.release.Fingerprint;
 import nianbao.release.Freshness;
-import nianbao.release.Marks;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
 import org.springframework.batch.core.job.JobExecution;
@@ -32,11 +32,11 @@ class NewsDecider implements JobExecutionDecider {
     @Override
     public FlowExecutionStatus decide(JobExecution execution, StepExecution step) {
         JobParameters parameters = execution.getJobParameters();
-        Run run = new Run(home, parameters.getString(Assignment.RUN));
+        Run run = new Run(home, parameters.getString(RunContext.RUN));
         if (!Collected.of(run).received().isEmpty()) {
             return new FlowExecutionStatus(NEW);
         }
-        Marks current = definitions.marks(run, Path.of(parameters.getString(Assignment.DEFINITIONS)));
+        Fingerprint current = definitions.marks(run, Path.of(parameters.getString(RunContext.DEFINITIONS)));
         return new FlowExecutionStatus(new Freshness(home, current).holds() ? NOTHING_NEW : OUTDATED);
     }
 }

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nianbao.account.Summary;
 import nianbao.collect.Collector;
+import nianbao.run.Summary;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
@@ -30,33 +30,33 @@ public class Nightly {
     private static final Logger LOG = LoggerFactory.getLogger("nianbao.run");
 
     private final Home home;
-    private final Chronicle chronicle;
-    private final Halt halt;
+    private final RunRecorder recorder;
+    private final GracefulShutdown halt;
     private final Clock clock;
     private final Job job;
     private final JobOperator operator;
     private final JobRepository repository;
-    private final Unfinished unfinished;
+    private final RunRecovery recovery;
     private final Housekeeping housekeeping;
 
     Nightly(
             Home home,
-            Chronicle chronicle,
-            Halt halt,
+            RunRecorder recorder,
+            GracefulShutdown halt,
             Clock clock,
             Job nightly,
             JobOperator operator,
             JobRepository repository,
-            Unfinished unfinished,
+            RunRecovery recovery,
             Housekeeping housekeeping) {
         this.home = home;
-        this.chronicle = chronicle;
+        this.recorder = recorder;
         this.halt = halt;
         this.clock = clock;
         this.job = nightly;
         this.operator = operator;
         this.repository = repository;
-        this.unfinished = unfinished;
+        this.recovery = recovery;
         this.housekeeping = housekeeping;
     }
 
@@ -70,12 +70,12 @@ public class Nightly {
 
     private List<Summary> allRuns(Path inbox, Path definitions) throws Exception {
         List<Summary> done = new ArrayList<>();
-        Optional<JobExecution> broken = unfinished.newest(definitions);
+        Optional<JobExecution> broken = recovery.newest(definitions);
         if (broken.isPresent()) {
             continued(broken.get()).ifPresent(done::add);
         }
         Summary newest = begun(inbox, definitions);
-        housekeeping.after(Identity.of(home, chronicle.account().run()));
+        housekeeping.after(Identity.of(home, recorder.account().run()));
         if (done.isEmpty() || newest.published() || newest.received() > 0) {
             done.add(newest);
         }
@@ -89,7 +89,7 @@ public class Nightly {
         JobExecution execution = operator.restart(broken);
         if (execution.getStatus() == BatchStatus.FAILED) {
             LOG.warn("{}", new BrokenRun(execution).failure().getMessage());
-            unfinished.giveUp(execution);
+            recovery.giveUp(execution);
             return Optional.empty();
         }
         return Optional.of(completed(run, execution));
@@ -110,7 +110,7 @@ public class Nightly {
         }
         Collector.handOn(run);
         Folders.delete(run.work());
-        return Optional.ofNullable(chronicle.account().summary())
+        return Optional.ofNullable(recorder.account().summary())
                 .orElseThrow(() -> new Failure(
                         "The run " + run.name() + " is done, but what it did could not be added up; the log says why."));
     }
@@ -118,8 +118,8 @@ public class Nightly {
     private static JobParameters parameters(Run run, Path inbox, Path definitions) {
         return new Identity(run)
                 .parameters()
-                .addString(Assignment.INBOX, inbox.toString(), false)
-                .addString(Assignment.DEFINITIONS, definitions.toString(), false)
+                .addString(RunContext.INBOX, inbox.toString(), false)
+                .addString(RunContext.DEFINITIONS, definitions.toString(), false)
                 .toJobParameters();
     }
 }

@@ -18,9 +18,9 @@ class NightlyJob {
 
     @Bean
     Job nightly(
-            JobRepository repository, Chronicle chronicle, Halt halt, Step collect, NewsDecider news, Flow load, Flow renew) {
+            JobRepository repository, RunRecorder recorder, GracefulShutdown halt, Step collect, NewsDecider news, Flow load, Flow renew) {
         return new JobBuilder(NAME, repository)
-                .listener(chronicle)
+                .listener(recorder)
                 .listener(halt)
                 .start(collect)
                 .next(news)

@@ -3,7 +3,7 @@ package nianbao.job;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
 import nianbao.collect.Collected;
-import nianbao.reading.Received;
+import nianbao.reading.submission.Received;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
 import org.springframework.batch.core.ExitStatus;
@@ -36,7 +36,7 @@ class Progress {
         return new StepExecutionListener() {
             @Override
             public void beforeStep(StepExecution step) {
-                begin(new Run(home, step.getJobParameters().getString(Assignment.RUN)));
+                begin(new Run(home, step.getJobParameters().getString(RunContext.RUN)));
             }
 
             @Override

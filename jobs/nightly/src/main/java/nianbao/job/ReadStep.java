@@ -1,15 +1,15 @@
 package nianbao.job;
 
-import nianbao.parts.GroupPartitioner;
-import nianbao.parts.LandedHistory;
-import nianbao.parts.PartWriter;
-import nianbao.parts.ReceivedReader;
-import nianbao.reading.Received;
+import nianbao.read.GroupPartitioner;
+import nianbao.read.LandedHistory;
+import nianbao.read.PartWriter;
+import nianbao.read.ReceivedReader;
+import nianbao.reading.submission.Received;
 import nianbao.warehouse.SqlFolder;
+import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,16 +27,16 @@ class ReadStep {
     Step read(
             JobRepository repository,
             DiskSync sync,
-            Chronicle chronicle,
+            RunRecorder recorder,
             Progress progress,
             Partitioner groups,
             Step readGroup,
             Threads threads) {
         return new StepBuilder("read", repository)
-                .listener(chronicle)
+                .listener(recorder)
                 .listener(sync)
                 .listener(progress.step())
-                .listener(new Relief())
+                .listener(new HeapTrim())
                 .partitioner("readGroup", groups)
                 .step(readGroup)
                 .gridSize(threads.count())
@@ -56,14 +56,14 @@ class ReadStep {
 
     @Bean
     @EachRun
-    GroupPartitioner groups(Assignment assignment) {
+    GroupPartitioner groups(RunContext assignment) {
         return new GroupPartitioner(assignment.run());
     }
 
     @Bean
     @EachRun
     ReceivedReader receivedReader(
-            Assignment assignment,
+            RunContext assignment,
             @Value("#{stepExecutionContext['number']}") int number,
             @Value("#{stepExecutionContext['count']}") int count) {
         return new ReceivedReader(assignment.run(), number, count);
@@ -72,7 +72,7 @@ class ReadStep {
     @Bean
     @EachRun
     PartWriter partWriter(
-            Assignment assignment,
+            RunContext assignment,
             SqlFolder sql,
             @Value("#{stepExecutionContext['number']}") int number,
             @Value("#{stepExecutionContext['count']}") int count) {

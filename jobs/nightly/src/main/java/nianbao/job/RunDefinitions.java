@@ -2,7 +2,7 @@ package nianbao.job;
 
 import java.nio.file.Path;
 import nianbao.definition.Definitions;
-import nianbao.release.Marks;
+import nianbao.release.Fingerprint;
 import nianbao.release.TakenNames;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
@@ -16,7 +16,7 @@ class RunDefinitions {
     private Run current;
     private Definitions definitions;
     private Run marked;
-    private Marks marks;
+    private Fingerprint marks;
 
     RunDefinitions(SqlFolder sql) {
         this.sql = sql;
@@ -31,15 +31,15 @@ class RunDefinitions {
     }
 
     /** Their marks; unless something is different from the last run, nothing has to be read for them. */
-    synchronized Marks marks(Run run, Path folder) {
+    synchronized Fingerprint marks(Run run, Path folder) {
         if (!run.equals(marked)) {
-            marks = Remembered.marks(run.home(), folder, sql).orElseGet(() -> taken(run, folder));
+            marks = FingerprintCache.marks(run.home(), folder, sql).orElseGet(() -> taken(run, folder));
             marked = run;
         }
         return marks;
     }
 
-    private Marks taken(Run run, Path folder) {
-        return Remembered.keep(run.home(), Marks.folders(folder, of(run, folder)), sql);
+    private Fingerprint taken(Run run, Path folder) {
+        return FingerprintCache.keep(run.home(), Fingerprint.folders(folder, of(run, folder)), sql);
     }
 }

@@ -1,11 +1,11 @@
 package nianbao.job;
 
 import java.util.Locale;
-import nianbao.account.Account;
-import nianbao.account.State;
-import nianbao.account.StepAccount;
-import nianbao.account.Summary;
 import nianbao.label.OneLine;
+import nianbao.run.RunRecord;
+import nianbao.run.State;
+import nianbao.run.StepRecord;
+import nianbao.run.Summary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +14,7 @@ final class RunLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("nianbao.run");
 
-    void ended(String run, StepAccount step) {
+    void ended(String run, StepRecord step) {
         LOG.atInfo()
                 .addKeyValue("run", run)
                 .addKeyValue("step", step.step())
@@ -25,7 +25,7 @@ final class RunLog {
                 .log("{} {} in {} s{}", step.step(), step.state().word(), seconds(step.seconds()), counts(step));
     }
 
-    void ended(Account account) {
+    void ended(RunRecord account) {
         Summary summary = account.summary();
         if (summary != null) {
             summary.sentBack().forEach(workbook -> sentBack(account.run(), workbook));
@@ -73,7 +73,7 @@ final class RunLog {
     }
 
     // What ended a run that failed is told by whoever started it; whoever started one that is stopped may end before it can.
-    private static String outcome(Account account) {
+    private static String outcome(RunRecord account) {
         Summary summary = account.summary();
         if (account.state() == State.STOPPED) {
             return " before its end; nothing of it is half done, and the next run takes up what is left";
@@ -87,7 +87,7 @@ final class RunLog {
                 : ": nothing new, nothing published";
     }
 
-    private static String counts(StepAccount step) {
+    private static String counts(StepRecord step) {
         return step.read() + step.written() == 0 ? "" : ", " + step.read() + " read, " + step.written() + " written";
     }
 

@@ -13,15 +13,15 @@ import org.springframework.context.annotation.Configuration;
 class Steps {
 
     private final JobRepository repository;
-    private final Chronicle chronicle;
+    private final RunRecorder recorder;
     private final DiskSync sync;
-    private final Halt halt;
+    private final GracefulShutdown halt;
     private final Home home;
 
-    Steps(JobRepository repository, Chronicle chronicle, DiskSync sync, Halt halt, Home home) {
+    Steps(JobRepository repository, RunRecorder recorder, DiskSync sync, GracefulShutdown halt, Home home) {
         this.repository = repository;
         this.home = home;
-        this.chronicle = chronicle;
+        this.recorder = recorder;
         this.sync = sync;
         this.halt = halt;
     }
@@ -63,9 +63,9 @@ class Steps {
 
     private Step step(String name, Tasklet tasklet) {
         return new StepBuilder(name, repository)
-                .listener(chronicle)
+                .listener(recorder)
                 .listener(sync)
-                .tasklet(new Interruptible(new Lasting(tasklet, home), halt))
+                .tasklet(new InterruptibleTasklet(new DurableTasklet(tasklet, home), halt))
                 .build();
     }
 }

@@ -7,17 +7,17 @@ import nianbao.collect.CollectTasklet;
 import nianbao.collect.Collector;
 import nianbao.collect.Inbox;
 import nianbao.collect.Known;
-import nianbao.landing.LandTasklet;
-import nianbao.landing.Landing;
+import nianbao.land.LandTasklet;
+import nianbao.land.Landing;
 import nianbao.receipt.Receipts;
-import nianbao.release.Draft;
 import nianbao.release.ExportTasklet;
 import nianbao.release.Exports;
 import nianbao.release.Publication;
 import nianbao.release.PublishTasklet;
+import nianbao.release.ReleaseBuilder;
 import nianbao.release.ReleaseTasklet;
-import nianbao.release.Verification;
-import nianbao.release.VerifyTasklet;
+import nianbao.verify.Verification;
+import nianbao.verify.VerifyTasklet;
 import nianbao.warehouse.SqlFolder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.context.annotation.Bean;
@@ -37,45 +37,45 @@ class Tasklets {
 
     @Bean
     @EachRun
-    Tasklet collectTasklet(Assignment assignment) {
+    Tasklet collectTasklet(RunContext assignment) {
         return new CollectTasklet(
-                new Collector(new Inbox(assignment.inbox()), assignment.run(), Basis.of(assignment.marks().definitions(), sql)),
+                new Collector(new Inbox(assignment.inbox()), assignment.run(), RunFingerprint.of(assignment.marks().definitions(), sql)),
                 new Known(assignment.run().home(), sql, assignment.marks().reading()));
     }
 
     @Bean
     @EachRun
-    Tasklet checkTasklet(Assignment assignment) {
+    Tasklet checkTasklet(RunContext assignment) {
         return new CheckTasklet(new Check(assignment.run(), sql, assignment.definitions()));
     }
 
     @Bean
     @EachRun
-    Tasklet landTasklet(Assignment assignment) {
+    Tasklet landTasklet(RunContext assignment) {
         return new LandTasklet(new Landing(assignment.run(), sql, assignment.definitions()));
     }
 
     @Bean
     @EachRun
-    Tasklet releaseTasklet(Assignment assignment) {
-        return new ReleaseTasklet(new Draft(assignment.run(), sql, assignment.definitions(), clock));
+    Tasklet releaseTasklet(RunContext assignment) {
+        return new ReleaseTasklet(new ReleaseBuilder(assignment.run(), sql, assignment.definitions(), clock));
     }
 
     @Bean
     @EachRun
-    Tasklet verifyTasklet(Assignment assignment) {
+    Tasklet verifyTasklet(RunContext assignment) {
         return new VerifyTasklet(new Verification(assignment.run(), sql));
     }
 
     @Bean
     @EachRun
-    Tasklet publishTasklet(Assignment assignment) {
+    Tasklet publishTasklet(RunContext assignment) {
         return new PublishTasklet(new Publication(assignment.run(), sql, assignment.definitions()));
     }
 
     @Bean
     @EachRun
-    Tasklet exportTasklet(Assignment assignment) {
+    Tasklet exportTasklet(RunContext assignment) {
         return new ExportTasklet(new Exports(assignment.run(), sql), new Receipts(assignment.run(), sql));
     }
 }

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nianbao.account.Account;
-import nianbao.account.Accounts;
-import nianbao.account.State;
+import nianbao.run.RunRecord;
+import nianbao.run.RunRecords;
+import nianbao.run.State;
 import nianbao.warehouse.Home;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ class Health {
 
     /** Why the home is not well, unless it is. */
     Optional<String> complaint() {
-        Optional<Account> last = ended().stream().findFirst();
+        Optional<RunRecord> last = ended().stream().findFirst();
         if (last.filter(run -> run.state() == State.FAILED || run.state() == State.BROKEN_OFF).isPresent()) {
             return last.map(run -> "run " + run.run() + " " + run.state().word());
         }
@@ -44,10 +44,10 @@ class Health {
 
     /** When the last good run ended, whichever process ran it. */
     Optional<Instant> lastSuccess() {
-        return ended().stream().filter(run -> run.state() == State.COMPLETED).map(Account::ended).findFirst();
+        return ended().stream().filter(run -> run.state() == State.COMPLETED).map(RunRecord::ended).findFirst();
     }
 
-    private List<Account> ended() {
-        return new Accounts(home).newest(SEARCHED).stream().filter(run -> run.state() != State.RUNNING).toList();
+    private List<RunRecord> ended() {
+        return new RunRecords(home).newest(SEARCHED).stream().filter(run -> run.state() != State.RUNNING).toList();
     }
 }

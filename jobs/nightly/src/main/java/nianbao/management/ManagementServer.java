@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import nianbao.account.JsonFile;
+import nianbao.run.JsonFile;
 import nianbao.warehouse.Failure;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;

@@ -7,10 +7,10 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import nianbao.account.Account;
-import nianbao.account.State;
-import nianbao.account.StepAccount;
-import nianbao.account.Summary;
+import nianbao.run.RunRecord;
+import nianbao.run.State;
+import nianbao.run.StepRecord;
+import nianbao.run.Summary;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class Metrics {
 
     /** Takes in a run that has ended. */
     @EventListener
-    public void ended(Account run) {
+    public void ended(RunRecord run) {
         registry.counter("nianbao.runs", "state", run.state().word()).increment();
         Timer.builder("nianbao.run").register(registry).record(Duration.between(run.started(), run.ended()));
         run.steps().forEach(this::ended);
@@ -48,7 +48,7 @@ class Metrics {
         return registry.scrape();
     }
 
-    private void ended(StepAccount step) {
+    private void ended(StepRecord step) {
         if (step.seconds() != null) {
             Timer.builder("nianbao.step")
                     .tag("step", step.step())

@@ -2,10 +2,10 @@ package nianbao.notice;
 
 import java.util.Map;
 import java.util.Optional;
-import nianbao.account.Account;
-import nianbao.account.JsonFile;
-import nianbao.account.State;
-import nianbao.account.Summary;
+import nianbao.run.JsonFile;
+import nianbao.run.RunRecord;
+import nianbao.run.State;
+import nianbao.run.Summary;
 
 /**
  * What is sent of a run.
@@ -14,13 +14,13 @@ import nianbao.account.Summary;
  * @param run with the beginnings of its lists
  * @param notListed of how many entries each list lacks
  */
-record Notice(String event, Account run, Map<String, Integer> notListed) {
+record Notice(String event, RunRecord run, Map<String, Integer> notListed) {
 
     /** Whoever wants to know of more asks for the status or the findings. */
     private static final int MOST = 100;
 
     /** Nothing is sent of a run that went well and sent nothing back. */
-    static Optional<Notice> of(Account run) {
+    static Optional<Notice> of(RunRecord run) {
         if (run.state() == State.FAILED) {
             return Optional.of(notice("failed", run));
         }
@@ -28,7 +28,7 @@ record Notice(String event, Account run, Map<String, Integer> notListed) {
         return isReturning ? Optional.of(notice("returned", run)) : Optional.empty();
     }
 
-    private static Notice notice(String event, Account run) {
+    private static Notice notice(String event, RunRecord run) {
         Summary summary = run.summary();
         return summary == null ? new Notice(event, run, Map.of()) : new Notice(event, run.with(summary.first(MOST)), summary.beyond(MOST));
     }

@@ -6,7 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import nianbao.account.Account;
+import nianbao.run.RunRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,7 +30,7 @@ public class Webhook {
 
     /** Posts what there is to tell of a run that has ended. */
     @EventListener
-    public void ended(Account run) {
+    public void ended(RunRecord run) {
         if (!url.isBlank()) {
             Notice.of(run).ifPresent(this::post);
         }

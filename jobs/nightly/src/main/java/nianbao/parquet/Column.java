@@ -49,10 +49,10 @@ public final class Column<R, V> {
     /** A DECIMAL(28,6), the type of every figure. */
     public static <R> Column<R, BigDecimal> decimal(String name, Function<R, BigDecimal> value) {
         Type type = Types.optional(FIXED_LEN_BYTE_ARRAY)
-                .length(Figure.BYTES)
-                .as(decimalType(Figure.SCALE, Figure.PRECISION))
+                .length(DecimalBytes.BYTES)
+                .as(decimalType(DecimalBytes.SCALE, DecimalBytes.PRECISION))
                 .named(name);
-        return new Column<>(type, value, (file, figure) -> file.addBinary(Figure.binary(figure)));
+        return new Column<>(type, value, (file, figure) -> file.addBinary(DecimalBytes.binary(figure)));
     }
 
     /** A DATE. */

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import nianbao.definition.Definitions;
-import nianbao.release.Draft;
 import nianbao.release.Manifest;
+import nianbao.release.ReleaseBuilder;
 import nianbao.release.Releases;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Folders;
@@ -34,7 +34,7 @@ public record Rebuild(Home home, SqlFolder sql, Definitions definitions) {
                 new Replay(new Run(home, landing), new Run(scratch, landing), sql, definitions).land();
             }
             Run again = new Run(scratch, inForce.run());
-            new Draft(again, sql, definitions, Clock.fixed(inForce.madeAt(), ZoneOffset.UTC)).make();
+            new ReleaseBuilder(again, sql, definitions, Clock.fixed(inForce.madeAt(), ZoneOffset.UTC)).make();
             return proof(inForce, again);
         } finally {
             Folders.delete(scratch.folder());
@@ -42,7 +42,7 @@ public record Rebuild(Home home, SqlFolder sql, Definitions definitions) {
     }
 
     private Proof proof(Manifest inForce, Run again) throws SQLException, IOException {
-        Comparison comparison = new Comparison(new Run(home, inForce.run()).release(), Draft.folder(again), sql);
+        Comparison comparison = new Comparison(new Run(home, inForce.run()).release(), ReleaseBuilder.folder(again), sql);
         List<Difference> differences = comparison.differences();
         return new Proof(
                 inForce.run(),

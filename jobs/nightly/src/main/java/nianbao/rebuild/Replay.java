@@ -10,12 +10,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nianbao.check.Check;
 import nianbao.definition.Definitions;
-import nianbao.landing.Landing;
-import nianbao.parts.Part;
-import nianbao.parts.PartReader;
+import nianbao.land.Landing;
 import nianbao.person.History;
+import nianbao.read.PartFiles;
+import nianbao.read.PartReader;
 import nianbao.reading.Reader;
-import nianbao.reading.Received;
+import nianbao.reading.submission.Received;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Folders;
@@ -46,7 +46,7 @@ record Replay(Run was, Run again, SqlFolder sql, Definitions definitions) {
     }
 
     private void read(List<Received> received) throws IOException {
-        try (Part part = Part.create(again, 0, 1, definitions.reading())) {
+        try (PartFiles part = PartFiles.create(again, 0, 1, definitions.reading())) {
             PartReader workbooks = new PartReader(new Reader(definitions, History.OF_ALL_KEPT), part);
             for (Received workbook : received) {
                 workbooks.read(workbook);

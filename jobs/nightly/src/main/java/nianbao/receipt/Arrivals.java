@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nianbao.account.Account;
+import nianbao.run.RunRecord;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +26,7 @@ public record Arrivals(SqlFolder sql, ZoneId zone) {
      * @param sender a code, or a part of a name or of the path of a file; empty for everybody
      * @param runs what is told of runs, which know what was left out; the newest first
      */
-    public Sql since(Instant since, String sender, List<Account> runs) {
+    public Sql since(Instant since, String sender, List<RunRecord> runs) {
         return query(since, sender, Other.of(runs));
     }
 

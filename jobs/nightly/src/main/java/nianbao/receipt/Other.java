@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nianbao.account.Account;
-import nianbao.account.Summary;
 import nianbao.collect.Collected;
+import nianbao.run.RunRecord;
+import nianbao.run.Summary;
 import nianbao.warehouse.Sql;
 
 /**
@@ -26,10 +26,10 @@ record Other(Instant seen, String file, String state, String reason) {
     }
 
     /** What runs have told of, each thing once; the newest run comes first. */
-    static List<Other> of(List<Account> runs) {
+    static List<Other> of(List<RunRecord> runs) {
         Map<String, Other> others = new LinkedHashMap<>();
         for (int run = runs.size() - 1; run >= 0; run--) {
-            Account account = runs.get(run);
+            RunRecord account = runs.get(run);
             if (account.summary() != null) {
                 of(account.started(), account.summary()).forEach(other -> others.putIfAbsent(other.file() + other.reason(), other));
             }

@@ -9,12 +9,12 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import nianbao.account.Accounts;
-import nianbao.account.State;
 import nianbao.collect.Collected;
 import nianbao.query.Destination;
 import nianbao.query.Format;
 import nianbao.query.Query;
+import nianbao.run.RunRecords;
+import nianbao.run.State;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Landings;
@@ -82,7 +82,7 @@ public record Receipts(Run run, SqlFolder sql) {
 
     // What was left out the last time as well is no news, and would be told of every night; a run that broke off told nobody.
     private static List<Other> news(Run night) {
-        List<Other> told = Other.of(new Accounts(night.home())
+        List<Other> told = Other.of(new RunRecords(night.home())
                 .newest(RUNS_BEFORE).stream().filter(before -> before.state() == State.COMPLETED).toList());
         return Collected.ifThere(night).map(collected -> Other.of(night.time(), collected)).orElse(List.of()).stream()
                 .filter(other -> told.stream().noneMatch(before -> before.isLike(other)))

@@ -24,7 +24,7 @@ record Comparisons(Map<String, String> names) {
     private static final String TABLE = "compared/";
 
     static Comparisons of(Pieces made, SqlFolder sql) throws SQLException {
-        if (Pieces.slices(made.digests().keySet()).stream().map(Slice::city).distinct().count() < 2) {
+        if (Pieces.slices(made.digests().keySet()).stream().map(PartitionKey::city).distinct().count() < 2) {
             return new Comparisons(Map.of());
         }
         Map<String, String> names = new HashMap<>();
@@ -40,14 +40,14 @@ record Comparisons(Map<String, String> names) {
         Map<String, Map<String, String>> workbooks = new TreeMap<>();
         pieces.digests().forEach((piece, digest) -> {
             if (piece.startsWith(TABLE)) {
-                String file = Slice.of(piece).map(this::file).orElseThrow();
+                String file = PartitionKey.of(piece).map(this::file).orElseThrow();
                 workbooks.computeIfAbsent(file, name -> new TreeMap<>()).put(piece, digest);
             }
         });
         return workbooks;
     }
 
-    private String file(Slice slice) {
+    private String file(PartitionKey slice) {
         if (names.isEmpty()) {
             return ONLY;
         }

@@ -19,20 +19,20 @@ import nianbao.warehouse.SqlFolder;
  * @param database holds the tables of the definitions and of their registers
  * @param definitions digest of the definitions, on which the rows depend besides the figures
  */
-record Derived(Database database, SqlFolder sql, Path release, String definitions) {
+public record Derived(Database database, SqlFolder sql, Path release, String definitions) {
 
     /** Views that the sums go by, in the order in which they build on each other. */
-    static final List<String> VIEWS = List.of("current_division", "boundary_change", "ancestor", "member");
+    public static final List<String> VIEWS = List.of("current_division", "boundary_change", "ancestor", "member");
     private static final List<String> TABLES = List.of("rate_part", "aggregated", "compared");
 
     /** Writes all that follows from the figures, each table over those before it. */
-    void write(List<Partition> figures, Shelf shelf) throws SQLException, IOException {
+    void write(List<Partition> figures, ReleaseWriter shelf) throws SQLException, IOException {
         for (String view : VIEWS) {
             database.execute(view(view));
             database.workOut(view);
         }
         String basis = basis();
-        Map<Slice, String> digests = figures.stream()
+        Map<PartitionKey, String> digests = figures.stream()
                 .collect(Collectors.toMap(Partition::slice, partition -> digest(basis, partition.digest())));
         for (String table : TABLES) {
             Sql query = sql.read("release/" + table);
@@ -44,20 +44,20 @@ record Derived(Database database, SqlFolder sql, Path release, String definition
     }
 
     // Only what is compared looks at the year before.
-    private static String digest(String table, Slice slice, Map<Slice, String> digests) {
+    private static String digest(String table, PartitionKey slice, Map<PartitionKey, String> digests) {
         String own = digests.get(slice);
         return table.equals("compared") ? digest(own, digests.getOrDefault(slice.previous(), "")) : own;
     }
 
-    private Sql rows(Sql query, Bundle bundle, Map<Slice, String> digests) {
-        Stream<Slice> years = bundle.slices().flatMap(slice -> Stream.of(slice, slice.previous()));
+    private Sql rows(Sql query, PartitionBatch bundle, Map<PartitionKey, String> digests) {
+        Stream<PartitionKey> years = bundle.slices().flatMap(slice -> Stream.of(slice, slice.previous()));
         return bundle.fill(query)
                 .with("observation", files("observation", bundle.slices()))
                 .with("rate_part", files("rate_part", bundle.slices()))
                 .with("aggregated", files("aggregated", years.filter(digests::containsKey)));
     }
 
-    private String files(String table, Stream<Slice> slices) {
+    private String files(String table, Stream<PartitionKey> slices) {
         return Sql.literals(slices.map(slice -> release.resolve(slice.in(table)).toString()).toList());
     }
 

@@ -96,7 +96,7 @@ public record Exports(Run run, SqlFolder sql) {
 
     private void write(Map<String, String> compared, Edition edition, Path extract, Path target)
             throws SQLException, IOException {
-        Extract.compared(run.release(), Pieces.slices(compared.keySet()), extract);
+        ReleaseSubset.compared(run.release(), Pieces.slices(compared.keySet()), extract);
         try (Database database = Database.inMemory()) {
             for (String view : Comparisons.VIEWS) {
                 new HandwrittenView(sql, view, extract).create(database);

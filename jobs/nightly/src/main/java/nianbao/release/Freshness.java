@@ -7,7 +7,7 @@ import nianbao.warehouse.Home;
 import nianbao.warehouse.Landings;
 
 /** Whether the newest release is what a run would make now, by the marks of what it goes by. */
-public record Freshness(Home home, Marks marks) {
+public record Freshness(Home home, Fingerprint marks) {
 
     /** Whether there is nothing that a new release could hold better; an empty warehouse has nothing to hold. */
     public boolean holds() {

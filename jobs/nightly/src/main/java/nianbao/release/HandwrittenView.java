@@ -9,10 +9,10 @@ import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /** A view of {@code sql/views} over a release. */
-record HandwrittenView(SqlFolder sql, String name, Path release) {
+public record HandwrittenView(SqlFolder sql, String name, Path release) {
 
     /** The views in the order in which they build on each other. */
-    static List<HandwrittenView> all(SqlFolder sql, Path release) {
+    public static List<HandwrittenView> all(SqlFolder sql, Path release) {
         return sql.list("views/views.txt").stream()
                 .map(name -> new HandwrittenView(sql, name, release))
                 .toList();
@@ -24,7 +24,7 @@ record HandwrittenView(SqlFolder sql, String name, Path release) {
     }
 
     /** Makes the view as it is written. */
-    void create(Database database) throws SQLException {
+    public void create(Database database) throws SQLException {
         database.execute(text().with("release", release));
     }
 

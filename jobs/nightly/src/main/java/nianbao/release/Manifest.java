@@ -33,7 +33,7 @@ public record Manifest(
         return Files.exists(release.resolve(FILE));
     }
 
-    static Manifest of(Path release) {
+    public static Manifest of(Path release) {
         return JSON.readValue(release.resolve(FILE), Manifest.class);
     }
 
@@ -42,7 +42,7 @@ public record Manifest(
         return definitions.equals(other.definitions) && sql.equals(other.sql);
     }
 
-    void write(Path release) {
+    public void write(Path release) {
         JSON.writeValue(release.resolve(FILE), this);
     }
 }

@@ -5,7 +5,7 @@ package nianbao.release;
  *
  * @param figures about how many figures it is made of
  */
-record Partition(String table, Slice slice, String digest, long figures) implements Piece {
+record Partition(String table, PartitionKey slice, String digest, long figures) implements Piece {
 
     @Override
     public String file() {

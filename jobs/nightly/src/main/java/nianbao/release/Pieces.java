@@ -20,16 +20,16 @@ import nianbao.warehouse.Folders;
  *
  * @param digests the digest of each piece by its file, which says whether it must be written anew
  */
-record Pieces(Path release, Map<String, String> digests) {
+public record Pieces(Path release, Map<String, String> digests) {
 
     /** Before a first release there are none. */
-    static final Pieces NONE = new Pieces(Path.of(""), Map.of());
+    public static final Pieces NONE = new Pieces(Path.of(""), Map.of());
 
     private static final String FILE = "pieces.txt";
     private static final String BETWEEN = " ";
 
     /** Those of a release; none when it does not say. */
-    static Pieces of(Path release) {
+    public static Pieces of(Path release) {
         Path file = release.resolve(FILE);
         if (Files.notExists(file)) {
             return new Pieces(release, Map.of());
@@ -57,7 +57,7 @@ record Pieces(Path release, Map<String, String> digests) {
     }
 
     /** The files that others do not have, or have otherwise. */
-    List<String> notIn(Pieces others) {
+    public List<String> notIn(Pieces others) {
         return digests.keySet().stream()
                 .filter(file -> !digests.get(file).equals(others.digests.get(file)))
                 .sorted()
@@ -65,8 +65,8 @@ record Pieces(Path release, Map<String, String> digests) {
     }
 
     /** The slices of some pieces. */
-    static Set<Slice> slices(Collection<String> files) {
-        return files.stream().map(Slice::of).flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new));
+    public static Set<PartitionKey> slices(Collection<String> files) {
+        return files.stream().map(PartitionKey::of).flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Path file(Piece piece) {

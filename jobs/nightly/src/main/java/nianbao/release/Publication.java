@@ -20,7 +20,7 @@ public record Publication(Run run, SqlFolder sql, Definitions definitions) {
         if (!Files.exists(run.release())) {
             // Of a first release nothing is in the place where an older one would be.
             Path newest = releases.newest().map(releases::folder).orElse(run.release());
-            Folders.publishAfter(newest, Draft.folder(run), run.release());
+            Folders.publishAfter(newest, ReleaseBuilder.folder(run), run.release());
         }
         Path views = run.release().resolve(Views.FILE);
         if (!Files.exists(views)) {

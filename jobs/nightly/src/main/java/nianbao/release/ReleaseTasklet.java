@@ -8,9 +8,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /** The step that makes a release of what has landed. */
 public class ReleaseTasklet implements Tasklet {
 
-    private final Draft draft;
+    private final ReleaseBuilder draft;
 
-    public ReleaseTasklet(Draft draft) {
+    public ReleaseTasklet(ReleaseBuilder draft) {
         this.draft = draft;
     }
 

@@ -21,7 +21,7 @@ public record Releases(Home home) {
     }
 
     /** The newest besides the one given, if its rows and views follow from the same SQL and definitions. */
-    Optional<Manifest> alike(Manifest made) {
+    public Optional<Manifest> alike(Manifest made) {
         List<Path> others = folders().stream().filter(folder -> !folder.endsWith(made.run())).toList();
         return others.isEmpty()
                 ? Optional.empty()
@@ -122,7 +122,7 @@ public record Releases(Home home) {
     }
 
     /** Where a release lies. */
-    Path folder(Manifest release) {
+    public Path folder(Manifest release) {
         return folder(release.run());
     }
 

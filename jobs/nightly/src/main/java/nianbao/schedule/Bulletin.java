@@ -3,9 +3,9 @@ package nianbao.schedule;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import nianbao.account.Plan;
-import nianbao.account.Plans;
-import nianbao.account.Worker;
+import nianbao.run.Plan;
+import nianbao.run.Plans;
+import nianbao.run.Worker;
 import nianbao.warehouse.Home;
 import org.springframework.beans.factory.DisposableBean;
 

@@ -2,9 +2,9 @@ package nianbao.schedule;
 
 import java.nio.file.Path;
 import java.util.List;
-import nianbao.account.Summary;
 import nianbao.job.Nightly;
 import nianbao.job.StoppedRun;
+import nianbao.run.Summary;
 import nianbao.warehouse.DiskFailure;
 import nianbao.warehouse.Failure;
 import org.quartz.DisallowConcurrentExecution;

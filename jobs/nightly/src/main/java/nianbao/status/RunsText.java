@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nianbao.account.Account;
-import nianbao.account.Moment;
-import nianbao.account.StepAccount;
-import nianbao.account.Summary;
 import nianbao.query.TextTable;
+import nianbao.run.Moment;
+import nianbao.run.RunRecord;
+import nianbao.run.StepRecord;
+import nianbao.run.Summary;
 
 /** The last runs for people, the steps of the newest, and in full what ended the last one that failed. */
-record RunsText(List<Account> runs, Moment moment, Writer out) {
+record RunsText(List<RunRecord> runs, Moment moment, Writer out) {
 
     private static final List<String> HEAD =
             List.of("run", "started", "state", "seconds", "read", "accepted", "returned", "refused", "figures", "published");
@@ -27,7 +27,7 @@ record RunsText(List<Account> runs, Moment moment, Writer out) {
         }
         out.write("\nLast runs\n");
         TextTable.of(HEAD, runs.stream().map(this::run).toList()).write(out);
-        Account newest = runs.get(0);
+        RunRecord newest = runs.get(0);
         out.write("\nSteps of run " + newest.run() + "\n");
         TextTable.of(STEP_HEAD, newest.steps().stream().map(this::step).toList()).write(out);
         if (newest.failure() != null) {
@@ -35,7 +35,7 @@ record RunsText(List<Account> runs, Moment moment, Writer out) {
         }
     }
 
-    private List<Object> run(Account run) {
+    private List<Object> run(RunRecord run) {
         List<Object> cells = new ArrayList<>(
                 Arrays.asList(run.run(), moment.text(run.started()), run.state().word(), seconds(run)));
         cells.addAll(run.summary() == null ? Arrays.asList(null, null, null, null, null, null) : counts(run.summary()));
@@ -53,12 +53,12 @@ record RunsText(List<Account> runs, Moment moment, Writer out) {
                 summary.published() ? "yes" : "no");
     }
 
-    private List<Object> step(StepAccount step) {
+    private List<Object> step(StepRecord step) {
         return Arrays.asList(
                 step.step(), step.state().word(), moment.text(step.started()), step.seconds(), step.read(), step.written());
     }
 
-    private static Double seconds(Account run) {
+    private static Double seconds(RunRecord run) {
         return run.ended() == null ? null : Duration.between(run.started(), run.ended()).toMillis() / 1000.0;
     }
 }

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianbao.account.Account;
-import nianbao.account.Moment;
-import nianbao.account.Plan;
-import nianbao.account.State;
-import nianbao.account.StepAccount;
-import nianbao.account.Worker;
 import nianbao.label.OneLine;
 import nianbao.query.TextTable;
+import nianbao.run.Moment;
+import nianbao.run.Plan;
+import nianbao.run.RunRecord;
+import nianbao.run.State;
+import nianbao.run.StepRecord;
+import nianbao.run.Worker;
 
 /** How things stand, for people. */
-record StatusText(Status status, Moment moment, Writer out) {
+record StatusText(HomeStatus status, Moment moment, Writer out) {
 
     private static final int ROWS_SHOWN = 20;
 
@@ -51,7 +51,7 @@ record StatusText(Status status, Moment moment, Writer out) {
     private String nextRun() {
         return status.nextRun() == null
                 ? "none by itself: no schedule is at work"
-                : moment.text(status.nextRun()) + ", in " + new Span(Duration.between(moment.now(), status.nextRun()));
+                : moment.text(status.nextRun()) + ", in " + new Elapsed(Duration.between(moment.now(), status.nextRun()));
     }
 
     private String atWork() {
@@ -60,8 +60,8 @@ record StatusText(Status status, Moment moment, Writer out) {
         return work.isEmpty() ? "nothing" : work;
     }
 
-    private String run(Account run) {
-        Optional<StepAccount> step = run.steps().stream().filter(one -> one.state() == State.RUNNING).findFirst();
+    private String run(RunRecord run) {
+        Optional<StepRecord> step = run.steps().stream().filter(one -> one.state() == State.RUNNING).findFirst();
         return "run " + run.run() + step.map(one -> " in step " + one.step()).orElse("") + " since " + moment.text(run.started())
                 + place(run.worker());
     }

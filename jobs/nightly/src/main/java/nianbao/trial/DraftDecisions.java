@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nianbao.definition.Definitions;
-import nianbao.reading.CellTexts;
-import nianbao.reading.Received;
+import nianbao.reading.inspect.CellTexts;
+import nianbao.reading.submission.Received;
 import nianbao.warehouse.SqlFolder;
 
 /** Drafts what the office may decide about the cells of workbooks that are wrong. */

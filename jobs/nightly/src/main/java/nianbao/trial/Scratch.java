@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import nianbao.check.Check;
 import nianbao.definition.Definitions;
-import nianbao.parts.Part;
-import nianbao.parts.PartReader;
+import nianbao.read.PartFiles;
+import nianbao.read.PartReader;
 import nianbao.reading.Reader;
-import nianbao.reading.Received;
+import nianbao.reading.submission.Received;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
@@ -49,7 +49,7 @@ record Scratch(Definitions definitions, SqlFolder sql) {
     private void read(Run run, List<Received> workbooks) throws IOException {
         Map<String, Received> once = new LinkedHashMap<>();
         workbooks.forEach(workbook -> once.putIfAbsent(workbook.submission(), workbook));
-        try (Part part = Part.create(run, 0, 1, definitions.digest())) {
+        try (PartFiles part = PartFiles.create(run, 0, 1, definitions.digest())) {
             PartReader reader = new PartReader(new Reader(definitions), part);
             for (Received workbook : once.values()) {
                 reader.read(workbook);

@@ -19,7 +19,7 @@ import nianbao.observation.Outcome;
 import nianbao.observation.Period;
 import nianbao.observation.Status;
 import nianbao.observation.Submission;
-import nianbao.parts.Filled;
+import nianbao.read.Filled;
 import nianbao.reading.Reading;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Home;
@@ -39,13 +39,13 @@ class InquiryTest {
                    null as category_zh, null as category_en
             from observation o
             """;
-    private static final Question LARGE = question("large", ROW + "where value > 1");
-    private static final Question OVERFLOWING = question("overflowing", ROW + "where cast(value as tinyint) > 1");
-    private static final Question ENDLESS = question("endless", ROW + """
+    private static final RuleQuery LARGE = question("large", ROW + "where value > 1");
+    private static final RuleQuery OVERFLOWING = question("overflowing", ROW + "where cast(value as tinyint) > 1");
+    private static final RuleQuery ENDLESS = question("endless", ROW + """
             where exists (
                 select sum(sqrt(r.i)) from range(case when o.value = 2000 then 1000000000000 else 1 end) r(i) having sum(sqrt(r.i)) < 0)
             """);
-    private static final Question WRONG = question("wrong", ROW + "where no_such_column > 1");
+    private static final RuleQuery WRONG = question("wrong", ROW + "where no_such_column > 1");
 
     @TempDir
     Path folder;
@@ -77,7 +77,7 @@ class InquiryTest {
 
     @Test
     void of_a_rule_that_is_broken_in_many_places_of_a_workbook_the_first_are_told_and_the_others_counted() throws Exception {
-        Question often = question("often", ROW + "join range(1205) r(i) on r.i < o.value");
+        RuleQuery often = question("often", ROW + "join range(1205) r(i) on r.i < o.value");
 
         assertThat(asked(Duration.ofSeconds(30), often)).hasSize(2 + 3 + 1000 + 4 + 1000 + 1)
                 .filteredOn(words -> words.contains("more_like_it")).containsExactly("s5 more_like_it null");
@@ -89,7 +89,7 @@ class InquiryTest {
                 .hasMessageStartingWith("wrong.sql cannot be evaluated. Mend it there:");
     }
 
-    private List<String> asked(Duration longest, Question... questions) throws Exception {
+    private List<String> asked(Duration longest, RuleQuery... questions) throws Exception {
         try (Inquiry inquiry = new Inquiry(new Given(run, SQL, DEFINITIONS, new Patience(longest, Duration.ZERO)))) {
             return inquiry.ofEach(List.of(questions)).stream().map(InquiryTest::words).toList();
         }
@@ -99,8 +99,8 @@ class InquiryTest {
         return finding.submission() + " " + finding.rule() + " " + finding.cell();
     }
 
-    private static Question question(String rule, String sql) {
-        return new Question(new Catalogue.Entry(rule, Level.WARNING, "看 {found}", "look at {found}"), new Sql(sql), rule + ".sql");
+    private static RuleQuery question(String rule, String sql) {
+        return new RuleQuery(new Catalogue.Entry(rule, Level.WARNING, "看 {found}", "look at {found}"), new Sql(sql), rule + ".sql");
     }
 
     private static Reading reading(String id, int value) {

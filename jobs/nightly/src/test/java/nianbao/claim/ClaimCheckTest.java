@@ -82,7 +82,7 @@ class ClaimCheckTest {
         Checked checked = check("C1,比,rate,2016,1.67,ratio,rounded,0.005,,,,,,,"
                 + "select 25 / 15 as value;,year = 2016 and form = 'crime',,,,,,");
 
-        assertThat(checked.judgement().verdict()).isEqualTo(Verdict.HOLDS);
+        assertThat(checked.judgement().verdict()).isEqualTo(ClaimVerdict.HOLDS);
         assertThat(checked.cells()).isEqualTo(2);
     }
 
@@ -90,7 +90,7 @@ class ClaimCheckTest {
     void parts_that_do_not_give_the_rate_contradict_it_whatever_the_warehouse_holds() throws Exception {
         Checked checked = check("C1,占比,share,2017,84.3,percent,rounded,0.05,118,135,,,,,,,,,,,没有,nothing");
 
-        assertThat(checked.judgement().verdict()).isEqualTo(Verdict.CONTRADICTS_ITSELF);
+        assertThat(checked.judgement().verdict()).isEqualTo(ClaimVerdict.CONTRADICTS_ITSELF);
         assertThat(checked.judgement().note().en()).isEqualTo("118 of 135 is 87.41%, not 84.3%; 118 of 140 would give it");
     }
 
@@ -102,7 +102,7 @@ class ClaimCheckTest {
                 "C3,丙,three,2016,1,case,exact,,,,,,,,,,C3.numerator > 1,error,误,wrong,无,none");
 
         assertThat(checked).extracting(claim -> claim.judgement().verdict())
-                .containsExactly(Verdict.HOLDS, Verdict.CONTRADICTS_ITSELF, Verdict.CANNOT_BE_KNOWN);
+                .containsExactly(ClaimVerdict.HOLDS, ClaimVerdict.CONTRADICTS_ITSELF, ClaimVerdict.CANNOT_BE_KNOWN);
         assertThat(checked.get(0).judgement().note().zh()).isEqualTo("疑");
     }
 
@@ -119,7 +119,7 @@ class ClaimCheckTest {
     void sql_that_cannot_answer_is_refused_with_file_and_line_and_in_a_release_said(String sql) throws Exception {
         ClaimCheck check = ClaimCheck.of(List.of(file("C1,件,cases,2016,1,case,exact,,,,,,,," + sql + ",,,,,,,")), warehouse, SQL);
 
-        assertThat(check.checked().get(0).judgement().verdict()).isEqualTo(Verdict.CANNOT_BE_KNOWN);
+        assertThat(check.checked().get(0).judgement().verdict()).isEqualTo(ClaimVerdict.CANNOT_BE_KNOWN);
         assertThat(check.checked().get(0).judgement().missing().en()).startsWith("It cannot be checked: ");
         assertThatThrownBy(check::refuseBroken).isInstanceOf(Failure.class).hasMessageContaining("claims.csv:2: C1: ");
     }

@@ -13,15 +13,15 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import nianbao.account.Account;
-import nianbao.account.Accounts;
-import nianbao.account.Plan;
-import nianbao.account.Plans;
-import nianbao.account.State;
-import nianbao.account.StepAccount;
-import nianbao.account.Worker;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
+import nianbao.run.Plan;
+import nianbao.run.Plans;
+import nianbao.run.RunRecord;
+import nianbao.run.RunRecords;
+import nianbao.run.State;
+import nianbao.run.StepRecord;
+import nianbao.run.Worker;
 import nianbao.warehouse.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,9 +115,9 @@ class StatusCommandTest {
     @Test
     void a_run_that_was_killed_shows_as_broken_off() throws Exception {
         Nights nights = Nights.in(folder);
-        Account killed = new Account("20160101T020000Z", State.RUNNING, KILLED, Instant.EPOCH, null,
-                List.of(StepAccount.begin("read", Instant.EPOCH)), null, null, null);
-        new Accounts(nights.home()).keep(killed);
+        RunRecord killed = new RunRecord("20160101T020000Z", State.RUNNING, KILLED, Instant.EPOCH, null,
+                List.of(StepRecord.begin("read", Instant.EPOCH)), null, null, null);
+        new RunRecords(nights.home()).keep(killed);
 
         assertThat(status()).isEqualTo(1);
         assertThat(out.toString()).contains("at work   nothing").containsPattern("read +broken_off");
@@ -128,8 +128,8 @@ class StatusCommandTest {
         Nights nights = Nights.in(folder);
         save(nights, "a.xlsx", 12, 11);
         nights.pass();
-        Account running = Account.begin("20990101T020000Z", Instant.now()).with(StepAccount.begin("check", Instant.now()));
-        new Accounts(nights.home()).keep(running);
+        RunRecord running = RunRecord.begin("20990101T020000Z", Instant.now()).with(StepRecord.begin("check", Instant.now()));
+        new RunRecords(nights.home()).keep(running);
         try (FileChannel held = FileChannel.open(folder.resolve("home/jobs.mv.db"), StandardOpenOption.WRITE)) {
             held.lock();
 

@@ -13,12 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import nianbao.account.Account;
-import nianbao.account.Accounts;
-import nianbao.account.Plans;
-import nianbao.account.State;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
+import nianbao.run.Plans;
+import nianbao.run.RunRecord;
+import nianbao.run.RunRecords;
+import nianbao.run.State;
 import nianbao.warehouse.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,13 +107,13 @@ class StopTest {
     }
 
     private static boolean isAt(Nights nights, String name) {
-        return new Accounts(nights.home()).newest(1).stream()
+        return new RunRecords(nights.home()).newest(1).stream()
                 .flatMap(run -> run.steps().stream())
                 .anyMatch(step -> step.step().equals(name) && step.state() == State.RUNNING);
     }
 
-    private static Account newest(Nights nights) {
-        return new Accounts(nights.home()).newest(1).get(0);
+    private static RunRecord newest(Nights nights) {
+        return new RunRecords(nights.home()).newest(1).get(0);
     }
 
     private Process start(Nights nights, Map<String, String> environment, String command) throws IOException {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nianbao.account.Summary;
+import nianbao.run.Summary;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Folders;
 import org.junit.jupiter.api.BeforeEach;

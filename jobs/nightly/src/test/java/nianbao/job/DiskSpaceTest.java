@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import nianbao.account.Account;
-import nianbao.account.Accounts;
-import nianbao.account.State;
+import nianbao.run.RunRecord;
+import nianbao.run.RunRecords;
+import nianbao.run.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,15 +20,15 @@ class DiskSpaceTest {
     void a_run_that_may_find_too_little_room_says_so_before_it_starts_and_tells_how_much_it_took() throws Exception {
         Nights nights = Nights.in(folder);
         Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 100, 11).save(nights.inbox().resolve("right.xlsx"));
-        Account large = Account.begin("20160101T020000Z", Instant.EPOCH).taking(Long.MAX_VALUE).end(State.COMPLETED, Instant.EPOCH, null);
-        new Accounts(nights.home()).keep(large);
+        RunRecord large = RunRecord.begin("20160101T020000Z", Instant.EPOCH).taking(Long.MAX_VALUE).end(State.COMPLETED, Instant.EPOCH, null);
+        new RunRecords(nights.home()).keep(large);
 
         try (Program program = Program.start(nights, Map.of(), "nightly")) {
             assertThat(program.end()).as(program.said()).isZero();
             assertThat(program.said()).contains("WARN", "make room before this one finds none");
         }
 
-        assertThat(new Accounts(nights.home()).newest(1).get(0).space()).isNotNull();
+        assertThat(new RunRecords(nights.home()).newest(1).get(0).space()).isNotNull();
     }
 
     @Test

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import nianbao.account.Account;
-import nianbao.account.Accounts;
+import nianbao.run.RunRecord;
+import nianbao.run.RunRecords;
 import nianbao.warehouse.Folders;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class KillTest {
     static Path inbox;
 
     private static Outcome undisturbed;
-    private static Account account;
+    private static RunRecord account;
 
     @TempDir
     Path folder;
@@ -139,8 +139,8 @@ class KillTest {
         return newest(nights).stream().flatMap(run -> run.steps().stream()).anyMatch(step -> step.step().equals(name));
     }
 
-    private static Optional<Account> newest(Nights nights) {
-        return new Accounts(nights.home()).newest(1).stream().findFirst();
+    private static Optional<RunRecord> newest(Nights nights) {
+        return new RunRecords(nights.home()).newest(1).stream().findFirst();
     }
 
     private interface Condition {

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nianbao.account.Account;
-import nianbao.account.Accounts;
-import nianbao.account.State;
-import nianbao.account.Summary;
-import nianbao.account.SummaryText;
+import nianbao.run.RunRecord;
+import nianbao.run.RunRecords;
+import nianbao.run.State;
+import nianbao.run.Summary;
+import nianbao.run.SummaryText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +123,7 @@ class NightlyTest {
         assertThat(second.release()).isGreaterThan(first.release());
         assertThat(third.release()).isEqualTo(second.release());
         assertThat(third.received()).isZero();
-        assertThat(new Accounts(nights.home()).newest(1)).extracting(Account::state).containsExactly(State.COMPLETED);
+        assertThat(new RunRecords(nights.home()).newest(1)).extracting(RunRecord::state).containsExactly(State.COMPLETED);
     }
 
     @Test

@@ -3,15 +3,15 @@ package nianbao.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import nianbao.account.Account;
-import nianbao.account.Accounts;
-import nianbao.account.State;
+import nianbao.run.RunRecord;
+import nianbao.run.RunRecords;
+import nianbao.run.State;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.HomeLock;
@@ -70,7 +70,7 @@ class PostgresTest {
             assertThat(program.end()).as(program.said()).isEqualTo(ENDED_BY_SIGTERM);
         }
         assertThat(attempts("STOPPED")).isEqualTo(1);
-        assertThat(new Accounts(nights.home()).newest(1)).extracting(Account::state).containsExactly(State.STOPPED);
+        assertThat(new RunRecords(nights.home()).newest(1)).extracting(RunRecord::state).containsExactly(State.STOPPED);
         assertThat(Folders.below(nights.home().landing())).isEmpty();
 
         doTheRest();
@@ -107,7 +107,7 @@ class PostgresTest {
     private Program reading() throws Exception {
         Program program = Program.start(nights, postgres.environment(), "nightly");
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (new Accounts(nights.home()).newest(1).stream().noneMatch(run -> run.hasCompleted("collect"))) {
+        while (new RunRecords(nights.home()).newest(1).stream().noneMatch(run -> run.hasCompleted("collect"))) {
             assertThat(program.process().isAlive() && Instant.now().isBefore(end)).as(program.said()).isTrue();
             Thread.sleep(5);
         }

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nianbao.account.Account;
-import nianbao.account.State;
-import nianbao.account.Summary;
+import nianbao.run.RunRecord;
+import nianbao.run.State;
+import nianbao.run.Summary;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,13 +24,13 @@ class NoticeTest {
         assertThat(notice.get("not_listed").size()).isEqualTo(1);
     }
 
-    private static Account run(int returned) {
+    private static RunRecord run(int returned) {
         List<Summary.SentBack> sentBack = IntStream.range(0, returned)
                 .mapToObj(number -> new Summary.SentBack(number + ".xlsx", "returned", "合计有误 / The total is wrong"))
                 .toList();
         Summary summary = new Summary(
                 returned, 0, 0, 0, true, "release", null, Map.of("returned", (long) returned), 0, Map.of(), sentBack, List.of(), List.of(),
                 List.of(), List.of(), 1);
-        return Account.begin("run", Instant.EPOCH).with(summary).end(State.COMPLETED, Instant.EPOCH, null);
+        return RunRecord.begin("run", Instant.EPOCH).with(summary).end(State.COMPLETED, Instant.EPOCH, null);
     }
 }

@@ -9,9 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
-import nianbao.account.Summary;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
+import nianbao.run.Summary;
+import nianbao.verify.DataTests;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Landings;
@@ -64,10 +65,10 @@ class CitiesTest {
             Returns.of(year, "北县", "2016年1月8日").row("新河镇", year, 11).save(nights.inbox().resolve(year + "北.xlsx"));
         }
         Path release = nights.home().releases().resolve(nights.pass().release());
-        List<Slice> together = List.of(new Slice("mediation", 2015, "90"), new Slice("mediation", 2014, "91"));
+        List<PartitionKey> together = List.of(new PartitionKey("mediation", 2015, "90"), new PartitionKey("mediation", 2014, "91"));
 
-        Extract extract = Extract.of(release, together, folder.resolve("extract"));
-        try (Trial trial = Trial.in(extract.folder(), new SqlFolder(nights.sql()), new Landings(nights.home()), Set.of())) {
+        ReleaseSubset extract = ReleaseSubset.of(release, together, folder.resolve("extract"));
+        try (DataTests trial = DataTests.in(extract.folder(), new SqlFolder(nights.sql()), new Landings(nights.home()), Set.of())) {
             assertThat(trial.complaints(extract)).isEmpty();
         }
     }

@@ -54,9 +54,9 @@ public final class GivenViews {
                 new HandwrittenView(SQL, table, release).create(database);
             }
             List<Partition> figures = database.list(PLAN.with("release", release), row ->
-                    new Partition("observation", Slice.of(row), "", 0));
+                    new Partition("observation", PartitionKey.of(row), "", 0));
             database.keep("city", new Sql("select distinct code, 'data_0' as city from division"));
-            new Derived(database, SQL, release, "").write(figures, new Shelf(release, Pieces.NONE));
+            new Derived(database, SQL, release, "").write(figures, new ReleaseWriter(release, Pieces.NONE));
         }
     }
 }

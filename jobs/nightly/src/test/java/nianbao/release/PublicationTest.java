@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import nianbao.definition.Definitions;
 import java.util.List;
+import nianbao.definition.Definitions;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
+import nianbao.verify.Verification;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
@@ -110,7 +111,7 @@ class PublicationTest {
         SqlFolder sql = new SqlFolder(nights.sql());
         Definitions definitions = Definitions.load(nights.definitions());
 
-        new Draft(run, sql, definitions, Clock.systemUTC()).make();
+        new ReleaseBuilder(run, sql, definitions, Clock.systemUTC()).make();
         new Verification(run, sql).next();
 
         assertThat(run.work()).doesNotExist();

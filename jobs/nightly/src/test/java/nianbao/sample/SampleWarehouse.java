@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nianbao.account.Summary;
 import nianbao.job.Nights;
+import nianbao.run.Summary;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
 

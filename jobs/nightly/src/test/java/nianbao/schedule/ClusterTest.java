@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nianbao.account.Account;
-import nianbao.account.Accounts;
-import nianbao.account.Plans;
-import nianbao.account.State;
 import nianbao.job.Nights;
 import nianbao.job.Postgres;
 import nianbao.job.Program;
+import nianbao.run.Plans;
+import nianbao.run.RunRecord;
+import nianbao.run.RunRecords;
+import nianbao.run.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +51,7 @@ class ClusterTest {
         }
     }
 
-    private static long firing(Account run) {
+    private static long firing(RunRecord run) {
         return run.started().getEpochSecond() / BETWEEN_FIRINGS;
     }
 
@@ -65,8 +65,8 @@ class ClusterTest {
         return new Plans(nights.home()).all().size();
     }
 
-    private List<Account> runs() {
-        return new Accounts(nights.home()).newest(1000);
+    private List<RunRecord> runs() {
+        return new RunRecords(nights.home()).newest(1000);
     }
 
     private interface Condition {

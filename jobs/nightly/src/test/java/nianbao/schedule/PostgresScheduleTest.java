@@ -10,16 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import nianbao.account.Account;
-import nianbao.account.Accounts;
-import nianbao.account.Plan;
-import nianbao.account.Plans;
-import nianbao.account.State;
 import nianbao.job.Nights;
 import nianbao.job.Postgres;
 import nianbao.job.Program;
 import nianbao.job.Returns;
 import nianbao.job.Startup;
+import nianbao.run.Plan;
+import nianbao.run.Plans;
+import nianbao.run.RunRecord;
+import nianbao.run.RunRecords;
+import nianbao.run.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +65,7 @@ class PostgresScheduleTest {
             assertThat(application.getBean(Timetable.class).next()).isAfter(Instant.now());
         }
 
-        assertThat(runs()).extracting(Account::state).containsExactly(State.COMPLETED);
+        assertThat(runs()).extracting(RunRecord::state).containsExactly(State.COMPLETED);
     }
 
     @Test
@@ -76,7 +76,7 @@ class PostgresScheduleTest {
             application.getBean(Timetable.class).fireNow();
             await(() -> plan().retryAt() != null);
         }
-        assertThat(runs()).extracting(Account::state).containsExactly(State.FAILED);
+        assertThat(runs()).extracting(RunRecord::state).containsExactly(State.FAILED);
         assertThat(postgres.count(RETRIES)).isEqualTo(1);
 
         try (ConfigurableApplicationContext application = start(settings)) {
@@ -84,8 +84,8 @@ class PostgresScheduleTest {
             await(() -> runs().size() == 3 && postgres.count(RETRIES) == 0 && plan().retryAt() == null);
         }
 
-        List<Account> runs = runs();
-        assertThat(runs).extracting(Account::state).containsExactly(State.FAILED, State.FAILED, State.FAILED);
+        List<RunRecord> runs = runs();
+        assertThat(runs).extracting(RunRecord::state).containsExactly(State.FAILED, State.FAILED, State.FAILED);
         assertThat(runs.get(1).started()).isAfterOrEqualTo(runs.get(2).ended().plusMillis(500));
         assertThat(runs.get(0).started()).isAfterOrEqualTo(runs.get(1).ended().plusMillis(1000));
     }
@@ -104,7 +104,7 @@ class PostgresScheduleTest {
         }
         assertThat(postgres.count("select count(*) from batch_job_execution where status = 'STOPPED'")).isEqualTo(1);
         assertThat(postgres.count(RETRIES)).isEqualTo(1);
-        assertThat(runs()).extracting(Account::state).containsExactly(State.STOPPED);
+        assertThat(runs()).extracting(RunRecord::state).containsExactly(State.STOPPED);
 
         try (ConfigurableApplicationContext application = start(Map.of())) {
             assertThat(application.isActive()).isTrue();
@@ -113,8 +113,8 @@ class PostgresScheduleTest {
         assertThat(nights.ask("select count(*) from submission")).containsExactly(String.valueOf(WORKBOOKS));
     }
 
-    private List<Account> runs() {
-        return new Accounts(nights.home()).newest(10);
+    private List<RunRecord> runs() {
+        return new RunRecords(nights.home()).newest(10);
     }
 
     private Plan plan() throws Exception {

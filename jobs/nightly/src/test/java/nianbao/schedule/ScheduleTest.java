@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
-import nianbao.account.Account;
-import nianbao.account.Accounts;
-import nianbao.account.Plan;
-import nianbao.account.Plans;
-import nianbao.account.State;
 import nianbao.job.Nights;
 import nianbao.job.Program;
 import nianbao.job.Returns;
 import nianbao.job.Startup;
+import nianbao.run.Plan;
+import nianbao.run.Plans;
+import nianbao.run.RunRecord;
+import nianbao.run.RunRecords;
+import nianbao.run.State;
 import nianbao.warehouse.Failure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class ScheduleTest {
         }
 
         assertThat(nights.ask("select distinct division_code from observation")).containsExactly("9001101");
-        List<Account> runs = runs();
+        List<RunRecord> runs = runs();
         for (int later = 0; later + 1 < runs.size(); later++) {
             assertThat(runs.get(later).started()).isAfterOrEqualTo(runs.get(later + 1).ended());
         }
@@ -114,7 +114,7 @@ class ScheduleTest {
             await(() -> runs().size() == 3 && isOver(application));
         }
 
-        List<Account> runs = runs();
+        List<RunRecord> runs = runs();
         assertThat(runs).hasSize(3);
         assertThat(runs).allSatisfy(run -> assertThat(run.failure()).contains("There is no inbox"));
         assertThat(wait(runs.get(2), runs.get(1))).isGreaterThanOrEqualTo(Duration.ofMillis(500));
@@ -133,7 +133,7 @@ class ScheduleTest {
             await(() -> plan().retryAt() == null);
         }
 
-        assertThat(runs()).extracting(Account::state).containsExactly(State.COMPLETED, State.FAILED);
+        assertThat(runs()).extracting(RunRecord::state).containsExactly(State.COMPLETED, State.FAILED);
     }
 
     @Test
@@ -145,7 +145,7 @@ class ScheduleTest {
             application.getBean(Timetable.class).fireNow();
             await(() -> runs().stream().anyMatch(run -> run.steps().size() == 2));
         }
-        assertThat(runs()).extracting(Account::state).containsExactly(State.STOPPED);
+        assertThat(runs()).extracting(RunRecord::state).containsExactly(State.STOPPED);
 
         try (ConfigurableApplicationContext application = start(Map.of("nianbao.schedule.cron", NEW_YEAR))) {
             assertThat(application.isActive()).isTrue();
@@ -206,8 +206,8 @@ class ScheduleTest {
         }
     }
 
-    private List<Account> runs() {
-        return new Accounts(nights.home()).newest(100);
+    private List<RunRecord> runs() {
+        return new RunRecords(nights.home()).newest(100);
     }
 
     private Plan plan() throws IOException {
@@ -219,7 +219,7 @@ class ScheduleTest {
         return !application.getBean(Scheduler.class).checkExists(TriggerKey.triggerKey("retry")) && plan().retryAt() == null;
     }
 
-    private static Duration wait(Account before, Account after) {
+    private static Duration wait(RunRecord before, RunRecord after) {
         return Duration.between(before.ended(), after.started());
     }
 

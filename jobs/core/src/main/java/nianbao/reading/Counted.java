@@ -1,8 +1,0 @@
-package nianbao.reading;
-
-import nianbao.definition.Breakdown;
-import nianbao.definition.Category;
-import nianbao.definition.Indicator;
-
-/** What a heading counts: an indicator, or one category of it; breakdown and category are null for the total. */
-record Counted(Indicator indicator, Breakdown breakdown, Category category) {}

@@ -1,8 +1,0 @@
-package nianbao.reading;
-
-import java.util.List;
-import nianbao.observation.Finding;
-import nianbao.observation.Submission;
-
-/** What became of a workbook, beside its figures. */
-public record Verdict(Submission submission, List<Finding> findings) {}

@@ -1,0 +1,5 @@
+/**
+ * Drafts of definitions for tables that no definition knows: guesses at layout, indicators, units and divisions, and their YAML.
+ * Nothing that loads depends on it.
+ */
+package nianbao.reading.draft;

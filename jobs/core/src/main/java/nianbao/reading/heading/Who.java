@@ -1,0 +1,15 @@
+package nianbao.reading.heading;
+
+import nianbao.division.Division;
+
+/** Whom figures are about. */
+public sealed interface Who {
+
+    record Member(Division division) implements Who {}
+
+    /** Every member of the table; the division is the one that the label names, or null. */
+    record All(Division division) implements Who {}
+
+    /** The members since the subtotal before. */
+    record Group() implements Who {}
+}

@@ -1,0 +1,5 @@
+/**
+ * What words in headings and labels say: years, dates, numbers, and coordinates of figures (whose, of what, when). No tables and
+ * no sheets.
+ */
+package nianbao.reading.heading;

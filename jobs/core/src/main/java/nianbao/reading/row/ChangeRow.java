@@ -1,0 +1,11 @@
+package nianbao.reading.row;
+
+import nianbao.change.Growth;
+import nianbao.workbook.Row;
+
+/**
+ * A row of changes, which are held against the figures of the row above it.
+ *
+ * @param unit the unit word of its label, or null
+ */
+public record ChangeRow(Row row, Growth words, String unit, Line compared) {}

@@ -1,0 +1,30 @@
+package nianbao.reading.value;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * How the figures of a row or a column are measured.
+ *
+ * @param word the unit that the heading, the row or the sheet gives, or null
+ * @param unit the unit of the figures in the warehouse
+ * @param factor what one of the figures is worth in that unit
+ * @param fractions whether they are rates that were not multiplied by 100
+ * @param rounded whether they are rounded whatever their unit
+ * @param values words that stand for figures
+ */
+record Measure(String word, String unit, BigDecimal factor, boolean fractions, boolean rounded, Map<String, BigDecimal> values) {
+
+    boolean isPercent() {
+        return unit.equals("percent");
+    }
+
+    /** Whether the numbers in the cells are the figures. */
+    boolean isPlain() {
+        return !isPercent() && !isScaled() && !rounded;
+    }
+
+    boolean isScaled() {
+        return factor.compareTo(BigDecimal.ONE) != 0;
+    }
+}

@@ -1,0 +1,82 @@
+package nianbao.reading.value;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import nianbao.definition.MissingResults;
+import nianbao.formula.Calculation;
+import nianbao.formula.Standing;
+import nianbao.label.Bilingual;
+import nianbao.reading.row.Understood;
+import nianbao.reading.submission.Findings;
+import nianbao.workbook.Cell;
+import nianbao.workbook.Content;
+import nianbao.workbook.Sheet;
+
+/** Holds the results that a sheet keeps of its formulas against the formulas, cell by cell. */
+final class StoredResults {
+
+    private final Calculation calculation;
+    private final Sheet sheet;
+    private final MissingResults missing;
+    private final Findings findings;
+    private final Set<Bilingual> unchecked = new HashSet<>();
+
+    StoredResults(Calculation calculation, Understood understood, Findings findings) {
+        this.calculation = calculation;
+        this.sheet = understood.table().sheet();
+        this.missing = understood.context().definition().missingResults();
+        this.findings = findings;
+    }
+
+    /** Whether a cell has a formula. */
+    boolean has(int row, int column) {
+        return sheet.formulas().has(row, column);
+    }
+
+    /** Whether what a cell holds may count; false, with a finding, when its formula says something else. */
+    boolean stand(Cell cell, int row, int column, Findings.Spot spot) {
+        Standing standing = calculation.standing(sheet, row, column, cell);
+        if (standing instanceof Standing.Filled filled) {
+            return filled(filled, cell, spot);
+        }
+        if (standing instanceof Standing.Differs differs) {
+            String kept = cell == null ? "" : words(cell.content());
+            findings.add("formula_differs", spot, differs.formula() + " → " + kept, words(differs.worked()));
+        } else if (standing instanceof Standing.Unknown unknown) {
+            findings.add("no_cached_value", spot, Bilingual.same(unknown.formula()), notWorkedOut(unknown.why()));
+        } else if (standing instanceof Standing.Unchecked some && unchecked.add(some.why())) {
+            findings.add("formula_unchecked", spot, Bilingual.same(some.formula()), some.why());
+        }
+        return standing instanceof Standing.Sound || standing instanceof Standing.Unchecked;
+    }
+
+    private boolean filled(Standing.Filled filled, Cell cell, Findings.Spot spot) {
+        String value = words(cell.content());
+        if (missing == MissingResults.REFUSE) {
+            Bilingual worked = new Bilingual("按公式应为 " + value, "it gives " + value);
+            findings.add("no_cached_value", spot, Bilingual.same(filled.formula()), worked);
+            return false;
+        }
+        findings.add("formula_worked_out", spot, filled.formula(), value);
+        return true;
+    }
+
+    private static Bilingual notWorkedOut(Bilingual why) {
+        return new Bilingual("无法核算：" + why.zh(), "it cannot be worked out here: " + why.en());
+    }
+
+    private static String words(Content content) {
+        if (content instanceof Content.Number number) {
+            BigDecimal decimal = number.decimal();
+            return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+        }
+        if (content instanceof Content.Text text) {
+            return text.text();
+        }
+        if (content instanceof Content.Fault fault) {
+            return fault.code();
+        }
+        return content instanceof Content.Flag flag ? String.valueOf(flag.value()) : "";
+    }
+}

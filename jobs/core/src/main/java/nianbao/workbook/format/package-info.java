@@ -1,0 +1,4 @@
+/**
+ * Number formats, fills and kinds of dates: how a value looks on the sheet. No cells.
+ */
+package nianbao.workbook.format;

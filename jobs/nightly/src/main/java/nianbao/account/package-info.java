@@ -1,5 +1,0 @@
-/**
- * What is told of each run: its steps, its counts, its failure.
- * A run writes its account as it goes; who reads it needs neither the job repository nor the run's leave.
- */
-package nianbao.account;

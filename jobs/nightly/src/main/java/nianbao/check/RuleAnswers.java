@@ -1,0 +1,69 @@
+package nianbao.check;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nianbao.observation.Catalogue;
+import nianbao.observation.Finding;
+import nianbao.observation.Level;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Sql;
+
+/** What a question brings back from figures: the first places in a workbook where a rule is broken, and how many more there are. */
+record RuleAnswers(RuleQuery question, Sql first, Patience patience) {
+
+    private static final int MOST_ERRORS = 10_000;
+    private static final int MOST = 1000;
+
+    /** A row, and how many more of its workbook have none. */
+    private record Answer(Finding finding, long more) {}
+
+    /** A finding for every row, and one for those that are left out of a workbook. */
+    List<Finding> of(Database figures) throws SQLException {
+        boolean errors = question.words().level() == Level.ERROR;
+        int most = errors ? MOST_ERRORS : MOST;
+        List<Answer> answers = figures.list(
+                first.with("question", question.sql()).with("most", String.valueOf(most)),
+                row -> new Answer(finding(question.words(), row), row.getLong("rows") - most),
+                patience.on(figures));
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Long> more = new LinkedHashMap<>();
+        for (Answer answer : answers) {
+            findings.add(answer.finding());
+            if (answer.more() > 0) {
+                more.put(answer.finding().submission(), answer.more());
+            }
+        }
+        more.forEach((submission, number) ->
+                findings.add(Finding.more(errors ? "more_errors" : "more_like_it", submission, number, question.words().rule())));
+        return findings;
+    }
+
+    private static Finding finding(Catalogue.Entry words, ResultSet row) throws SQLException {
+        String found = row.getString("found");
+        String expected = row.getString("expected");
+        return new Finding(
+                row.getString("submission"),
+                words.rule(),
+                words.level(),
+                row.getString("sheet"),
+                row.getString("cell"),
+                row.getString("division_code"),
+                row.getString("indicator"),
+                found,
+                expected,
+                about(words, row).message(found, expected));
+    }
+
+    /** The words with the category before them that a row is about, in both languages; about a total they stay as they are. */
+    private static Catalogue.Entry about(Catalogue.Entry words, ResultSet row) throws SQLException {
+        String category = row.getString("category_zh");
+        return category == null
+                ? words
+                : new Catalogue.Entry(
+                        words.rule(), words.level(), category + "：" + words.zh(), row.getString("category_en") + ": " + words.en());
+    }
+}

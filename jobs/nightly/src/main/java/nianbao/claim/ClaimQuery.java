@@ -1,0 +1,51 @@
+package nianbao.claim;
+
+import java.util.stream.Collectors;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+
+/** Puts what a claim refers to into SQL, such that anybody can run it on the published views. */
+record ClaimQuery(Claim claim, SqlFolder sql) {
+
+    /** The query that gives the warehouse's figure; null when there is none to ask. */
+    String figure() {
+        Evidence evidence = claim.evidence();
+        if (evidence instanceof Evidence.Reference reference) {
+            return filled("claims/figure", reference);
+        }
+        return evidence instanceof Evidence.Expression expression ? withoutEnd(expression.sql()) : null;
+    }
+
+    /** The query that lists the cells behind the figure; null when they are not known. */
+    String cells() {
+        Evidence evidence = claim.evidence();
+        if (evidence instanceof Evidence.Reference reference) {
+            return filled("claims/lineage", reference);
+        }
+        return evidence instanceof Evidence.Expression expression ? listed(expression.cells()) : null;
+    }
+
+    private String listed(String condition) {
+        return condition == null ? null : body(sql.read("claims/cells").with("cells", condition));
+    }
+
+    private String filled(String name, Evidence.Reference reference) {
+        return body(sql.read(name)
+                .with("form", Sql.literal(reference.form()))
+                .with("indicator", Sql.literal(reference.indicator()))
+                .with("year", String.valueOf(reference.year()))
+                .with("division", Sql.literal(reference.division())));
+    }
+
+    /** The statement on one line, without the comment at its head. */
+    private static String body(Sql statement) {
+        return statement.filled().lines()
+                .filter(line -> !line.startsWith("--"))
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String withoutEnd(String statement) {
+        return statement.replaceFirst("[;\\s]+$", "");
+    }
+}

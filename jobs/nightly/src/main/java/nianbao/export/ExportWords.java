@@ -1,0 +1,70 @@
+package nianbao.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nianbao.definition.Title;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The Chinese and English words of the exports; they stand in {@code words.yaml} alone. */
+final class ExportWords {
+
+    private static final String BETWEEN = " / ";
+    private static final Map<String, Title> WORDS = load();
+
+    private ExportWords() {}
+
+    static Title of(String key) {
+        Title words = WORDS.get(key);
+        if (words == null) {
+            throw new IllegalArgumentException("no words for " + key + " in words.yaml");
+        }
+        return words;
+    }
+
+    /** The words with their places, such as {@code {months}}, filled in. */
+    static Title of(String key, Map<String, Object> places) {
+        Title words = of(key);
+        return new Title(fill(words.zh(), places), fill(words.en(), places));
+    }
+
+    /** The Chinese and the English half of a message; what both quote may hold the sign between them as well. */
+    static Title halves(String message) {
+        String[] parts = message.split(BETWEEN, -1);
+        int middle = parts.length / 2;
+        List<String> all = List.of(parts);
+        return parts.length % 2 == 1
+                ? new Title(message, message)
+                : new Title(String.join(BETWEEN, all.subList(0, middle)), String.join(BETWEEN, all.subList(middle, parts.length)));
+    }
+
+    /** A unit for people; a unit that only a definition knows stays as it is written there. */
+    static Title unit(String unit) {
+        return WORDS.getOrDefault("unit_" + unit, new Title(unit, unit));
+    }
+
+    private static String fill(String text, Map<String, Object> places) {
+        String filled = text;
+        for (Map.Entry<String, Object> place : places.entrySet()) {
+            filled = filled.replace("{" + place.getKey() + "}", String.valueOf(place.getValue()));
+        }
+        return filled;
+    }
+
+    private static Map<String, Title> load() {
+        try (InputStream file = ExportWords.class.getResourceAsStream("words.yaml")) {
+            Map<String, Title> words = new TreeMap<>();
+            for (Map.Entry<String, JsonNode> entry : new YAMLMapper().readTree(file).properties()) {
+                JsonNode both = entry.getValue();
+                words.put(entry.getKey(), new Title(both.get("zh").asString(), both.get("en").asString()));
+            }
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

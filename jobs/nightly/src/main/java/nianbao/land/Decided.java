@@ -1,0 +1,56 @@
+package nianbao.land;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import nianbao.observation.Finding;
+import nianbao.observation.Level;
+import nianbao.observation.Outcome;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+
+/** A landing's submissions with what became of them, and why. */
+record Decided(Database database, Path landing, SqlFolder sql) {
+
+    /**
+     * A submission, its path below the inbox, and what became of it.
+     *
+     * @param handedBack whether it goes back to its sender
+     * @param kept whether it is filed among the originals
+     */
+    record Submission(String id, String file, Outcome outcome, boolean handedBack, boolean kept) {}
+
+    List<Submission> submissions() throws SQLException {
+        return database.list(read("landing/decided"), Decided::submission);
+    }
+
+    List<Finding> findings(Submission submission) throws SQLException {
+        return database.list(read("landing/reasons").with("submission", Sql.literal(submission.id())), Decided::finding);
+    }
+
+    private Sql read(String name) {
+        return sql.read(name).with("landing", landing);
+    }
+
+    private static Submission submission(ResultSet row) throws SQLException {
+        Outcome outcome = Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT));
+        return new Submission(row.getString("submission"), row.getString("file"), outcome, row.getBoolean("handed_back"), row.getBoolean("kept"));
+    }
+
+    private static Finding finding(ResultSet row) throws SQLException {
+        return new Finding(
+                row.getString("submission"),
+                row.getString("rule"),
+                Level.valueOf(row.getString("level").toUpperCase(Locale.ROOT)),
+                row.getString("sheet"),
+                row.getString("cell"),
+                row.getString("division_code"),
+                row.getString("indicator"),
+                row.getString("found"),
+                row.getString("expected"),
+                row.getString("message"));
+    }
+}

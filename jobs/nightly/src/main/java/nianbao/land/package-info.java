@@ -1,0 +1,5 @@
+/**
+ * Decides about every submission of a run and lands the run: originals filed, corrections written, and
+ * then one rename, which is the commit.
+ */
+package nianbao.land;

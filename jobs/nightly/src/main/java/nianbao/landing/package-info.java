@@ -1,5 +1,0 @@
-/**
- * Decides about every submission of a run and lands the run: originals filed, corrections written, and
- * then one rename, which is the commit.
- */
-package nianbao.landing;

@@ -1,5 +1,0 @@
-/**
- * The partitioned step: workbooks in groups of like size, each group read by a thread of its own and
- * written as Parquet parts.
- */
-package nianbao.parts;

@@ -1,0 +1,139 @@
+package nianbao.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nianbao.claim.ClaimCheck;
+import nianbao.claim.Claims;
+import nianbao.claim.ClaimsFile;
+import nianbao.definition.Definitions;
+import nianbao.warehouse.Background;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Folders;
+import nianbao.warehouse.Landings;
+import nianbao.warehouse.ReferenceTables;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+
+/** Makes a release of everything that has landed, in the run's own folder, where no reader looks. */
+public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Clock clock) {
+
+    private static final List<String> PUBLISHED =
+            Stream.concat(ReferenceTables.NAMES.stream(), Stream.of("city", "submission")).toList();
+
+    /** Where the release lies until it is published. */
+    public static Path folder(Run run) {
+        return run.work().resolve("release");
+    }
+
+    /** Writes all tables and the manifest, unless the release has come to its place already. */
+    public void make() throws SQLException, IOException {
+        if (Files.exists(run.release())) {
+            return;
+        }
+        Path release = folder(run);
+        Folders.delete(release);
+        Files.createDirectories(release);
+        Views views = new Views(sql, definitions);
+        Releases releases = new Releases(run.home());
+        Optional<Manifest> newest = releases.newest();
+        Pieces previous = newest.map(releases::folder).map(Pieces::of).orElse(Pieces.NONE);
+        long before = previous.digests().isEmpty() ? 0 : newest.orElseThrow().change().figures();
+        Pieces pieces = tables(release, previous);
+        pieces.write();
+        new Revisions(sql).write(run.name(), pieces, previous);
+        Manifest manifest = manifest(Change.of(pieces, previous, before, sql), views);
+        manifest.write(release);
+        describe(release, views, releases.alike(manifest).map(releases::folder));
+    }
+
+    // Claims are held against the views, among which the one of their outcome has to be already.
+    private void describe(Path release, Views views, Optional<Path> alike) throws SQLException, IOException {
+        Path outcome = release.resolve("claim_check.parquet");
+        new ClaimCheck(List.of(), sql).write(outcome);
+        if (alike.isPresent()) {
+            Folders.linkFile(alike.get().resolve(Views.LIST), release.resolve(Views.LIST));
+        } else {
+            views.list(release);
+        }
+        List<ClaimsFile> claims = Claims.beside(definitions).files();
+        if (!claims.isEmpty()) {
+            Path folder = Files.createDirectories(run.work().resolve("drafted"));
+            views.build(folder, release, alike);
+            try (Database database = Database.readOnly(folder.resolve(Views.FILE))) {
+                ClaimCheck.of(claims, database, sql).write(outcome);
+            }
+        }
+    }
+
+    private Pieces tables(Path release, Pieces previous) throws SQLException, IOException {
+        try (Database database = Database.inMemory()) {
+            new ReferenceTables(database, sql).load(definitions);
+            database.keep("city", sql.read("release/city"));
+            database.keep("submission", sql.read("release/submission").with("submissions", landings().submissions()));
+            Background published = own -> publish(own, release);
+            return published.with(database, () -> {
+                database.keep("held", sql.read("landing/held_before").with("holdings", landings().holdings()));
+                database.keep("chosen", sql.read("release/chosen").with("in_force", inForce()));
+                database.keep("edition", sql.read("release/edition"));
+                database.keep("repeated", repeated());
+                return pieces(database, release, previous);
+            });
+        }
+    }
+
+    private Sql inForce() {
+        return sql.read("landed/in_force").with("submissions", "from submission").with("held", "from held");
+    }
+
+    private Sql repeated() {
+        String files = landings().some("repeated");
+        return files.isEmpty() ? sql.read("release/nothing_repeated") : sql.read("release/repeated").with("files", files);
+    }
+
+    // Takes a while, and no piece waits for it.
+    private void publish(Database database, Path release) throws SQLException, IOException {
+        for (String table : PUBLISHED) {
+            database.write(release.resolve(table + ".parquet"), table);
+        }
+        landings().putTogether(release, database, sql);
+    }
+
+    private Pieces pieces(Database database, Path release, Pieces previous)
+            throws SQLException, IOException {
+        ReleaseWriter shelf = new ReleaseWriter(release, previous);
+        new FormYears(FormYears.FINDING, "finding", sql.read("release/decision"), sql.read("release/finding"))
+                .write(database, landings(), shelf);
+        new FormYears(FormYears.VINTAGE, "observation", sql.read("release/edited"), sql.read("release/vintage"))
+                .write(database, landings(), shelf);
+        List<Partition> figures = new Partitions(
+                        database, sql.read("release/partition"), sql.read("release/observation"), landings())
+                .write(shelf);
+        new Derived(database, sql, release, definitions.digest()).write(figures, shelf);
+        return shelf.pieces();
+    }
+
+    private Landings landings() {
+        return new Landings(run.home());
+    }
+
+    private Manifest manifest(Change change, Views views) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return new Manifest(
+                run.name(),
+                now,
+                run.release().toString(),
+                landings().runs(),
+                definitions.digest(),
+                views.digest(),
+                change);
+    }
+}

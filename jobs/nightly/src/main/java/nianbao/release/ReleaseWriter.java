@@ -1,0 +1,93 @@
+package nianbao.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Sql;
+
+/** The tables of a release in the making; pieces that the previous release has already are linked. */
+final class ReleaseWriter {
+
+    private final Path release;
+    private final Pieces previous;
+    private final Map<String, String> digests = new TreeMap<>();
+    // Thousands of pieces lie in some hundred folders.
+    private final Set<Path> folders = new HashSet<>();
+
+    ReleaseWriter(Path release, Pieces previous) {
+        this.release = release;
+        this.previous = previous;
+    }
+
+    /** Puts pieces, none of which follows from another, where readers of the release look for them. */
+    <P extends Piece> void put(List<P> pieces, Database database, Function<P, Sql> rows) throws IOException {
+        sideBySide(
+                missing(pieces),
+                Piece::file,
+                database,
+                (own, piece) -> own.write(release.resolve(piece.file()), rows.apply(piece)));
+    }
+
+    /** Puts partitions of a table, none of which follows from another, where readers of the release look for them. */
+    void putBundled(List<Partition> partitions, Database database, Function<PartitionBatch, Sql> rows) throws IOException {
+        sideBySide(
+                PartitionBatch.of(missing(partitions)),
+                PartitionBatch::files,
+                database,
+                (own, bundle) -> bundle.write(release, own, rows.apply(bundle)));
+    }
+
+    // The previous release's are linked.
+    private <P extends Piece> List<P> missing(List<P> pieces) throws IOException {
+        List<P> missing = new ArrayList<>();
+        for (P piece : pieces) {
+            if (!link(piece)) {
+                missing.add(piece);
+            }
+        }
+        return missing;
+    }
+
+    private boolean link(Piece piece) throws IOException {
+        Path file = release.resolve(piece.file());
+        if (folders.add(file.getParent())) {
+            Files.createDirectories(file.getParent());
+        }
+        digests.put(piece.file(), piece.digest());
+        if (!previous.has(piece)) {
+            return false;
+        }
+        previous.link(piece, file);
+        return true;
+    }
+
+    private interface Writing<W> {
+        void write(Database own, W written) throws SQLException;
+    }
+
+    // What is written at a time is small, and leaves all processors but one idle.
+    private static <W> void sideBySide(
+            List<W> all, Function<W, String> name, Database database, Writing<W> writing) {
+        all.parallelStream().forEach(one -> {
+            try (Database own = database.another()) {
+                writing.write(own, one);
+            } catch (SQLException e) {
+                throw new IllegalStateException(name.apply(one) + " cannot be written: " + e.getMessage(), e);
+            }
+        });
+    }
+
+    /** What has been put. */
+    Pieces pieces() {
+        return new Pieces(release, Map.copyOf(digests));
+    }
+}

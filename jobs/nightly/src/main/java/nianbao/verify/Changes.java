@@ -1,0 +1,54 @@
+package nianbao.verify;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nianbao.release.Manifest;
+import nianbao.release.PartitionKey;
+import nianbao.release.Pieces;
+import nianbao.release.ReleaseBuilder;
+import nianbao.release.Releases;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Landings;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+
+/** What a run's release has otherwise than the newest that is published, which passed its tests. */
+record Changes(Run run, SqlFolder sql) {
+
+    /** The slices that may differ: those with another partition, and those of which something has landed since. */
+    Set<PartitionKey> slices() throws SQLException {
+        Pieces pieces = Pieces.of(ReleaseBuilder.folder(run));
+        Releases releases = new Releases(run.home());
+        Pieces older = releases.alike(made()).map(releases::folder).map(Pieces::of).orElse(Pieces.NONE);
+        Set<PartitionKey> slices = Pieces.slices(pieces.notIn(older));
+        slices.addAll(landed(arrived()));
+        // Tests need something to look at, also when only findings are new.
+        return slices.isEmpty() ? Set.of(Pieces.slices(pieces.digests().keySet()).iterator().next()) : slices;
+    }
+
+    /** The runs that have landed since. */
+    Set<String> arrived() {
+        Set<String> arrived = new TreeSet<>(made().landings());
+        new Releases(run.home()).alike(made()).map(Manifest::landings).ifPresent(arrived::removeAll);
+        return arrived;
+    }
+
+    private Manifest made() {
+        return Manifest.of(ReleaseBuilder.folder(run));
+    }
+
+    private List<PartitionKey> landed(Set<String> arrived) throws SQLException {
+        if (arrived.isEmpty()) {
+            return List.of();
+        }
+        Sql select = sql.read("release/landed")
+                .with("release", ReleaseBuilder.folder(run))
+                .with("files", new Landings(run.home()).files("holding", arrived));
+        try (Database database = Database.inMemory()) {
+            return database.list(select, PartitionKey::of);
+        }
+    }
+}

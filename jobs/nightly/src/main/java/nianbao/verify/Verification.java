@@ -1,0 +1,80 @@
+package nianbao.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
+import nianbao.release.PartitionKey;
+import nianbao.release.ReleaseBuilder;
+import nianbao.release.ReleaseSubset;
+import nianbao.warehouse.Failure;
+import nianbao.warehouse.Landings;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.SqlFolder;
+
+/**
+ * Runs every test of {@code sql/tests} on a release that nobody sees yet; a row is a failure. The tests look at all that
+ * differs from the release before, a part after the other, and at everything when what the rows follow from has changed
+ * besides the figures.
+ */
+public final class Verification {
+
+    // The hungriest test gets through so many figures within a sixth of a gigabyte, whatever form they are of.
+    private static final long TOGETHER = 70_000;
+
+    private final Run run;
+    private final SqlFolder sql;
+    private Iterator<List<PartitionKey>> parts;
+    private DataTests trial;
+
+    public Verification(Run run, SqlFolder sql) {
+        this.run = run;
+        this.sql = sql;
+    }
+
+    /**
+     * Tests the next part, and fails, naming each broken test with its first rows, unless every test gives none.
+     *
+     * @return whether there are more parts
+     */
+    public boolean next() throws SQLException, IOException {
+        // A run that was killed while it published finds the release in its place, where only what has passed comes.
+        if (Files.exists(run.release())) {
+            return false;
+        }
+        if (parts == null) {
+            parts = new Batches(ReleaseBuilder.folder(run), sql, TOGETHER).of(changes().slices()).iterator();
+        }
+        boolean more = false;
+        try {
+            test(ReleaseSubset.of(ReleaseBuilder.folder(run), parts.next(), run.work().resolve("verified")));
+            more = parts.hasNext();
+            return more;
+        } finally {
+            if (!more && trial != null) {
+                trial.close();
+            }
+        }
+    }
+
+    private void test(ReleaseSubset extract) throws SQLException {
+        if (trial == null) {
+            trial = DataTests.in(extract.folder(), sql, new Landings(run.home()), changes().arrived());
+            pass(trial.complaints());
+        }
+        pass(trial.complaints(extract));
+    }
+
+    private void pass(String broken) {
+        if (!broken.isEmpty()) {
+            throw new Failure("The release " + run.name() + " does not pass its tests and is not published;"
+                    + " the one before it stays in force. Find out how these rows came about:" + broken);
+        }
+    }
+
+    private Changes changes() {
+        return new Changes(run, sql);
+    }
+}
