@@ -11,7 +11,7 @@ import nianbao.definition.Definitions;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
 import nianbao.observation.StatedChange;
-import nianbao.person.History;
+import nianbao.person.FigureHistory;
 import nianbao.person.PersonalAsides;
 import nianbao.person.PersonalData;
 import nianbao.person.Spot;
@@ -31,19 +31,19 @@ public final class Reader {
     private final FormFinder forms;
     private final List<Decision> decisions;
     private final String knownForms;
-    private final History history;
+    private final FigureHistory history;
 
     /** Knows nothing of other years. */
     public Reader(Definitions definitions) {
-        this(definitions, History.NONE);
+        this(definitions, FigureHistory.NONE);
     }
 
     /** @param history how large figures have been */
-    public Reader(Definitions definitions, History history) {
+    public Reader(Definitions definitions, FigureHistory history) {
         this(definitions, new FormFinder(definitions), history);
     }
 
-    public Reader(Definitions definitions, FormFinder forms, History history) {
+    public Reader(Definitions definitions, FormFinder forms, FigureHistory history) {
         this.forms = forms;
         this.history = history;
         this.decisions = definitions.decisions();

@@ -24,7 +24,7 @@ import nianbao.observation.Acceptance;
 import nianbao.observation.Outcome;
 import nianbao.observation.Submission;
 import nianbao.person.FigureArea;
-import nianbao.person.History;
+import nianbao.person.FigureHistory;
 import nianbao.reading.row.Context;
 import nianbao.reading.row.DatedTable;
 import nianbao.reading.row.Missing;
@@ -138,7 +138,7 @@ final class WorkbookReader {
     }
 
     /** Where figures stand, and how large they have been. */
-    List<FigureArea> figureAreas(History history) {
+    List<FigureArea> figureAreas(FigureHistory history) {
         return tables().filter(table -> table.dating() != null).map(table -> table.understood().area(history)).toList();
     }
 

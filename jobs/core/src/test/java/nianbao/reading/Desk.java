@@ -13,7 +13,7 @@ import nianbao.observation.ControlTotal;
 import nianbao.observation.Finding;
 import nianbao.observation.Observation;
 import nianbao.observation.Status;
-import nianbao.person.History;
+import nianbao.person.FigureHistory;
 import nianbao.reading.submission.Received;
 
 /** Reads a workbook against a definition, both written in a test, and writes down what comes of it line by line. */
@@ -50,15 +50,15 @@ public final class Desk {
     }
 
     public Reading read(Book book, String file) throws IOException {
-        return read(book, file, History.NONE);
+        return read(book, file, FigureHistory.NONE);
     }
 
     /** Where figures have been so large. */
-    public Reading read(Book book, History history) throws IOException {
+    public Reading read(Book book, FigureHistory history) throws IOException {
         return read(book, "统计.xlsx", history);
     }
 
-    private Reading read(Book book, String file, History history) throws IOException {
+    private Reading read(Book book, String file, FigureHistory history) throws IOException {
         Path saved = book.save(folder.resolve("inbox").resolve(file));
         return new Reader(definitions(), history).read(new Received("5ha", file, RECEIVED, saved));
     }

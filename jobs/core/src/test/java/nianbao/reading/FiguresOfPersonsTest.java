@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import nianbao.observation.Finding;
 import nianbao.observation.Outcome;
-import nianbao.person.History;
+import nianbao.person.FigureHistory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +21,14 @@ class FiguresOfPersonsTest {
     private Path folder;
 
     private Reading read(Book book) throws IOException {
-        return read(book, History.NONE);
+        return read(book, FigureHistory.NONE);
     }
 
     private Reading read(Book book, double largest) throws IOException {
         return read(book, (form, indicator) -> OptionalDouble.of(largest));
     }
 
-    private Reading read(Book book, History history) throws IOException {
+    private Reading read(Book book, FigureHistory history) throws IOException {
         return Desk.with(folder, """
                 layout:
                   division: {in: rows, headings: [乡镇]}

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
-import nianbao.person.History;
+import nianbao.person.FigureHistory;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Home;
@@ -13,7 +13,7 @@ import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /** What earlier runs have landed; it is asked only where a figure looks like a telephone number, which is seldom. */
-public final class LandedHistory implements History {
+public final class LandedHistory implements FigureHistory {
 
     private final Landings landings;
     private final SqlFolder sql;

@@ -3,7 +3,7 @@ package nianbao.read;
 import java.io.IOException;
 import java.time.Instant;
 import nianbao.definition.Definitions;
-import nianbao.person.History;
+import nianbao.person.FigureHistory;
 import nianbao.reading.Reader;
 import nianbao.reading.submission.Received;
 import nianbao.warehouse.Folders;
@@ -34,7 +34,7 @@ public class PartWriter implements ItemStreamWriter<Received> {
      *
      * @param history how large figures have been
      */
-    public PartWriter(Run run, int number, int count, Definitions definitions, History history) {
+    public PartWriter(Run run, int number, int count, Definitions definitions, FigureHistory history) {
         this.run = run;
         this.number = number;
         this.count = count;

@@ -11,7 +11,7 @@ import java.util.List;
 import nianbao.check.Check;
 import nianbao.definition.Definitions;
 import nianbao.land.Landing;
-import nianbao.person.History;
+import nianbao.person.FigureHistory;
 import nianbao.read.PartFiles;
 import nianbao.read.PartReader;
 import nianbao.reading.Reader;
@@ -47,7 +47,7 @@ record Replay(Run was, Run again, SqlFolder sql, Definitions definitions) {
 
     private void read(List<Received> received) throws IOException {
         try (PartFiles part = PartFiles.create(again, 0, 1, definitions.reading())) {
-            PartReader workbooks = new PartReader(new Reader(definitions, History.OF_ALL_KEPT), part);
+            PartReader workbooks = new PartReader(new Reader(definitions, FigureHistory.OF_ALL_KEPT), part);
             for (Received workbook : received) {
                 workbooks.read(workbook);
             }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.observation.Outcome;
-import nianbao.person.History;
+import nianbao.person.FigureHistory;
 import nianbao.reading.Reader;
 import nianbao.reading.draft.DraftText;
 import nianbao.reading.draft.Drafting;
@@ -63,7 +63,7 @@ public final class Inspector {
 
     private Inspection inspect(Received received, Drafting drafting) {
         Watch watch = new Watch(forms, received.file());
-        Verdict verdict = new Reader(definitions, forms, History.NONE).read(received, watch, watch);
+        Verdict verdict = new Reader(definitions, forms, FigureHistory.NONE).read(received, watch, watch);
         boolean told = verdict.submission().outcome() != Outcome.REFUSED;
         List<InspectedSheet> sheets = told ? watch.sheets(verdict.findings()) : List.of();
         if (told && models != null) {

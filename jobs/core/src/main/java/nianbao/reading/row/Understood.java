@@ -14,7 +14,7 @@ import nianbao.definition.Placement.Place;
 import nianbao.division.Division;
 import nianbao.label.Label;
 import nianbao.person.FigureArea;
-import nianbao.person.History;
+import nianbao.person.FigureHistory;
 import nianbao.reading.heading.Coordinates;
 import nianbao.reading.heading.Counted;
 import nianbao.reading.heading.Who;
@@ -75,7 +75,7 @@ public record Understood(Table table, Context context, List<Column> columns, Cha
     }
 
     /** Where figures stand, and how large they have been. */
-    public FigureArea area(History history) {
+    public FigureArea area(FigureHistory history) {
         BitSet rows = new BitSet();
         lines.forEach(line -> rows.set(line.row().index()));
         BitSet filled = new BitSet();
@@ -86,7 +86,7 @@ public record Understood(Table table, Context context, List<Column> columns, Cha
     }
 
     /** As it would be written in the cell. */
-    private OptionalDouble past(Cell cell, History history) {
+    private OptionalDouble past(Cell cell, FigureHistory history) {
         Coordinates says = says(cell);
         if (says.counted() == null) {
             return OptionalDouble.empty();
