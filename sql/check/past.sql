@@ -4,8 +4,8 @@ create table past as
 select o.form, o.year, o.period_start, o.period_end, coalesce(e.sender, '') as sender, o.division_code, o.indicator, o.breakdown,
        o.category, o.value, o.precision
 from read_parquet([${landings}]) o
-join in_force f
-  on f.form = o.form and f.year = o.year and f.division_code = o.division_code and f.submission = o.submission and f.run = o.run
+join in_force c
+  on c.form = o.form and c.year = o.year and c.division_code = o.division_code and c.submission = o.submission and c.run = o.run
 join earlier e on e.submission = o.submission
 where o.status = 'A' and (${slices}) and o.division_code in (select f.division_code from figure f)
-  and (f.less is null or not contains(' ' || f.less || ' ', ' ' || concat_ws('/', o.indicator, o.breakdown) || ' '));
+  and ${counts};

@@ -2,6 +2,5 @@
 select submission, file, received_at
 from read_parquet('${landing}/submission.parquet')
 where outcome <> 'refused'
-  and submission not in (
-    select submission from read_parquet('${landing}/finding.parquet') where rule in ('unreadable', 'password', 'not_excel', 'too_costly'))
+  and submission not in (${unopened})
 order by file, submission

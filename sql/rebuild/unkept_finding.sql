@@ -3,5 +3,4 @@ select f.run, f.submission, f.rule, f.level, f.sheet, f.cell, f.division_code, f
 from read_parquet('${landing}/finding.parquet') f
 join read_parquet('${landing}/submission.parquet') s on s.submission = f.submission
 where s.outcome = 'refused'
-   or f.submission in (
-    select submission from read_parquet('${landing}/finding.parquet') where rule in ('unreadable', 'password', 'not_excel', 'too_costly'))
+   or f.submission in (${unopened})

@@ -2,5 +2,4 @@
 select submission, form, year, sender, file, received_at, sent_on, 'whole' as acceptance, outcome, run, definitions
 from read_parquet('${landing}/submission.parquet')
 where outcome = 'refused'
-   or submission in (
-    select submission from read_parquet('${landing}/finding.parquet') where rule in ('unreadable', 'password', 'not_excel', 'too_costly'))
+   or submission in (${unopened})

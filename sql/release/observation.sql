@@ -5,6 +5,6 @@ from read_parquet([${landings}]) o
 join chosen c
   on c.form = o.form and c.year = o.year and c.division_code = o.division_code and c.submission = o.submission
  and c.run = o.run
-where (c.less is null or not contains(' ' || c.less || ' ', ' ' || concat_ws('/', o.indicator, o.breakdown) || ' '))
+where ${counts}
   and o.form = ${form} and o.year = ${year} and c.form = ${form} and c.year = ${year} and c.city in (${cities})
 order by c.city, o.division_code, o.indicator, o.breakdown nulls first, o.category nulls first

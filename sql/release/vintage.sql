@@ -3,7 +3,7 @@
 select o.form, o.year, o.period_start, o.period_end, o.division_code, o.indicator, o.breakdown, o.category, o.value, o.unit,
        o.status, o.precision, o.submission, o.sheet, o.cell, e.newest_year,
        c.submission is not null
-           and (c.less is null or not contains(' ' || c.less || ' ', ' ' || concat_ws('/', o.indicator, o.breakdown) || ' ')) as in_force
+           and ${counts} as in_force
 from read_parquet([${landings}]) o
 join edition e
   on e.form = o.form and e.year = o.year and e.division_code = o.division_code and e.submission = o.submission and e.run = o.run

@@ -1,11 +1,17 @@
 package nianbao.aside;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Finds numbers of eleven digits in bytes of which nobody knows the form: in formulas a number is eight bytes behind its mark. */
 public final class StoredNumbers {
 
     /** In a formula, and in an array within one. */
     private static final int NUMBER = 0x1f;
     private static final int IN_ARRAY = 1;
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.LITTLE_ENDIAN);
 
     private StoredNumbers() {}
 
@@ -25,10 +31,6 @@ public final class StoredNumbers {
 
     /** The number in eight bytes, the lower end first. */
     public static double at(byte[] bytes, int from) {
-        long bits = 0;
-        for (int i = Double.BYTES - 1; i >= 0; i--) {
-            bits = bits << Byte.SIZE | bytes[from + i] & 0xff;
-        }
-        return Double.longBitsToDouble(bits);
+        return (double) EIGHT.get(bytes, from);
     }
 }

@@ -24,6 +24,11 @@ public record Finding(
         String expected,
         String message) {
 
+    /** Nobody reads more errors of a workbook: so many are told of, and of the others the number. */
+    public static final int MOST_ERRORS = 10_000;
+    /** The same of warnings and notes of one kind. */
+    public static final int MOST_OF_A_KIND = 1000;
+
     public Finding {
         found = Excerpt.of(found);
         expected = Excerpt.of(expected);

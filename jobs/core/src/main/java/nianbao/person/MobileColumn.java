@@ -71,7 +71,7 @@ record MobileColumn(int telephones, int others, double largest, double sum) {
     /** Neighbours that are as large as it say that it is a figure all the same. */
     private Optional<Bilingual> beyond(double value, OptionalDouble past) {
         boolean beyond = past.isPresent() && value > TIMES * past.getAsDouble() && (others == 0 || dwarfs(value, TIMES));
-        return beyond && isLikeMobile(value) ? Optional.of(unlikeOthers(past.getAsDouble())) : Optional.empty();
+        return beyond ? Optional.of(unlikeOthers(past.getAsDouble())) : Optional.empty();
     }
 
     /** The same where nobody knows what the numbers are. */
@@ -90,7 +90,7 @@ record MobileColumn(int telephones, int others, double largest, double sum) {
     }
 
     private boolean dwarfs(double value, double times) {
-        return isLikeMobile(value) && value > times * largest && value > 2 * sum;
+        return value > times * largest && value > 2 * sum;
     }
 
     private Bilingual amongFigures() {

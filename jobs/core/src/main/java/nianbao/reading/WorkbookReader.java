@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Decision;
 import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
 import nianbao.definition.Layout;
 import nianbao.definition.Placement.Place;
-import nianbao.division.Division;
 import nianbao.formula.Calculation;
 import nianbao.label.Bilingual;
 import nianbao.observation.Acceptance;
@@ -77,27 +75,6 @@ final class WorkbookReader {
         this.decided = new CellDecisions(received, findings);
         this.surroundings = new Surroundings(received, decided);
         this.witness = witness;
-    }
-
-    /** A sheet, the form that it is read as, and its tables. */
-    private record ReadSheet(Sheet sheet, Optional<FormFinder.Match> form, List<DatedTable> tables) {
-
-        int newest() {
-            return tables.stream().mapToInt(table -> table.understood().newestYear()).max().orElse(0);
-        }
-
-        /** The divisions that have a row in a table, or in one that goes on beside it. */
-        Set<Division> members(Table table) {
-            return tables.stream()
-                    .map(DatedTable::understood)
-                    .filter(other -> other.table().headerTop() == table.headerTop() && other.table().headerBottom() == table.headerBottom())
-                    .flatMap(other -> other.members().stream())
-                    .collect(Collectors.toSet());
-        }
-
-        int months() {
-            return tables.stream().mapToInt(DatedTable::months).max().orElse(DatedTable.WHOLE);
-        }
     }
 
     /** Finds out what stands where, and reads no figure yet. */

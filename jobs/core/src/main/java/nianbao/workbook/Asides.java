@@ -127,12 +127,14 @@ public final class Asides {
         attributes(tag, name);
     }
 
-    private String value(Tag tag, String attribute) throws Unreadable {
-        int found = tag.find(attribute);
+    private String value(Tag tag, String name) throws Unreadable {
+        int attribute = tag.find(name);
+        return attribute < 0 ? "" : value(tag, attribute);
+    }
+
+    private String value(Tag tag, int attribute) throws Unreadable {
         value.clear();
-        if (found >= 0) {
-            tag.value(found, value);
-        }
+        tag.value(attribute, value);
         return value.toString();
     }
 
@@ -158,11 +160,9 @@ public final class Asides {
         Set<String> numbers = copies.numbers(name);
         for (int attribute = 0; attribute < tag.count(); attribute++) {
             if (!numbers.isEmpty() && numbers.contains(tag.name(attribute))) {
-                number(value(tag, tag.name(attribute)));
+                number(value(tag, attribute));
             } else if (tag.mayHoldNumber(attribute, FEWEST) && isText(tag.name(attribute))) {
-                value.clear();
-                tag.value(attribute, value);
-                say(value.toString());
+                say(value(tag, attribute));
             }
         }
     }

@@ -25,7 +25,7 @@ final class Broken {
     }
 
     static Finding finding(String submission, RuleQuery question, SQLException why) {
-        boolean costly = why instanceof SQLTimeoutException || why.getMessage().contains("Out of Memory Error");
+        boolean costly = why instanceof SQLTimeoutException || Database.isOutOfMemory(why);
         Catalogue.Entry words = Catalogue.entry(costly ? "rule_too_costly" : "rule_not_worked_out");
         String rule = question.words().rule();
         return new Finding(submission, words.rule(), words.level(), null, null, null, null, rule, null, words.message(rule, null));

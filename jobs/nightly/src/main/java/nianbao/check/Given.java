@@ -2,6 +2,7 @@ package nianbao.check;
 
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nianbao.definition.Definitions;
@@ -14,6 +15,9 @@ import nianbao.warehouse.SqlFolder;
 /** What a run has read, and all that it is held against, as tables and views of a database. */
 record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience) {
 
+    /** What tells of each row which workbook it is from; figures tell of which series they are. */
+    private static final List<String> OF_WORKBOOKS = List.of("series", "repeated", "total", "change");
+
     /** A database with all that was read. */
     Database all() throws SQLException {
         return filled(database -> {});
@@ -23,8 +27,12 @@ record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience)
     Database of(Collection<String> submissions) throws SQLException {
         // A list in SQL cannot be empty.
         String some = submissions.isEmpty() ? "''" : Sql.literals(submissions);
-        return filled(database -> database.execute(
-                sql.read("check/some").with("parts", run.parts()).with("submissions", some)));
+        return filled(database -> {
+            for (String view : OF_WORKBOOKS) {
+                database.workOut(view, new Sql("from " + view + " where submission in (" + some + ")"));
+            }
+            database.workOut("figure", new Sql("from figure where series in (select s.series from series s)"));
+        });
     }
 
     /** What a question brings back. */

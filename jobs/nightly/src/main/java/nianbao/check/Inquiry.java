@@ -11,7 +11,6 @@ import nianbao.label.OneLine;
 import nianbao.observation.Finding;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
-import nianbao.warehouse.Sql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,7 +89,7 @@ final class Inquiry implements AutoCloseable {
         close();
         List<Finding> found = new ArrayList<>();
         Map<String, SQLException> culprits = new TreeMap<>();
-        ask(question, others(), found, culprits);
+        askHalves(question, others(), found, culprits);
         if (culprits.isEmpty()) {
             LOG.warn("{} could not be asked of all workbooks at once, only of some at a time", question.source());
             return found;
@@ -111,14 +110,21 @@ final class Inquiry implements AutoCloseable {
             found.addAll(given.answers(question).of(some));
         } catch (SQLException e) {
             Broken.refuseOthers(e);
-            int half = submissions.size() / 2;
-            if (half == 0) {
-                culprits.put(submissions.get(0), e);
+            if (submissions.size() > 1) {
+                askHalves(question, submissions, found, culprits);
             } else {
-                ask(question, submissions.subList(0, half), found, culprits);
-                ask(question, submissions.subList(half, submissions.size()), found, culprits);
+                culprits.put(submissions.get(0), e);
             }
         }
+    }
+
+    private void askHalves(RuleQuery question, List<String> submissions, List<Finding> found, Map<String, SQLException> culprits)
+            throws SQLException {
+        int half = submissions.size() / 2;
+        if (half > 0) {
+            ask(question, submissions.subList(0, half), found, culprits);
+        }
+        ask(question, submissions.subList(half, submissions.size()), found, culprits);
     }
 
     private static Failure failure(RuleQuery question, SQLException e) {

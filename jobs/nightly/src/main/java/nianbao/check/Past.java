@@ -23,7 +23,10 @@ record Past(Run run, SqlFolder sql) {
         database.execute(
                 runs.isEmpty()
                         ? sql.read("check/no_past")
-                        : sql.read("check/past").with("landings", landings.files("observation", runs)).with("slices", either(slices)));
+                        : sql.read("check/past")
+                                .with("landings", landings.files("observation", runs))
+                                .with("slices", either(slices))
+                                .with("counts", sql.read("landed/counts")));
     }
 
     private List<String> heldIn(Database database, Landings landings, List<String> slices) throws SQLException {

@@ -15,16 +15,13 @@ import nianbao.warehouse.Sql;
 /** What a question brings back from figures: the first places in a workbook where a rule is broken, and how many more there are. */
 record RuleAnswers(RuleQuery question, Sql first, Patience patience) {
 
-    private static final int MOST_ERRORS = 10_000;
-    private static final int MOST = 1000;
-
     /** A row, and how many more of its workbook have none. */
     private record Answer(Finding finding, long more) {}
 
     /** A finding for every row, and one for those that are left out of a workbook. */
     List<Finding> of(Database figures) throws SQLException {
         boolean errors = question.words().level() == Level.ERROR;
-        int most = errors ? MOST_ERRORS : MOST;
+        int most = errors ? Finding.MOST_ERRORS : Finding.MOST_OF_A_KIND;
         List<Answer> answers = figures.list(
                 first.with("question", question.sql()).with("most", String.valueOf(most)),
                 row -> new Answer(finding(question.words(), row), row.getLong("rows") - most),

@@ -29,7 +29,7 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
     private static final Logger LOG = LoggerFactory.getLogger(CorrectionWorkbook.class);
 
     /** Findings after which nothing of the original may or can be handed on. */
-    private static final Set<String> CLOSED = 
+    private static final Set<String> CLOSED =
             Set.of("personal_data", "personal_data_in_name", "unreadable", "password", "not_excel", "too_costly");
 
     private static final int MOST = 1000;

@@ -24,7 +24,7 @@ record Decided(Database database, Path landing, SqlFolder sql) {
     record Submission(String id, String file, Outcome outcome, boolean handedBack, boolean kept) {}
 
     List<Submission> submissions() throws SQLException {
-        return database.list(read("landing/decided"), Decided::submission);
+        return database.list(read("landing/decided").with("unopened", read("landing/unopened")), Decided::submission);
     }
 
     List<Finding> findings(Submission submission) throws SQLException {

@@ -66,6 +66,6 @@ record Replay(Run was, Run again, SqlFolder sql, Definitions definitions) {
     }
 
     private Sql landed(String query) {
-        return sql.read(query).with("landing", was.landing());
+        return sql.read(query).with("unopened", sql.read("landing/unopened")).with("landing", was.landing());
     }
 }

@@ -94,6 +94,10 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
         return sql.read("landed/in_force").with("submissions", "from submission").with("held", "from held");
     }
 
+    private Sql inForceIn(String query) {
+        return sql.read(query).with("counts", sql.read("landed/counts"));
+    }
+
     private Sql repeated() {
         String files = landings().some("repeated");
         return files.isEmpty() ? sql.read("release/nothing_repeated") : sql.read("release/repeated").with("files", files);
@@ -112,10 +116,10 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
         ReleaseWriter shelf = new ReleaseWriter(release, previous);
         new FormYears(FormYears.FINDING, "finding", sql.read("release/decision"), sql.read("release/finding"))
                 .write(database, landings(), shelf);
-        new FormYears(FormYears.VINTAGE, "observation", sql.read("release/edited"), sql.read("release/vintage"))
+        new FormYears(FormYears.VINTAGE, "observation", sql.read("release/edited"), inForceIn("release/vintage"))
                 .write(database, landings(), shelf);
         List<Partition> figures = new Partitions(
-                        database, sql.read("release/partition"), sql.read("release/observation"), landings())
+                        database, sql.read("release/partition"), inForceIn("release/observation"), landings())
                 .write(shelf);
         new Derived(database, sql, release, definitions.digest()).write(figures, shelf);
         return shelf.pieces();

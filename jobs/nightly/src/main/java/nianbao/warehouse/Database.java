@@ -111,7 +111,12 @@ public record Database(Connection connection, Work end) implements AutoCloseable
 
     /** Keeps what a view gives in its place, so that it is found out once. */
     public void workOut(String view) throws SQLException {
-        keep("worked_out", new Sql("from " + view));
+        workOut(view, new Sql("from " + view));
+    }
+
+    /** Keeps other rows in the place of a view, which they may be chosen from. */
+    public void workOut(String view, Sql rows) throws SQLException {
+        keep("worked_out", rows);
         execute(new Sql("drop view " + view));
         execute(new Sql("alter table worked_out rename to " + view));
     }
@@ -159,6 +164,11 @@ public record Database(Connection connection, Work end) implements AutoCloseable
             boolean late = isInterrupted(e) && System.nanoTime() - begun >= seconds.toNanos();
             throw late ? new SQLTimeoutException("it did not end within " + longest.toSeconds() + " seconds", e) : e;
         }
+    }
+
+    /** Whether a statement failed as it takes more memory than it may have. */
+    public static boolean isOutOfMemory(SQLException failure) {
+        return failure.getMessage().contains("Out of Memory Error");
     }
 
     /** Whether a statement failed for no other reason than that somebody wanted it to end. */

@@ -26,7 +26,7 @@ final class Memory {
     /** Whether what failed may be tried once more, as there is more memory for it now. */
     static boolean grows(Connection connection, SQLException failure) throws SQLException {
         boolean mayGrow = System.getProperty(MOST) == null && System.getProperty(USUAL) != null;
-        if (!mayGrow || !failure.getMessage().contains("Out of Memory Error")) {
+        if (!mayGrow || !Database.isOutOfMemory(failure)) {
             return false;
         }
         try (Statement statement = connection.createStatement()) {

@@ -20,9 +20,6 @@ import nianbao.workbook.Cell;
  */
 public final class Findings {
 
-    private static final int MOST_ERRORS = 10_000;
-    private static final int MOST_OF_A_KIND = 1000;
-
     private final String submission;
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<String, Integer> told = new HashMap<>();
@@ -62,7 +59,7 @@ public final class Findings {
     /** Of what is said in two languages, each half of the message has its own. */
     public void add(String rule, Spot spot, Bilingual found, Bilingual expected) {
         Catalogue.Entry words = Catalogue.entry(rule);
-        if (words.level() == Level.ERROR ? errors >= MOST_ERRORS : told.getOrDefault(rule, 0) >= MOST_OF_A_KIND) {
+        if (words.level() == Level.ERROR ? errors >= Finding.MOST_ERRORS : told.getOrDefault(rule, 0) >= Finding.MOST_OF_A_KIND) {
             leaveUntold(words);
             return;
         }
