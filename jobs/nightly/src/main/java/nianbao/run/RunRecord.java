@@ -47,11 +47,6 @@ public record RunRecord(
         return steps.stream().filter(step -> step.step().equals(name)).findFirst().orElseThrow();
     }
 
-    /** Whether a step came to its end, now or before the run was taken up again. */
-    public boolean hasCompleted(String name) {
-        return steps.stream().anyMatch(step -> step.step().equals(name) && step.state() == State.COMPLETED);
-    }
-
     /** With what the run did so far. */
     public RunRecord with(Summary sofar) {
         return new RunRecord(run, state, worker, started, ended, steps, sofar, failure, space);

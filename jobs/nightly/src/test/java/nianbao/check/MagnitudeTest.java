@@ -2,7 +2,6 @@ package nianbao.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nianbao.job.Nights;
@@ -58,11 +57,8 @@ class MagnitudeTest {
     void what_is_read_again_under_other_definitions_is_no_history_of_its_own() throws Exception {
         save(2015, row("清河镇", 120100, 1201), row("白塔镇", 81000, 790), row("石桥镇", 50900, 510));
         nights.pass();
-        Path resources = Path.of("src/test/resources/nianbao");
-        Nights.copy(resources.resolve("register"), folder.resolve("register"));
-        Path definition = Nights.copy(resources.resolve("forms"), folder.resolve("forms")).resolve("mediation.yaml");
-        Files.writeString(definition, Files.readString(definition).replace("headings: [乡镇]", "headings: [乡镇, 镇街]"));
-        nights = new Nights(folder, nights.sql(), definition.getParent());
+        nights = nights.withOwnDefinitions();
+        nights.define("headings: [乡镇]", "headings: [乡镇, 镇街]");
 
         assertThat(told()).containsExactly("magnitude_of_column B4 mediated 84000 2014: 845");
     }

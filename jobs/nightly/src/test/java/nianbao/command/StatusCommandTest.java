@@ -64,11 +64,8 @@ class StatusCommandTest {
 
     @Test
     void nobody_is_missing_of_whom_the_form_is_not_expected() throws Exception {
-        Nights given = Nights.in(folder);
-        Nights nights = new Nights(
-                folder, given.sql(), Nights.copy(given.definitions().getParent(), folder.resolve("copied")).resolve("forms"));
-        Path definition = nights.definitions().resolve("mediation.yaml");
-        Files.writeString(definition, Files.readString(definition).replace("level: township", "level: township\nreporters: {东县: 2012.., \"9002103\": ..2014}"));
+        Nights nights = Nights.in(folder).withOwnDefinitions();
+        nights.define("level: township", "level: township\nreporters: {东县: 2012.., \"9002103\": ..2014}");
         save(nights, "a.xlsx", 12, 11);
         nights.pass();
 

@@ -45,7 +45,7 @@ class StopTest {
         }
 
         Process program = start(nights, Map.of(), command);
-        await(program, () -> isAt(nights, "read"));
+        await(program, () -> nights.isAt("read", State.RUNNING));
         program.destroy();
 
         assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -60,18 +60,16 @@ class StopTest {
 
     @Test
     void what_the_database_works_at_is_interrupted_and_is_no_failure() throws Exception {
-        Path definitions = Nights.copy(Path.of("src/test/resources/nianbao/forms"), folder.resolve("forms"));
-        Nights.copy(Path.of("src/test/resources/nianbao/register"), folder.resolve("register"));
-        Path endless = Files.createDirectories(folder.resolve("claims")).resolve("endless.csv");
+        Nights nights = Nights.in(folder).withOwnDefinitions();
+        Path endless = Files.createDirectories(nights.definitions().resolveSibling("claims")).resolve("endless.csv");
         Files.writeString(endless, """
                 claim,topic,origin,label_zh,label_en,period,value,unit,stated,sql
                 C1,mediation,printed,无尽,Endless,2015,1,case,exact,select count(*) as value from range(1000000000000000) as t(i) where hash(i) = 1
                 """);
-        Nights nights = new Nights(folder, Nights.in(folder).sql(), definitions);
         Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 100, 11).save(nights.inbox().resolve("1.xlsx"));
 
         Process program = start(nights, Map.of(), "nightly");
-        await(program, () -> isAt(nights, "release"));
+        await(program, () -> nights.isAt("release", State.RUNNING));
         program.destroy();
 
         assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -104,12 +102,6 @@ class StopTest {
         }
         assertThat(Files.readString(folder.resolve("output"))).doesNotContain("ERROR").contains("left where it is");
         assertThat(newest(nights).state()).isEqualTo(State.COMPLETED);
-    }
-
-    private static boolean isAt(Nights nights, String name) {
-        return new RunRecords(nights.home()).newest(1).stream()
-                .flatMap(run -> run.steps().stream())
-                .anyMatch(step -> step.step().equals(name) && step.state() == State.RUNNING);
     }
 
     private static RunRecord newest(Nights nights) {

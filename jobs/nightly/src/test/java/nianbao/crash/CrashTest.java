@@ -56,7 +56,9 @@ class CrashTest {
         stage(second, List.of("releases", "pin", oldest, "--home", first.home().folder().toString()), Map.of());
         stage(second, List.of("releases", "unpin", oldest, "--home", first.home().folder().toString()), Map.of());
         stage(third, night(third), ONE_RELEASE_STAYS);
-        Nights changed = new Nights(folder, third.inbox(), third.sql(), changedDefinitions());
+        Nights changed = third.withOwnDefinitions();
+        // All originals are read again, and the whole release is made anew, as after an upgrade.
+        changed.define("headings: [乡镇]", "headings: [乡镇, 镇街]");
         stage(changed, night(changed), Map.of());
         stage(changed, rebuild(changed), Map.of());
         theLogHasEveryCall();
@@ -123,16 +125,6 @@ class CrashTest {
     private static void stage(Nights nights, List<String> arguments, Map<String, String> settings) throws Exception {
         List<Call> before = STAGES.isEmpty() ? List.of() : STAGES.get(STAGES.size() - 1).all();
         STAGES.add(Stage.run(recorder, nights, before, arguments, settings));
-    }
-
-    // All originals are read again, and the whole release is made anew, as after an upgrade.
-    private static Path changedDefinitions() throws Exception {
-        Path resources = Path.of("src/test/resources/nianbao");
-        Nights.copy(resources.resolve("register"), folder.resolve("register"));
-        Path definitions = Nights.copy(resources.resolve("forms"), folder.resolve("forms"));
-        Path definition = definitions.resolve("mediation.yaml");
-        Files.writeString(definition, Files.readString(definition).replace("headings: [乡镇]", "headings: [乡镇, 镇街]"));
-        return definitions;
     }
 
     // What came before is there still.

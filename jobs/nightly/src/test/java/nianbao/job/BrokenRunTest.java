@@ -86,9 +86,8 @@ class BrokenRunTest {
 
     @Test
     void a_rule_that_is_no_sql_names_its_definition() throws Exception {
-        Nights own = new Nights(folder, nights.sql(), Nights.copy(nights.definitions().getParent(), folder.resolve("copied")).resolve("forms"));
-        Path definition = own.definitions().resolve("mediation.yaml");
-        Files.writeString(definition, Files.readString(definition).replace("settled <= mediated", "settled <= < mediated"));
+        Nights own = nights.withOwnDefinitions();
+        own.define("settled <= mediated", "settled <= < mediated");
         east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
 
         assertThatThrownBy(own::pass)

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import nianbao.run.RunRecord;
 import nianbao.run.RunRecords;
+import nianbao.run.State;
 import nianbao.warehouse.Folders;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,11 +129,7 @@ class KillTest {
     /** Whether the next step has begun: only then is it on record for good that this one has come to its end. */
     private static boolean isPast(Nights nights, String step) {
         int next = STEPS.indexOf(step) + 1;
-        return next < STEPS.size() ? hasBegun(nights, STEPS.get(next)) : hasCompleted(nights, step);
-    }
-
-    private static boolean hasCompleted(Nights nights, String step) {
-        return newest(nights).stream().anyMatch(run -> run.hasCompleted(step));
+        return next < STEPS.size() ? hasBegun(nights, STEPS.get(next)) : nights.isAt(step, State.COMPLETED);
     }
 
     private static boolean hasBegun(Nights nights, String name) {

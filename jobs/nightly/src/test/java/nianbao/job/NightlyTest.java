@@ -147,11 +147,10 @@ class NightlyTest {
 
     @Test
     void a_returned_workbook_is_read_again_once_the_definition_is_mended() throws Exception {
-        Nights own = new Nights(folder, nights.sql(), Nights.copy(nights.definitions().getParent(), folder.resolve("copied")).resolve("forms"));
+        Nights own = nights.withOwnDefinitions();
         east("2016年1月8日").row("清河镇", 12, 15).save(inbox("a.xlsx"));
         own.pass();
-        Path definition = own.definitions().resolve("mediation.yaml");
-        Files.writeString(definition, Files.readString(definition).replace("settled <= mediated", "settled <= 2 * mediated"));
+        own.define("settled <= mediated", "settled <= 2 * mediated");
 
         Summary summary = own.pass();
 
@@ -163,7 +162,7 @@ class NightlyTest {
 
     @Test
     void a_mended_definition_mends_the_figures_of_what_was_accepted_before() throws Exception {
-        Nights own = new Nights(folder, nights.sql(), Nights.copy(nights.definitions().getParent(), folder.resolve("copied")).resolve("forms"));
+        Nights own = nights.withOwnDefinitions();
         Path workbook = inbox("a.xlsx");
         east("2016年1月8日").row("清河镇", 12, 11).save(workbook);
         Returns.of(2016, "东县", "2017年1月8日").row("清河镇", 7, 9).save(inbox("b.xlsx"));
@@ -190,15 +189,14 @@ class NightlyTest {
 
     @Test
     void a_changed_definition_hands_back_what_it_breaks_and_neither_what_was_replaced_since_nor_what_went_back_before() throws Exception {
-        Nights own = new Nights(folder, nights.sql(), Nights.copy(nights.definitions().getParent(), folder.resolve("copied")).resolve("forms"));
+        Nights own = nights.withOwnDefinitions();
         east("2016年1月8日").row("清河镇", 12, 11).save(inbox("replaced.xlsx"));
         Returns.of(2016, "东县", "2017年1月8日").row("清河镇", 7, 9).save(inbox("wrong.xlsx"));
         Returns.of(2014, "东县", "2017年1月8日").row("清河镇", 7, 6).save(inbox("broken.xlsx"));
         own.pass();
         east("2016年1月9日").row("清河镇", 40, 11).save(inbox("later.xlsx"));
         own.pass();
-        Path definition = own.definitions().resolve("mediation.yaml");
-        Files.writeString(definition, Files.readString(definition).replace("settled <= mediated", "2 * settled <= mediated"));
+        own.define("settled <= mediated", "2 * settled <= mediated");
 
         Summary summary = own.pass();
 
@@ -210,11 +208,10 @@ class NightlyTest {
 
     @Test
     void figures_that_a_second_reading_leaves_as_they_were_do_not_land_twice() throws Exception {
-        Nights own = new Nights(folder, nights.sql(), Nights.copy(nights.definitions().getParent(), folder.resolve("copied")).resolve("forms"));
+        Nights own = nights.withOwnDefinitions();
         east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
         Path first = observations(own.pass());
-        Path definition = own.definitions().resolve("mediation.yaml");
-        Files.writeString(definition, Files.readString(definition).replace("settled <= mediated", "settled <= 2 * mediated"));
+        own.define("settled <= mediated", "settled <= 2 * mediated");
 
         Summary again = own.pass();
 
@@ -226,11 +223,10 @@ class NightlyTest {
 
     @Test
     void a_changed_title_makes_a_new_release_without_reading_anything() throws Exception {
-        Nights own = new Nights(folder, nights.sql(), Nights.copy(nights.definitions().getParent(), folder.resolve("copied")).resolve("forms"));
+        Nights own = nights.withOwnDefinitions();
         east("2016年1月8日").row("清河镇", 12, 11).save(inbox("a.xlsx"));
         own.pass();
-        Path definition = own.definitions().resolve("mediation.yaml");
-        Files.writeString(definition, Files.readString(definition).replace("zh: 调解数", "zh: 调解件数"));
+        own.define("zh: 调解数", "zh: 调解件数");
 
         Summary summary = own.pass();
 

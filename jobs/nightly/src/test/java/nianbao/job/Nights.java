@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import nianbao.run.RunRecords;
+import nianbao.run.State;
 import nianbao.run.Summary;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
@@ -34,6 +36,24 @@ public record Nights(Path folder, Path inbox, Path sql, Path definitions) {
     /** The same with another inbox. */
     public Nights with(Path other) {
         return new Nights(folder, other, sql, definitions);
+    }
+
+    /** The same with a copy of the definitions, which a test may change. */
+    public Nights withOwnDefinitions() throws IOException {
+        return new Nights(folder, inbox, sql, copy(definitions.getParent(), folder.resolve("copied")).resolve("forms"));
+    }
+
+    /** Changes its own definition, in which one text stands in the place of another from now on. */
+    public void define(String text, String other) throws IOException {
+        Path definition = definitions.resolve("mediation.yaml");
+        Files.writeString(definition, Files.readString(definition).replace(text, other));
+    }
+
+    /** Whether a step of the newest run is in a state. */
+    public boolean isAt(String step, State state) {
+        return new RunRecords(home()).newest(1).stream()
+                .flatMap(run -> run.steps().stream())
+                .anyMatch(record -> record.step().equals(step) && record.state() == state);
     }
 
     public Home home() {

@@ -107,7 +107,7 @@ class PostgresTest {
     private Program reading() throws Exception {
         Program program = Program.start(nights, postgres.environment(), "nightly");
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (new RunRecords(nights.home()).newest(1).stream().noneMatch(run -> run.hasCompleted("collect"))) {
+        while (!nights.isAt("collect", State.COMPLETED)) {
             assertThat(program.process().isAlive() && Instant.now().isBefore(end)).as(program.said()).isTrue();
             Thread.sleep(5);
         }

@@ -98,7 +98,7 @@ class PostgresScheduleTest {
         Map<String, String> environment = new HashMap<>(postgres.environment());
         environment.put("NIANBAO_SCHEDULE_CRON", "* * * * * ?");
         try (Program program = Program.start(nights, environment, "schedule")) {
-            await(() -> runs().stream().anyMatch(run -> run.hasCompleted("collect")));
+            await(() -> nights.isAt("collect", State.COMPLETED));
             program.process().destroy();
             assertThat(program.end()).as(program.said()).isEqualTo(ENDED_BY_SIGTERM);
         }
