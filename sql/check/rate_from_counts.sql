@@ -53,6 +53,10 @@ with side as (
     where t.value is not null
     group by t.submission, t.sheet, t.form, t.year, t.division_code, side.rate, t.breakdown, t.category, t.covers_from,
              t.covers_to
+), wrong_total as (
+    select submission, sheet, cell
+    from finding
+    where rule = 'total_row'
 ), stated as (
     select s.submission, s.sheet, s.form, d.division_code, s.indicator, s.breakdown, s.category, d.rate_cell, d.numerator_cell,
            d.denominator_cell, d.value, d.numerator, d.denominator, d.precision, d.numerator_open, d.denominator_open
@@ -64,9 +68,12 @@ with side as (
     from of_total t
     where not exists (
         select w.cell
-        from finding w
-        where w.rule = 'total_row' and w.submission = t.submission and w.sheet = t.sheet
-          and w.cell in (t.numerator_cell, t.denominator_cell))
+        from wrong_total w
+        where w.submission = t.submission and w.sheet = t.sheet and w.cell = t.numerator_cell)
+      and not exists (
+        select w.cell
+        from wrong_total w
+        where w.submission = t.submission and w.sheet = t.sheet and w.cell = t.denominator_cell)
 ), held as (
     select submission, sheet, form, rate_cell, numerator_cell, denominator_cell, division_code, indicator, breakdown, category,
            value,

@@ -4,7 +4,10 @@
 -- so are their totals.
 with stated as (
     select t.submission, t.sheet, t.cell, t.form, t.year, t.division_code, t.indicator, t.breakdown, t.category, t.value,
-           t.relation, t.precision, t.covers_from, t.covers_to, row_number() over () as number
+           t.relation, t.precision, t.covers_from, t.covers_to,
+           dense_rank() over (
+               order by t.submission, t.sheet, t.form, t.year, t.indicator, t.breakdown nulls first, t.category nulls first,
+                        t.covers_from, t.covers_to) as number
     from total t
     join indicator i on i.form = t.form and i.indicator = t.indicator and i.kind in ('flow', 'stock')
     where t.value is not null
@@ -14,8 +17,9 @@ with stated as (
         select l.sheet from lost_cell l
         where l.submission = t.submission and l.sheet = t.sheet and l.indicator = t.indicator)
 ), covered as materialized (
-    -- Which columns each total adds up is known by what their figures have in common, before any figure is looked at.
-    select t.number, s.series, t.covers_from, t.covers_to
+    -- Which columns each total adds up is known by what their figures have in common, before any figure is looked at. What
+    -- several totals cover is added up once.
+    select distinct t.number, s.series, t.covers_from, t.covers_to
     from stated t
     join series s
       on s.submission = t.submission

@@ -1,10 +1,7 @@
 package nianbao.check;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.ReferenceTables;
@@ -24,9 +21,9 @@ record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience)
     }
 
     /** A database with the figures of some workbooks alone. */
-    Database of(Collection<String> submissions) throws SQLException {
+    Database of(List<Workbook> workbooks) throws SQLException {
         // A list in SQL cannot be empty.
-        String some = submissions.isEmpty() ? "''" : Sql.literals(submissions);
+        String some = workbooks.isEmpty() ? "''" : Sql.literals(workbooks.stream().map(Workbook::submission).toList());
         return filled(database -> {
             for (String view : OF_WORKBOOKS) {
                 database.workOut(view, new Sql("from " + view + " where submission in (" + some + ")"));
@@ -40,14 +37,13 @@ record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience)
         return new RuleAnswers(question, sql.read("check/first"), patience);
     }
 
-    /** The files of all workbooks of the run, by their submissions. */
-    Map<String, String> files() throws SQLException {
+    /** All workbooks of the run, those first of which most was read. */
+    List<Workbook> workbooks() throws SQLException {
         try (Database database = Database.inMemory()) {
             database.execute(sql.read("check/given").with("parts", run.parts()));
-            return database
-                    .list(new Sql("select submission, file from submission"), row -> Map.entry(row.getString("submission"), row.getString("file")))
-                    .stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            return database.list(
+                    sql.read("check/most_read"),
+                    row -> new Workbook(row.getString("submission"), row.getString("file"), row.getLong("rows")));
         }
     }
 

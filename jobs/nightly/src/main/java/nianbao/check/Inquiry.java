@@ -2,10 +2,10 @@ package nianbao.check;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import nianbao.label.OneLine;
 import nianbao.observation.Finding;
@@ -72,8 +72,8 @@ final class Inquiry implements AutoCloseable {
         return given.answers(question).of(database);
     }
 
-    private List<String> others() throws SQLException {
-        return given.files().keySet().stream().filter(submission -> !leftOut.contains(submission)).sorted().toList();
+    private List<Workbook> others() throws SQLException {
+        return given.workbooks().stream().filter(workbook -> !leftOut.contains(workbook.submission())).toList();
     }
 
     private boolean failsWithoutFigures(RuleQuery question) {
@@ -88,43 +88,45 @@ final class Inquiry implements AutoCloseable {
     private List<Finding> apart(RuleQuery question) throws SQLException {
         close();
         List<Finding> found = new ArrayList<>();
-        Map<String, SQLException> culprits = new TreeMap<>();
-        askHalves(question, others(), found, culprits);
+        Map<Workbook, SQLException> culprits = new LinkedHashMap<>();
+        askParts(question, others(), found, culprits);
         if (culprits.isEmpty()) {
             LOG.warn("{} could not be asked of all workbooks at once, only of some at a time", question.source());
             return found;
         }
-        leftOut.addAll(culprits.keySet());
+        culprits.keySet().forEach(workbook -> leftOut.add(workbook.submission()));
         List<Finding> all = new ArrayList<>(ofEach(question));
-        Map<String, String> files = given.files();
-        culprits.forEach((submission, why) -> {
-            LOG.warn("{} fails with the figures of {}: {}", question.source(), new OneLine(files.get(submission)), new OneLine(why.getMessage()));
-            all.add(Broken.finding(submission, question, why));
+        culprits.forEach((workbook, why) -> {
+            LOG.warn("{} fails with the figures of {}: {}", question.source(), new OneLine(workbook.file()), new OneLine(why.getMessage()));
+            all.add(Broken.finding(workbook.submission(), question, why));
         });
         return all;
     }
 
-    private void ask(RuleQuery question, List<String> submissions, List<Finding> found, Map<String, SQLException> culprits)
+    private void ask(RuleQuery question, List<Workbook> workbooks, List<Finding> found, Map<Workbook, SQLException> culprits)
             throws SQLException {
-        try (Database some = given.of(submissions)) {
+        try (Database some = given.of(workbooks)) {
             found.addAll(given.answers(question).of(some));
         } catch (SQLException e) {
             Broken.refuseOthers(e);
-            if (submissions.size() > 1) {
-                askHalves(question, submissions, found, culprits);
+            if (workbooks.size() > 1) {
+                askParts(question, workbooks, found, culprits);
             } else {
-                culprits.put(submissions.get(0), e);
+                culprits.put(workbooks.get(0), e);
             }
         }
     }
 
-    private void askHalves(RuleQuery question, List<String> submissions, List<Finding> found, Map<String, SQLException> culprits)
+    /** Asks the large ones apart from the others: one of them is most likely the one that takes too long. */
+    private void askParts(RuleQuery question, List<Workbook> workbooks, List<Finding> found, Map<Workbook, SQLException> culprits)
             throws SQLException {
-        int half = submissions.size() / 2;
-        if (half > 0) {
-            ask(question, submissions.subList(0, half), found, culprits);
+        if (workbooks.size() == 1) {
+            ask(question, workbooks, found, culprits);
+            return;
         }
-        ask(question, submissions.subList(half, submissions.size()), found, culprits);
+        int half = Workbook.half(workbooks);
+        ask(question, workbooks.subList(0, half), found, culprits);
+        ask(question, workbooks.subList(half, workbooks.size()), found, culprits);
     }
 
     private static Failure failure(RuleQuery question, SQLException e) {
