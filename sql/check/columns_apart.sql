@@ -2,18 +2,23 @@
 -- of it: on the average of its divisions, so that it does not matter how many report. A year that agrees speaks against one
 -- that does not; where there is but one other year the later one is looked at. Small numbers prove nothing. A rate beside its
 -- counts is held against them instead.
-create table column_apart as
+create table if not exists column_apart as
 with counted as (
     select rate.series
     from series rate
     join indicator i on i.form = rate.form and i.indicator = rate.indicator and i.kind = 'rate'
-    join series above
-      on above.submission = rate.submission and above.form = rate.form and above.year = rate.year and above.indicator = i.numerator
-     and above.breakdown is not distinct from rate.breakdown and above.category is not distinct from rate.category
-    join series below
-      on below.submission = rate.submission and below.form = rate.form and below.year = rate.year
-     and below.indicator = i.denominator
-     and below.breakdown is not distinct from rate.breakdown and below.category is not distinct from rate.category
+    where exists (
+        select above.series
+        from series above
+        where above.submission = rate.submission and above.form = rate.form and above.year = rate.year
+          and above.indicator = i.numerator
+          and above.breakdown is not distinct from rate.breakdown and above.category is not distinct from rate.category)
+      and exists (
+        select below.series
+        from series below
+        where below.submission = rate.submission and below.form = rate.form and below.year = rate.year
+          and below.indicator = i.denominator
+          and below.breakdown is not distinct from rate.breakdown and below.category is not distinct from rate.category)
 ), here as (
     select s.series, s.submission, s.form, s.year, coalesce(b.sender, '') as sender, s.indicator, s.breakdown, s.category, s.unit,
            cast(avg(f.value) as double) as mean, cast(sum(f.value) as double) as whole, count(f.value) as figures,
@@ -24,8 +29,10 @@ with counted as (
     where s.series not in (select series from counted)
     group by s.series, s.submission, s.form, s.year, b.sender, s.indicator, s.breakdown, s.category, s.unit
 ), there as (
-    select form, year, sender, indicator, breakdown, category, mean, 1 as new
+    -- Of several columns of one year the middle one counts: nothing is held against each of them.
+    select form, year, sender, indicator, breakdown, category, quantile_disc(mean, 0.5) as mean, 1 as new
     from here
+    group by form, year, sender, indicator, breakdown, category
     union all
     select form, year, sender, indicator, breakdown, category, cast(avg(value) as double), 0
     from past

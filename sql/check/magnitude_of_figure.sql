@@ -13,23 +13,36 @@ with stood as (
     where f.status = 'A' and f.value > 0
       and f.series not in (select series from column_apart)
       and (f.value * (stood.figures - 1) > 5 * (stood.whole - f.value) or f.value * (stood.figures - 1) * 5 < stood.whole - f.value)
+), kind as (
+    -- What is told of in several years bears one number, as there are many figures to look through.
+    select series, form, year, indicator, breakdown, category,
+           dense_rank() over (order by form, indicator, breakdown nulls first, category nulls first) as kind
+    from series
 ), here as (
-    select o.series, s.submission, s.sheet, o.cell, s.form, s.year, o.division_code, s.indicator, s.breakdown, s.category, o.value
+    select o.series, k.kind, k.year, o.cell, o.division_code, o.value
     from outstanding o
-    join series s on s.series = o.series
-), there as (
-    select h.cell, h.series, s.year, f.value, 1 as new
-    from here h
-    join series s
-      on s.form = h.form and s.indicator = h.indicator and s.year <> h.year
-     and s.breakdown is not distinct from h.breakdown and s.category is not distinct from h.category
-    join figure f on f.series = s.series and f.division_code = h.division_code and f.status = 'A'
+    join kind k on k.series = o.series
+), wanted as (
+    select distinct kind, division_code
+    from here
+), told as (
+    select k.kind, f.division_code, k.year, f.value, 1 as new
+    from figure f
+    join kind k on k.series = f.series
+    join wanted w on w.kind = k.kind and w.division_code = f.division_code
+    where f.status = 'A'
     union all
-    select h.cell, h.series, p.year, p.value, 0
-    from here h
-    join past p
-      on p.form = h.form and p.indicator = h.indicator and p.division_code = h.division_code and p.year <> h.year
-     and p.breakdown is not distinct from h.breakdown and p.category is not distinct from h.category
+    select k.kind, p.division_code, p.year, p.value, 0
+    from past p
+    join (select distinct kind, form, indicator, breakdown, category from kind) k
+      on k.form = p.form and k.indicator = p.indicator
+     and k.breakdown is not distinct from p.breakdown and k.category is not distinct from p.category
+    join wanted w on w.kind = k.kind and w.division_code = p.division_code
+), there as (
+    -- Of several figures of one year the middle one counts: nothing is held against each of them.
+    select kind, division_code, year, new, quantile_disc(value, 0.5) as value
+    from told
+    group by kind, division_code, year, new
 ), judged as (
     select h.series, h.cell, any_value(h.division_code) as division_code, any_value(h.value) as value,
            count(*) filter (where abs(log10(cast(h.value as double) / cast(t.value as double))) < 0.5) as alike,
@@ -40,7 +53,7 @@ with stood as (
            max(case when t.new = 0 or t.year < h.year then 1 else 0 end) as later,
            string_agg(t.year || ': ' || plain(t.value), ', ' order by t.year, t.new, t.value) as others
     from here h
-    join there t on t.series = h.series and t.cell = h.cell
+    join there t on t.kind = h.kind and t.division_code = h.division_code and t.year <> h.year
     where t.value > 0 and greatest(h.value, t.value) >= 100 and least(h.value, t.value) >= 5
     group by h.series, h.cell
 )

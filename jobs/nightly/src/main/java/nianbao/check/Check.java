@@ -44,13 +44,19 @@ public record Check(Run run, SqlFolder sql, Definitions definitions, Patience pa
     }
 
     private Stream<RuleQuery> figures() {
-        return Stream.of(
-                        "rate_from_counts", "rate_of_total", "change_disagrees", "magnitude_of_column", "magnitude_of_figure", "magnitude_in_column")
-                .map(this::builtIn);
+        return Stream.concat(
+                Stream.of("rate_from_counts", "rate_of_total", "change_disagrees").map(this::builtIn),
+                Stream.of("magnitude_of_column", "magnitude_of_figure", "magnitude_in_column").map(this::magnitude));
     }
 
     private Stream<RuleQuery> definitionRules() {
         return definitions.forms().stream().flatMap(definition -> new RuleSql(sql, definition).questions().stream());
+    }
+
+    /** Of the size of figures, where nothing is said of those in a column that is apart as a whole. */
+    private RuleQuery magnitude(String rule) {
+        RuleQuery alone = builtIn(rule);
+        return new RuleQuery(alone.words(), List.of(sql.read("check/columns_apart")), alone.sql(), alone.source());
     }
 
     private RuleQuery builtIn(String rule) {

@@ -58,7 +58,6 @@ record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience)
             narrowing.narrow(database);
             new ReferenceTables(database, sql).load(definitions);
             new Past(run, sql).make(database);
-            database.execute(sql.read("check/columns_apart"), patience.on(database));
             return database;
         } catch (SQLException | RuntimeException e) {
             database.close();

@@ -2,6 +2,7 @@ package nianbao.check;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,16 @@ record RuleAnswers(RuleQuery question, Sql first, Patience patience) {
 
     /** A finding for every row, and one for those that are left out of a workbook. */
     List<Finding> of(Database figures) throws SQLException {
+        Duration longest = patience.on(figures);
+        for (Sql table : question.tables()) {
+            figures.execute(table, longest);
+        }
         boolean errors = question.words().level() == Level.ERROR;
         int most = errors ? Finding.MOST_ERRORS : Finding.MOST_OF_A_KIND;
         List<Answer> answers = figures.list(
                 first.with("question", question.sql()).with("most", String.valueOf(most)),
                 row -> new Answer(finding(question.words(), row), row.getLong("rows") - most),
-                patience.on(figures));
+                longest);
         List<Finding> findings = new ArrayList<>();
         Map<String, Long> more = new LinkedHashMap<>();
         for (Answer answer : answers) {

@@ -292,6 +292,27 @@ class CheckTest {
                 .isEmpty();
     }
 
+    @Test
+    void totals_beyond_number_of_the_same_rows_are_held_against_them_at_the_cost_of_their_number() throws Exception {
+        for (int row = 0; row < 3_000; row++) {
+            String division = "9001" + (100 + row);
+            figures.add(with(division, "B" + (4 + row), "mediated", null, "2", null, Status.REPORTED, 4 + row));
+            figures.add(with(division, "C" + (4 + row), "settled", null, "1", null, Status.REPORTED, 4 + row));
+        }
+        for (int row = 5_000; row < 45_000; row++) {
+            stated("B" + row, "mediated", "6000");
+            stated("C" + row, "settled", row == 44_000 ? "2999" : "3000");
+            stated("D" + row, "settled_pct", "50");
+        }
+
+        assertThat(findings()).containsExactly("total_row error C44000 null | 2999 | 3000");
+    }
+
+    private void stated(String cell, String indicator, String value) {
+        Observation stated = with(null, cell, indicator, null, value, null, Status.REPORTED, 0);
+        totals.add(new ControlTotal(stated, ControlTotal.Relation.SUM, 4, 3_003));
+    }
+
     private void figure(String cell, String indicator, String value) {
         figures.add(with("9001101", cell, indicator, null, value, null, Status.REPORTED, 4));
     }
