@@ -18,7 +18,7 @@ with titled as (
     from titled
     group by submission, year, period_start, period_end, division_code, breakdown, category
 ), exact as (
-    select submission, sheet, cell, division_code, breakdown, category, found, try(${condition}) as holds,
+    select submission, sheet, cell, division_code, breakdown, category, found, ${exact} as holds,
            ${approximate}
     from figure
 )

@@ -16,6 +16,7 @@ record Condition(String text) {
     private static final Pattern ALLOWED = Pattern.compile("[\\w\\s.,()<>=!+*/%\"-]*");
     private static final Pattern COMMENT = Pattern.compile("--|/\\*");
     private static final Pattern WORD = Pattern.compile("\"?\\b([A-Za-z_]\\w*)\\b\"?");
+    private static final int MOST_FACTORS = 6;
     private static final Set<String> LANGUAGE = Set.of(
             "and", "or", "not", "in", "between", "is", "null", "true", "false", "case", "when", "then", "else", "end",
             "abs", "round", "floor", "ceil", "coalesce", "nullif", "greatest", "least");
@@ -39,6 +40,11 @@ record Condition(String text) {
     /** The condition over the columns that its indicators stand in, none of which is a word of SQL. */
     String overColumns() {
         return WORD.matcher(text).replaceAll(word -> isName(word) ? column(word.group(1)) : word.group());
+    }
+
+    /** Whether exact decimals can hold what it multiplies: each factor brings six decimals, and they have 38 digits in all. */
+    boolean isExact() {
+        return text.chars().filter(character -> character == '*').count() < MOST_FACTORS;
     }
 
     /** The column that an indicator stands in. */

@@ -59,6 +59,7 @@ final class RuleSql {
                 .with("breakdowns", Sql.literals(breakdowns(indicators)))
                 .with("indicator", Sql.literal(indicators.get(0)))
                 .with("condition_text", Sql.literal(new Spoken(definition.indicators()).both(condition)))
+                .with("exact", condition.isExact() ? "try(" + condition.overColumns() + ")" : "cast(null as boolean)")
                 .with("condition", condition.overColumns());
     }
 

@@ -54,6 +54,7 @@ class NeverStopsTest {
               seven: {level: error, holds: case when all = 7 then 99999999999999999999 * 99999999999999999999 > 1 else true end,
                 message: {zh: 七, en: Seven}}
               quoted: {level: error, holds: '"case" <= all', message: {zh: 太多, en: Too many}}
+              factors: {level: warning, holds: 'all * order * "case" * all * order * "case" * all < 1000', message: {zh: 太多, en: Too many}}
             """;
 
     private static final String CAUSES = """
@@ -181,6 +182,12 @@ class NeverStopsTest {
         assertThat(nights.ask("select outcome from submission where file = 'product.xlsx'")).containsExactly("accepted");
         assertThat(nights.ask("select \"all\", \"order\" from \"natural\" where year = 2018 and level = 'county'"))
                 .containsExactly("900000000000000000.000000 900000000000000000.000000");
+    }
+
+    @Test
+    void a_rule_may_multiply_more_figures_than_any_decimal_has_places_for() throws Exception {
+        assertThat(nights.ask("select s.file from finding f join submission s using (submission) where f.rule = 'factors' order by s.file"))
+                .containsExactly("product.xlsx", "rule.xlsx");
     }
 
     @Test
