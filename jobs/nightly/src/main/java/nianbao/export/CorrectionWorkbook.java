@@ -74,7 +74,7 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
     }
 
     private Written list(String request) throws IOException {
-        try (Workbook workbook = new XSSFWorkbook()) {
+        try (Workbook workbook = new XSSFWorkbook(new StringsOnce())) {
             return listed(workbook, request);
         }
     }

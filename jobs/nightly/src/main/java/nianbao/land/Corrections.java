@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import nianbao.export.CorrectionWorkbook;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
@@ -17,30 +19,38 @@ record Corrections(Run run, Decided decided) {
 
     private static final int LONGEST = 240;
 
-    /** Writes one for every submission that goes back. */
+    /** Writes one for every submission that goes back; on all processors, as a library that rewrites workbooks takes its time. */
     void write() throws SQLException, IOException {
         Path folder = run.work().resolve("corrections");
         Folders.delete(folder);
         Folders.delete(run.corrections());
-        Set<Path> taken = new HashSet<>();
-        for (Decided.Submission submission : sentBack()) {
-            write(submission, target(folder, submission, taken));
-        }
+        Map<Decided.Submission, Path> targets = targets(folder);
+        targets.entrySet().parallelStream().forEach(sentBack -> write(sentBack.getKey(), sentBack.getValue()));
         if (Files.exists(folder)) {
             Folders.publish(folder, run.corrections());
         }
     }
 
-    private List<Decided.Submission> sentBack() throws SQLException {
-        return decided.submissions().stream()
-                .filter(Decided.Submission::handedBack)
-                .toList();
+    private Map<Decided.Submission, Path> targets(Path folder) throws SQLException, IOException {
+        Map<Decided.Submission, Path> targets = new LinkedHashMap<>();
+        Set<Path> taken = new HashSet<>();
+        for (Decided.Submission submission : decided.submissions()) {
+            if (submission.handedBack()) {
+                Path target = target(folder, submission, taken);
+                Files.createDirectories(target.getParent());
+                targets.put(submission, target);
+            }
+        }
+        return targets;
     }
 
-    private void write(Decided.Submission submission, Path target) throws SQLException, IOException {
-        Files.createDirectories(target.getParent());
-        new CorrectionWorkbook(submission.file(), decided.findings(submission))
-                .write(run.received().resolve(submission.id()), target);
+    private void write(Decided.Submission submission, Path target) {
+        try {
+            new CorrectionWorkbook(submission.file(), decided.findings(submission))
+                    .write(run.received().resolve(submission.id()), target);
+        } catch (SQLException | IOException e) {
+            throw new CompletionException(e);
+        }
     }
 
     // Two files may differ in nothing but the ending, which the correction does not always keep.

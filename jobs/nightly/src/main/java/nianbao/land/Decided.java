@@ -27,7 +27,8 @@ record Decided(Database database, Path landing, SqlFolder sql) {
         return database.list(read("landing/decided").with("unopened", read("landing/unopened")), Decided::submission);
     }
 
-    List<Finding> findings(Submission submission) throws SQLException {
+    /** Asked by several threads, of which one after the other uses the database. */
+    synchronized List<Finding> findings(Submission submission) throws SQLException {
         return database.list(read("landing/reasons").with("submission", Sql.literal(submission.id())), Decided::finding);
     }
 
