@@ -4,7 +4,7 @@ select series, form, year, period_start, period_end, indicator, breakdown, categ
 from read_parquet('${parts}/*/series.parquet');
 
 create view figure as
-select series, division_code, value, status, precision, cell, position
+select series, division_code, value, coalesce(status, 'A') as status, precision, cell, position
 from read_parquet('${parts}/*/figure.parquet');
 
 create view observation as

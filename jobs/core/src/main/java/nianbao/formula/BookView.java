@@ -31,6 +31,7 @@ abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook 
     /** By name, as a part of a sheet is the sheet too. */
     private final Map<String, SheetView> views = new HashMap<>();
     private final Map<Long, Ptg[]> tokens = new HashMap<>();
+    private final Map<Long, Double> numbers = new HashMap<>();
     private final Set<Long> unworkable = new HashSet<>();
     private final UDFFinder functions = new IndexedUDFFinder(AggregatingUDFFinder.DEFAULT);
     private int reads;
@@ -53,6 +54,9 @@ abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook 
 
     /** What a formula is made of; fails with {@link Unworkable} when that is not understood. */
     abstract Ptg[] parsed(Formula formula, int tab);
+
+    /** The formula as an addition; null of one that does anything else, or that is not understood. */
+    abstract Addition addition(Formula formula, int tab);
 
     List<SheetView> sheets() {
         return sheets;
@@ -85,6 +89,25 @@ abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook 
 
     void give(long key, Ptg[] formula) {
         tokens.put(key, formula);
+    }
+
+    /** Keeps the number that a formula gives. */
+    void keep(long key, double number) {
+        numbers.put(key, number);
+    }
+
+    /** The number that a formula gives; null when it gives none, or has not been worked out. */
+    Double number(long key) {
+        return numbers.get(key);
+    }
+
+    /** The same of one that was added up without the evaluator, which need not know that it is one. */
+    Double sum(int tab, Formula formula) {
+        if (formula == null) {
+            return null;
+        }
+        long key = CellView.key(tab, formula.row(), formula.column());
+        return tokens.containsKey(key) ? null : numbers.get(key);
     }
 
     void giveUp(long key) {

@@ -2,6 +2,7 @@ package nianbao.formula;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Content;
 import nianbao.workbook.Formula.Stored;
@@ -21,6 +22,8 @@ public final class Calculation {
     private static final double FOUR = 4;
     private static final int LONGEST = 100;
     private static final Calculation NONE = new Calculation(null, null);
+
+    private static final Standing SOUND = new Standing.Sound();
 
     private final Workbook workbook;
     private final BookView book;
@@ -45,7 +48,10 @@ public final class Calculation {
 
     private void fill() {
         boolean doubtful = workbook.globals().unsettled() || workbook.sheets().stream().noneMatch(Calculation::isWorkedOut);
-        workbook.sheets().forEach(sheet -> sheet.formulas().all().forEach(formula -> fill(sheet, formula, doubtful)));
+        for (Sheet sheet : workbook.sheets()) {
+            Stream<Formula> formulas = doubtful ? sheet.formulas().all() : sheet.formulas().unsettled();
+            formulas.forEach(formula -> fill(sheet, formula, doubtful));
+        }
     }
 
     /** Whether the program that wrote the sheet has worked anything out. */
@@ -102,11 +108,12 @@ public final class Calculation {
 
     /** How what a cell of a sheet holds stands to its formula; {@code cell} is null for an empty one. */
     public Standing standing(Sheet sheet, int row, int column, Cell cell) {
-        Formula formula = sheet.formulas().isEmpty() ? null : sheet.formulas().at(row, column);
-        if (formula == null) {
-            return new Standing.Sound();
+        if (!sheet.formulas().has(row, column)) {
+            return SOUND;
         }
-        if (filled.contains(key(sheet, formula))) {
+        long key = CellView.key(book.view(sheet).tab(), row, column);
+        Formula formula = sheet.formulas().at(row, column);
+        if (filled.contains(key)) {
             return new Standing.Filled(text(sheet, formula));
         }
         Worked worked = worked(sheet, formula);
@@ -115,7 +122,7 @@ public final class Calculation {
             return known ? new Standing.Unchecked(text(sheet, formula), not.why()) : new Standing.Unknown(text(sheet, formula), not.why());
         }
         Content content = ((Worked.Out) worked).content();
-        return Agreement.between(cell, content) ? new Standing.Sound() : new Standing.Differs(text(sheet, formula), content);
+        return Agreement.between(cell, content) ? SOUND : new Standing.Differs(text(sheet, formula), content);
     }
 
     private Worked worked(Sheet sheet, Formula formula) {

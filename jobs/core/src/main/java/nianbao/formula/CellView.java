@@ -14,8 +14,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
  *
  * @param cell null when the file keeps nothing in it
  * @param formula null when it has none, or none that can be worked out, so that what the file keeps stands for it
+ * @param sum what was added up in its place; null when nothing was
  */
-record CellView(SheetView sheet, int row, int column, Cell cell, Formula formula) implements EvaluationCell {
+record CellView(SheetView sheet, int row, int column, Cell cell, Formula formula, Double sum) implements EvaluationCell {
 
     static long key(int tab, int row, int column) {
         return ((long) tab << Integer.SIZE | row) << Short.SIZE | column;
@@ -49,6 +50,9 @@ record CellView(SheetView sheet, int row, int column, Cell cell, Formula formula
     /** A result that is nowhere to be had is an error, as one of an unknown function is. */
     @Override
     public CellType getCachedFormulaResultType() {
+        if (sum != null) {
+            return CellType.NUMERIC;
+        }
         if (cell == null) {
             return CellType.BLANK;
         }
@@ -64,7 +68,7 @@ record CellView(SheetView sheet, int row, int column, Cell cell, Formula formula
 
     @Override
     public double getNumericCellValue() {
-        return ((Content.Number) cell.content()).value();
+        return sum == null ? ((Content.Number) cell.content()).value() : sum;
     }
 
     @Override

@@ -1,10 +1,9 @@
 package nianbao.formula;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import nianbao.label.Bilingual;
 import nianbao.workbook.Content;
@@ -34,30 +33,50 @@ final class Evaluation {
         this.evaluator = new WorkbookEvaluator(book, IStabilityClassifier.TOTALLY_IMMUTABLE, null);
     }
 
-    /** A formula on the way, and those that it waits for. */
-    private record Step(long key, SheetView sheet, Formula formula, Iterator<Referred.Cell> before) {}
+    /** A formula on the way, and those that it waits for; {@code addition} is null when it does anything but add cells. */
+    private record Step(long key, SheetView sheet, Formula formula, Addition addition, Referred before) {}
 
     Worked of(SheetView sheet, Formula formula) {
         long target = key(sheet, formula);
-        Deque<Step> path = new ArrayDeque<>();
-        Map<Long, Step> open = new HashMap<>();
-        if (!done.containsKey(target)) {
-            enter(step(sheet, formula), path, open);
-        }
-        while (!path.isEmpty()) {
-            goOn(path, open);
+        Worked known = done.get(target);
+        return known == null ? of(target, sheet, formula) : known;
+    }
+
+    private Worked of(long target, SheetView sheet, Formula formula) {
+        Step step = step(sheet, formula);
+        Step before = next(step);
+        if (before == null) {
+            end(step);
+        } else {
+            go(step, before);
         }
         return done.get(target);
     }
 
-    private void goOn(Deque<Step> path, Map<Long, Step> open) {
+    private void end(Step step) {
+        if (!done.containsKey(step.key())) {
+            finish(step, worked(step));
+        }
+    }
+
+    /** The long way, where others come first. */
+    private void go(Step first, Step before) {
+        Deque<Step> path = new ArrayDeque<>();
+        Map<Long, Step> open = new HashMap<>();
+        enter(first, path, open);
+        goOn(before, path, open);
+        while (!path.isEmpty()) {
+            goOn(next(path.peek()), path, open);
+        }
+    }
+
+    private void goOn(Step next, Deque<Step> path, Map<Long, Step> open) {
         Step last = path.peek();
-        Step next = next(last);
         boolean circular = next != null && open.containsKey(next.key());
         if (circular) {
             finish(last, new Worked.Not(new Bilingual("循环引用", "refers to itself")));
-        } else if (next == null && !done.containsKey(last.key())) {
-            finish(last, worked(last));
+        } else if (next == null) {
+            end(last);
         }
         if (next != null && !circular) {
             enter(begun(next), path, open);
@@ -81,12 +100,11 @@ final class Evaluation {
     /** What has to be worked out first; null when nothing has. */
     private Step next(Step step) {
         try {
-            while (step.before().hasNext()) {
-                Referred.Cell referred = step.before().next();
+            Referred before = step.before();
+            while (before.next()) {
                 book.read();
-                Step next = waiting(referred.sheet(), referred.formula());
-                if (!done.containsKey(next.key())) {
-                    return next;
+                if (!done.containsKey(before.key())) {
+                    return waiting(before.key(), before.sheet(), before.formula());
                 }
             }
         } catch (Unworkable e) {
@@ -95,8 +113,8 @@ final class Evaluation {
         return null;
     }
 
-    private static Step waiting(SheetView sheet, Formula formula) {
-        return new Step(key(sheet, formula), sheet, formula, null);
+    private static Step waiting(long key, SheetView sheet, Formula formula) {
+        return new Step(key, sheet, formula, null, Referred.NONE);
     }
 
     private Step begun(Step step) {
@@ -105,17 +123,25 @@ final class Evaluation {
 
     private Step step(SheetView sheet, Formula formula) {
         long key = key(sheet, formula);
+        Step lonely = waiting(key, sheet, formula);
         try {
-            Tokens tokens = Tokens.of(formula, sheet);
-            book.give(key, tokens.all());
-            return new Step(key, sheet, formula, new Referred(tokens.areas()));
+            // An array around a cell has no number by which it could be waited for.
+            Addition addition = sheet.sheet().formulas().anyArray() ? null : book.addition(formula, sheet.tab());
+            return new Step(key, sheet, formula, addition, new Referred(addition == null ? understood(lonely) : addition.areas(sheet)));
         } catch (Unworkable e) {
-            finish(new Step(key, sheet, formula, null), new Worked.Not(e.why()));
+            finish(lonely, new Worked.Not(e.why()));
         } catch (RuntimeException | StackOverflowError e) {
             // The library meets what it does not understand with exceptions of many kinds.
-            finish(new Step(key, sheet, formula, null), new Worked.Not(new Bilingual("公式写法未知", "not understood")));
+            finish(lonely, new Worked.Not(new Bilingual("公式写法未知", "not understood")));
         }
-        return new Step(key, sheet, formula, Collections.emptyIterator());
+        return lonely;
+    }
+
+    /** Gives a formula to the evaluator; the areas that it refers to. */
+    private List<Tokens.Area> understood(Step step) {
+        Tokens tokens = Tokens.of(step.formula(), step.sheet());
+        book.give(step.key(), tokens.all());
+        return tokens.areas();
     }
 
     private static long key(SheetView sheet, Formula formula) {
@@ -124,8 +150,15 @@ final class Evaluation {
 
     private Worked worked(Step step) {
         try {
+            Double sum = step.addition() == null ? null : step.addition().worked(step.sheet());
+            if (sum != null) {
+                return number(step.key(), sum);
+            }
+            if (step.addition() != null) {
+                understood(step);
+            }
             CellView cell = (CellView) step.sheet().getCell(step.formula().row(), step.formula().column());
-            return worked(evaluator.evaluate(cell));
+            return worked(step.key(), evaluator.evaluate(cell));
         } catch (Unworkable e) {
             return new Worked.Not(e.why());
         } catch (NotImplementedException e) {
@@ -149,9 +182,14 @@ final class Evaluation {
         return new Bilingual("无法计算", "not to be worked out");
     }
 
-    private Worked worked(ValueEval value) {
+    private Worked number(long key, double number) {
+        book.keep(key, number);
+        return new Worked.Out(new Content.Number(Noise.without(number)));
+    }
+
+    private Worked worked(long key, ValueEval value) {
         if (value instanceof NumberEval number) {
-            return new Worked.Out(new Content.Number(Noise.without(number.getNumberValue())));
+            return number(key, number.getNumberValue());
         }
         if (value instanceof StringEval text) {
             book.write(text.getStringValue());

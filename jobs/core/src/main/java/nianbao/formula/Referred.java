@@ -2,39 +2,48 @@ package nianbao.formula;
 
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
-import nianbao.formula.Referred.Cell;
+import nianbao.workbook.Address;
 import nianbao.workbook.Formula;
+import nianbao.workbook.Formulas;
 
-/** The formulas in the areas that another one refers to, one at a time: a stream of streams would hold all of an area at once. */
-final class Referred implements Iterator<Cell> {
+/** The formulas in the areas that another one refers to, one at a time, of which each is made only when it is asked for. */
+final class Referred {
+
+    static final Referred NONE = new Referred(Collections.emptyList());
 
     private final Iterator<Tokens.Area> areas;
-    private SheetView sheet;
-    private Iterator<Formula> formulas = Collections.emptyIterator();
+    private Tokens.Area area;
+    private int number = Formulas.NONE;
 
     Referred(Iterable<Tokens.Area> areas) {
         this.areas = areas.iterator();
     }
 
-    /** A formula, and the sheet that it stands on. */
-    record Cell(SheetView sheet, Formula formula) {}
-
-    @Override
-    public boolean hasNext() {
-        while (!formulas.hasNext() && areas.hasNext()) {
-            Tokens.Area area = areas.next();
-            sheet = area.sheet();
-            formulas = sheet.sheet() == null ? Collections.emptyIterator() : sheet.sheet().formulas().in(area.region()).iterator();
+    /** Goes on to the next one; false when there is none. */
+    boolean next() {
+        number = number == Formulas.NONE ? number : formulas().after(number, area.region());
+        while (number == Formulas.NONE && areas.hasNext()) {
+            area = areas.next();
+            number = area.sheet().sheet() == null ? number : formulas().first(area.region());
         }
-        return formulas.hasNext();
+        return number != Formulas.NONE;
     }
 
-    @Override
-    public Cell next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return new Cell(sheet, formulas.next());
+    /** Of the cell that it stands in. */
+    long key() {
+        long cell = formulas().cell(number);
+        return CellView.key(area.sheet().tab(), Address.row(cell), Address.column(cell));
+    }
+
+    SheetView sheet() {
+        return area.sheet();
+    }
+
+    Formula formula() {
+        return formulas().get(number);
+    }
+
+    private Formulas formulas() {
+        return area.sheet().sheet().formulas();
     }
 }

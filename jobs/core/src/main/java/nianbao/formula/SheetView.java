@@ -42,7 +42,11 @@ final class SheetView implements EvaluationSheet {
         }
         Formula formula = sheet.formulas().isEmpty() ? null : sheet.formulas().at(row, column);
         Cell cell = sheet.at(row, column);
-        return cell == null && formula == null ? null : new CellView(this, row, column, cell, book.workable(tab, formula));
+        if (cell == null && formula == null) {
+            return null;
+        }
+        Double sum = book.sum(tab, formula);
+        return new CellView(this, row, column, cell, sum == null ? book.workable(tab, formula) : null, sum);
     }
 
     @Override

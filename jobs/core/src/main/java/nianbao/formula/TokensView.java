@@ -57,6 +57,11 @@ final class TokensView extends BookView {
     }
 
     @Override
+    Addition addition(Formula formula, int tab) {
+        return AdditionTokens.read(parsed(formula, tab));
+    }
+
+    @Override
     public ExternalSheet getExternalSheet(int number) {
         ExternalSheet other = links.getExternalSheet(number);
         if (other != null) {

@@ -49,6 +49,11 @@ final class WordsView extends BookView implements FormulaParsingWorkbook {
                 : written;
     }
 
+    @Override
+    Addition addition(Formula formula, int tab) {
+        return formula.code() instanceof Formula.Words words ? AdditionWords.read(words) : null;
+    }
+
     private Ptg[] parsed(String text, FormulaType type, int tab, int row) {
         try {
             return FormulaParser.parse(text, this, type, tab, row);

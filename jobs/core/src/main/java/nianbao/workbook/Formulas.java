@@ -2,6 +2,7 @@ package nianbao.workbook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import nianbao.workbook.Formula.Stored;
  */
 public final class Formulas {
 
+    /** No number of a formula. */
+    public static final int NONE = -1;
+
     private static final int ALONE = -1;
     private static final int MARKED = 4;
     private static final int STORED = 3;
@@ -24,6 +28,8 @@ public final class Formulas {
     private final FormulaCode coding;
     private final List<Shared> shared = new ArrayList<>();
     private final Map<Long, Integer> byHome = new HashMap<>();
+    /** Those that have any. */
+    private final BitSet columns = new BitSet();
     private long[] cells = {};
     private int[] starts = {};
     private int[] groups = {};
@@ -31,6 +37,7 @@ public final class Formulas {
     private byte[] code = {};
     private int count;
     private int length;
+    private boolean arrays;
 
     public Formulas(FormulaCode coding) {
         this.coding = coding;
@@ -53,6 +60,7 @@ public final class Formulas {
         }
         System.arraycopy(bytes, from, code, length, to - from);
         cells[count] = Address.of(row, column);
+        columns.set(column);
         starts[count] = length;
         groups[count] = ALONE;
         marks[count++] = (byte) Stored.RESULT.ordinal();
@@ -77,6 +85,7 @@ public final class Formulas {
     /** The formula added last fills a region. */
     public void fill(Region over, byte[] bytes) {
         keep(over, new Shared(cells[count - 1], over, bytes));
+        arrays = true;
     }
 
     private int keep(Region over, Shared one) {
@@ -142,7 +151,12 @@ public final class Formulas {
 
     /** Whether the cell has one. */
     public boolean has(int row, int column) {
-        return count > 0 && at(row, column) != null;
+        return count > 0 && (Arrays.binarySearch(cells, 0, count, Address.of(row, column)) >= 0 || inArray(row, column) != null);
+    }
+
+    /** Whether any of them fills several cells together. */
+    public boolean anyArray() {
+        return arrays;
     }
 
     /** All of them, in the order of rows and columns. */
@@ -150,13 +164,56 @@ public final class Formulas {
         return IntStream.range(0, count).mapToObj(this::get);
     }
 
-    /** Those of a region. */
-    public Stream<Formula> in(Region region) {
-        int from = place(Address.of(region.firstRow(), region.firstColumn()));
-        int to = place(Address.of(region.lastRow(), region.lastColumn()) + 1);
-        return IntStream.range(from, to)
-                .filter(i -> region.contains(Address.row(cells[i]), Address.column(cells[i])))
+    /** Those of which the file does not keep a result, or that ask to be worked out. */
+    public Stream<Formula> unsettled() {
+        return IntStream.range(0, count)
+                .filter(i -> (marks[i] & STORED) != Stored.RESULT.ordinal() || (marks[i] & MARKED) != 0)
                 .mapToObj(this::get);
+    }
+
+    /** The number of the first of a region, or {@link #NONE}. */
+    public int first(Region region) {
+        return next(place(Address.of(region.firstRow(), region.firstColumn())), region);
+    }
+
+    /** The number of the one of a region that follows another of it, or {@link #NONE}. */
+    public int after(int number, Region region) {
+        return next(number + 1, region);
+    }
+
+    /** The address of the cell that has the one with a number. */
+    public long cell(int number) {
+        return cells[number];
+    }
+
+    // What stands beside a narrow region is passed over row by row.
+    private int next(int from, Region region) {
+        int filled = columns.nextSetBit(region.firstColumn());
+        int next = filled < 0 || filled > region.lastColumn() ? count : from;
+        while (next < count && Address.row(cells[next]) <= region.lastRow()) {
+            int row = Address.row(cells[next]);
+            int column = Address.column(cells[next]);
+            if (column < region.firstColumn()) {
+                next = place(next, Address.of(row, region.firstColumn()));
+            } else if (column > region.lastColumn()) {
+                next = place(next, Address.of(row + 1, region.firstColumn()));
+            } else {
+                return next;
+            }
+        }
+        return NONE;
+    }
+
+    // Likely not far behind another one.
+    private int place(int after, long address) {
+        int low = after;
+        int step = 1;
+        while (low + step < count && cells[low + step] < address) {
+            low += step;
+            step *= 2;
+        }
+        int found = Arrays.binarySearch(cells, low, Math.min(low + step + 1, count), address);
+        return found < 0 ? -found - 1 : found;
     }
 
     private int place(long address) {
@@ -165,6 +222,9 @@ public final class Formulas {
     }
 
     private Formula inArray(int row, int column) {
+        if (!arrays) {
+            return null;
+        }
         for (Shared one : shared) {
             if (one.array() != null && one.array().contains(row, column)) {
                 return new Formula(row, column, coding.alone(one.code()), one.array(), Stored.RESULT, false);
@@ -173,7 +233,8 @@ public final class Formulas {
         return null;
     }
 
-    private Formula get(int index) {
+    /** The one with a number. */
+    public Formula get(int index) {
         int end = index + 1 < count ? starts[index + 1] : length;
         byte[] own = Arrays.copyOfRange(code, starts[index], end);
         long home = coding.home(own);

@@ -156,6 +156,15 @@ public final class Grid {
         return new Content.Number(Double.longBitsToDouble(values[position]));
     }
 
+    void tell(int position, int row, CellListener listener) {
+        budget.look();
+        if (isNumber(position)) {
+            listener.number(row, column(position), Double.longBitsToDouble(values[position]));
+        } else {
+            listener.other(row, column(position), contents.get((int) values[position]));
+        }
+    }
+
     Cell cell(int position, int row) {
         int mark = marks[position];
         boolean number = (mark & NUMBER) != 0;

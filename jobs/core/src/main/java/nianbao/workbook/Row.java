@@ -48,6 +48,23 @@ public final class Row {
         return position < 0 || !grid.isPlainNumber(position) ? null : grid.number(position).decimal();
     }
 
+    /** Says one after the other, from left to right, what the filled cells between two columns hold, ends included. */
+    public void tell(int firstColumn, int lastColumn, CellListener listener) {
+        if (from == to) {
+            return;
+        }
+        int position = Math.max(from, Math.min(to, from + firstColumn - grid.column(from)));
+        while (position > from && grid.column(position - 1) >= firstColumn) {
+            position--;
+        }
+        while (position < to && grid.column(position) < firstColumn) {
+            position++;
+        }
+        for (; position < to && grid.column(position) <= lastColumn; position++) {
+            grid.tell(position, index, listener);
+        }
+    }
+
     /** Or -1. Most rows are filled without a gap, so that the place is known. */
     private int position(int column) {
         int expected = from + column - grid.column(from);

@@ -15,8 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.io.api.RecordConsumer;
+import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimeUnit;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
@@ -24,11 +23,18 @@ import org.apache.parquet.schema.Types;
 /** One nullable column of a file: its name, its type, and where in a row its value stands. */
 public final class Column<R, V> {
 
+    /** How deep a value stands among repeated ones: in none. */
+    private static final int FLAT = 0;
+    /** How much of what is optional around a value is there: it, or nothing. */
+    private static final int THERE = 1;
+
+    private static final int NOT_THERE = 0;
+
     private final Type type;
     private final Function<R, V> value;
-    private final BiConsumer<RecordConsumer, V> put;
+    private final BiConsumer<ColumnWriter, V> put;
 
-    private Column(Type type, Function<R, V> value, BiConsumer<RecordConsumer, V> put) {
+    private Column(Type type, Function<R, V> value, BiConsumer<ColumnWriter, V> put) {
         this.type = type;
         this.value = value;
         this.put = put;
@@ -38,12 +44,12 @@ public final class Column<R, V> {
     public static <R> Column<R, String> text(String name, Function<R, String> value) {
         Type type = Types.optional(BINARY).as(stringType()).named(name);
         Texts texts = new Texts();
-        return new Column<>(type, value, (file, text) -> file.addBinary(texts.bytes(text)));
+        return new Column<>(type, value, (file, text) -> file.write(texts.bytes(text), FLAT, THERE));
     }
 
     /** An INTEGER. */
     public static <R> Column<R, Integer> integer(String name, Function<R, Integer> value) {
-        return new Column<>(Types.optional(INT32).named(name), value, RecordConsumer::addInteger);
+        return new Column<>(Types.optional(INT32).named(name), value, (file, number) -> file.write(number, FLAT, THERE));
     }
 
     /** A DECIMAL(28,6), the type of every figure. */
@@ -52,20 +58,20 @@ public final class Column<R, V> {
                 .length(DecimalBytes.BYTES)
                 .as(decimalType(DecimalBytes.SCALE, DecimalBytes.PRECISION))
                 .named(name);
-        return new Column<>(type, value, (file, figure) -> file.addBinary(DecimalBytes.binary(figure)));
+        return new Column<>(type, value, (file, figure) -> file.write(DecimalBytes.binary(figure), FLAT, THERE));
     }
 
     /** A DATE. */
     public static <R> Column<R, LocalDate> date(String name, Function<R, LocalDate> value) {
         Type type = Types.optional(INT32).as(dateType()).named(name);
-        return new Column<>(type, value, (file, day) -> file.addInteger((int) day.toEpochDay()));
+        return new Column<>(type, value, (file, day) -> file.write((int) day.toEpochDay(), FLAT, THERE));
     }
 
     /** A TIMESTAMP, in UTC. */
     public static <R> Column<R, Instant> timestamp(String name, Function<R, Instant> value) {
         Type type = Types.optional(INT64).as(timestampType(false, TimeUnit.MICROS)).named(name);
         return new Column<>(
-                type, value, (file, time) -> file.addLong(ChronoUnit.MICROS.between(Instant.EPOCH, time)));
+                type, value, (file, time) -> file.write(ChronoUnit.MICROS.between(Instant.EPOCH, time), FLAT, THERE));
     }
 
     Type type() {
@@ -76,12 +82,12 @@ public final class Column<R, V> {
         return stringType().equals(type.getLogicalTypeAnnotation());
     }
 
-    void write(R row, int index, RecordConsumer file) {
+    void write(R row, ColumnWriter file) {
         V present = value.apply(row);
-        if (present != null) {
-            file.startField(type.getName(), index);
+        if (present == null) {
+            file.writeNull(FLAT, NOT_THERE);
+        } else {
             put.accept(file, present);
-            file.endField(type.getName(), index);
         }
     }
 }

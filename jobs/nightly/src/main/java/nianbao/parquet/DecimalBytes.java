@@ -12,14 +12,33 @@ final class DecimalBytes {
     static final int SCALE = 6;
     static final int BYTES = 12;
 
+    private static final int WHOLE_DIGITS = 12;
+    private static final long UNIT = 1_000_000;
+
     private DecimalBytes() {}
 
     static Binary binary(BigDecimal figure) {
+        boolean whole = figure.scale() == 0 && figure.precision() <= WHOLE_DIGITS;
+        return Binary.fromConstantByteArray(whole ? bytes(figure.longValue() * UNIT) : bytes(figure));
+    }
+
+    // Most figures are whole and short.
+    private static byte[] bytes(long unscaled) {
+        byte[] bytes = new byte[BYTES];
+        long left = unscaled;
+        for (int at = BYTES - 1; at >= 0; at--) {
+            bytes[at] = (byte) left;
+            left >>= Byte.SIZE;
+        }
+        return bytes;
+    }
+
+    private static byte[] bytes(BigDecimal figure) {
         BigDecimal scaled = figure.setScale(SCALE, RoundingMode.HALF_UP);
         if (scaled.precision() > PRECISION) {
             throw new ArithmeticException(figure.toPlainString() + " has more than " + PRECISION + " digits");
         }
-        return Binary.fromConstantByteArray(widened(scaled.unscaledValue().toByteArray()));
+        return widened(scaled.unscaledValue().toByteArray());
     }
 
     private static byte[] widened(byte[] digits) {

@@ -9,7 +9,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 /** Zstandard straight from its library; parquet-java's own factory would need Hadoop. */
 final class ZstdCodecs implements CompressionCodecFactory {
 
-    private static final int LEVEL = 3;
+    private static final int LEVEL = 1;
 
     @Override
     public BytesInputCompressor getCompressor(CompressionCodecName codec) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nianbao.observation.Observation;
-import org.apache.parquet.hadoop.ParquetWriter;
+import nianbao.parquet.RowFile;
 
 /** The figures of a part, and apart from them what many have in common, as to write it with each takes a third of reading. */
 final class FigureFiles implements Closeable {
@@ -14,11 +14,12 @@ final class FigureFiles implements Closeable {
     /** A series with its number, or a figure with that of its series. */
     record Numbered<T>(int series, T of) {}
 
-    private final ParquetWriter<Numbered<Series>> series;
-    private final ParquetWriter<Numbered<Observation>> figures;
+    private final RowFile<Numbered<Series>> series;
+    private final RowFile<Numbered<Observation>> figures;
     private final int step;
-    private final Map<Series, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Series, Known> numbers = new LinkedHashMap<>();
     private String submission = "";
+    private Known latest = new Known(null, 0);
     private int next;
 
     /** Opens both files; of the numbers no other part has one, when each begins with its own and all take the same steps. */
@@ -30,34 +31,54 @@ final class FigureFiles implements Closeable {
     }
 
     void write(Observation figure) throws IOException {
-        figures.write(new Numbered<>(number(Series.of(figure)), figure));
+        Known known = latest.next != null && latest.next.holds(figure) ? latest.next : known(Series.of(figure));
+        latest.next = known;
+        latest = known;
+        figures.write(new Numbered<>(known.number, figure));
     }
 
-    private int number(Series wanted) throws IOException {
+    private Known known(Series wanted) throws IOException {
         if (!wanted.submission().equals(submission)) {
             settle();
             submission = wanted.submission();
         }
-        Integer number = numbers.get(wanted);
-        if (number == null) {
-            number = next;
+        Known known = numbers.get(wanted);
+        if (known == null) {
+            known = new Known(wanted, next);
             next += step;
-            numbers.put(wanted, number);
+            numbers.put(wanted, known);
         }
-        return number;
+        return known;
+    }
+
+    /** A series, its number, and the series that came after it last: figures of a row are of the same ones as those of the row above. */
+    private static final class Known {
+        private final Series series;
+        private final int number;
+        private Known next;
+
+        Known(Series series, int number) {
+            this.series = series;
+            this.number = number;
+        }
+
+        boolean holds(Observation figure) {
+            return series.isVeryOf(figure);
+        }
     }
 
     /** The workbook is read to its end. Figures count only together with their series. */
     void settle() throws IOException {
-        for (Map.Entry<Series, Integer> numbered : numbers.entrySet()) {
-            series.write(new Numbered<>(numbered.getValue(), numbered.getKey()));
+        for (Known known : numbers.values()) {
+            series.write(new Numbered<>(known.number, known.series));
         }
-        numbers.clear();
+        forget();
     }
 
     /** The figures of the workbook that is read now are void: they are of no series. */
     void forget() {
         numbers.clear();
+        latest = new Known(null, 0);
     }
 
     @Override

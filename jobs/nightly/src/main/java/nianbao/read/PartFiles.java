@@ -10,15 +10,15 @@ import nianbao.observation.Finding;
 import nianbao.observation.Observation;
 import nianbao.observation.StatedChange;
 import nianbao.observation.Submission;
+import nianbao.parquet.RowFile;
 import nianbao.reading.submission.Sink;
 import nianbao.reading.submission.Verdict;
 import nianbao.warehouse.Run;
-import org.apache.parquet.hadoop.ParquetWriter;
 
 /** The files of one partition, open for writing. */
 public record PartFiles(
-        ParquetWriter<Submission> submissions,
-        ParquetWriter<Finding> findings,
+        RowFile<Submission> submissions,
+        RowFile<Finding> findings,
         FigureFiles figures,
         Unsettled<Observation> repeated,
         Unsettled<ControlTotal> totals,

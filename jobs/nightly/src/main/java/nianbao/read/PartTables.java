@@ -11,6 +11,7 @@ import nianbao.observation.ControlTotal;
 import nianbao.observation.Finding;
 import nianbao.observation.Observation;
 import nianbao.observation.StatedChange;
+import nianbao.observation.Status;
 import nianbao.observation.Submission;
 import nianbao.parquet.ParquetTable;
 import nianbao.read.FigureFiles.Numbered;
@@ -44,7 +45,8 @@ public final class PartTables {
                         integer("series", Numbered::series),
                         text("division_code", figure -> figure.of().divisionCode()),
                         decimal("value", figure -> figure.of().value()),
-                        text("status", figure -> figure.of().status().code()),
+                        // Nearly all have one and the same, which takes no time where it is not written down.
+                        text("status", figure -> figure.of().status() == Status.REPORTED ? null : figure.of().status().code()),
                         decimal("precision", figure -> figure.of().precision()),
                         text("cell", figure -> figure.of().cell()),
                         integer("position", figure -> figure.of().position())));

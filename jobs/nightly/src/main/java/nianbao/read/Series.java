@@ -25,4 +25,16 @@ record Series(
                 observation.submission(),
                 observation.sheet());
     }
+
+    /** Whether a figure has the very parts of this series; one with equal parts may be of it as well. */
+    boolean isVeryOf(Observation observation) {
+        return form == observation.form()
+                && period == observation.period()
+                && indicator == observation.indicator()
+                && breakdown == observation.breakdown()
+                && category == observation.category()
+                && unit == observation.unit()
+                && submission == observation.submission()
+                && sheet == observation.sheet();
+    }
 }

@@ -4,12 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.parquet.hadoop.ParquetWriter;
+import nianbao.parquet.RowFile;
 
 /** Rows of a workbook that count only once it is read to its end. */
-record Unsettled<R>(ParquetWriter<R> file, List<R> rows) implements Closeable {
+record Unsettled<R>(RowFile<R> file, List<R> rows) implements Closeable {
 
-    Unsettled(ParquetWriter<R> file) {
+    Unsettled(RowFile<R> file) {
         this(file, new ArrayList<>());
     }
 

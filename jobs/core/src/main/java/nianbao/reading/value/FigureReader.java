@@ -54,9 +54,8 @@ final class FigureReader {
 
     /** Of a plain number, about which there is nothing to say; null for anything else. */
     Figure plain(Row row, int column, Measure measure) {
-        boolean alone = measure.isPlain() && sentinels.isEmpty() && !results.has(row.index(), column);
-        BigDecimal number = alone ? row.number(column) : null;
-        return number == null ? null : Figure.exactly(number);
+        BigDecimal number = measure.isPlain() && sentinels.isEmpty() ? row.number(column) : null;
+        return number == null || !results.isSound(row, column) ? null : Figure.exactly(number);
     }
 
     /** Empty, with a finding, when the cell holds no figure, or not the one that its formula gives. */

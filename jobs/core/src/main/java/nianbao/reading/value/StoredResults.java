@@ -11,6 +11,7 @@ import nianbao.reading.row.Understood;
 import nianbao.reading.submission.Findings;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Content;
+import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
 
 /** Holds the results that a sheet keeps of its formulas against the formulas, cell by cell. */
@@ -29,9 +30,10 @@ final class StoredResults {
         this.findings = findings;
     }
 
-    /** Whether a cell has a formula. */
-    boolean has(int row, int column) {
-        return sheet.formulas().has(row, column);
+    /** Whether there is nothing to say of what a cell holds: it has no formula, or is what that gives. */
+    boolean isSound(Row row, int column) {
+        boolean has = sheet.formulas().has(row.index(), column);
+        return !has || calculation.standing(sheet, row.index(), column, row.at(column)) instanceof Standing.Sound;
     }
 
     /** Whether what a cell holds may count; false, with a finding, when its formula says something else. */
