@@ -2,7 +2,6 @@ package nianbao.reading.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nianbao.definition.Definition;
@@ -115,7 +114,7 @@ public final class FormFinder {
 
     /** The form whose title a sheet bears over figures, although it has no table of any. */
     public Optional<Definition> titled(Sheet sheet) {
-        String title = new TitledSheet(sheet).title();
+        String title = Label.normal(new TitledSheet(sheet).title());
         return candidates.stream()
                 .map(Candidate::definition)
                 .filter(definition -> word(definition, title) != null && definition.layout().reads(sheet.name(), null))
@@ -125,21 +124,19 @@ public final class FormFinder {
     /** Every form of which the sheet knows at least one heading. */
     public Stream<Match> candidates(Sheet sheet, String file) {
         SheetTexts texts = SheetTexts.of(sheet);
-        return candidates.stream().flatMap(candidate -> match(candidate, texts, file).stream());
+        FormNames names = new FormNames(sheet, file);
+        return candidates.stream().flatMap(candidate -> match(candidate, texts, names).stream());
     }
 
-    private static Optional<Match> match(Candidate candidate, SheetTexts texts, String file) {
+    private static Optional<Match> match(Candidate candidate, SheetTexts texts, FormNames names) {
         Definition definition = candidate.definition();
         return candidate.finder().find(texts).map(fit -> {
-            Set<String> labels = definition.layout().labelHeadings();
-            List<Preamble> above = Preamble.above(fit.tables(), labels);
-            String word = word(definition, above.get(0).title() + " " + texts.sheet().name() + " " + file);
-            return new Match(definition, fit, above, word, candidate.vocabularies());
+            FormNames.Names found = names.of(fit.tables(), definition.layout().labelHeadings());
+            return new Match(definition, fit, found.above(), word(definition, found.words()), candidate.vocabularies());
         });
     }
 
-    private static String word(Definition definition, String text) {
-        String names = Label.normal(text);
+    private static String word(Definition definition, String names) {
         return definition.match().stream()
                 .filter(word -> names.contains(Label.normal(word)))
                 .findFirst()
