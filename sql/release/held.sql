@@ -1,14 +1,13 @@
--- The runs in whose landings there are figures of what an extract of a release has: of what has arrived by the figures
--- themselves, of what landed earlier by what its landing says to hold.
+-- The runs in whose landings there are figures of what is tested: of what has arrived by the figures themselves, of what
+-- landed earlier by what its landing says to hold.
 with held as (
-    select form, year, division_code, run
+    select form, year, run
     from arrived
     union all
-    select form, year, division_code, run
+    select form, year, run
     from read_parquet([${holdings}])
 )
 select distinct held.run
 from held
-join looked_at
-    on looked_at.form = held.form and looked_at.year = held.year and looked_at.division_code = held.division_code
+join tested on tested.form = held.form and tested.year = held.year
 order by held.run

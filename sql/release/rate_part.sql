@@ -1,4 +1,4 @@
--- The counts that the rates of one form, year and some cities are made of: of each rate that a division reports both
+-- The counts that the rates of one form and year are made of: of each rate that a division reports both
 -- counts of, its numerator and its denominator.
 with counts as (
     select indicator as rate, 'numerator' as part, numerator as counted
@@ -21,10 +21,9 @@ told as (
     where observation.status in ('A', 'N')
 )
 select
-    coalesce(city.city, 'none') as city, told.period_start, told.period_end, told.division_code, told.rate as indicator,
+    told.period_start, told.period_end, told.division_code, told.rate as indicator,
     told.breakdown, told.category, told.part, told.indicator as cell_indicator, told.value, told.precision,
     told.submission, told.sheet, told.cell
 from told
-left join city on city.code = told.division_code
 where told.sides = 2
-order by city, told.rate, told.breakdown nulls first, told.category nulls first, told.division_code, told.part
+order by told.rate, told.breakdown nulls first, told.category nulls first, told.division_code, told.part

@@ -1,5 +1,5 @@
 -- No figure rests on more divisions than there are.
-select basis, form, year, division_code, indicator, breakdown, category, reported, expected
-from aggregated
-where reported > expected or reported < 1
-order by basis, form, year, division_code, indicator, breakdown, category
+select d.basis, d.form, d.year, d.division_code, d.indicator, d.breakdown, d.category, d.reported, d.expected
+from derived d
+where d.reported > d.expected or d.reported < 1
+order by d.basis, d.form, d.year, d.division_code, d.indicator, d.breakdown, d.category

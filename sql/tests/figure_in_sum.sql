@@ -3,7 +3,7 @@
 with read as (
     select o.form, o.year, o.indicator, o.breakdown, o.category, sum(o.value) as value, count(*) as figures
     from observation o
-    join form f on f.form = o.form
+    join tested t on t.form = o.form and t.year = o.year
     join indicator i on i.form = o.form and i.indicator = o.indicator and i.kind <> 'rate'
     where o.status in ('A', 'K', 'N')
     group by o.form, o.year, o.indicator, o.breakdown, o.category
@@ -15,6 +15,7 @@ with read as (
     select a.basis, a.form, a.year, a.indicator, a.breakdown, a.category, sum(a.value) as value,
            sum(a.reported) as figures
     from aggregated a
+    join tested t on t.form = a.form and t.year = a.year
     where a.own = 1 and a.kind <> 'rate'
     group by a.basis, a.form, a.year, a.indicator, a.breakdown, a.category
 )

@@ -96,6 +96,7 @@ with accepted as (
            sum(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,
                     o.precision, o.submission, o.sheet, o.cell)) as mark
     from observation o
+    join tested t on t.form = o.form and t.year = o.year
     group by o.form, o.year, o.division_code
 )
 select coalesce(l.form, r.form) as form, coalesce(l.year, r.year) as year,

@@ -42,7 +42,7 @@ with counts as (
 )
 select a.form, a.year, a.division_code, a.indicator, a.category, a.value, s.numerator, s.denominator, a.reported,
        s.members
-from aggregated a
+from derived a
 left join summed s
   on s.form = a.form and s.year = a.year and s.division_code = a.division_code and s.indicator = a.indicator
  and s.breakdown is not distinct from a.breakdown and s.category is not distinct from a.category
@@ -55,7 +55,7 @@ union all
 select o.form, o.year, o.division_code, o.indicator, o.category, o.value, null, null, null, null
 from observation o
 join indicator i on i.form = o.form and i.indicator = o.indicator and i.kind = 'rate'
-left join aggregated a
+left join derived a
   on a.basis = 'then' and a.own = 1 and a.form = o.form and a.year = o.year and a.division_code = o.division_code
  and a.indicator = o.indicator
  and a.breakdown is not distinct from o.breakdown and a.category is not distinct from o.category

@@ -2,11 +2,12 @@
 with given as (
     select v.form, v.year, v.division_code, v.indicator, v.value, v.submission, v.sheet, v.cell
     from vintage v
-    join looked_at l on l.form = v.form and l.year = v.year and l.division_code = v.division_code
+    join tested t on t.form = v.form and t.year = v.year
     where v.in_force
 ), released as (
     select o.form, o.year, o.division_code, o.indicator, o.value, o.submission, o.sheet, o.cell
     from observation o
+    join tested t on t.form = o.form and t.year = o.year
     join form f on f.form = o.form and f.source = 'publication'
 )
 select 'not released' as problem, form, year, division_code, indicator, value, submission, sheet, cell

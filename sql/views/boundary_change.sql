@@ -1,6 +1,7 @@
 -- The divisions of today whose area or existence changed in a way that no code follows: a division split, carved out
 -- of others or made anew. Renames, upgrades, new codes, merged divisions and those that moved under another parent
 -- are followed, and are not here. The change came within the years given; they differ where only a span is known.
+-- key: event_id, division_code, kind
 create or replace view boundary_change as
 with touched as (
     select event_id, kind, old_code as code, earliest_year, latest_year, document

@@ -1,5 +1,6 @@
 -- A category of a breakdown; of_indicator is the indicator that it splits (null: every one), within the category
 -- that it is a part of; headings are those under which returns have it.
+-- key: form, breakdown, category, of_indicator
 create or replace view category as
 select
     form,

@@ -3,6 +3,7 @@
 -- ended the comparison with the figure before: part_year (other months), definition, unit or boundary (a split, a new
 -- zone; each year in which it may have come). moved is 1, 0 or -1 as the figure rose, stayed or fell against the year
 -- before: as it stands when no member is missing in either year, else like for like.
+-- key: form, indicator, breakdown, category, division_code, year
 create or replace view comparable as
 with series as (
     select

@@ -1,6 +1,7 @@
 -- Who has reported: of each division and year, how many of its members of which the form is expected have at least one figure
 -- (reported) and how many there are (expected); reported 0 where nothing came in. One that was absorbed in the course of the
 -- year reports for the one that it went on in.
+-- key: form, year, division_code
 create or replace view completeness as
 with told as (
     select distinct form, year, division_code

@@ -3,6 +3,7 @@
 -- reported (denominator) and all in the register at the end of the year (denominator_whole); everything else against
 -- the stock that the same return gives (denominator_from) or, where it gives none, the return on denominators of the
 -- year, over the divisions that report both.
+-- key: form, indicator, denominator_from, division_code, year
 create or replace view coverage_share as
 with apart as (
     select

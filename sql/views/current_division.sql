@@ -1,5 +1,6 @@
 -- The divisions of today under their newest names: one row a code. A code that has been given up stays in the list
 -- when nothing followed it.
+-- key: code
 create or replace view current_division as
 select
     code,

@@ -1,6 +1,7 @@
 -- What there is to ask about: every view and column, and every indicator and category with its titles, unit and kind,
 -- the headings that define it in the returns (text), the counts that a rate is made of, and the first and the last year
 -- with a figure (null: none yet).
+-- key: entry, view_name, indicator, breakdown, name
 create or replace view data_dictionary as
 with held as (
     select

@@ -1,5 +1,6 @@
 -- How many of the divisions of which a form is expected make up a division in a year (itself: own = 1), whether they reported or
 -- not: what the coverage of a sum is measured against.
+-- key: basis, form, year, division_code, own
 create or replace view expectation as
 with form_year as (
     select distinct form, year

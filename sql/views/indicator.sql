@@ -1,5 +1,6 @@
 -- What a form counts: titles, unit, kind (flow, stock or rate), the two counts that a rate is made of, and the
 -- headings under which returns have it.
+-- key: form, indicator
 create or replace view indicator as
 select
     form,

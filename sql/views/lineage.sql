@@ -4,6 +4,7 @@
 -- is stated or summed, numerator or denominator for the counts of a rate where both are there. To be asked for one
 -- figure, or for an indicator of a year: behind a series of a city stand all cells of its townships. decision says what the
 -- office decided about the cell, and why.
+-- key: basis, form, year, division_code, indicator, breakdown, category, part, cell_division_code
 create or replace view lineage as
 with placed as (
     select

@@ -1,4 +1,5 @@
 -- A township that a zone runs and reports for, though by law it belongs to a county; township_code is today's code.
+-- key: township_code
 create or replace view membership as
 select
     zone_code,

@@ -2,6 +2,7 @@
 -- cell it came from. division_code is the code in force at the end of the year; value is null unless status is
 -- A (reported) or K (a part of another division): O is blank, M not applicable, L not collected, Q suppressed, N too
 -- small for its unit (kept as 0), and V doubtful and held back (open_finding says why).
+-- key: form, year, division_code, indicator, breakdown, category
 create or replace view observation as
 select
     form,

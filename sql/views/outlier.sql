@@ -4,6 +4,7 @@
 -- the median share. Distances are in typical deviations: 1.4826 times the median deviation, and never less than a
 -- twentieth of the figure, the root of a count, or one. From 3.5 of them on a figure is marked; the reason says besides
 -- when members are missing, of whom reported of expected stand behind the figure.
+-- key: form, indicator, breakdown, category, division_code, year
 create or replace view outlier as
 with figure as (
     select

@@ -1,6 +1,7 @@
 -- Flows and stocks for every 10,000 residents, households and villages (per) of the return on denominators of the
 -- same year, on the divisions of today. Above the divisions that report, both sides are summed over those that have
 -- both: value and denominator are these sums, reported of expected members stand behind them.
+-- key: form, indicator, breakdown, category, division_code, year, per
 create or replace view per_capita as
 with own as (
     select

@@ -4,6 +4,7 @@
 -- growth_pct the average growth a year (compound; null from or to zero and for shares). mark is the gravest of what stands between
 -- the two: part_year (other months), definition, unit or boundary (in any year between), coverage (not the same number of members
 -- behind both), base_zero.
+-- key: form, indicator, breakdown, category, division_code, year
 create or replace view period_on_period as
 with series as (
     select

@@ -1,6 +1,7 @@
 -- Where a division of today stands among its siblings, the divisions of the same level under the same parent: the
 -- largest value has rank 1, the smallest rank_from_bottom 1, and equal values share a rank (ties counts them, itself
 -- included). rank_change is how many places it rose since the year before; null where it has no rank in that year.
+-- key: form, indicator, breakdown, category, division_code, year
 create or replace view ranking as
 with ranked as (
     select

@@ -1,6 +1,7 @@
 -- Every rate worked out from its counts, at every level and never as an average of rates below, with the rate that
 -- the division stated itself beside it. agrees says whether the two lie within what rounding explains (tolerance);
 -- it is null where one of them is missing. Shares are in per cent. In the order of the year itself.
+-- key: form, indicator, breakdown, category, division_code, year
 create or replace view rate as
 with worked as (
     select

@@ -1,5 +1,6 @@
 -- The counts that rates are made of: of each rate that a division reports both counts of, its numerator and its
 -- denominator, with the cells that they came from.
+-- key: form, indicator, breakdown, category, division_code, year, part
 create or replace view rate_part as
 select
     form,

@@ -1,4 +1,5 @@
 -- Of which divisions of its level a form is expected, and in which years.
+-- key: form, division_code, first_year
 create or replace view reporter as
 select
     form,

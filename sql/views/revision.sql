@@ -1,5 +1,6 @@
 -- A figure that differs from what was published before, or from what an older publication gave: by which release, what it was, what
 -- it is now (null: there is none any more), and the submissions and cells that both come from.
+-- key: release, form, year, period_start, period_end, division_code, indicator, breakdown, category
 create or replace view revision as
 select
     release,

@@ -3,6 +3,7 @@
 -- difference: a total with missing members says so. Rates are computed from the summed counts. period_start is the
 -- earliest, period_end the latest of the members. A zone's townships count for the zone and for the county that they
 -- belong to by law, and once for the city.
+-- key: form, indicator, breakdown, category, division_code, year
 create or replace view roll_up as
 select
     aggregated.form,

@@ -2,6 +2,7 @@
 -- its definition or its unit, because the boundary of the division changed, or because the figure covers other months
 -- (period). A series that ends or begins with a break is listed too. A change that is only known to lie within a span
 -- has its last possible year in until_year.
+-- key: form, indicator, breakdown, category, division_code, year, kind, break_id
 create or replace view series_break as
 with series as (
     select

@@ -3,6 +3,7 @@
 -- go on: newest_year (it still runs), missing_year, turned, level, worse_rank, coverage (no division in both years),
 -- or what broke the series: part_year, definition, unit, boundary. first_year is the first year that rose, fell or
 -- had the rank.
+-- key: form, indicator, breakdown, category, division_code, kind, rank, first_year
 create or replace view streak as
 with step as (
     select

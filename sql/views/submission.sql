@@ -1,4 +1,5 @@
 -- A workbook as received, named by the SHA-256 of its content; when several runs read it, what the newest one decided.
+-- key: submission
 create or replace view submission as
 select
     submission,

@@ -3,6 +3,7 @@
 -- in its own unit; and of the whole comparable stretch the smallest and largest figure with the first year of each
 -- (of the years in which no member is missing, where there are such), and the longest rise and fall in years in a row,
 -- like for like. base_reported of base_expected members stand behind the base.
+-- key: form, indicator, breakdown, category, division_code, year
 create or replace view trend as
 with based as (
     select

@@ -1,4 +1,5 @@
 -- The views of this release and their columns, with what each of them is; column_name is null for the view itself.
+-- key: view_name, column_name
 create or replace view view_column as
 select
     view_name,

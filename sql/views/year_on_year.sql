@@ -3,6 +3,7 @@
 -- year before (null from a zero), change_points in percentage points for shares, which have no change_pct. The like_
 -- columns give the same over the like_divisions that have a whole figure in both years. mark is the gravest of what
 -- stands between the two years; each has a column of its own besides.
+-- key: form, indicator, breakdown, category, division_code, year
 create or replace view year_on_year as
 with marked as (
     select

@@ -15,7 +15,7 @@ import nianbao.warehouse.SqlFolder;
  *
  * @param added how many submissions have figures in force that had none before
  * @param replaced how many submissions have none any more
- * @param partitions of how many forms, years and cities the figures differ
+ * @param partitions of how many forms and years the figures differ
  */
 public record Change(long figures, long added, long replaced, long partitions) {
 

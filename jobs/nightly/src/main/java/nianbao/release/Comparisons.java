@@ -1,8 +1,8 @@
 package nianbao.release;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nianbao.warehouse.Database;
@@ -17,41 +17,32 @@ import nianbao.warehouse.SqlFolder;
 record Comparisons(Map<String, String> names) {
 
     static final String ONLY = "comparison.xlsx";
-    /** What a workbook is read from, in the order in which the views build on each other. */
-    static final List<String> VIEWS =
-            List.of("division", "form", "indicator", "category", "current_division", "compared", "year_on_year");
 
-    private static final String TABLE = "compared/";
-
-    static Comparisons of(Pieces made, SqlFolder sql) throws SQLException {
-        if (Pieces.slices(made.digests().keySet()).stream().map(PartitionKey::city).distinct().count() < 2) {
+    static Comparisons of(Path release, Slices slices, SqlFolder sql) throws SQLException {
+        if (slices.digests().keySet().stream().map(Slice::city).distinct().count() < 2) {
             return new Comparisons(Map.of());
         }
         Map<String, String> names = new HashMap<>();
         try (Database database = Database.inMemory()) {
-            database.list(sql.read("exports/name").with("release", made.release()), row ->
+            database.list(sql.read("exports/name").with("release", release), row ->
                     names.put(row.getString("code"), row.getString("name")));
         }
         return new Comparisons(names);
     }
 
-    /** The pieces with the figures of each workbook, by its file. */
-    Map<String, Map<String, String>> in(Pieces pieces) {
-        Map<String, Map<String, String>> workbooks = new TreeMap<>();
-        pieces.digests().forEach((piece, digest) -> {
-            if (piece.startsWith(TABLE)) {
-                String file = PartitionKey.of(piece).map(this::file).orElseThrow();
-                workbooks.computeIfAbsent(file, name -> new TreeMap<>()).put(piece, digest);
-            }
-        });
+    /** What is in each workbook, by its file. */
+    Map<String, Slices> in(Slices slices) {
+        Map<String, Slices> workbooks = new TreeMap<>();
+        slices.digests().forEach((slice, digest) ->
+                workbooks.computeIfAbsent(file(slice), name -> new Slices(new TreeMap<>())).digests().put(slice, digest));
         return workbooks;
     }
 
-    private String file(PartitionKey slice) {
+    private String file(Slice slice) {
         if (names.isEmpty()) {
             return ONLY;
         }
-        return slice.city() + "-" + name(slice.city()) + "/" + name(slice.form()) + ".xlsx";
+        return slice.city() + "-" + name(slice.city()) + "/" + name(slice.partition().form()) + ".xlsx";
     }
 
     // Names come from the register and the definitions, where anything may stand.

@@ -13,8 +13,8 @@ import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /**
- * What views would otherwise work out anew for every reader, kept in the release: the counts of rates, sums at every
- * level, and each figure beside the one of the year before.
+ * What views would otherwise work out anew for every reader, kept in the release: the counts of rates, what is summed for the
+ * divisions above, and their like-for-like totals.
  *
  * @param database holds the tables of the definitions and of their registers
  * @param definitions digest of the definitions, on which the rows depend besides the figures
@@ -22,49 +22,69 @@ import nianbao.warehouse.SqlFolder;
 public record Derived(Database database, SqlFolder sql, Path release, String definitions) {
 
     /** Views that the sums go by, in the order in which they build on each other. */
-    public static final List<String> VIEWS = List.of("current_division", "boundary_change", "ancestor", "member");
-    private static final List<String> TABLES = List.of("rate_part", "aggregated", "compared");
+    public static final List<String> VIEWS =
+            List.of("current_division", "boundary_change", "ancestor", "member", "sole_member");
+    /** Whose figures are worked out of whose, found out once for all partitions. */
+    private static final List<String> PLACES = List.of("standing", "place", "part", "above");
+
+    private static final String COMPARED = "like_for_like";
+    private static final List<String> TABLES = List.of("rate_part", "derived", COMPARED);
 
     /** Writes all that follows from the figures, each table over those before it. */
-    void write(List<Partition> figures, ReleaseWriter shelf) throws SQLException, IOException {
+    void write(List<Partition> figures, ReleaseWriter writer) throws SQLException, IOException {
         for (String view : VIEWS) {
             database.execute(view(view));
             database.workOut(view);
         }
+        database.keep("given", new Sql("from (values ${partitions}) as given(form, year)").with("partitions", rows(figures)));
+        for (String places : PLACES) {
+            database.keep(places, sql.read("release/" + places));
+        }
         String basis = basis();
         Map<PartitionKey, String> digests = figures.stream()
-                .collect(Collectors.toMap(Partition::slice, partition -> digest(basis, partition.digest())));
+                .collect(Collectors.toMap(Partition::key, partition -> digest(basis, partition.digest())));
         for (String table : TABLES) {
             Sql query = sql.read("release/" + table);
             List<Partition> derived = figures.stream()
-                    .map(partition -> partition.in(table, digest(table, partition.slice(), digests)))
+                    .map(partition -> partition.in(table, digest(table, partition.key(), digests)))
                     .toList();
-            shelf.putBundled(derived, database, bundle -> rows(query, bundle, digests));
+            writer.put(derived, database, partition -> rows(query, partition, digests));
         }
     }
 
-    // Only what is compared looks at the year before.
-    private static String digest(String table, PartitionKey slice, Map<PartitionKey, String> digests) {
-        String own = digests.get(slice);
-        return table.equals("compared") ? digest(own, digests.getOrDefault(slice.previous(), "")) : own;
+    private static String rows(List<Partition> partitions) {
+        return partitions.stream()
+                .map(Partition::key)
+                .map(key -> "(" + Sql.literal(key.form()) + ", " + key.year() + ")")
+                .collect(Collectors.joining(", "));
     }
 
-    private Sql rows(Sql query, PartitionBatch bundle, Map<PartitionKey, String> digests) {
-        Stream<PartitionKey> years = bundle.slices().flatMap(slice -> Stream.of(slice, slice.previous()));
-        return bundle.fill(query)
-                .with("observation", files("observation", bundle.slices()))
-                .with("rate_part", files("rate_part", bundle.slices()))
-                .with("aggregated", files("aggregated", years.filter(digests::containsKey)));
+    // Only like for like looks at the year before.
+    private static String digest(String table, PartitionKey key, Map<PartitionKey, String> digests) {
+        String own = digests.get(key);
+        return table.equals(COMPARED) ? digest(own, digests.getOrDefault(key.previous(), "")) : own;
     }
 
-    private String files(String table, Stream<PartitionKey> slices) {
-        return Sql.literals(slices.map(slice -> release.resolve(slice.in(table)).toString()).toList());
+    private Sql rows(Sql query, Partition partition, Map<PartitionKey, String> digests) {
+        PartitionKey key = partition.key();
+        Stream<PartitionKey> years = partition.table().equals(COMPARED) ? Stream.of(key, key.previous()) : Stream.of(key);
+        List<PartitionKey> read = years.filter(digests::containsKey).toList();
+        return query.with("form", Sql.literal(key.form()))
+                .with("year", String.valueOf(key.year()))
+                .with("observation", files("observation", read))
+                .with("rate_part", files("rate_part", read))
+                .with("derived", files("derived", read));
+    }
+
+    private String files(String table, List<PartitionKey> keys) {
+        return Sql.literals(keys.stream().map(key -> release.resolve(key.in(table)).toString()).toList());
     }
 
     // Other SQL of the project may change without a row of these.
     private String basis() {
         Digest digest = new Digest().add(definitions);
         VIEWS.forEach(view -> digest.add(view(view).text()));
+        PLACES.forEach(places -> digest.add(sql.read("release/" + places).text()));
         TABLES.forEach(table -> digest.add(sql.read("release/" + table).text()));
         return digest.hex();
     }

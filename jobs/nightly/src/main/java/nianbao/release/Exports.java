@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nianbao.export.ComparisonWorkbook;
 import nianbao.export.DecisionWorkbook;
 import nianbao.export.Edition;
@@ -38,11 +41,11 @@ public record Exports(Run run, SqlFolder sql) {
         }
         Path folder = Files.createDirectories(run.work().resolve("exports"));
         Manifest made = Manifest.of(run.release());
-        Pieces pieces = Pieces.of(run.release());
-        Comparisons comparisons = Comparisons.of(pieces, sql);
+        Slices slices = Slices.of(run.release());
+        Comparisons comparisons = Comparisons.of(run.release(), slices, sql);
         Older older = older(made, comparisons);
-        Map<String, Map<String, String>> changed = new TreeMap<>();
-        for (Map.Entry<String, Map<String, String>> comparison : comparisons.in(pieces).entrySet()) {
+        Map<String, Slices> changed = new TreeMap<>();
+        for (Map.Entry<String, Slices> comparison : comparisons.in(slices).entrySet()) {
             Path target = folder.resolve(comparison.getKey());
             Files.createDirectories(target.getParent());
             Optional<Path> same = older.same(comparison.getKey(), comparison.getValue());
@@ -66,22 +69,34 @@ public record Exports(Run run, SqlFolder sql) {
         }
     }
 
-    // One alone leaves all processors but one idle.
-    private void write(Map<String, Map<String, String>> comparisons, Edition edition, Path folder) {
-        comparisons.entrySet().parallelStream().forEach(comparison -> {
-            Path extract = run.work().resolve("compared").resolve(comparison.getKey());
-            try {
-                write(comparison.getValue(), edition, extract, folder.resolve(comparison.getKey()));
+    // Workbooks of the same forms share what is asked of the release. One at a time leaves all processors but one idle.
+    private void write(Map<String, Slices> comparisons, Edition edition, Path folder) {
+        Map<Set<String>, List<String>> byForms = comparisons.keySet().stream()
+                .collect(Collectors.groupingBy(file -> forms(comparisons.get(file))));
+        byForms.entrySet().parallelStream().forEach(together -> {
+            try (ComparedFigures figures = ComparedFigures.of(together.getKey(), run.release(), sql)) {
+                for (String file : together.getValue()) {
+                    figures.show(cities(comparisons.get(file)));
+                    new ComparisonWorkbook(figures.database(), sql, edition).write(folder.resolve(file));
+                }
             } catch (SQLException | IOException e) {
-                throw new IllegalStateException(comparison.getKey() + " cannot be written: " + e.getMessage(), e);
+                throw new IllegalStateException("The comparison of " + together.getKey() + " cannot be written: " + e.getMessage(), e);
             }
         });
     }
 
-    /** The comparisons of the release before, with what each was made of. */
-    private record Older(Path exports, Map<String, Map<String, String>> comparisons) {
+    private static Set<String> forms(Slices slices) {
+        return slices.digests().keySet().stream().map(slice -> slice.partition().form()).collect(Collectors.toCollection(TreeSet::new));
+    }
 
-        Optional<Path> same(String file, Map<String, String> compared) {
+    private static Set<String> cities(Slices slices) {
+        return slices.digests().keySet().stream().map(Slice::city).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The comparisons of the release before, with what each was made of. */
+    private record Older(Path exports, Map<String, Slices> comparisons) {
+
+        Optional<Path> same(String file, Slices compared) {
             return Optional.of(exports.resolve(file))
                     .filter(workbook -> compared.equals(comparisons.get(file)) && Files.exists(workbook));
         }
@@ -90,19 +105,7 @@ public record Exports(Run run, SqlFolder sql) {
     private Older older(Manifest made, Comparisons comparisons) {
         return new Releases(run.home()).alike(made)
                 .map(release -> new Run(run.home(), release.run()))
-                .map(release -> new Older(release.exports(), comparisons.in(Pieces.of(release.release()))))
+                .map(release -> new Older(release.exports(), comparisons.in(Slices.of(release.release()))))
                 .orElse(new Older(run.exports(), Map.of()));
-    }
-
-    private void write(Map<String, String> compared, Edition edition, Path extract, Path target)
-            throws SQLException, IOException {
-        ReleaseSubset.compared(run.release(), Pieces.slices(compared.keySet()), extract);
-        try (Database database = Database.inMemory()) {
-            for (String view : Comparisons.VIEWS) {
-                new HandwrittenView(sql, view, extract).create(database);
-            }
-            new ComparisonWorkbook(database, sql, edition).write(target);
-        }
-        Folders.delete(extract);
     }
 }

@@ -3,6 +3,7 @@ package nianbao.release;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Sql;
@@ -21,6 +22,11 @@ public record HandwrittenView(SqlFolder sql, String name, Path release) {
     /** Whether it reads files of the release itself, instead of other views. */
     boolean readsFiles() {
         return text().text().contains("${release}");
+    }
+
+    /** What finds rows that the view's key does not tell apart; nothing for a view that says of no key. */
+    public Optional<Sql> repeated() {
+        return text().comment("key").map(key -> sql.read("verify/key").with("key", key).with("view", name));
     }
 
     /** Makes the view as it is written. */

@@ -1,19 +1,15 @@
 package nianbao.release;
 
-/**
- * The rows of one form, year and city in a table.
- *
- * @param figures about how many figures it is made of
- */
-record Partition(String table, PartitionKey slice, String digest, long figures) implements Piece {
+/** The rows of one form and year in a table. */
+record Partition(String table, PartitionKey key, String digest) implements Piece {
 
     @Override
     public String file() {
-        return slice.in(table);
+        return key.in(table);
     }
 
-    /** The partition of another table for the same slice. */
+    /** The partition of another table for the same form and year. */
     Partition in(String other, String otherDigest) {
-        return new Partition(other, slice, otherDigest, figures);
+        return new Partition(other, key, otherDigest);
     }
 }

@@ -6,48 +6,70 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nianbao.warehouse.Database;
+import nianbao.warehouse.Digest;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Sql;
 
 /**
- * The figures in force, a partition a form, year and city.
+ * The figures in force, a partition a form and year.
  *
- * @param database holds the table {@code chosen}
+ * @param plan tells of what each slice is made, and in whose landings that is
  * @param figures the query for one partition
  */
-record Partitions(Database database, Sql plan, Sql figures, Landings landings) {
+record Partitions(Sql plan, Sql figures, Landings landings) {
 
-    private static final String TABLE = "observation";
+    static final String TABLE = "observation";
 
-    /** A partition, and the runs in whose landings its figures are. */
-    private record Plan(Partition partition, List<String> runs) {}
+    /** What there is of a city, and where. */
+    private record Planned(Slice slice, Source source) {}
 
-    /** Writes all partitions and returns them. */
-    List<Partition> write(ReleaseWriter shelf) throws SQLException, IOException {
-        List<Plan> plans = plans();
-        Map<PartitionKey, List<String>> runs = plans.stream()
-                .collect(Collectors.toMap(plan -> plan.partition().slice(), Plan::runs));
-        List<Partition> partitions = plans.stream().map(Plan::partition).toList();
-        shelf.putBundled(partitions, database, bundle -> rows(bundle, runs));
-        return partitions;
+    /** The figures of a release, as they were written. */
+    record Figures(List<Partition> partitions, Slices slices) {}
+
+    /**
+     * Writes all partitions.
+     *
+     * @param database holds the table {@code chosen}
+     */
+    Figures write(Database database, ReleaseWriter writer) throws SQLException, IOException {
+        List<Planned> plan = database.list(this.plan, this::planned);
+        Map<PartitionKey, List<Planned>> byKey = new TreeMap<>(
+                plan.stream().collect(Collectors.groupingBy(planned -> planned.slice().partition())));
+        // Views need a file to read, also when not one submission has been accepted.
+        if (byKey.isEmpty()) {
+            byKey.put(new PartitionKey("none", 0), List.of());
+        }
+        List<Partition> partitions = byKey.entrySet().stream()
+                .map(partition -> new Partition(TABLE, partition.getKey(), digest(partition.getValue())))
+                .toList();
+        writer.put(partitions, database, partition -> rows(partition.key(), byKey.get(partition.key())));
+        return new Figures(partitions, slices(plan));
     }
 
-    // Views need a file to read, also when not one submission has been accepted.
-    private List<Plan> plans() throws SQLException {
-        List<Plan> plans = database.list(plan, this::plan);
-        Partition empty = new Partition(TABLE, new PartitionKey("none", 0, "none"), "", 0);
-        return plans.isEmpty() ? List.of(new Plan(empty, landings.runs())) : plans;
+    private Planned planned(ResultSet row) throws SQLException {
+        return new Planned(Slice.of(row), Source.of(figures, row));
     }
 
-    private Plan plan(ResultSet row) throws SQLException {
-        Source source = Source.of(figures, row);
-        return new Plan(new Partition(TABLE, PartitionKey.of(row), source.digest(), row.getLong("figures")), source.runs());
+    private static Slices slices(List<Planned> plan) {
+        return new Slices(plan.stream().collect(Collectors.toMap(Planned::slice, planned -> planned.source().digest())));
     }
 
-    private Sql rows(PartitionBatch bundle, Map<PartitionKey, List<String>> runs) {
-        Set<String> together = bundle.slices().flatMap(slice -> runs.get(slice).stream()).collect(Collectors.toSet());
-        return bundle.fill(figures).with("landings", landings.files(TABLE, together));
+    private static String digest(List<Planned> slices) {
+        Digest digest = new Digest();
+        slices.forEach(planned -> digest.add(planned.slice().city()).add(planned.source().digest()));
+        return digest.hex();
+    }
+
+    private Sql rows(PartitionKey key, List<Planned> slices) {
+        Set<String> runs = slices.stream()
+                .flatMap(planned -> planned.source().runs().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return figures.with("form", Sql.literal(key.form()))
+                .with("year", String.valueOf(key.year()))
+                .with("landings", landings.files(TABLE, landings.someOf(runs)));
     }
 }

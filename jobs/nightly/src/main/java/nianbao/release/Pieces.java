@@ -64,8 +64,8 @@ public record Pieces(Path release, Map<String, String> digests) {
                 .toList();
     }
 
-    /** The slices of some pieces. */
-    public static Set<PartitionKey> slices(Collection<String> files) {
+    /** The forms and years of some pieces. */
+    public static Set<PartitionKey> partitions(Collection<String> files) {
         return files.stream().map(PartitionKey::of).flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -113,16 +113,17 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
 
     private Pieces pieces(Database database, Path release, Pieces previous)
             throws SQLException, IOException {
-        ReleaseWriter shelf = new ReleaseWriter(release, previous);
+        ReleaseWriter writer = new ReleaseWriter(release, previous);
         new FormYears(FormYears.FINDING, "finding", sql.read("release/decision"), sql.read("release/finding"))
-                .write(database, landings(), shelf);
+                .write(database, landings(), writer);
         new FormYears(FormYears.VINTAGE, "observation", sql.read("release/edited"), inForceIn("release/vintage"))
-                .write(database, landings(), shelf);
-        List<Partition> figures = new Partitions(
-                        database, sql.read("release/partition"), inForceIn("release/observation"), landings())
-                .write(shelf);
-        new Derived(database, sql, release, definitions.digest()).write(figures, shelf);
-        return shelf.pieces();
+                .write(database, landings(), writer);
+        Partitions.Figures figures = new Partitions(sql.read("release/partition"), inForceIn("release/observation"), landings())
+                .write(database, writer);
+        figures.slices().write(release);
+        database.write(release.resolve("figure_year.parquet"), sql.read("release/figure_year"));
+        new Derived(database, sql, release, definitions.digest()).write(figures.partitions(), writer);
+        return writer.pieces();
     }
 
     private Landings landings() {

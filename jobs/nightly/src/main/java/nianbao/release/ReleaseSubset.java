@@ -16,56 +16,49 @@ import nianbao.warehouse.Sql;
  * A part of a release, laid out as a release of its own, which tests look at without knowing. With the figures of a year
  * it has those of the year before, beside which that one stands.
  *
- * @param compared the forms, years and cities of which it has what is compared
- * @param slices those of which it has the figures
+ * @param partitions the forms and years that are tested
  */
-public record ReleaseSubset(Path folder, Set<PartitionKey> compared, Set<PartitionKey> slices) {
+public record ReleaseSubset(Path folder, Set<PartitionKey> partitions) {
 
-    /** Lays out some slices; tables that are not divided by them are in it whole. */
+    /** Lays out some partitions; tables that are not divided by them are in it whole. */
     public static ReleaseSubset of(Path release, Collection<PartitionKey> chosen, Path folder) throws IOException {
         Set<PartitionKey> figures = new TreeSet<>(chosen);
-        chosen.forEach(slice -> figures.add(slice.previous()));
-        compared(release, chosen, folder);
-        FormYears.link(release, folder);
-        link(release, folder, List.of("observation", "rate_part", "aggregated"), figures);
-        return new ReleaseSubset(folder, new TreeSet<>(chosen), figures);
-    }
-
-    /** Lays out of some slices no more than what is compared, for those who read nothing else. */
-    static void compared(Path release, Collection<PartitionKey> chosen, Path folder) throws IOException {
+        chosen.forEach(partition -> figures.add(partition.previous()));
         Folders.delete(folder);
         Folders.link(release, folder);
-        link(release, folder, List.of("compared"), chosen);
+        FormYears.link(release, folder);
+        link(release, folder, List.of("observation", "rate_part", "derived"), figures);
+        link(release, folder, List.of("like_for_like"), chosen);
+        return new ReleaseSubset(folder, new TreeSet<>(chosen));
     }
 
-    private static void link(Path release, Path folder, List<String> tables, Collection<PartitionKey> slices) throws IOException {
+    private static void link(Path release, Path folder, List<String> tables, Collection<PartitionKey> partitions) throws IOException {
         for (String table : tables) {
-            for (PartitionKey slice : slices) {
-                if (Files.exists(release.resolve(slice.in(table)))) {
-                    Path link = folder.resolve(slice.in(table));
+            for (PartitionKey partition : partitions) {
+                if (Files.exists(release.resolve(partition.in(table)))) {
+                    Path link = folder.resolve(partition.in(table));
                     Files.createDirectories(link.getParent());
-                    Folders.linkFile(release.resolve(slice.in(table)), link);
+                    Folders.linkFile(release.resolve(partition.in(table)), link);
                 }
             }
         }
     }
 
-    /** Slices as rows of form, year and city. */
-    public static Sql rows(Set<PartitionKey> slices) {
-        return new Sql(listed(slices, slice -> "(%s, %d, %s)"
-                .formatted(Sql.literal(slice.form()), slice.year(), Sql.literal(slice.city()))));
+    /** Its forms and years as rows. */
+    public Sql rows() {
+        return new Sql(listed(partition -> "(%s, %d)".formatted(Sql.literal(partition.form()), partition.year())));
     }
 
-    /** Holds for the rows of {@code o} that belong to it, by the table {@code looked_at}; the lists let files be passed over. */
+    /** Holds for the rows of {@code o} that belong to it; the lists let files be passed over. */
     public Sql condition() {
-        return new Sql("""
-                o.form in (%s) and o.year in (%s)
-                and (o.form, o.year, o.division_code) in (select form, year, division_code from looked_at)"""
+        return new Sql("o.form in (%s) and o.year in (%s) and (o.form, o.year) in (%s)"
                 .formatted(
-                        listed(slices, slice -> Sql.literal(slice.form())), listed(slices, slice -> String.valueOf(slice.year()))));
+                        listed(partition -> Sql.literal(partition.form())),
+                        listed(partition -> String.valueOf(partition.year())),
+                        rows().text()));
     }
 
-    private static String listed(Set<PartitionKey> slices, Function<PartitionKey, String> text) {
-        return slices.stream().map(text).distinct().collect(Collectors.joining(", "));
+    private String listed(Function<PartitionKey, String> text) {
+        return partitions.stream().map(text).distinct().collect(Collectors.joining(", "));
     }
 }

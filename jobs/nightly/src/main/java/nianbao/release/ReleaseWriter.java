@@ -30,20 +30,14 @@ final class ReleaseWriter {
 
     /** Puts pieces, none of which follows from another, where readers of the release look for them. */
     <P extends Piece> void put(List<P> pieces, Database database, Function<P, Sql> rows) throws IOException {
-        sideBySide(
-                missing(pieces),
-                Piece::file,
-                database,
-                (own, piece) -> own.write(release.resolve(piece.file()), rows.apply(piece)));
-    }
-
-    /** Puts partitions of a table, none of which follows from another, where readers of the release look for them. */
-    void putBundled(List<Partition> partitions, Database database, Function<PartitionBatch, Sql> rows) throws IOException {
-        sideBySide(
-                PartitionBatch.of(missing(partitions)),
-                PartitionBatch::files,
-                database,
-                (own, bundle) -> bundle.write(release, own, rows.apply(bundle)));
+        // What is written at a time is small, and leaves all processors but one idle.
+        missing(pieces).parallelStream().forEach(piece -> {
+            try (Database own = database.another()) {
+                own.write(release.resolve(piece.file()), rows.apply(piece));
+            } catch (SQLException e) {
+                throw new IllegalStateException(piece.file() + " cannot be written: " + e.getMessage(), e);
+            }
+        });
     }
 
     // The previous release's are linked.
@@ -68,22 +62,6 @@ final class ReleaseWriter {
         }
         previous.link(piece, file);
         return true;
-    }
-
-    private interface Writing<W> {
-        void write(Database own, W written) throws SQLException;
-    }
-
-    // What is written at a time is small, and leaves all processors but one idle.
-    private static <W> void sideBySide(
-            List<W> all, Function<W, String> name, Database database, Writing<W> writing) {
-        all.parallelStream().forEach(one -> {
-            try (Database own = database.another()) {
-                writing.write(own, one);
-            } catch (SQLException e) {
-                throw new IllegalStateException(name.apply(one) + " cannot be written: " + e.getMessage(), e);
-            }
-        });
     }
 
     /** What has been put. */

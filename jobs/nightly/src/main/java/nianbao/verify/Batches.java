@@ -14,30 +14,30 @@ import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /**
- * Slices in such numbers that what tests look at together fits into memory, however large a release is.
+ * Partitions in such numbers that what tests look at together fits into memory, however large a release is.
  *
  * @param figures after how many of them a batch is full
  */
 record Batches(Path release, SqlFolder sql, long figures) {
 
-    /** The slices in their order, cut wherever there are figures enough. */
-    List<List<PartitionKey>> of(Collection<PartitionKey> slices) throws SQLException {
-        Map<String, Long> sizes = sizes(slices);
+    /** The partitions in their order, cut wherever there are figures enough. */
+    List<List<PartitionKey>> of(Collection<PartitionKey> partitions) throws SQLException {
+        Map<String, Long> sizes = sizes(partitions);
         List<List<PartitionKey>> batches = new ArrayList<>();
         long left = 0;
-        for (PartitionKey slice : slices) {
+        for (PartitionKey partition : partitions) {
             if (left <= 0) {
                 batches.add(new ArrayList<>());
                 left = figures;
             }
-            batches.get(batches.size() - 1).add(slice);
-            left -= sizes.getOrDefault(file(slice).toString(), 0L);
+            batches.get(batches.size() - 1).add(partition);
+            left -= sizes.getOrDefault(file(partition).toString(), 0L);
         }
         return batches;
     }
 
-    private Map<String, Long> sizes(Collection<PartitionKey> slices) throws SQLException {
-        List<String> files = slices.stream().map(this::file).filter(Files::exists).map(Path::toString).toList();
+    private Map<String, Long> sizes(Collection<PartitionKey> partitions) throws SQLException {
+        List<String> files = partitions.stream().map(this::file).filter(Files::exists).map(Path::toString).toList();
         Map<String, Long> sizes = new HashMap<>();
         if (!files.isEmpty()) {
             try (Database database = Database.inMemory()) {
@@ -48,7 +48,7 @@ record Batches(Path release, SqlFolder sql, long figures) {
         return sizes;
     }
 
-    private Path file(PartitionKey slice) {
-        return release.resolve(slice.in("observation"));
+    private Path file(PartitionKey partition) {
+        return release.resolve(partition.in("observation"));
     }
 }

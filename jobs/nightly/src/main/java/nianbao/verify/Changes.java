@@ -18,15 +18,15 @@ import nianbao.warehouse.SqlFolder;
 /** What a run's release has otherwise than the newest that is published, which passed its tests. */
 record Changes(Run run, SqlFolder sql) {
 
-    /** The slices that may differ: those with another partition, and those of which something has landed since. */
-    Set<PartitionKey> slices() throws SQLException {
+    /** The forms and years that may differ: those with another file, and those of which something has landed since. */
+    Set<PartitionKey> partitions() throws SQLException {
         Pieces pieces = Pieces.of(ReleaseBuilder.folder(run));
         Releases releases = new Releases(run.home());
         Pieces older = releases.alike(made()).map(releases::folder).map(Pieces::of).orElse(Pieces.NONE);
-        Set<PartitionKey> slices = Pieces.slices(pieces.notIn(older));
-        slices.addAll(landed(arrived()));
+        Set<PartitionKey> changed = Pieces.partitions(pieces.notIn(older));
+        changed.addAll(landed(arrived()));
         // Tests need something to look at, also when only findings are new.
-        return slices.isEmpty() ? Set.of(Pieces.slices(pieces.digests().keySet()).iterator().next()) : slices;
+        return changed.isEmpty() ? Set.of(Pieces.partitions(pieces.digests().keySet()).iterator().next()) : changed;
     }
 
     /** The runs that have landed since. */
@@ -44,11 +44,9 @@ record Changes(Run run, SqlFolder sql) {
         if (arrived.isEmpty()) {
             return List.of();
         }
-        Sql select = sql.read("release/landed")
-                .with("release", ReleaseBuilder.folder(run))
-                .with("files", new Landings(run.home()).files("holding", arrived));
+        Sql select = sql.read("release/landed").with("files", new Landings(run.home()).files("holding", arrived));
         try (Database database = Database.inMemory()) {
-            return database.list(select, PartitionKey::of);
+            return database.list(select, row -> new PartitionKey(row.getString("form"), row.getInt("year")));
         }
     }
 }

@@ -1,11 +1,10 @@
 package nianbao.verify;
 
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -20,24 +19,30 @@ import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /**
- * All tests, held against one extract of a release after the other.
+ * All tests, held against one subset of a release after the other: those of {@code sql/tests}, and that the keys of what is stored
+ * tell its rows apart. That those of the views over it do follows from them.
  *
- * @param database has the views over the place where the extracts lie, and what is the same in all of them as tables
+ * @param database has the views over the place where the subsets lie, and what is the same in all of them as tables
  */
-public record DataTests(Database database, SqlFolder sql, Landings landings) implements AutoCloseable {
+public record DataTests(Database database, SqlFolder sql, Path place, Landings landings) implements AutoCloseable {
 
-    /** What every extract has whole. */
+    /** What every subset has whole, and is asked for often. */
     static final List<String> WHOLE =
             Stream.of(ReferenceTables.NAMES, List.of("submission"), Derived.VIEWS).flatMap(List::stream).toList();
 
-    /** The folder of the tests that look at nothing else. */
+    /** What else every subset has whole. */
+    static final List<String> WHOLE_TABLES = List.of("figure_year", "view_column", "revision", "vintage");
+
+    /** What is stored by form and year. */
+    static final List<String> FIGURES = List.of("observation", "rate_part", "derived", "like_for_like");
+
+    /** The folder of the tests that look at nothing but what every subset has whole. */
     static final String OF_THE_WHOLE = "tests/whole/";
 
-    private static final int ROWS_SHOWN = 3;
     private static final int FEW = 3;
 
     /**
-     * Of extracts of which one lies in the place already.
+     * Of subsets of which one lies in the place already.
      *
      * @param arrived the runs that have landed since the release before, which passed its tests
      */
@@ -51,35 +56,35 @@ public record DataTests(Database database, SqlFolder sql, Landings landings) imp
         }
         Sql figures = sql.read("release/arrived");
         database.keep("arrived", figures.with("files", landings.files("observation", landings.someOf(arrived))));
-        database.keep("everyone", new Sql("from member"));
-        return new DataTests(database, sql, landings);
+        return new DataTests(database, sql, place, landings);
     }
 
-    /** Each broken test of what is the same in all extracts, with its first rows; before any extract is looked at. */
+    /** Each broken test of what is the same in all subsets, with its first rows; before any subset is looked at. */
     public String complaints() {
-        return complaints(sql.names(OF_THE_WHOLE).stream().parallel(), UnaryOperator.identity());
+        return complaints(Stream.of(
+                        written(sql.names(OF_THE_WHOLE), UnaryOperator.identity()), keys(WHOLE), keys(WHOLE_TABLES))
+                .flatMap(tests -> tests)
+                .parallel());
     }
 
-    /** Each broken test of an extract with its first rows; nothing when every test gives none. */
-    public String complaints(ReleaseSubset extract) throws SQLException {
-        Sql divisions = sql.read("release/looked_at").with("release", extract.folder());
-        database.keep("looked_at", divisions.with("slices", ReleaseSubset.rows(extract.slices())));
-        database.keep("compared_at", divisions.with("slices", ReleaseSubset.rows(extract.compared())));
-        database.keep("member", sql.read("release/member"));
-        return complaints(tests(extract), filled(extract));
+    /** Each broken test of a subset with its first rows; nothing when every test gives none. */
+    public String complaints(ReleaseSubset subset) throws SQLException {
+        database.keep("tested", new Sql("from (values ${rows}) as tested(form, year)").with("rows", subset.rows()));
+        List<String> names = sql.names("tests").stream().filter(name -> !name.startsWith(OF_THE_WHOLE)).toList();
+        Stream<DataTest> tests = Stream.concat(written(names, filled(subset)), keys(FIGURES));
+        // Small queries leave all processors but one idle; large ones need the memory for themselves.
+        return complaints(subset.partitions().size() > FEW ? tests : tests.parallel());
     }
 
-    // Small queries leave all processors but one idle; large ones need the memory for themselves.
-    private Stream<String> tests(ReleaseSubset extract) {
-        Stream<String> tests = sql.names("tests").stream().filter(test -> !test.startsWith(OF_THE_WHOLE));
-        return extract.slices().size() > FEW ? tests : tests.parallel();
+    private String complaints(Stream<DataTest> tests) {
+        return tests.map(test -> test.complaint(database)).collect(Collectors.joining());
     }
 
-    private String complaints(Stream<String> tests, UnaryOperator<Sql> filled) {
-        return tests.map(test -> complaint(test, filled)).collect(Collectors.joining());
+    private Stream<DataTest> written(List<String> names, UnaryOperator<Sql> filled) {
+        return names.stream().map(name -> new DataTest("sql/" + name + ".sql", filled.apply(sql.read(name))));
     }
 
-    private UnaryOperator<Sql> filled(ReleaseSubset extract) throws SQLException {
+    private UnaryOperator<Sql> filled(ReleaseSubset subset) throws SQLException {
         Sql held = sql.read("release/held").with("holdings", landings.holdings());
         Set<String> runs = new TreeSet<>(database.list(held, row -> row.getString("run")));
         String submissions = landings.submissions();
@@ -87,31 +92,14 @@ public record DataTests(Database database, SqlFolder sql, Landings landings) imp
         return test -> test.with("submissions", submissions)
                 .with("observations", observations)
                 .with("holdings", landings.holdings())
-                .with("extract", extract.condition());
+                .with("extract", subset.condition());
     }
 
-    private String complaint(String test, UnaryOperator<Sql> filled) {
-        try (Database own = database.another()) {
-            return complaint(test, own.list(filled.apply(sql.read(test)), DataTests::row));
-        } catch (SQLException e) {
-            throw new IllegalStateException("sql/" + test + ".sql cannot be run: " + e.getMessage(), e);
-        }
-    }
-
-    private static String complaint(String test, List<String> rows) {
-        if (rows.isEmpty()) {
-            return "";
-        }
-        return "\n  sql/" + test + ".sql, " + rows.size() + " rows, such as"
-                + rows.stream().limit(ROWS_SHOWN).map(row -> "\n    " + row).collect(Collectors.joining());
-    }
-
-    private static String row(ResultSet row) throws SQLException {
-        StringJoiner cells = new StringJoiner(", ");
-        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            cells.add(row.getMetaData().getColumnLabel(column) + " " + row.getString(column));
-        }
-        return cells.toString();
+    private Stream<DataTest> keys(Collection<String> views) {
+        return views.stream()
+                .map(name -> new HandwrittenView(sql, name, place))
+                .flatMap(view -> view.repeated().stream()
+                        .map(query -> new DataTest("the key of sql/views/" + view.name() + ".sql", query)));
     }
 
     @Override

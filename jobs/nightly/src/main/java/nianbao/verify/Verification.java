@@ -11,6 +11,7 @@ import nianbao.release.ReleaseBuilder;
 import nianbao.release.ReleaseSubset;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Landings;
+import nianbao.warehouse.Memory;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
 
@@ -21,8 +22,8 @@ import nianbao.warehouse.SqlFolder;
  */
 public final class Verification {
 
-    // The hungriest test gets through so many figures within a sixth of a gigabyte, whatever form they are of.
-    private static final long TOGETHER = 70_000;
+    // So much the hungriest test takes for a figure, whatever form it is of.
+    private static final long BYTES = 2_700;
 
     private final Run run;
     private final SqlFolder sql;
@@ -45,7 +46,7 @@ public final class Verification {
             return false;
         }
         if (parts == null) {
-            parts = new Batches(ReleaseBuilder.folder(run), sql, TOGETHER).of(changes().slices()).iterator();
+            parts = new Batches(ReleaseBuilder.folder(run), sql, Memory.holds(BYTES)).of(changes().partitions()).iterator();
         }
         boolean more = false;
         try {

@@ -78,7 +78,7 @@ public record Database(Connection connection, Work end) implements AutoCloseable
     private static Properties settings(String place) {
         Properties settings = new Properties();
         settings.setProperty("temp_directory", OVERFLOW + place);
-        Memory.limit().ifPresent(limit -> settings.setProperty("memory_limit", limit));
+        settings.setProperty("memory_limit", Memory.limit());
         return settings;
     }
 

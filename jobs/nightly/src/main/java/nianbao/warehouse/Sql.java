@@ -2,14 +2,18 @@ package nianbao.warehouse;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A statement with places such as <code>${release}</code>, which are filled before it runs. */
 public record Sql(String text) {
 
     private static final Pattern PLACE = Pattern.compile("\\$\\{(\\w+)}");
+
+    private static final Pattern NAMED = Pattern.compile("(key): (.+)");
 
     /** A text as an SQL literal. */
     public static String literal(String text) {
@@ -45,11 +49,20 @@ public record Sql(String text) {
         return text;
     }
 
-    /** What the comment at its head says, on one line. */
+    /** What the comment at its head says, on one line, but for what has a name there. */
     public String comment() {
-        return text.lines()
-                .takeWhile(line -> line.startsWith("--"))
-                .map(line -> line.substring(2).strip())
-                .collect(Collectors.joining(" "));
+        return head().filter(line -> !NAMED.matcher(line).matches()).collect(Collectors.joining(" "));
+    }
+
+    /** What the comment at its head says under a name, as in {@code -- key: form, year}. */
+    public Optional<String> comment(String name) {
+        return head().map(NAMED::matcher)
+                .filter(line -> line.matches() && line.group(1).equals(name))
+                .map(line -> line.group(2))
+                .findFirst();
+    }
+
+    private Stream<String> head() {
+        return text.lines().takeWhile(line -> line.startsWith("--")).map(line -> line.substring(2).strip());
     }
 }

@@ -258,8 +258,8 @@ class NightlyTest {
 
         Path second = nights.home().releases().resolve(nights.pass().release());
 
-        assertThat(linked(first, second, "aggregated")).containsExactly("year=2013", "year=2015", "year=2016");
-        assertThat(linked(first, second, "compared")).containsExactly("year=2013", "year=2016");
+        assertThat(linked(first, second, "derived")).containsExactly("year=2013", "year=2015", "year=2016");
+        assertThat(linked(first, second, "like_for_like")).containsExactly("year=2013", "year=2016");
     }
 
     @Test
@@ -330,7 +330,7 @@ class NightlyTest {
 
     private static Object key(Path partition) throws IOException {
         return Files.readAttributes(
-                        partition.resolve("90.parquet"), BasicFileAttributes.class)
+                        partition.resolve("data_0.parquet"), BasicFileAttributes.class)
                 .fileKey();
     }
 

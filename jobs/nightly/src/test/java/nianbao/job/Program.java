@@ -36,7 +36,7 @@ public record Program(Process process, Path output) implements AutoCloseable {
 
     /** How it ended, once it has. */
     public int end() throws InterruptedException {
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+        if (!process.waitFor(10, TimeUnit.MINUTES)) {
             throw new AssertionError("it never ends");
         }
         return process.exitValue();

@@ -17,9 +17,8 @@ public final class GivenViews {
 
     private static final SqlFolder SQL = new SqlFolder(Path.of("../../sql"));
     private static final Sql PLAN = new Sql("""
-            select distinct form, year, parse_filename(filename, true) as city
-            from read_parquet(
-                '${release}/observation/*/*/*.parquet', hive_types = {'form': varchar, 'year': integer}, filename = true)
+            select distinct form, year
+            from read_parquet('${release}/observation/*/*/*.parquet', hive_types = {'form': varchar, 'year': integer})
             order by form, year
             """);
 
@@ -54,8 +53,9 @@ public final class GivenViews {
                 new HandwrittenView(SQL, table, release).create(database);
             }
             List<Partition> figures = database.list(PLAN.with("release", release), row ->
-                    new Partition("observation", PartitionKey.of(row), "", 0));
-            database.keep("city", new Sql("select distinct code, 'data_0' as city from division"));
+                    new Partition(Partitions.TABLE, new PartitionKey(row.getString("form"), row.getInt("year")), ""));
+            database.keep("chosen", PLAN.with("release", release));
+            database.write(release.resolve("figure_year.parquet"), SQL.read("release/figure_year"));
             new Derived(database, SQL, release, "").write(figures, new ReleaseWriter(release, Pieces.NONE));
         }
     }

@@ -20,12 +20,12 @@ class BatchesTest {
     Path release;
 
     @Test
-    void slices_come_together_until_they_have_many_figures_and_none_is_left_out() throws Exception {
-        List<PartitionKey> slices = List.of(slice(2012, 8), slice(2013, 8), slice(2014, 8), slice(2015, 30), slice(2016, 1));
-        PartitionKey vanished = new PartitionKey("mediation", 2017, "90");
+    void partitions_come_together_until_they_have_many_figures_and_none_is_left_out() throws Exception {
+        List<PartitionKey> partitions = List.of(partition(2012, 8), partition(2013, 8), partition(2014, 8), partition(2015, 30), partition(2016, 1));
+        PartitionKey vanished = new PartitionKey("mediation", 2017);
 
-        assertThat(batches().of(slices))
-                .containsExactly(slices.subList(0, 2), slices.subList(2, 4), slices.subList(4, 5));
+        assertThat(batches().of(partitions))
+                .containsExactly(partitions.subList(0, 2), partitions.subList(2, 4), partitions.subList(4, 5));
         assertThat(batches().of(List.of(vanished))).containsExactly(List.of(vanished));
     }
 
@@ -33,13 +33,13 @@ class BatchesTest {
         return new Batches(release, new SqlFolder(Path.of(System.getProperty("nianbao.root")).resolve("sql")), 10);
     }
 
-    private PartitionKey slice(int year, int figures) throws IOException, SQLException {
-        PartitionKey slice = new PartitionKey("mediation", year, "90");
-        Path file = release.resolve(slice.in("observation"));
+    private PartitionKey partition(int year, int figures) throws IOException, SQLException {
+        PartitionKey partition = new PartitionKey("mediation", year);
+        Path file = release.resolve(partition.in("observation"));
         Files.createDirectories(file.getParent());
         try (Database database = Database.inMemory()) {
             database.write(file, new Sql("select number from range(" + figures + ") r(number)"));
         }
-        return slice;
+        return partition;
     }
 }

@@ -46,17 +46,17 @@ class ChangesTest {
         nights.pass();
         Run run = drafted(before);
 
-        Set<PartitionKey> slices = new Changes(run, sql()).slices();
+        Set<PartitionKey> changed = new Changes(run, sql()).partitions();
 
-        assertThat(slices).containsExactly(year(2014), year(2015));
-        ReleaseSubset extract = ReleaseSubset.of(ReleaseBuilder.folder(run), slices, folder.resolve("extract"));
+        assertThat(changed).containsExactly(year(2014), year(2015));
+        ReleaseSubset extract = ReleaseSubset.of(ReleaseBuilder.folder(run), changed, folder.resolve("extract"));
         assertThat(held(extract, "observation")).containsExactly("2013", "2014", "2015");
-        assertThat(held(extract, "compared")).containsExactly("2014", "2015");
+        assertThat(held(extract, "like_for_like")).containsExactly("2014", "2015");
     }
 
     @Test
     void with_nothing_new_one_year_is_looked_at() throws Exception {
-        assertThat(new Changes(drafted(newest()), sql()).slices()).hasSize(1);
+        assertThat(new Changes(drafted(newest()), sql()).partitions()).hasSize(1);
     }
 
     @Test
@@ -66,7 +66,7 @@ class ChangesTest {
         new Manifest(manifest.run(), manifest.madeAt(), manifest.location(), manifest.landings(), "others",
                 manifest.sql(), manifest.change()).write(before);
 
-        assertThat(new Changes(drafted(before), sql()).slices())
+        assertThat(new Changes(drafted(before), sql()).partitions())
                 .containsExactly(year(2013), year(2014), year(2015), year(2016));
     }
 
@@ -98,7 +98,7 @@ class ChangesTest {
     }
 
     private static PartitionKey year(int year) {
-        return new PartitionKey("mediation", year, "90");
+        return new PartitionKey("mediation", year);
     }
 
     private static List<String> held(ReleaseSubset extract, String table) throws Exception {

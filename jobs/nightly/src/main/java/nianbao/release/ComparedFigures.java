@@ -1,0 +1,44 @@
+package nianbao.release;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+
+/**
+ * What comparisons of some forms are read from: the figures of cities, counties and zones, asked of the release once.
+ *
+ * @param database has the view {@code year_on_year} of the cities that are shown
+ */
+record ComparedFigures(Database database, SqlFolder sql, Path release) implements AutoCloseable {
+
+    // In the order in which they build on each other.
+    private static final List<String> VIEWS = List.of(
+            "observation", "division", "event", "form", "indicator", "category", "definition_break", "figure_year",
+            "current_division", "boundary_change", "sole_member", "derived", "aggregated", "like_for_like", "compared",
+            "year_on_year");
+
+    static ComparedFigures of(Collection<String> forms, Path release, SqlFolder sql) throws SQLException {
+        Database database = Database.inMemory();
+        for (String view : VIEWS) {
+            new HandwrittenView(sql, view, release).create(database);
+        }
+        database.workOut("aggregated", sql.read("exports/aggregated").with("forms", Sql.literals(forms)));
+        database.keep("asked", new Sql("from year_on_year"));
+        return new ComparedFigures(database, sql, release);
+    }
+
+    /** Shows some cities alone. */
+    void show(Collection<String> cities) throws SQLException {
+        Sql shown = sql.read("exports/year_on_year").with("release", release).with("cities", Sql.literals(cities));
+        database.execute(new Sql("create or replace view year_on_year as\n${shown}").with("shown", shown));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        database.close();
+    }
+}
