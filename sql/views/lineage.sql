@@ -31,6 +31,35 @@ with placed as (
         and (member.own = 1 or member.member_level in (form.level, 'unallocated'))
         and side.year between member.first_year and member.told_until
 ),
+traced as (
+    select
+        placed.basis, placed.form, placed.indicator, placed.breakdown, placed.category, placed.division_code, placed.level,
+        placed.year, placed.part, placed.cell_indicator, placed.cell_division_code, placed.value, placed.submission,
+        placed.sheet, placed.cell
+    from placed
+    join derived
+        on derived.basis = placed.basis
+        and derived.form = placed.form
+        and derived.year = placed.year
+        and derived.division_code = placed.division_code
+        and derived.own = placed.own
+        and derived.indicator = placed.indicator
+        and derived.breakdown is not distinct from placed.breakdown
+        and derived.category is not distinct from placed.category
+    where placed.part <> 'value' or placed.kind <> 'rate' or derived.stated is not null
+    union all
+    -- What is not worked out is the figure of one cell.
+    select
+        sole_member.basis, own.form, own.indicator, own.breakdown, own.category, sole_member.division_code,
+        sole_member.level, own.year, 'value', own.indicator, own.division_code, own.value, own.submission, own.sheet,
+        own.cell
+    from observation as own
+    join indicator on indicator.form = own.form and indicator.indicator = own.indicator and indicator.kind <> 'rate'
+    join sole_member
+        on sole_member.member_code = own.division_code
+        and own.year between sole_member.first_year and sole_member.told_until
+    where own.status in ('A', 'K', 'N')
+),
 decided as (
     -- Of a cell about which more was decided the first and the last.
     select
@@ -40,37 +69,27 @@ decided as (
     group by submission, sheet, cell
 )
 select
-    placed.basis,
-    placed.form,
-    placed.indicator,
-    placed.breakdown,
-    placed.category,
-    placed.division_code,
-    placed.level,
-    placed.year,
-    placed.part,
-    placed.cell_indicator,
-    placed.cell_division_code,
-    placed.value as cell_value,
+    traced.basis,
+    traced.form,
+    traced.indicator,
+    traced.breakdown,
+    traced.category,
+    traced.division_code,
+    traced.level,
+    traced.year,
+    traced.part,
+    traced.cell_indicator,
+    traced.cell_division_code,
+    traced.value as cell_value,
     submission.file,
-    placed.sheet,
-    placed.cell,
-    placed.submission,
+    traced.sheet,
+    traced.cell,
+    traced.submission,
     submission.sender,
     decided.message as decision
-from placed
-join aggregated
-    on aggregated.basis = placed.basis
-    and aggregated.form = placed.form
-    and aggregated.year = placed.year
-    and aggregated.division_code = placed.division_code
-    and aggregated.own = placed.own
-    and aggregated.indicator = placed.indicator
-    and aggregated.breakdown is not distinct from placed.breakdown
-    and aggregated.category is not distinct from placed.category
-join submission on submission.submission = placed.submission
+from traced
+join submission on submission.submission = traced.submission
 left join decided
-    on decided.submission = placed.submission
-    and decided.sheet = placed.sheet
-    and decided.cell = placed.cell
-where placed.part <> 'value' or placed.kind <> 'rate' or aggregated.stated is not null;
+    on decided.submission = traced.submission
+    and decided.sheet = traced.sheet
+    and decided.cell = traced.cell;

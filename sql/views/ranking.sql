@@ -5,21 +5,22 @@
 create or replace view ranking as
 with ranked as (
     select
-        compared.form, compared.indicator, compared.breakdown, compared.category, compared.division_code,
-        current_division.name as division_name, current_division.parent_code, compared.level, compared.year,
-        compared.value, compared.unit, compared.reported, compared.expected,
+        shown.form, shown.indicator, shown.breakdown, shown.category, shown.division_code,
+        current_division.name as division_name, current_division.parent_code, shown.level, shown.year,
+        shown.value, shown.unit, shown.reported, shown.expected,
         rank() over (
-            partition by compared.form, compared.indicator, compared.breakdown, compared.category, compared.level,
-                current_division.parent_code, compared.year
-            order by compared.value desc nulls last) as rank,
+            partition by shown.form, shown.indicator, shown.breakdown, shown.category, shown.level,
+                current_division.parent_code, shown.year
+            order by shown.value desc nulls last) as rank,
         count(*) over (
-            partition by compared.form, compared.indicator, compared.breakdown, compared.category, compared.level,
-                current_division.parent_code, compared.year) as siblings,
+            partition by shown.form, shown.indicator, shown.breakdown, shown.category, shown.level,
+                current_division.parent_code, shown.year) as siblings,
         count(*) over (
-            partition by compared.form, compared.indicator, compared.breakdown, compared.category, compared.level,
-                current_division.parent_code, compared.year, compared.value) as ties
-    from compared
-    join current_division on current_division.code = compared.division_code
+            partition by shown.form, shown.indicator, shown.breakdown, shown.category, shown.level,
+                current_division.parent_code, shown.year, shown.value) as ties
+    from aggregated as shown
+    join current_division on current_division.code = shown.division_code
+    where shown.basis = 'today'
 ),
 followed as (
     select

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A folder of cases under the test resources: each gives tables, asks one query, and says what it must answer. */
 class ViewTest {
 
-    private static final Path CASES = Path.of("src/test/resources/nianbao/view/cases");
+    static final Path CASES = Path.of("src/test/resources/nianbao/view/cases");
 
     static Stream<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
