@@ -44,11 +44,11 @@ record FormYears(String table, String landed, Sql plan, Sql rows) {
     }
 
     /** Writes all pieces. */
-    void write(Database database, Landings landings, ReleaseWriter shelf) throws SQLException, IOException {
+    void write(Database database, Landings landings, ReleaseWriter writer) throws SQLException, IOException {
         List<FormYear> planned = database.list(plan, this::piece);
         // Views need a file to read, also when there is nothing.
         List<FormYear> pieces = planned.isEmpty() ? List.of(nothing(landings)) : planned;
-        shelf.put(pieces, database, piece -> rows(piece, landings));
+        writer.put(pieces, database, piece -> rows(piece, landings));
     }
 
     private FormYear piece(ResultSet row) throws SQLException {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,13 +43,5 @@ record Slices(Map<Slice, String> digests) {
     private static String line(String digest, Slice slice) {
         PartitionKey partition = slice.partition();
         return String.join(BETWEEN, digest, String.valueOf(partition.year()), slice.city(), partition.form());
-    }
-
-    /** Those that are in one of two releases, or otherwise in the other. */
-    Collection<Slice> otherThan(Slices others) {
-        Collection<Slice> slices = new TreeSet<>(digests.keySet());
-        slices.addAll(others.digests.keySet());
-        slices.removeIf(slice -> digests.getOrDefault(slice, "").equals(others.digests.getOrDefault(slice, "")));
-        return slices;
     }
 }

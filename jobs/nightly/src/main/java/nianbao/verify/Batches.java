@@ -41,7 +41,7 @@ record Batches(Path release, SqlFolder sql, long figures) {
         Map<String, Long> sizes = new HashMap<>();
         if (!files.isEmpty()) {
             try (Database database = Database.inMemory()) {
-                database.list(sql.read("release/size").with("files", Sql.literals(files)),
+                database.list(sql.read("verify/size").with("files", Sql.literals(files)),
                         row -> sizes.put(row.getString("file"), row.getLong("number")));
             }
         }

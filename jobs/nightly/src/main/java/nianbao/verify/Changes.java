@@ -44,7 +44,7 @@ record Changes(Run run, SqlFolder sql) {
         if (arrived.isEmpty()) {
             return List.of();
         }
-        Sql select = sql.read("release/landed").with("files", new Landings(run.home()).files("holding", arrived));
+        Sql select = sql.read("verify/landed").with("files", new Landings(run.home()).files("holding", arrived));
         try (Database database = Database.inMemory()) {
             return database.list(select, row -> new PartitionKey(row.getString("form"), row.getInt("year")));
         }

@@ -54,7 +54,7 @@ public record DataTests(Database database, SqlFolder sql, Path place, Landings l
                 database.workOut(view.name());
             }
         }
-        Sql figures = sql.read("release/arrived");
+        Sql figures = sql.read("verify/arrived");
         database.keep("arrived", figures.with("files", landings.files("observation", landings.someOf(arrived))));
         return new DataTests(database, sql, place, landings);
     }
@@ -85,7 +85,7 @@ public record DataTests(Database database, SqlFolder sql, Path place, Landings l
     }
 
     private UnaryOperator<Sql> filled(ReleaseSubset subset) throws SQLException {
-        Sql held = sql.read("release/held").with("holdings", landings.holdings());
+        Sql held = sql.read("verify/held").with("holdings", landings.holdings());
         Set<String> runs = new TreeSet<>(database.list(held, row -> row.getString("run")));
         String submissions = landings.submissions();
         String observations = landings.files("observation", landings.someOf(runs));

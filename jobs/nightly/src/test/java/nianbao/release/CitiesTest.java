@@ -43,12 +43,16 @@ class CitiesTest {
 
         Summary second = nights.pass();
         Path after = nights.home().releases().resolve(second.release());
+        Slice east = new Slice("mediation", 2015, "90");
+        Slice north = new Slice("mediation", 2015, "91");
 
         assertThat(nights.ask("select cast(value as integer) from year_on_year where indicator = 'mediated' and level = 'city' order by 1"))
                 .containsExactly("12", "21");
         assertThat(Folders.names(Path.of(second.comparison())))
                 .containsExactly("90-大河市", "91-小河市");
-        assertThat(Slices.of(after).otherThan(Slices.of(before))).containsExactly(new Slice("mediation", 2015, "91"));
+        assertThat(Slices.of(after).digests()).hasSize(2)
+                .containsEntry(east, Slices.of(before).digests().get(east))
+                .doesNotContainEntry(north, Slices.of(before).digests().get(north));
         assertThat(linked(first, second, "90-大河市/人民调解.xlsx")).isTrue();
         assertThat(linked(first, second, "91-小河市/人民调解.xlsx")).isFalse();
     }
