@@ -25,18 +25,42 @@ with accepted as (
         select cast(null as varchar) as has
         where false)
     where has is null
-), landed as (
-    select o.form, o.year, o.division_code, o.indicator, o.breakdown, o.submission, o.run, s.received_at, s.file,
-           count(*) as figures, max(case when o.status = 'V' then 0 else 1 end) as certain, coalesce(e.newest_year, 0) as newest_year,
-           max(max(least(12, date_diff('month', greatest(o.period_start, date_trunc('year', o.period_end)), o.period_end + 1))))
-               over (partition by o.form, o.year, o.division_code, o.submission, o.run) as months,
+), told as (
+    select o.form, o.year, o.division_code, o.submission, o.run, o.period_start, o.period_end, count(*) as figures,
            sum(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,
                     o.precision, o.submission, o.sheet, o.cell)) as mark
     from read_parquet([${observations}]) o
     join accepted s on s.submission = o.submission and s.held_in = o.run
-    left join edition e on e.form = o.form and e.submission = o.submission and e.run = o.run
     where ${extract}
-    group by o.form, o.year, o.division_code, o.indicator, o.breakdown, o.submission, o.run, s.received_at, s.file, e.newest_year
+    group by o.form, o.year, o.division_code, o.submission, o.run, o.period_start, o.period_end
+), workbook as (
+    select t.form, t.year, t.division_code, t.submission, t.run, s.received_at, s.file,
+           coalesce(e.newest_year, 0) as newest_year, sum(t.figures) as figures, sum(t.mark) as mark,
+           max(least(12, date_diff('month', greatest(t.period_start, date_trunc('year', t.period_end)), t.period_end + 1)))
+               as months
+    from told t
+    join accepted s on s.submission = t.submission and s.held_in = t.run
+    left join edition e on e.form = t.form and e.submission = t.submission and e.run = t.run
+    group by t.form, t.year, t.division_code, t.submission, t.run, s.received_at, s.file, e.newest_year
+), contested as (
+    -- Of all others there is one submission, and nothing to choose.
+    select form, year, division_code
+    from workbook
+    group by form, year, division_code
+    having count(*) > 1
+), landed as (
+    select o.form, o.year, o.division_code, o.indicator, o.breakdown, o.submission, o.run, w.received_at, w.file,
+           w.newest_year, w.months, count(*) as figures, max(case when o.status = 'V' then 0 else 1 end) as certain,
+           sum(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,
+                    o.precision, o.submission, o.sheet, o.cell)) as mark
+    from read_parquet([${observations}]) o
+    join contested c on c.form = o.form and c.year = o.year and c.division_code = o.division_code
+    join workbook w
+      on w.form = o.form and w.year = o.year and w.division_code = o.division_code and w.submission = o.submission
+     and w.run = o.run
+    where ${extract}
+    group by o.form, o.year, o.division_code, o.indicator, o.breakdown, o.submission, o.run, w.received_at, w.file,
+             w.newest_year, w.months
 ), standing as (
     select form, year, division_code, submission, run, months, (months, newest_year, received_at, file) as standing
     from landed
@@ -85,6 +109,11 @@ with accepted as (
      and o.breakdown is not distinct from f.breakdown
     where o.form is null
     group by f.form, f.year, f.division_code
+    union all
+    select w.form, w.year, w.division_code, w.submission, w.figures, w.mark, (w.months, w.newest_year, w.received_at, w.file)
+    from workbook w
+    left join contested c on c.form = w.form and c.year = w.year and c.division_code = w.division_code
+    where c.form is null
 ), merged as (
     -- Those that were merged in the course of a year, with the others that are now the same division.
     select distinct p.told_until as year, p.code, o.code as other_code

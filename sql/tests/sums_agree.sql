@@ -44,7 +44,6 @@ with parent as (
 ), nested as (
     select o.form, n.nest, o.year, n.level, o.indicator, o.breakdown, o.category, sum(o.value) as value, count(*) as figures
     from observation o
-    join tested t on t.form = o.form and t.year = o.year
     join indicator i on i.form = o.form and i.indicator = o.indicator and i.kind <> 'rate'
     join nest n on n.code = o.division_code and n.year = o.year
     where o.status in ('A', 'N')
@@ -57,6 +56,7 @@ with parent as (
     select p.basis, m.form, m.year, p.division_code, m.indicator, m.breakdown, m.category, sum(m.value) as value,
            sum(case when m.level = 'unallocated' then 0 else m.figures end) as members
     from nested m
+    join tested t on t.form = m.form and t.year = m.year
     join form f on f.form = m.form and m.level in (f.level, 'unallocated')
     join placed p on p.nest = m.nest
     where p.division_code in (select v.code from division v where v.level in ('county', 'zone', 'city'))
@@ -66,6 +66,16 @@ with parent as (
     from derived a
     join tested t on t.form = a.form and t.year = a.year
     where a.kind <> 'rate' and a.own = 0 and a.level in ('county', 'zone', 'city')
+), stated as (
+    -- What divisions with members state themselves.
+    select s.basis, o.form, o.year, s.division_code, o.indicator, o.breakdown, o.category
+    from observation o
+    join sole_member s on s.member_code = o.division_code and o.year between s.first_year and s.told_until
+    where s.division_code in (select p.division_code from placed p) and o.status in ('A', 'K', 'N')
+    union all
+    select d.basis, d.form, d.year, d.division_code, d.indicator, d.breakdown, d.category
+    from derived d
+    where d.own = 1 and d.kind <> 'rate'
 )
 select coalesce(a.basis, s.basis) as basis, coalesce(a.form, s.form) as form, coalesce(a.year, s.year) as year,
        coalesce(a.division_code, s.division_code) as division_code, coalesce(a.indicator, s.indicator) as indicator,
@@ -76,11 +86,10 @@ full join summed s
   on s.basis = a.basis and s.form = a.form and s.year = a.year and s.division_code = a.division_code
  and s.indicator = a.indicator
  and s.breakdown is not distinct from a.breakdown and s.category is not distinct from a.category
-where (s.value is null or a.value is null or s.value <> a.value or s.members <> a.reported)
-  and not (a.value is null and exists (
-    select o.form
-    from aggregated o
-    where o.own = 1 and o.basis = s.basis and o.form = s.form and o.year = s.year and o.division_code = s.division_code
-      and o.indicator = s.indicator and o.breakdown is not distinct from s.breakdown
-      and o.category is not distinct from s.category))
+left join stated o
+  on o.basis = s.basis and o.form = s.form and o.year = s.year and o.division_code = s.division_code
+ and o.indicator = s.indicator
+ and o.breakdown is not distinct from s.breakdown and o.category is not distinct from s.category
+where (a.value is null and o.form is null)
+   or (a.value is not null and (s.value is null or s.value <> a.value or s.members <> a.reported))
 order by 1, 2, 3, 4, 5, 6, 7
