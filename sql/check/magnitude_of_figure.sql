@@ -38,28 +38,47 @@ with stood as (
       on k.form = p.form and k.indicator = p.indicator
      and k.breakdown is not distinct from p.breakdown and k.category is not distinct from p.category
     join wanted w on w.kind = k.kind and w.division_code = p.division_code
-), there as (
-    -- Of several figures of one year the middle one counts: nothing is held against each of them.
-    select kind, division_code, year, new, quantile_disc(value, 0.5) as value
+), span as (
+    select kind, division_code, year, new, min(value) as least, max(value) as most
     from told
     group by kind, division_code, year, new
-), judged as (
-    select h.series, h.cell, any_value(h.division_code) as division_code, any_value(h.value) as value,
-           count(*) filter (where abs(log10(cast(h.value as double) / cast(t.value as double))) < 0.5) as alike,
-           count(*) filter (
-               where abs(round(log10(cast(h.value as double) / cast(t.value as double)))) between 1 and 4
-                 and abs(log10(cast(h.value as double) / cast(t.value as double))
-                         - round(log10(cast(h.value as double) / cast(t.value as double)))) <= 0.1) as unlike,
-           max(case when t.new = 0 or t.year < h.year then 1 else 0 end) as later,
-           string_agg(t.year || ': ' || plain(t.value), ', ' order by t.year, t.new, t.value) as others
+), middle as (
+    select t.kind, t.division_code, t.year, t.new, quantile_disc(t.value, 0.5) as value
+    from told t
+    join span s
+      on s.kind = t.kind and s.division_code = t.division_code and s.year = t.year and s.new = t.new and s.least < s.most
+    group by t.kind, t.division_code, t.year, t.new
+), there as (
+    -- Of several figures of one year the middle one counts: nothing is held against each of them.
+    select s.kind, s.division_code, s.year, s.new, coalesce(m.value, s.least) as value
+    from span s
+    left join middle m on m.kind = s.kind and m.division_code = s.division_code and m.year = s.year and m.new = s.new
+), beside as (
+    select h.series, h.cell, h.kind, h.division_code, h.year, h.value, t.year as other_year, t.new, t.value as other,
+           log10(cast(h.value as double) / cast(t.value as double)) as apart
     from here h
     join there t on t.kind = h.kind and t.division_code = h.division_code and t.year <> h.year
     where t.value > 0 and greatest(h.value, t.value) >= 100 and least(h.value, t.value) >= 5
-    group by h.series, h.cell
+), judged as (
+    select series, cell
+    from (
+        select series, cell,
+               count(*) filter (where abs(apart) < 0.5) as alike,
+               count(*) filter (where abs(round(apart)) between 1 and 4 and abs(apart - round(apart)) <= 0.1) as unlike,
+               max(case when new = 0 or other_year < year then 1 else 0 end) as later
+        from beside
+        group by series, cell) as counted
+    where unlike > alike and (unlike > 1 or later = 1)
+), listed as (
+    -- In words only what is told of.
+    select b.series, b.cell, any_value(b.division_code) as division_code, any_value(b.value) as value,
+           string_agg(b.other_year || ': ' || plain(b.other), ', ' order by b.other_year, b.new, b.other) as others
+    from beside b
+    join judged j on j.series = b.series and j.cell = b.cell
+    group by b.series, b.cell
 )
-select s.submission, s.sheet, j.cell, j.division_code, s.indicator, plain(j.value) as found, j.others as expected,
+select s.submission, s.sheet, l.cell, l.division_code, s.indicator, plain(l.value) as found, l.others as expected,
        c.title_zh as category_zh, c.title_en as category_en
-from judged j
-join series s on s.series = j.series
+from listed l
+join series s on s.series = l.series
 left join category c on c.form = s.form and c.breakdown = s.breakdown and c.category = s.category
-where j.unlike > j.alike and (j.unlike > 1 or j.later = 1)
