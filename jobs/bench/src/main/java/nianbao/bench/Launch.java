@@ -21,11 +21,16 @@ record Launch(double seconds, long resident) {
 
     /** The command that loads what is new in a folder with an inbox, definitions and a home. */
     static List<String> nightly(Path root, Path folder) {
+        return nightly(root, folder, folder.resolve("home"));
+    }
+
+    /** The same into a home at another place. */
+    static List<String> nightly(Path root, Path folder, Path home) {
         return List.of(
                 root.resolve("nianbao").toString(),
                 "nightly",
                 "--inbox=" + folder.resolve("inbox"),
-                "--home=" + folder.resolve("home"),
+                "--home=" + home,
                 "--definitions=" + folder.resolve("forms"));
     }
 

@@ -26,15 +26,20 @@ record ComparedFigures(Database database, SqlFolder sql, Path release) implement
         for (String view : VIEWS) {
             new HandwrittenView(sql, view, release).create(database);
         }
-        database.workOut("aggregated", sql.read("exports/aggregated").with("forms", Sql.literals(forms)));
+        database.workOut("aggregated", sql.read("exports/aggregated").with("forms", listed(forms)));
         database.keep("asked", new Sql("from year_on_year"));
         return new ComparedFigures(database, sql, release);
     }
 
     /** Shows some cities alone. */
     void show(Collection<String> cities) throws SQLException {
-        Sql shown = sql.read("exports/year_on_year").with("release", release).with("cities", Sql.literals(cities));
+        Sql shown = sql.read("exports/year_on_year").with("release", release).with("cities", listed(cities));
         database.execute(new Sql("create or replace view year_on_year as\n${shown}").with("shown", shown));
+    }
+
+    // A list in SQL cannot be empty.
+    private static String listed(Collection<String> texts) {
+        return texts.isEmpty() ? "''" : Sql.literals(texts);
     }
 
     @Override

@@ -33,6 +33,10 @@ record Comparisons(Map<String, String> names) {
     /** What is in each workbook, by its file. */
     Map<String, Slices> in(Slices slices) {
         Map<String, Slices> workbooks = new TreeMap<>();
+        // Without any figures there is one that says so.
+        if (names.isEmpty()) {
+            workbooks.put(ONLY, new Slices(new TreeMap<>()));
+        }
         slices.digests().forEach((slice, digest) ->
                 workbooks.computeIfAbsent(file(slice), name -> new Slices(new TreeMap<>())).digests().put(slice, digest));
         return workbooks;
