@@ -60,7 +60,7 @@ class RebuildCommandTest {
         loadTwoMore();
         Path figures;
         try (Stream<Path> files = Files.walk(nights.home().releases().resolve(nights.pass().release()).resolve("observation"))) {
-            figures = files.filter(file -> file.endsWith("year=2016/90.parquet")).findFirst().orElseThrow();
+            figures = files.filter(file -> file.endsWith("year=2016/data_0.parquet")).findFirst().orElseThrow();
         }
         Path forged = folder.resolve("forged.parquet");
         try (Database database = Database.inMemory()) {
@@ -70,7 +70,7 @@ class RebuildCommandTest {
         Files.move(forged, figures, StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(rebuild()).isEqualTo(1);
-        assertThat(out.toString()).contains("year=2016/90.parquet: 4 rows differ", "in force", "built again", "14.000000");
+        assertThat(out.toString()).contains("year=2016/data_0.parquet: 4 rows differ", "in force", "built again", "14.000000");
     }
 
     @Test
