@@ -38,23 +38,13 @@ with stood as (
       on k.form = p.form and k.indicator = p.indicator
      and k.breakdown is not distinct from p.breakdown and k.category is not distinct from p.category
     join wanted w on w.kind = k.kind and w.division_code = p.division_code
-), span as (
-    select kind, division_code, year, new, min(value) as least, max(value) as most
-    from told
-    group by kind, division_code, year, new
-), middle as (
-    select t.kind, t.division_code, t.year, t.new, quantile_disc(t.value, 0.5) as value
-    from told t
-    join span s
-      on s.kind = t.kind and s.division_code = t.division_code and s.year = t.year and s.new = t.new and s.least < s.most
-    group by t.kind, t.division_code, t.year, t.new
 ), there as (
     -- Of several figures of one year the middle one counts: nothing is held against each of them.
-    select s.kind, s.division_code, s.year, s.new, coalesce(m.value, s.least) as value
-    from span s
-    left join middle m on m.kind = s.kind and m.division_code = s.division_code and m.year = s.year and m.new = s.new
+    select kind, division_code, year, new, quantile_disc(value, 0.5) as value
+    from told
+    group by kind, division_code, year, new
 ), beside as (
-    select h.series, h.cell, h.kind, h.division_code, h.year, h.value, t.year as other_year, t.new, t.value as other,
+    select h.series, h.cell, h.division_code, h.year, h.value, t.year as other_year, t.new, t.value as other,
            log10(cast(h.value as double) / cast(t.value as double)) as apart
     from here h
     join there t on t.kind = h.kind and t.division_code = h.division_code and t.year <> h.year

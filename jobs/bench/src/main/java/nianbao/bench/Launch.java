@@ -14,13 +14,13 @@ import java.util.stream.Stream;
  *
  * @param resident the most memory that it held, in MiB; 0 where the system does not tell
  */
-record Launch(double seconds, long resident) {
+public record Launch(double seconds, long resident) {
 
     private static final int MILLISECONDS = 20;
     private static final String PEAK = "VmHWM:";
 
     /** The command that loads what is new in a folder with an inbox, definitions and a home. */
-    static List<String> nightly(Path root, Path folder) {
+    public static List<String> nightly(Path root, Path folder) {
         return nightly(root, folder, folder.resolve("home"));
     }
 
@@ -35,7 +35,7 @@ record Launch(double seconds, long resident) {
     }
 
     /** Runs a command to its end; what it says goes to a file. */
-    static Launch of(List<String> command, Path log) throws IOException, InterruptedException {
+    public static Launch of(List<String> command, Path log) throws IOException, InterruptedException {
         long begin = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -51,7 +51,7 @@ record Launch(double seconds, long resident) {
         return new Launch((System.nanoTime() - begin) / 1e9, resident >> 10);
     }
 
-    void print(String name) {
+    public void print(String name) {
         System.out.printf(Locale.ROOT, "%-40s %6.1f s, at most %d MiB resident%n", name, seconds, resident);
     }
 

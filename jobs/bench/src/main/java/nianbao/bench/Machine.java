@@ -3,11 +3,11 @@ package nianbao.bench;
 import java.time.LocalDate;
 
 /** What the figures were taken on. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    static String description() {
+    public static String description() {
         return "%s, Java %s, %d processors, heap %d MiB".formatted(
                 LocalDate.now(),
                 System.getProperty("java.version"),

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Sql;
 
-/** How many rows of each view are in one of two warehouses alone; what names the run that brought a row does not count. */
+/** How many rows of each view are in one of two warehouses alone; what names the run that brought a row, or its time, does not count. */
 record SameRows(Path earlier, Path now) {
 
-    private static final Set<String> OF_RUNS = Set.of("run", "release", "definitions");
+    private static final Set<String> OF_RUNS = Set.of("run", "release", "definitions", "received_at");
     private static final Sql COUNTS = new Sql("""
             select
                 (select count(*) from (select ${columns} from earlier."${view}" except all select ${columns} from now."${view}")) as gone,

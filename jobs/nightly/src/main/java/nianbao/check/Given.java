@@ -21,9 +21,9 @@ record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience)
     }
 
     /** A database with the figures of some workbooks alone. */
-    Database of(List<Workbook> workbooks) throws SQLException {
+    Database of(List<ReadWorkbook> workbooks) throws SQLException {
         // A list in SQL cannot be empty.
-        String some = workbooks.isEmpty() ? "''" : Sql.literals(workbooks.stream().map(Workbook::submission).toList());
+        String some = workbooks.isEmpty() ? "''" : Sql.literals(workbooks.stream().map(ReadWorkbook::submission).toList());
         return filled(database -> {
             for (String view : OF_WORKBOOKS) {
                 database.workOut(view, new Sql("from " + view + " where submission in (" + some + ")"));
@@ -38,12 +38,12 @@ record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience)
     }
 
     /** All workbooks of the run, those first of which most was read. */
-    List<Workbook> workbooks() throws SQLException {
+    List<ReadWorkbook> workbooks() throws SQLException {
         try (Database database = Database.inMemory()) {
             database.execute(sql.read("check/given").with("parts", run.parts()));
             return database.list(
                     sql.read("check/most_read"),
-                    row -> new Workbook(row.getString("submission"), row.getString("file"), row.getLong("rows")));
+                    row -> new ReadWorkbook(row.getString("submission"), row.getString("file"), row.getLong("rows")));
         }
     }
 

@@ -72,7 +72,7 @@ final class Inquiry implements AutoCloseable {
         return given.answers(question).of(database);
     }
 
-    private List<Workbook> others() throws SQLException {
+    private List<ReadWorkbook> others() throws SQLException {
         return given.workbooks().stream().filter(workbook -> !leftOut.contains(workbook.submission())).toList();
     }
 
@@ -88,7 +88,7 @@ final class Inquiry implements AutoCloseable {
     private List<Finding> apart(RuleQuery question) throws SQLException {
         close();
         List<Finding> found = new ArrayList<>();
-        Map<Workbook, SQLException> culprits = new LinkedHashMap<>();
+        Map<ReadWorkbook, SQLException> culprits = new LinkedHashMap<>();
         askParts(question, others(), found, culprits);
         if (culprits.isEmpty()) {
             LOG.warn("{} could not be asked of all workbooks at once, only of some at a time", question.source());
@@ -103,7 +103,7 @@ final class Inquiry implements AutoCloseable {
         return all;
     }
 
-    private void ask(RuleQuery question, List<Workbook> workbooks, List<Finding> found, Map<Workbook, SQLException> culprits)
+    private void ask(RuleQuery question, List<ReadWorkbook> workbooks, List<Finding> found, Map<ReadWorkbook, SQLException> culprits)
             throws SQLException {
         try (Database some = given.of(workbooks)) {
             found.addAll(given.answers(question).of(some));
@@ -118,13 +118,13 @@ final class Inquiry implements AutoCloseable {
     }
 
     /** Asks the large ones apart from the others: one of them is most likely the one that takes too long. */
-    private void askParts(RuleQuery question, List<Workbook> workbooks, List<Finding> found, Map<Workbook, SQLException> culprits)
+    private void askParts(RuleQuery question, List<ReadWorkbook> workbooks, List<Finding> found, Map<ReadWorkbook, SQLException> culprits)
             throws SQLException {
         if (workbooks.size() == 1) {
             ask(question, workbooks, found, culprits);
             return;
         }
-        int half = Workbook.half(workbooks);
+        int half = ReadWorkbook.half(workbooks);
         ask(question, workbooks.subList(0, half), found, culprits);
         ask(question, workbooks.subList(half, workbooks.size()), found, culprits);
     }

@@ -13,7 +13,7 @@ import nianbao.warehouse.SqlFolder;
  *
  * @param database has the view {@code year_on_year} of the cities that are shown
  */
-record ComparedFigures(Database database, SqlFolder sql, Path release) implements AutoCloseable {
+record ComparedFigures(Database database, Path release) implements AutoCloseable {
 
     // In the order in which they build on each other.
     private static final List<String> VIEWS = List.of(
@@ -26,15 +26,20 @@ record ComparedFigures(Database database, SqlFolder sql, Path release) implement
         for (String view : VIEWS) {
             new HandwrittenView(sql, view, release).create(database);
         }
-        database.workOut("aggregated", sql.read("exports/aggregated").with("forms", listed(forms)));
-        database.keep("asked", new Sql("from year_on_year"));
-        return new ComparedFigures(database, sql, release);
+        database.workOut("aggregated", new Sql("from aggregated where basis = 'today' and level in ('city', 'county', 'zone') and form in ("
+                + listed(forms) + ")"));
+        database.keep("every_city", new Sql("from year_on_year"));
+        return new ComparedFigures(database, release);
     }
 
     /** Shows some cities alone. */
     void show(Collection<String> cities) throws SQLException {
-        Sql shown = sql.read("exports/year_on_year").with("release", release).with("cities", listed(cities));
-        database.execute(new Sql("create or replace view year_on_year as\n${shown}").with("shown", shown));
+        database.execute(new Sql("""
+                create or replace view year_on_year as
+                from every_city
+                where division_code in (select code from read_parquet('${release}/city.parquet') where city in (${cities}))""")
+                .with("release", release)
+                .with("cities", listed(cities)));
     }
 
     // A list in SQL cannot be empty.

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.SqlFolder;
 
@@ -19,7 +18,7 @@ record Comparisons(Map<String, String> names) {
     static final String ONLY = "comparison.xlsx";
 
     static Comparisons of(Path release, Slices slices, SqlFolder sql) throws SQLException {
-        if (slices.digests().keySet().stream().map(Slice::city).distinct().count() < 2) {
+        if (slices.cities().size() < 2) {
             return new Comparisons(Map.of());
         }
         Map<String, String> names = new HashMap<>();
@@ -30,22 +29,12 @@ record Comparisons(Map<String, String> names) {
         return new Comparisons(names);
     }
 
-    /** What is in each workbook, by its file. */
+    /** What is in each workbook, by its file; without any figures there is one that says so. */
     Map<String, Slices> in(Slices slices) {
-        Map<String, Slices> workbooks = new TreeMap<>();
-        // Without any figures there is one that says so.
-        if (names.isEmpty()) {
-            workbooks.put(ONLY, new Slices(new TreeMap<>()));
-        }
-        slices.digests().forEach((slice, digest) ->
-                workbooks.computeIfAbsent(file(slice), name -> new Slices(new TreeMap<>())).digests().put(slice, digest));
-        return workbooks;
+        return names.isEmpty() ? Map.of(ONLY, slices) : slices.by(this::file);
     }
 
     private String file(Slice slice) {
-        if (names.isEmpty()) {
-            return ONLY;
-        }
         return slice.city() + "-" + name(slice.city()) + "/" + name(slice.partition().form()) + ".xlsx";
     }
 

@@ -3,6 +3,7 @@ package nianbao.release;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,27 +37,34 @@ public record Derived(Database database, SqlFolder sql, Path release, String def
             database.execute(view(view));
             database.workOut(view);
         }
-        database.keep("given", new Sql("from (values ${partitions}) as given(form, year)").with("partitions", rows(figures)));
-        for (String places : PLACES) {
-            database.keep(places, sql.read("release/" + places));
-        }
         String basis = basis();
         Map<PartitionKey, String> digests = figures.stream()
                 .collect(Collectors.toMap(Partition::key, partition -> digest(basis, partition.digest())));
+        List<Partition> missing = new ArrayList<>();
+        for (String table : TABLES) {
+            for (Partition partition : figures) {
+                Partition derived = partition.in(table, digest(table, partition.key(), digests));
+                if (!writer.links(derived)) {
+                    missing.add(derived);
+                }
+            }
+        }
+        place(missing);
         for (String table : TABLES) {
             Sql query = sql.read("release/" + table);
-            List<Partition> derived = figures.stream()
-                    .map(partition -> partition.in(table, digest(table, partition.key(), digests)))
-                    .toList();
-            writer.put(derived, database, partition -> rows(query, partition, digests));
+            writer.write(
+                    missing.stream().filter(partition -> partition.table().equals(table)).toList(),
+                    database,
+                    partition -> rows(query, partition, digests));
         }
     }
 
-    private static String rows(List<Partition> partitions) {
-        return partitions.stream()
-                .map(Partition::key)
-                .map(key -> "(" + Sql.literal(key.form()) + ", " + key.year() + ")")
-                .collect(Collectors.joining(", "));
+    // Of the forms and years alone of which something is to be worked out.
+    private void place(List<Partition> partitions) throws SQLException {
+        database.keep("given", PartitionKey.rows(partitions.stream().map(Partition::key).collect(Collectors.toSet())));
+        for (String places : PLACES) {
+            database.keep(places, sql.read("release/" + places));
+        }
     }
 
     // Only like for like looks at the year before.

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nianbao.export.ComparisonWorkbook;
 import nianbao.export.DecisionWorkbook;
@@ -72,25 +71,17 @@ public record Exports(Run run, SqlFolder sql) {
     // Workbooks of the same forms share what is asked of the release. One at a time leaves all processors but one idle.
     private void write(Map<String, Slices> comparisons, Edition edition, Path folder) {
         Map<Set<String>, List<String>> byForms = comparisons.keySet().stream()
-                .collect(Collectors.groupingBy(file -> forms(comparisons.get(file))));
+                .collect(Collectors.groupingBy(file -> comparisons.get(file).forms()));
         byForms.entrySet().parallelStream().forEach(together -> {
             try (ComparedFigures figures = ComparedFigures.of(together.getKey(), run.release(), sql)) {
                 for (String file : together.getValue()) {
-                    figures.show(cities(comparisons.get(file)));
+                    figures.show(comparisons.get(file).cities());
                     new ComparisonWorkbook(figures.database(), sql, edition).write(folder.resolve(file));
                 }
             } catch (SQLException | IOException e) {
                 throw new IllegalStateException("The comparison of " + together.getKey() + " cannot be written: " + e.getMessage(), e);
             }
         });
-    }
-
-    private static Set<String> forms(Slices slices) {
-        return slices.digests().keySet().stream().map(slice -> slice.partition().form()).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> cities(Slices slices) {
-        return slices.digests().keySet().stream().map(Slice::city).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The comparisons of the release before, with what each was made of. */

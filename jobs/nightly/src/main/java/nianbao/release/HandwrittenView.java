@@ -20,8 +20,13 @@ public record HandwrittenView(SqlFolder sql, String name, Path release) {
     }
 
     /** Whether it reads files of the release itself, instead of other views. */
-    boolean readsFiles() {
+    public boolean readsFiles() {
         return text().text().contains("${release}");
+    }
+
+    /** Whether it reads a table that is divided by form and year. */
+    public boolean isDivided() {
+        return text().text().contains("/*/*/*.parquet");
     }
 
     /** What finds rows that the view's key does not tell apart; nothing for a view that says of no key. */

@@ -1,9 +1,12 @@
 package nianbao.release;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nianbao.warehouse.Sql;
 
 /** A form and a year, by which the tables of figures are divided. */
 public record PartitionKey(String form, int year) implements Comparable<PartitionKey> {
@@ -18,6 +21,18 @@ public record PartitionKey(String form, int year) implements Comparable<Partitio
         return parts.matches()
                 ? Optional.of(new PartitionKey(parts.group(1), Integer.parseInt(parts.group(2))))
                 : Optional.empty();
+    }
+
+    /** A query that gives the form and year of each. */
+    public static Sql rows(Collection<PartitionKey> keys) {
+        // A list of values in SQL cannot be empty.
+        return keys.isEmpty()
+                ? new Sql("select '' as form, 0 as year where false")
+                : new Sql(keys.stream().map(PartitionKey::row).collect(Collectors.joining(", ", "from (values ", ") as given(form, year)")));
+    }
+
+    private String row() {
+        return "(" + Sql.literal(form) + ", " + year + ")";
     }
 
     PartitionKey previous() {

@@ -44,18 +44,12 @@ public record ReleaseSubset(Path folder, Set<PartitionKey> partitions) {
         }
     }
 
-    /** Its forms and years as rows. */
-    public Sql rows() {
-        return new Sql(listed(partition -> "(%s, %d)".formatted(Sql.literal(partition.form()), partition.year())));
-    }
-
-    /** Holds for the rows of {@code o} that belong to it; the lists let files be passed over. */
+    /** Holds for the rows of {@code o} that belong to it, once it is in table {@code tested}; the lists let files be passed over. */
     public Sql condition() {
-        return new Sql("o.form in (%s) and o.year in (%s) and (o.form, o.year) in (%s)"
+        return new Sql("o.form in (%s) and o.year in (%s) and (o.form, o.year) in (select form, year from tested)"
                 .formatted(
                         listed(partition -> Sql.literal(partition.form())),
-                        listed(partition -> String.valueOf(partition.year())),
-                        rows().text()));
+                        listed(partition -> String.valueOf(partition.year()))));
     }
 
     private String listed(Function<PartitionKey, String> text) {

@@ -30,8 +30,19 @@ final class ReleaseWriter {
 
     /** Puts pieces, none of which follows from another, where readers of the release look for them. */
     <P extends Piece> void put(List<P> pieces, Database database, Function<P, Sql> rows) throws IOException {
+        List<P> missing = new ArrayList<>();
+        for (P piece : pieces) {
+            if (!links(piece)) {
+                missing.add(piece);
+            }
+        }
+        write(missing, database, rows);
+    }
+
+    /** Writes pieces, none of which follows from another and none of which could be linked. */
+    <P extends Piece> void write(List<P> missing, Database database, Function<P, Sql> rows) {
         // What is written at a time is small, and leaves all processors but one idle.
-        missing(pieces).parallelStream().forEach(piece -> {
+        missing.parallelStream().forEach(piece -> {
             try (Database own = database.another()) {
                 own.write(release.resolve(piece.file()), rows.apply(piece));
             } catch (SQLException e) {
@@ -40,18 +51,8 @@ final class ReleaseWriter {
         });
     }
 
-    // The previous release's are linked.
-    private <P extends Piece> List<P> missing(List<P> pieces) throws IOException {
-        List<P> missing = new ArrayList<>();
-        for (P piece : pieces) {
-            if (!link(piece)) {
-                missing.add(piece);
-            }
-        }
-        return missing;
-    }
-
-    private boolean link(Piece piece) throws IOException {
+    /** Puts a piece of the previous release in its place, if that has it; where it goes exists after that. */
+    boolean links(Piece piece) throws IOException {
         Path file = release.resolve(piece.file());
         if (folders.add(file.getParent())) {
             Files.createDirectories(file.getParent());

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +34,22 @@ record Slices(Map<Slice, String> digests) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Set<String> cities() {
+        return digests.keySet().stream().map(Slice::city).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Set<String> forms() {
+        return digests.keySet().stream().map(slice -> slice.partition().form()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The parts into which they fall. */
+    Map<String, Slices> by(Function<Slice, String> part) {
+        Map<String, Slices> parts = new TreeMap<>();
+        digests.forEach((slice, digest) ->
+                parts.computeIfAbsent(part.apply(slice), name -> new Slices(new TreeMap<>())).digests().put(slice, digest));
+        return parts;
     }
 
     void write(Path release) throws IOException {

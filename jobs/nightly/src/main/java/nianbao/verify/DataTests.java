@@ -2,15 +2,16 @@ package nianbao.verify;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.release.Derived;
 import nianbao.release.HandwrittenView;
+import nianbao.release.PartitionKey;
 import nianbao.release.ReleaseSubset;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Landings;
@@ -29,12 +30,6 @@ public record DataTests(Database database, SqlFolder sql, Path place, Landings l
     /** What every subset has whole, and is asked for often. */
     static final List<String> WHOLE =
             Stream.of(ReferenceTables.NAMES, List.of("submission"), Derived.VIEWS).flatMap(List::stream).toList();
-
-    /** What else every subset has whole. */
-    static final List<String> WHOLE_TABLES = List.of("figure_year", "view_column", "revision", "vintage");
-
-    /** What is stored by form and year. */
-    static final List<String> FIGURES = List.of("observation", "rate_part", "derived", "like_for_like");
 
     /** The folder of the tests that look at nothing but what every subset has whole. */
     static final String OF_THE_WHOLE = "tests/whole/";
@@ -62,16 +57,16 @@ public record DataTests(Database database, SqlFolder sql, Path place, Landings l
     /** Each broken test of what is the same in all subsets, with its first rows; before any subset is looked at. */
     public String complaints() {
         return complaints(Stream.of(
-                        written(sql.names(OF_THE_WHOLE), UnaryOperator.identity()), keys(WHOLE), keys(WHOLE_TABLES))
+                        written(sql.names(OF_THE_WHOLE), UnaryOperator.identity()), keys(this::isWhole))
                 .flatMap(tests -> tests)
                 .parallel());
     }
 
     /** Each broken test of a subset with its first rows; nothing when every test gives none. */
     public String complaints(ReleaseSubset subset) throws SQLException {
-        database.keep("tested", new Sql("from (values ${rows}) as tested(form, year)").with("rows", subset.rows()));
+        database.keep("tested", PartitionKey.rows(subset.partitions()));
         List<String> names = sql.names("tests").stream().filter(name -> !name.startsWith(OF_THE_WHOLE)).toList();
-        Stream<DataTest> tests = Stream.concat(written(names, filled(subset)), keys(FIGURES));
+        Stream<DataTest> tests = Stream.concat(written(names, filled(subset)), keys(HandwrittenView::isDivided));
         // Small queries leave all processors but one idle; large ones need the memory for themselves.
         return complaints(subset.partitions().size() > FEW ? tests : tests.parallel());
     }
@@ -95,9 +90,14 @@ public record DataTests(Database database, SqlFolder sql, Path place, Landings l
                 .with("extract", subset.condition());
     }
 
-    private Stream<DataTest> keys(Collection<String> views) {
-        return views.stream()
-                .map(name -> new HandwrittenView(sql, name, place))
+    /** Whether every subset has the same rows of a view, which follow from no others. */
+    boolean isWhole(HandwrittenView view) {
+        return WHOLE.contains(view.name()) || view.readsFiles() && !view.isDivided();
+    }
+
+    private Stream<DataTest> keys(Predicate<HandwrittenView> looked) {
+        return HandwrittenView.all(sql, place).stream()
+                .filter(looked)
                 .flatMap(view -> view.repeated().stream()
                         .map(query -> new DataTest("the key of sql/views/" + view.name() + ".sql", query)));
     }

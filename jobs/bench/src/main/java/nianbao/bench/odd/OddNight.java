@@ -1,4 +1,4 @@
-package nianbao.bench;
+package nianbao.bench.odd;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nianbao.bench.Launch;
+import nianbao.bench.Machine;
 import nianbao.run.RunRecord;
 import nianbao.run.RunRecords;
 import nianbao.run.StepRecord;

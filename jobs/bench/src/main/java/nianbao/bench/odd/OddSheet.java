@@ -1,4 +1,4 @@
-package nianbao.bench;
+package nianbao.bench.odd;
 
 import java.util.List;
 

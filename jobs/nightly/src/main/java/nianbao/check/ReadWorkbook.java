@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param rows how much was read of it
  */
-record Workbook(String submission, String file, long rows) {
+record ReadWorkbook(String submission, String file, long rows) {
 
     /** How many of the first of some workbooks hold about half of what there is to ask of all; never none, nor all. */
-    static int half(List<Workbook> workbooks) {
-        long all = workbooks.stream().mapToLong(Workbook::weight).sum();
+    static int half(List<ReadWorkbook> workbooks) {
+        long all = workbooks.stream().mapToLong(ReadWorkbook::weight).sum();
         long first = workbooks.get(0).weight();
         int half = 1;
         while (half < workbooks.size() - 1 && 2 * first < all) {
