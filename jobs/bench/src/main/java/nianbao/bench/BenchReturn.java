@@ -35,7 +35,7 @@ final class BenchReturn {
      * What is told of a year.
      *
      * @param first the number of its first township
-     * @param seed of the figures
+     * @param seed of what is particular to them
      */
     record Sent(BenchForm form, int year, int first, int townships, int seed) {
 
@@ -65,7 +65,7 @@ final class BenchReturn {
         sheet.createRow(1).createCell(0).setCellValue("填报时间：" + (sent.year() + 1) + ".1.8");
         header(sheet.createRow(HEADER), sheet.createRow(HEADER + 1));
         for (int i = 0; i < sent.townships(); i++) {
-            township(sheet.createRow(FIRST + i), BenchForm.township(sent.first() + i));
+            township(sheet.createRow(FIRST + i), sent.first() + i);
         }
         total(sheet.createRow(FIRST + sent.townships()));
     }
@@ -88,13 +88,14 @@ final class BenchReturn {
         sheet.addMergedRegionUnsafe(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
     }
 
-    private void township(Row row, String name) {
-        row.createCell(0).setCellValue(name);
+    private void township(Row row, int township) {
+        row.createCell(0).setCellValue(BenchForm.township(township));
+        Random usual = new Random(sent.form().number() * (1L << 32) + township);
         int column = 1;
         for (int kind = 0; kind < BenchForm.KINDS.length; kind++) {
             int sum = 0;
             for (int figure = 1; figure < BenchForm.FIGURES.length; figure++) {
-                int value = random.nextInt(2_000);
+                int value = near(usual.nextInt(2_000));
                 sum += value;
                 totals[column - 1] += value;
                 row.createCell(column++).setCellValue(value);
@@ -103,6 +104,11 @@ final class BenchReturn {
             sum(row.createCell(column), range(row.getRowNum(), row.getRowNum(), column - 3, column - 1), sum);
             column++;
         }
+    }
+
+    // As in real returns, a year is like the one before.
+    private int near(int usual) {
+        return usual * (90 + random.nextInt(21)) / 100;
     }
 
     private void total(Row row) {
