@@ -1,8 +1,5 @@
 package nianbao.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianbao.definition.Indicator;
 import nianbao.definition.Title;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import nianbao.definition.WordsFile;
 
 /** A condition as people say it: indicators by their titles, the rest in the words of {@code words.yaml}. */
 final class Spoken {
 
-    private static final Map<String, Title> LANGUAGE = load();
+    private static final Map<String, Title> LANGUAGE = WordsFile.beside(Spoken.class);
     private static final Pattern TOKEN = Pattern.compile("\"\\w+\"|\\w+(\\.\\d+)?|<=|>=|<>|!=|\\S");
 
     private final Map<String, Title> words = new HashMap<>(LANGUAGE);
@@ -45,18 +41,5 @@ final class Spoken {
     private static String line(List<Title> said, Function<Title, String> language) {
         String line = said.stream().map(language).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
         return line.replace("( ", "(").replace(" )", ")").replace(" ,", ",");
-    }
-
-    private static Map<String, Title> load() {
-        try (InputStream file = Spoken.class.getResourceAsStream("words.yaml")) {
-            Map<String, Title> words = new HashMap<>();
-            for (Map.Entry<String, JsonNode> entry : new YAMLMapper().readTree(file).properties()) {
-                JsonNode both = entry.getValue();
-                words.put(entry.getKey(), new Title(both.get("zh").asString(), both.get("en").asString()));
-            }
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,20 +1,15 @@
 package nianbao.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nianbao.definition.Title;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import nianbao.definition.WordsFile;
 
 /** The Chinese and English words of the exports; they stand in {@code words.yaml} alone. */
-final class ExportWords {
+public final class ExportWords {
 
     private static final String BETWEEN = " / ";
-    private static final Map<String, Title> WORDS = load();
+    private static final Map<String, Title> WORDS = WordsFile.beside(ExportWords.class);
 
     private ExportWords() {}
 
@@ -43,7 +38,7 @@ final class ExportWords {
     }
 
     /** A unit for people; a unit that only a definition knows stays as it is written there. */
-    static Title unit(String unit) {
+    public static Title unit(String unit) {
         return WORDS.getOrDefault("unit_" + unit, new Title(unit, unit));
     }
 
@@ -53,18 +48,5 @@ final class ExportWords {
             filled = filled.replace("{" + place.getKey() + "}", String.valueOf(place.getValue()));
         }
         return filled;
-    }
-
-    private static Map<String, Title> load() {
-        try (InputStream file = ExportWords.class.getResourceAsStream("words.yaml")) {
-            Map<String, Title> words = new TreeMap<>();
-            for (Map.Entry<String, JsonNode> entry : new YAMLMapper().readTree(file).properties()) {
-                JsonNode both = entry.getValue();
-                words.put(entry.getKey(), new Title(both.get("zh").asString(), both.get("en").asString()));
-            }
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

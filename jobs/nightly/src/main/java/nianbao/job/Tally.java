@@ -35,6 +35,7 @@ record Tally(Run run, Collected collected, SqlFolder sql) {
                 release.filter(run.name()::equals).isPresent(),
                 release.orElse(null),
                 release.map(name -> Exports.comparison(new Run(run.home(), name)).toString()).orElse(null),
+                release.flatMap(name -> Exports.report(new Run(run.home(), name))).map(Path::toString).orElse(null),
                 counts.getOrDefault("submission", Map.of()),
                 counts.getOrDefault("figure", Map.of()).getOrDefault("landed", 0L),
                 counts.getOrDefault("finding", Map.of()),

@@ -1,19 +1,13 @@
 package nianbao.receipt;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import nianbao.definition.WordsFile;
 import nianbao.run.RunRecord;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What came in, as a query to the published warehouse. */
 public record Arrivals(SqlFolder sql, ZoneId zone) {
@@ -46,15 +40,8 @@ public record Arrivals(SqlFolder sql, ZoneId zone) {
     }
 
     private static String words() {
-        try (InputStream file = Arrivals.class.getResourceAsStream("words.yaml")) {
-            List<String> rows = new ArrayList<>();
-            for (Map.Entry<String, JsonNode> entry : new YAMLMapper().readTree(file).properties()) {
-                JsonNode both = entry.getValue();
-                rows.add("(" + Sql.literals(List.of(entry.getKey(), both.get("zh").asString(), both.get("en").asString())) + ")");
-            }
-            return String.join(", ", rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordsFile.beside(Arrivals.class).entrySet().stream()
+                .map(words -> "(" + Sql.literals(List.of(words.getKey(), words.getValue().zh(), words.getValue().en())) + ")")
+                .collect(Collectors.joining(", "));
     }
 }

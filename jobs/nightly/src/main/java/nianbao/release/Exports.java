@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nianbao.export.ComparisonWorkbook;
 import nianbao.export.DecisionWorkbook;
 import nianbao.export.Edition;
+import nianbao.report.Report;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
@@ -31,6 +32,11 @@ public record Exports(Run run, SqlFolder sql) {
     public static Path comparison(Run run) {
         Path only = run.exports().resolve(Comparisons.ONLY);
         return Files.exists(only) ? only : run.exports();
+    }
+
+    /** Where the report of a run's release begins; nothing where each of several cities has its own, or nobody has figures. */
+    public static Optional<Path> report(Run run) {
+        return Report.pages(run.exports()).stream().findFirst();
     }
 
     /** Writes all exports and puts them in place together. */
@@ -56,6 +62,7 @@ public record Exports(Run run, SqlFolder sql) {
         }
         write(changed, new Edition(run.name(), made.madeAt()), folder);
         decisions(new Edition(run.name(), made.madeAt()), folder);
+        new ReportPages(run, sql).write(slices, comparisons, older.slices(), older.exports(), folder);
         Folders.publishAfter(older.exports(), folder, run.exports());
     }
 
@@ -85,7 +92,7 @@ public record Exports(Run run, SqlFolder sql) {
     }
 
     /** The comparisons of the release before, with what each was made of. */
-    private record Older(Path exports, Map<String, Slices> comparisons) {
+    private record Older(Path exports, Slices slices, Map<String, Slices> comparisons) {
 
         Optional<Path> same(String file, Slices compared) {
             return Optional.of(exports.resolve(file))
@@ -96,7 +103,11 @@ public record Exports(Run run, SqlFolder sql) {
     private Older older(Manifest made, Comparisons comparisons) {
         return new Releases(run.home()).alike(made)
                 .map(release -> new Run(run.home(), release.run()))
-                .map(release -> new Older(release.exports(), comparisons.in(Slices.of(release.release()))))
-                .orElse(new Older(run.exports(), Map.of()));
+                .map(release -> older(release, Slices.of(release.release()), comparisons))
+                .orElse(new Older(run.exports(), new Slices(Map.of()), Map.of()));
+    }
+
+    private static Older older(Run release, Slices slices, Comparisons comparisons) {
+        return new Older(release.exports(), slices, comparisons.in(slices));
     }
 }

@@ -44,6 +44,11 @@ record Slices(Map<Slice, String> digests) {
         return digests.keySet().stream().map(slice -> slice.partition().form()).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The newest year of any of them. */
+    int newestYear() {
+        return digests.keySet().stream().mapToInt(slice -> slice.partition().year()).max().orElseThrow();
+    }
+
     /** The parts into which they fall. */
     Map<String, Slices> by(Function<Slice, String> part) {
         Map<String, Slices> parts = new TreeMap<>();

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param published whether there was reason to make a release
  * @param release the release in force, or null while there is none
  * @param comparison where its comparison workbook lies, or null
+ * @param report where its report begins, or null
  * @param revised by which workbooks figures differ from what was published before
  * @param submissions how many were decided in which way
  * @param findings how many of which level
@@ -25,6 +26,7 @@ public record Summary(
         boolean published,
         String release,
         String comparison,
+        String report,
         Map<String, Long> submissions,
         long figures,
         Map<String, Long> findings,
@@ -46,7 +48,7 @@ public record Summary(
     /** With so many entries of each list, its first ones. */
     public Summary first(int most) {
         return new Summary(
-                received, again, known, others, published, release, comparison, submissions, figures, findings, first(sentBack, most),
+                received, again, known, others, published, release, comparison, report, submissions, figures, findings, first(sentBack, most),
                 first(leftOut, most), first(notInForce, most), first(cameAgain, most), first(revised, most), seconds);
     }
 

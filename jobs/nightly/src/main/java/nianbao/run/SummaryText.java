@@ -27,6 +27,9 @@ public record SummaryText(Summary summary) {
             lines.add(line("release", summary.release()));
             lines.add(line("comparison", summary.comparison()));
         }
+        if (summary.report() != null) {
+            lines.add(line("report", summary.report()));
+        }
         lines.add(line("seconds", String.format(Locale.ROOT, "%.1f", summary.seconds())));
         lines.addAll(shown(summary.sentBack(), SummaryText::sentBack, ": query finding"));
         lines.addAll(shown(summary.notInForce(), SummaryText::notInForce, " not in force"));

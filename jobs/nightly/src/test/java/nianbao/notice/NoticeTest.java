@@ -29,7 +29,7 @@ class NoticeTest {
                 .mapToObj(number -> new Summary.SentBack(number + ".xlsx", "returned", "合计有误 / The total is wrong"))
                 .toList();
         Summary summary = new Summary(
-                returned, 0, 0, 0, true, "release", null, Map.of("returned", (long) returned), 0, Map.of(), sentBack, List.of(), List.of(),
+                returned, 0, 0, 0, true, "release", null, null, Map.of("returned", (long) returned), 0, Map.of(), sentBack, List.of(), List.of(),
                 List.of(), List.of(), 1);
         return RunRecord.begin("run", Instant.EPOCH).with(summary).end(State.COMPLETED, Instant.EPOCH, null);
     }

@@ -25,13 +25,13 @@ public final class SampleWarehouse {
     }
 
     /** What the night did in which it was made. */
-    static Summary load() throws Exception {
+    public static Summary load() throws Exception {
         nights();
         return load;
     }
 
     /** The nights on the sample returns, of which the first is over: it is run at the first call. */
-    static synchronized Nights nights() throws Exception {
+    public static synchronized Nights nights() throws Exception {
         if (nights == null) {
             Path folder = Files.createTempDirectory("samples");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));

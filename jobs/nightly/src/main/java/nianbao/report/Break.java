@@ -1,0 +1,15 @@
+package nianbao.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import nianbao.definition.Title;
+
+/** Where a series breaks, and why; text and source are null where the register alone tells. */
+public record Break(Title form, Title title, int year, String kind, Title text, String source) {
+
+    static Break of(ResultSet row) throws SQLException {
+        Row read = new Row(row);
+        return new Break(
+                read.title("form"), read.title("title"), read.number("year"), read.text("kind"), read.title("text"), read.text("source"));
+    }
+}

@@ -1,0 +1,25 @@
+package nianbao.report;
+
+import nianbao.definition.Title;
+
+/** In which language a page speaks; the words of both stand side by side wherever they come from. */
+public enum Language {
+    ZH("zh-CN"),
+    EN("en");
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    /** As HTML names it. */
+    public String tag() {
+        return tag;
+    }
+
+    /** The half of a title that is in this language. */
+    public String of(Title title) {
+        return this == ZH ? title.zh() : title.en();
+    }
+}

@@ -1,0 +1,64 @@
+package nianbao.report;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * One year of a line, beside the year before it that there is.
+ *
+ * @param months the first and the last month that it covers
+ * @param breaks of what it is not like the year before: its definition, its unit, its boundary
+ */
+public record LineFigure(
+        int year,
+        BigDecimal value,
+        BigDecimal previous,
+        BigDecimal change,
+        BigDecimal changePct,
+        BigDecimal changePoints,
+        BigDecimal likePct,
+        BigDecimal likePoints,
+        int reported,
+        int expected,
+        int firstMonth,
+        int lastMonth,
+        boolean definitionBreak,
+        boolean unitBreak,
+        boolean boundaryChange) {
+
+    static LineFigure of(ResultSet row) throws SQLException {
+        Row read = new Row(row);
+        return new LineFigure(
+                read.number("year"),
+                read.decimal("value"),
+                read.number("previous_year") == read.number("year") - 1 ? read.decimal("previous") : null,
+                read.decimal("change"),
+                read.decimal("change_pct"),
+                read.decimal("change_points"),
+                read.decimal("like_change_pct"),
+                read.decimal("like_change_points"),
+                read.number("reported"),
+                read.number("expected"),
+                read.number("first_month"),
+                read.number("last_month"),
+                read.is("definition_break"),
+                read.is("unit_break"),
+                read.is("boundary_change"));
+    }
+
+    /** Whether it covers less than its year. */
+    public boolean isPart() {
+        return firstMonth != 1 || lastMonth != 12;
+    }
+
+    /** Whether not all divisions reported that should have. */
+    public boolean isIncomplete() {
+        return reported < expected;
+    }
+
+    /** Whether it must not be read as a continuation of the year before. */
+    public boolean isBreak() {
+        return definitionBreak || unitBreak || boundaryChange;
+    }
+}

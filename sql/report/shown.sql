@@ -1,0 +1,4 @@
+-- The divisions of the city in their order.
+select code, name, level, parent_code
+from place
+order by ordinal
