@@ -1,5 +1,6 @@
 -- The annual comparison of one form, ready to be laid out: one row a figure, in the order of the sheet. The city comes
--- first, with the categories of its indicators, then every county and zone.
+-- first, with the categories of its indicators, then every county and zone. What was counted in
+-- other months than the year before has no change: it would say nothing.
 select
     form.title_zh as form_zh,
     form.title_en as form_en,
@@ -20,9 +21,13 @@ select
     indicator.kind,
     compared.year,
     compared.value,
-    compared.change,
-    compared.change_pct,
-    compared.change_points,
+    case when not (compared.part_year and indicator.kind = 'flow') then compared.change end as change,
+    case when not (compared.part_year and indicator.kind = 'flow') then compared.change_pct end as change_pct,
+    case when not (compared.part_year and indicator.kind = 'flow') then compared.change_points end as change_points,
+    compared.part_year and indicator.kind = 'flow' as other_months,
+    compared.definition_break,
+    compared.unit_break,
+    compared.boundary_change,
     compared.reported,
     compared.expected,
     compared.previous_reported,

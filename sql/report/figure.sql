@@ -1,5 +1,5 @@
 -- What pages of one city tell of: every figure of its divisions beside that of the year before, under the titles of its
--- definition. A change from a part of a year to a whole one, or back, says nothing and is left out.
+-- definition. What was counted in other months than the year before has no change: it would say nothing.
 select
     shown.form, shown.indicator, shown.breakdown, shown.category, shown.division_code, shown.year,
     form.title_zh as form_zh, form.title_en as form_en, form.ordinal as form_ordinal,
@@ -8,11 +8,11 @@ select
     coalesce(category.title_en, indicator.title_en) as title_en,
     case when shown.breakdown is null then 0 when category.within is null then 1 else 2 end as depth,
     shown.unit, indicator.kind, shown.value, shown.previous_year, shown.previous,
-    case when not shown.part_year then shown.change end as change,
-    case when not shown.part_year then shown.change_pct end as change_pct,
-    case when not shown.part_year then shown.change_points end as change_points,
-    case when not shown.part_year then shown.like_change_pct end as like_change_pct,
-    case when not shown.part_year then shown.like_change_points end as like_change_points,
+    case when not (shown.part_year and indicator.kind = 'flow') then shown.change end as change,
+    case when not (shown.part_year and indicator.kind = 'flow') then shown.change_pct end as change_pct,
+    case when not (shown.part_year and indicator.kind = 'flow') then shown.change_points end as change_points,
+    case when not (shown.part_year and indicator.kind = 'flow') then shown.like_change_pct end as like_change_pct,
+    case when not (shown.part_year and indicator.kind = 'flow') then shown.like_change_points end as like_change_points,
     shown.reported, shown.expected, shown.previous_reported, shown.previous_expected,
     extract(month from shown.period_start) as first_month,
     extract(month from shown.period_end) as last_month,

@@ -18,7 +18,7 @@ final class AboutSheet {
     private static final DateTimeFormatter MADE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm XXX").withZone(ZoneId.systemDefault());
 
-    private static final List<String> LEGEND = List.of("blank", "slant", "coverage", "months", "points", "rate", "zero");
+    private static final List<String> LEGEND = List.of("blank", "slant", "coverage", "months", "break", "points", "rate", "zero");
 
     private final Sheet sheet;
     private final Looks looks;

@@ -42,7 +42,9 @@ final class ComparisonRows implements Database.Row<ComparisonRow> {
                 before(row),
                 decimal(row, "change"),
                 decimal(row, "change_pct"),
-                decimal(row, "change_points"));
+                decimal(row, "change_points"),
+                new ComparedFigure.Breaks(
+                        is(row, "other_months"), is(row, "definition_break"), is(row, "unit_break"), is(row, "boundary_change")));
     }
 
     private ComparedFigure.Before before(ResultSet row) throws SQLException {
@@ -64,6 +66,10 @@ final class ComparisonRows implements Database.Row<ComparisonRow> {
 
     private int number(ResultSet row, String column) throws SQLException {
         return row.getInt(column(row, column));
+    }
+
+    private boolean is(ResultSet row, String column) throws SQLException {
+        return row.getBoolean(column(row, column));
     }
 
     private BigDecimal decimal(ResultSet row, String column) throws SQLException {

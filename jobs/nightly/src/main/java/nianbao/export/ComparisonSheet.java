@@ -104,8 +104,7 @@ final class ComparisonSheet {
         CellStrip cells = row(16)
                 .inline(Look.text(Ink.PLAIN, Ground.RULED).indented(1 + line.item().depth()), label(line.item()))
                 .text(Look.centred(Ink.SMALL, Ground.RULED), ExportWords.unit(line.item().unit()).zh());
-        String format = LineFormat.value(line);
-        years.forEach(year -> value(cells, format, line.figure(year)));
+        years.forEach(year -> value(cells, LineFormat.value(line, line.figure(year)), line.figure(year)));
         change(cells, line, line.figure(lastYear));
         cells.inline(Look.text(Ink.PLAIN, Ground.RULED).indented(1), remark(line));
     }
@@ -120,9 +119,17 @@ final class ComparisonSheet {
     }
 
     private static void value(CellStrip cells, String format, Optional<ComparedFigure> figure) {
-        Ink ink = figure.filter(seen -> !seen.coverage().isComplete()).isPresent() ? Ink.SLANTED : Ink.PLAIN;
         cells.number(
-                Look.number(ink, Ground.RULED, format), figure.map(ComparedFigure::value).orElse(null));
+                Look.number(figure.map(ComparisonSheet::ink).orElse(Ink.PLAIN), Ground.RULED, format),
+                figure.map(ComparedFigure::value).orElse(null));
+    }
+
+    // Beside whole years a part of one must not look like them.
+    private static Ink ink(ComparedFigure figure) {
+        if (figure.coverage().isComplete()) {
+            return figure.months().areWholeYear() ? Ink.PLAIN : Ink.FAINT;
+        }
+        return figure.months().areWholeYear() ? Ink.SLANTED : Ink.FAINT_SLANTED;
     }
 
     private static void change(CellStrip cells, SeriesLine line, Optional<ComparedFigure> figure) {

@@ -12,6 +12,8 @@ record Look(Ink ink, Ground ground, HorizontalAlignment align, int indent, Strin
         STRONG,
         SMALL,
         SLANTED,
+        FAINT,
+        FAINT_SLANTED,
         WARNING,
         LINK
     }

@@ -111,7 +111,7 @@ final class Looks {
         font.setFontName(FONT);
         font.setFontHeightInPoints(points(ink));
         font.setBold(ink == Look.Ink.TITLE || ink == Look.Ink.STRONG);
-        font.setItalic(ink == Look.Ink.SLANTED);
+        font.setItalic(ink == Look.Ink.SLANTED || ink == Look.Ink.FAINT_SLANTED);
         font.setColor(colour(ink).getIndex());
         return font;
     }
@@ -120,13 +120,13 @@ final class Looks {
         return switch (ink) {
             case TITLE -> 15;
             case SMALL -> 8;
-            case PLAIN, STRONG, SLANTED, WARNING, LINK -> 10;
+            case PLAIN, STRONG, SLANTED, FAINT, FAINT_SLANTED, WARNING, LINK -> 10;
         };
     }
 
     private static IndexedColors colour(Look.Ink ink) {
         return switch (ink) {
-            case SMALL -> IndexedColors.GREY_50_PERCENT;
+            case SMALL, FAINT, FAINT_SLANTED -> IndexedColors.GREY_50_PERCENT;
             case WARNING -> IndexedColors.BROWN;
             case LINK -> IndexedColors.DARK_BLUE;
             case TITLE, PLAIN, STRONG, SLANTED -> IndexedColors.BLACK;

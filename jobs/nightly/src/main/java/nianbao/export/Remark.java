@@ -19,10 +19,26 @@ final class Remark {
             addMonthsBefore(figure.before().months(), parts);
             addCoverage("previous_coverage", figure.before().coverage(), parts);
         }
+        addBreaks(figure.breaks(), parts);
         addChange(figure, parts);
         return new Title(
                 parts.stream().map(Title::zh).collect(Collectors.joining("；")),
                 parts.stream().map(Title::en).collect(Collectors.joining("; ")));
+    }
+
+    private static void addBreaks(ComparedFigure.Breaks breaks, List<Title> parts) {
+        if (breaks.months()) {
+            parts.add(ExportWords.of("break_months"));
+        }
+        if (breaks.definition()) {
+            parts.add(ExportWords.of("break_definition"));
+        }
+        if (breaks.unit()) {
+            parts.add(ExportWords.of("break_unit"));
+        }
+        if (breaks.boundary()) {
+            parts.add(ExportWords.of("break_boundary"));
+        }
     }
 
     private static void addChange(ComparedFigure figure, List<Title> parts) {

@@ -24,6 +24,6 @@ public record ReportLine(FigureKey key, Title title, int depth, String unit, Str
 
     /** Its picture. */
     public Trend trend() {
-        return new Trend(figures);
+        return new Trend(figures, kind.equals("flow"));
     }
 }

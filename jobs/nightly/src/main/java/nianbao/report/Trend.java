@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A line through the years as a picture: it is broken where a year says something else than the one before, or is missing. */
-public record Trend(List<LineFigure> figures) {
+/**
+ * A line through the years as a picture: it is broken where a year says something else than the one before, or is missing.
+ *
+ * @param counted whether it adds up through a year, so that a part of one says something else than a whole one
+ */
+public record Trend(List<LineFigure> figures, boolean counted) {
 
     /** How wide the picture is, in its own units. */
     public static final int WIDTH = 220;
@@ -54,7 +58,7 @@ public record Trend(List<LineFigure> figures) {
         Point before = null;
         for (Point point : points()) {
             if (before != null && (point.figure().isBreak() || point.figure().year() != before.figure().year() + 1
-                    || point.figure().isPart() != before.figure().isPart())) {
+                    || counted && point.figure().isPart() != before.figure().isPart())) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
             }

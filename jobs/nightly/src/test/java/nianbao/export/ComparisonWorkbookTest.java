@@ -65,8 +65,8 @@ class ComparisonWorkbookTest {
                 "数据版本 20171123T020000Z    制表时间 2017-11-23 10:00 +08:00",
                 "指标\nIndicator|单位\nUnit|2015|2016|2017\n1—10月|比上年增减\nChange|增减 %\nChange %|备注\nNote",
                 "聊城市  全市 city||1/5|2/5|1/5|||上报单位数/应报单位数  Divisions reported of expected",
-                "调解纠纷数  Disputes mediated|件|1,000|1,300|1,250|-50|-3.8|"
-                        + "1—10月；上报 1/5；上年 2/5  Jan–Oct; 1/5; before 2/5",
+                "调解纠纷数  Disputes mediated|件|1,000|1,300|1,250|||"
+                        + "1—10月；上报 1/5；上年 2/5；与上年月份不同，不算增减  Jan–Oct; 1/5; before 2/5; other months than before, no change",
                 "婚姻家庭  Marriage and family|件||400||||");
     }
 
