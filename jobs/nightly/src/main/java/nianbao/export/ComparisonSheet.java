@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import nianbao.definition.Title;
 import nianbao.export.Look.Ground;
@@ -19,6 +19,8 @@ final class ComparisonSheet {
 
     private static final int HEADER_ROW = 2;
     private static final int NARROW = 256;
+    private static final int INDENT = 3;
+    private static final int WIDEST_NOTE = 50;
 
     private final Sheet sheet;
     private final Looks looks;
@@ -26,6 +28,8 @@ final class ComparisonSheet {
     private final List<Integer> years;
     // Found once: it takes a look at every figure.
     private final int lastYear;
+    private final Remark remarks;
+    private final int noteWidth;
     private int nextRow;
 
     ComparisonSheet(Sheet sheet, Looks looks, FormTable table) {
@@ -34,6 +38,8 @@ final class ComparisonSheet {
         this.table = table;
         this.years = table.years();
         this.lastYear = table.lastYear();
+        this.remarks = new Remark(table.months(lastYear));
+        this.noteWidth = between(TextWidth.inline(ExportWords.of("reported")) + INDENT, widest(this::longerHalf) + INDENT, WIDEST_NOTE);
     }
 
     void write(String subtitle) {
@@ -101,12 +107,22 @@ final class ComparisonSheet {
     }
 
     private void line(SeriesLine line) {
-        CellStrip cells = row(16)
+        Title remark = remark(line);
+        CellStrip cells = row(fits(remark) ? 16 : 27)
                 .inline(Look.text(Ink.PLAIN, Ground.RULED).indented(1 + line.item().depth()), label(line.item()))
                 .text(Look.centred(Ink.SMALL, Ground.RULED), ExportWords.unit(line.item().unit()).zh());
         years.forEach(year -> value(cells, LineFormat.value(line, line.figure(year)), line.figure(year)));
         change(cells, line, line.figure(lastYear));
-        cells.inline(Look.text(Ink.PLAIN, Ground.RULED).indented(1), remark(line));
+        if (fits(remark)) {
+            cells.inline(Look.text(Ink.PLAIN, Ground.RULED).indented(1), remark);
+        } else {
+            cells.stacked(Look.text(Ink.PLAIN, Ground.WRAPPED).indented(1), remark);
+        }
+    }
+
+    // One that is wider than its column takes two lines: what runs over the edge would make everything smaller on paper.
+    private boolean fits(Title remark) {
+        return TextWidth.inline(remark) + INDENT <= noteWidth;
     }
 
     private static Title label(SeriesLine.Item item) {
@@ -148,19 +164,18 @@ final class ComparisonSheet {
     }
 
     private void widths() {
-        sheet.setColumnWidth(0, between(30, widest(line -> label(line.item())) + 4, 62) * NARROW);
+        sheet.setColumnWidth(0, between(24, widest(line -> TextWidth.inline(label(line.item()))) + 4, 54) * NARROW);
         sheet.setColumnWidth(1, 7 * NARROW);
         for (int column = 2; column < years.size() + 4; column++) {
             sheet.setColumnWidth(column, (2 + longestNumber()) * NARROW);
         }
-        sheet.setColumnWidth(years.size() + 4, between(44, widest(this::remark) + 4, 62) * NARROW);
+        sheet.setColumnWidth(years.size() + 4, noteWidth * NARROW);
     }
 
-    private int widest(Function<SeriesLine, Title> text) {
+    private int widest(ToIntFunction<SeriesLine> width) {
         return table.blocks().stream()
                 .flatMap(block -> block.lines().stream())
-                .map(text)
-                .mapToInt(TextWidth::inline)
+                .mapToInt(width)
                 .max()
                 .orElse(0);
     }
@@ -180,7 +195,12 @@ final class ComparisonSheet {
     }
 
     private Title remark(SeriesLine line) {
-        return line.figure(lastYear).map(Remark::on).orElse(new Title("", ""));
+        return line.figure(lastYear).map(remarks::on).orElse(new Title("", ""));
+    }
+
+    private int longerHalf(SeriesLine line) {
+        Title remark = remark(line);
+        return Math.max(TextWidth.of(remark.zh()), TextWidth.small(remark.en()));
     }
 
     private void page() {

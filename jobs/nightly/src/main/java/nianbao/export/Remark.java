@@ -3,17 +3,22 @@ package nianbao.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nianbao.definition.Title;
 
-/** What a reader must know about a figure and its change, in a few words. */
-final class Remark {
+/**
+ * What a reader must know about a figure and its change, in a few words.
+ *
+ * @param ofAll the months that every figure of the year covers, which stand over the column; none where they differ
+ */
+record Remark(Optional<Months> ofAll) {
 
-    private Remark() {}
-
-    static Title on(ComparedFigure figure) {
+    Title on(ComparedFigure figure) {
         List<Title> parts = new ArrayList<>();
-        addMonths(figure.months(), parts);
+        if (ofAll.isEmpty()) {
+            addMonths(figure.months(), parts);
+        }
         addCoverage("coverage", figure.coverage(), parts);
         if (figure.before() != null) {
             addMonthsBefore(figure.before().months(), parts);
