@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change as a cell writes it.
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param decimals that were written
  * @param unit the word behind it, such as {@code 百分点}, or null
  */
-public record Amount(BigDecimal value, int decimals, String unit) {
+public record Amount(BigDecimal value, int decimals, @Nullable String unit) {
 
     private static final String FELL = "下降|减少|降低|回落|减|降|↓|▼|-|−";
     private static final Pattern WRITTEN = Pattern.compile("(?:[比较](?:上年|去年)|同比)?(?:(?<fell>" + FELL + ")|增加|增长|上升|提高|增|升|↑|\\+)*了?"

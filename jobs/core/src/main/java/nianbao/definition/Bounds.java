@@ -2,6 +2,7 @@ package nianbao.definition;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What figures an indicator can have.
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * @param whole whether it has no fractions
  * @param seldomNegative whether one below 0 is possible and yet worth a word
  */
-public record Bounds(BigDecimal minimum, BigDecimal maximum, boolean whole, boolean seldomNegative) {
+public record Bounds(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum, boolean whole, boolean seldomNegative) {
 
     static final Bounds NONE = new Bounds(null, null, false, false);
 

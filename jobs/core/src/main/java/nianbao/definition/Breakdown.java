@@ -1,6 +1,7 @@
 package nianbao.definition;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A split of indicators into categories.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param of the indicator that the categories split; null when they stand in the rows and split every indicator
  * @param totals row labels of the total over all categories
  */
-public record Breakdown(String name, Title title, String of, List<String> totals, List<Category> categories) {
+public record Breakdown(String name, Title title, @Nullable String of, List<String> totals, List<Category> categories) {
 
     /** By name alone: breakdowns are keys once for every figure. */
     @Override

@@ -2,6 +2,7 @@ package nianbao.definition;
 
 import java.util.Locale;
 import nianbao.label.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the office decided about one cell.
@@ -13,7 +14,7 @@ import nianbao.label.Label;
  * @param date when, as written
  */
 public record Decision(
-        String workbook, String sheet, String cell, String found, Kind kind, String value, String reason, String role, String date) {
+        String workbook, String sheet, String cell, String found, Kind kind, @Nullable String value, String reason, String role, String date) {
 
     private static final String DIGITS = "[0-9a-f]{8,64}";
 

@@ -19,6 +19,7 @@ import nianbao.label.Label;
 import nianbao.observation.Acceptance;
 import nianbao.observation.Level;
 import nianbao.observation.Status;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One YAML file that the schema has passed, turned into a definition. */
@@ -260,7 +261,7 @@ final class DefinitionFile {
         return words(node).stream().map(Label::normal).toList();
     }
 
-    private static String text(JsonNode node) {
+    private static @Nullable String text(JsonNode node) {
         return node == null ? null : node.asString();
     }
 }

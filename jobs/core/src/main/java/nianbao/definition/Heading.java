@@ -1,5 +1,7 @@
 package nianbao.definition;
 
+import org.jspecify.annotations.Nullable;
+
 /** Words under which something has been seen, and the years in which they held; header levels are joined by a slash. */
 public record Heading(String text, Years years) {
 
@@ -9,7 +11,7 @@ public record Heading(String text, Years years) {
     }
 
     /** Whether it held in a year; where the year is not known it is null, and every heading holds. */
-    public boolean holdsIn(Integer year) {
+    public boolean holdsIn(@Nullable Integer year) {
         return year == null || years.contains(year);
     }
 }

@@ -3,6 +3,7 @@ package nianbao.definition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted.
@@ -21,7 +22,7 @@ public record Indicator(
         Title title,
         String unit,
         Kind kind,
-        Ratio ratio,
+        @Nullable Ratio ratio,
         List<Heading> headings,
         List<Years> required,
         boolean undivided,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nianbao.definition.Placement.Place;
 import nianbao.label.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the table of a form lies on its sheet; words are in the normal form of labels.
@@ -62,18 +63,18 @@ public record Layout(
     }
 
     /** Whether a sheet of that name is read in a year; where the year is not known it is null, and all words hold. */
-    public boolean reads(String sheet, Integer year) {
+    public boolean reads(String sheet, @Nullable Integer year) {
         String name = Label.normal(sheet);
         List<String> wanted = words(sheets, year);
         return !skips(sheet, year) && (wanted.isEmpty() || wanted.stream().anyMatch(name::contains));
     }
 
     /** Whether a sheet of that name repeats others, where there are others. */
-    public boolean skips(String sheet, Integer year) {
+    public boolean skips(String sheet, @Nullable Integer year) {
         return words(skipSheets, year).contains(Label.normal(sheet));
     }
 
-    private static List<String> words(List<Heading> words, Integer year) {
+    private static List<String> words(List<Heading> words, @Nullable Integer year) {
         return words.stream()
                 .filter(word -> word.holdsIn(year))
                 .map(word -> Label.normal(word.text()))

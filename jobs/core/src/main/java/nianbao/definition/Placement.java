@@ -1,6 +1,7 @@
 package nianbao.definition;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a dimension stands.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param begins of a year, the month in which it begins; a fiscal or school year, which begins later than in January, is
  *     named by the calendar year in which it ends
  */
-public record Placement(List<Place> in, List<Heading> headings, String fixed, String scheme, int begins) {
+public record Placement(List<Place> in, List<Heading> headings, @Nullable String fixed, @Nullable String scheme, int begins) {
 
     /** A part of a workbook that can say what a figure is about. */
     public enum Place {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class References {
         axis(Place.COLUMNS, "columns");
         require(Dimension.DIVISION);
         require(Dimension.INDICATOR);
-        definition.indicators().stream().filter(indicator -> indicator.ratio() != null).forEach(this::ratio);
+        definition.indicators().forEach(indicator -> Optional.ofNullable(indicator.ratio()).ifPresent(ratio -> ratio(indicator, ratio)));
         definition.breakdowns().forEach(this::breakdown);
         claims();
         definition.rules().forEach(this::rule);
@@ -61,10 +62,10 @@ final class References {
         }
     }
 
-    private void ratio(Indicator indicator) {
+    private void ratio(Indicator indicator, Ratio ratio) {
         JsonNode node = yaml.get("indicators").get(indicator.name());
-        known(indicator.ratio().numerator(), indicators, node);
-        known(indicator.ratio().denominator(), indicators, node);
+        known(ratio.numerator(), indicators, node);
+        known(ratio.denominator(), indicators, node);
     }
 
     private record Claim(Indicator indicator, Heading heading) {}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words in which units are written, in their normal form, and what each is worth in the unit of the warehouse. */
 public final class Units {
@@ -51,7 +52,7 @@ public final class Units {
      * How many of {@code unit} one {@code word} is: 10000 for 万元 in yuan; null when they do not convert.
      * A unit without words of its own, such as a committee, is counted in 个 and the like.
      */
-    public BigDecimal factor(String word, String unit) {
+    public @Nullable BigDecimal factor(String word, String unit) {
         return worth.getOrDefault(unit, worth.getOrDefault("count", Map.of())).get(word);
     }
 }

@@ -1,5 +1,7 @@
 package nianbao.division;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A division under one name; a division that was renamed has several.
  *
@@ -16,11 +18,11 @@ public record Division(
         String name,
         String level,
         String kind,
-        String parentCode,
+        @Nullable String parentCode,
         String validFrom,
         String validTo,
         Span span,
-        String successorCode) {
+        @Nullable String successorCode) {
 
     private static final String UNALLOCATED = "unallocated";
 

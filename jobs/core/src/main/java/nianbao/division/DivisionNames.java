@@ -1,6 +1,5 @@
 package nianbao.division;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,7 +74,6 @@ final class DivisionNames {
     }
 
     private Stream<Division> named(String normal, Unit unit) {
-        Collection<Division> all = called.get(normal);
-        return all.stream().filter(division -> units.apply(division) == unit);
+        return called.getOrDefault(normal, Set.of()).stream().filter(division -> units.apply(division) == unit);
     }
 }

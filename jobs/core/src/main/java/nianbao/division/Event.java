@@ -2,6 +2,7 @@ package nianbao.division;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to divisions.
@@ -12,10 +13,10 @@ import java.util.stream.IntStream;
  * @param document what decreed it, or null
  */
 public record Event(
-        String id, String kind, List<Party> old, List<Party> made, String earliest, String latest, String document) {
+        String id, String kind, List<Party> old, List<Party> made, String earliest, String latest, @Nullable String document) {
 
     /** A division that took part, under the code and name that the event gives it; either may be null. */
-    public record Party(String code, String name) {}
+    public record Party(@Nullable String code, @Nullable String name) {}
 
     /** Of the row of a table in which several codes, and as many names, are joined by semicolons. */
     static List<Party> parties(String codes, String names) {
@@ -27,7 +28,7 @@ public record Event(
                 .toList();
     }
 
-    private static String orNull(String text) {
+    private static @Nullable String orNull(String text) {
         return text.isBlank() ? null : text.strip();
     }
 }

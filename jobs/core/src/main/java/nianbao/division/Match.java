@@ -1,6 +1,7 @@
 package nianbao.division;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a label means in the register. */
 public sealed interface Match {
@@ -12,7 +13,7 @@ public sealed interface Match {
     record Unknown(List<String> near) implements Match {}
 
     /** One that had been merged into another before the end of the year; {@code into} is that one's name, or null. */
-    record Absorbed(Division division, String into) implements Match {}
+    record Absorbed(Division division, @Nullable String into) implements Match {}
 
     /** Several of the same name, or those that one was made of later. */
     record Ambiguous(List<Division> candidates) implements Match {}

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.label.Label;
 import nianbao.label.Memo;
+import org.jspecify.annotations.Nullable;
 
 /** Divisions that texts such as titles and file names name among other words. Safe for use by several threads. */
 final class Mentions {
@@ -19,7 +20,7 @@ final class Mentions {
     private final DivisionNames names;
     private final Memo<Mention, Optional<Division>> longest = new Memo<>();
     private final Memo<Mention, List<Division>> inFull = new Memo<>();
-    private volatile Map<String, Set<String>> levelsAbove;
+    private volatile @Nullable Map<String, Set<String>> levelsAbove;
 
     Mentions(Register register, DivisionNames names) {
         this.register = register;
@@ -106,8 +107,13 @@ final class Mentions {
                 above.add(up.level());
             }
         }
-        register.memberships().forEach(membership -> Optional.ofNullable(byCode.get(membership.townshipCode()))
-                .ifPresent(township -> levels.get(township.level()).add(byCode.get(membership.zoneCode()).level())));
+        register.memberships().forEach(membership -> {
+            Division township = byCode.get(membership.townshipCode());
+            Division zone = byCode.get(membership.zoneCode());
+            if (township != null && zone != null) {
+                levels.computeIfAbsent(township.level(), level -> new HashSet<>()).add(zone.level());
+            }
+        });
         return levels;
     }
 

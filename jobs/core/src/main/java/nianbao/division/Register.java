@@ -3,7 +3,6 @@ package nianbao.division;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import nianbao.label.Label;
 import nianbao.label.Memo;
 import nianbao.label.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /** All divisions of a register, found by what people call them in a given year. */
 public final class Register {
@@ -70,7 +70,7 @@ public final class Register {
     }
 
     /** The register's own code for one of another scheme; the text itself when there is none, or no scheme is given. */
-    public String ownCode(String scheme, String text) {
+    public String ownCode(@Nullable String scheme, String text) {
         return scheme == null ? text : codesByScheme.getOrDefault(scheme + ":" + Label.normal(text), text);
     }
 
@@ -142,11 +142,11 @@ public final class Register {
      * @param level preferred where a township and its county bear the same name
      * @param sender code of the division that sent the label, which tells namesakes apart; may be null
      */
-    public Match find(String label, int year, String level, String sender) {
+    public Match find(String label, int year, String level, @Nullable String sender) {
         return matches.of(new Asked(Label.normal(label), year, level, sender), this::find);
     }
 
-    private record Asked(String normal, int year, String level, String sender) {}
+    private record Asked(String normal, int year, String level, @Nullable String sender) {}
 
     private Match find(Asked asked) {
         String normal = asked.normal();
@@ -176,8 +176,8 @@ public final class Register {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    private String into(Division absorbed, int year) {
-        List<Division> after = unitsByCode.get(absorbed.code()).inForce(year);
+    private @Nullable String into(Division absorbed, int year) {
+        List<Division> after = unit(absorbed.code()).inForce(year);
         return after.size() == 1 ? after.get(0).name() : null;
     }
 
@@ -223,7 +223,7 @@ public final class Register {
     }
 
     /** Lists that may be asked for null: the top of a register has nothing above it. */
-    private String reportsTo(Division division) {
+    private @Nullable String reportsTo(Division division) {
         String current = currentCode(division.code());
         return memberships.stream()
                 .filter(membership -> membership.townshipCode().equals(current))
@@ -232,7 +232,7 @@ public final class Register {
                 .orElse(division.parentCode());
     }
 
-    private static List<Division> narrow(List<Division> divisions, String wanted, Function<Division, String> property) {
+    private static List<Division> narrow(List<Division> divisions, @Nullable String wanted, Function<Division, String> property) {
         List<Division> narrowed = divisions.stream()
                 .filter(division -> wanted != null && wanted.equals(property.apply(division)))
                 .toList();
@@ -279,11 +279,15 @@ public final class Register {
 
     /** An alias is one of the division under every name that it had with that code. */
     private void spell(String spelling, String code) {
-        unitsByCode.get(code).lives().stream().filter(life -> life.code().equals(code)).forEach(life -> names.add(spelling, life));
+        unit(code).lives().stream().filter(life -> life.code().equals(code)).forEach(life -> names.add(spelling, life));
+    }
+
+    private Unit unit(String code) {
+        return Objects.requireNonNull(unitsByCode.get(code));
     }
 
     /** The last year of which a division may tell figures: that in the course of which it was absorbed included. */
     public int toldUntil(Division division) {
-        return unitsByCode.get(division.code()).toldUntil(division);
+        return unit(division.code()).toldUntil(division);
     }
 }

@@ -62,7 +62,7 @@ public final class RegisterFolder {
 
     /** A code means one division in any year. */
     private void refuseTwoAtOnce(Division division) {
-        byCode.get(division.code()).stream()
+        byCode.getOrDefault(division.code(), List.of()).stream()
                 .filter(other -> other != division && other.span().meets(division.span()))
                 .findFirst()
                 .ifPresent(other -> {

@@ -3,6 +3,7 @@ package nianbao.division;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A line of one of a register's files, counted from 1 with the header. */
 record RegisterRow(Path file, int line, Map<String, String> cells) {
@@ -20,7 +21,7 @@ record RegisterRow(Path file, int line, Map<String, String> cells) {
     }
 
     /** Null when it is empty. */
-    String optional(String column) {
+    @Nullable String optional(String column) {
         String text = cells.get(column);
         return text == null || text.isBlank() ? null : text.strip();
     }

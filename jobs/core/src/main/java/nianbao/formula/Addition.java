@@ -2,6 +2,7 @@ package nianbao.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nianbao.workbook.Address;
 import nianbao.workbook.CellListener;
 import nianbao.workbook.Content;
@@ -9,6 +10,7 @@ import nianbao.workbook.Formulas;
 import nianbao.workbook.Region;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formula that adds cells of its own sheet and takes them away, as most formulas of returns do: {@code SUM(B5:D5)} or
@@ -32,7 +34,7 @@ record Addition(List<Operand> operands) {
     }
 
     /** Null where a cell holds what only the evaluator can tell what to do with; formulas in the cells have been worked out. */
-    Double worked(SheetView sheet) {
+    @Nullable Double worked(SheetView sheet) {
         double total = 0;
         for (Operand operand : operands) {
             Adder adder = new Adder(sheet, operand.sum());
@@ -50,7 +52,7 @@ record Addition(List<Operand> operands) {
         private final SheetView view;
         private final Formulas formulas;
         private final boolean passesTexts;
-        private Region area;
+        private @Nullable Region area;
         /** The number of the formula of the area that comes next. */
         private int next;
         private double sum;
@@ -58,14 +60,14 @@ record Addition(List<Operand> operands) {
 
         Adder(SheetView view, boolean passesTexts) {
             this.view = view;
-            this.formulas = view.sheet().formulas();
+            this.formulas = view.cells().formulas();
             this.passesTexts = passesTexts;
         }
 
         void add(Region cells) {
             area = cells;
             next = formulas.first(cells);
-            Sheet sheet = view.sheet();
+            Sheet sheet = view.cells();
             for (Row row : sheet.rows(cells.firstRow(), cells.lastRow())) {
                 row.tell(cells.firstColumn(), cells.lastColumn(), this);
             }
@@ -90,7 +92,7 @@ record Addition(List<Operand> operands) {
         private boolean hasFormula(int row, int column) {
             view.book().read();
             boolean has = next != Formulas.NONE && formulas.cell(next) == Address.of(row, column);
-            next = has ? formulas.after(next, area) : next;
+            next = has ? formulas.after(next, Objects.requireNonNull(area)) : next;
             return has;
         }
 

@@ -13,6 +13,7 @@ import org.apache.poi.ss.formula.ptg.FuncVarPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.RefPtg;
 import org.apache.poi.ss.formula.ptg.SubtractPtg;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an {@link Addition} from tokens in the order of evaluation, and no other formula. */
 final class AdditionTokens {
@@ -25,7 +26,7 @@ final class AdditionTokens {
     private AdditionTokens() {}
 
     /** Null of another formula. */
-    static Addition read(Ptg[] tokens) {
+    static @Nullable Addition read(Ptg[] tokens) {
         AdditionTokens reading = new AdditionTokens();
         for (Ptg token : tokens) {
             if (!reading.take(token)) {

@@ -6,6 +6,7 @@ import nianbao.formula.Addition.Operand;
 import nianbao.workbook.Address;
 import nianbao.workbook.Formula;
 import nianbao.workbook.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an {@link Addition} that is written in words, and no other formula. */
 final class AdditionWords {
@@ -27,11 +28,11 @@ final class AdditionWords {
     }
 
     /** Null of another formula. */
-    static Addition read(Formula.Words words) {
+    static @Nullable Addition read(Formula.Words words) {
         return new AdditionWords(words).read();
     }
 
-    private Addition read() {
+    private @Nullable Addition read() {
         List<Operand> operands = new ArrayList<>(1);
         operands.add(operand(false));
         while (!other && at < text.length()) {
@@ -59,7 +60,7 @@ final class AdditionWords {
         return new Operand(minus, true, areas);
     }
 
-    private Region area() {
+    private @Nullable Region area() {
         long first = cell();
         long last = !other && take(':') ? cell() : first;
         return other ? null : Region.between(first, last);

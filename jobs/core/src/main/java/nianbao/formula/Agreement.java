@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Content;
+import org.jspecify.annotations.Nullable;
 
 /** When the result that a file keeps is that of its formula. */
 final class Agreement {
@@ -18,16 +19,18 @@ final class Agreement {
     private Agreement() {}
 
     /** @param cell null for an empty one */
-    static boolean between(Cell cell, Content worked) {
+    static boolean between(@Nullable Cell cell, Content worked) {
         Content kept = cell == null ? new Content.Text("") : cell.content();
-        if (kept instanceof Content.Number one && worked instanceof Content.Number other) {
-            return same(one.value(), other.value()) || shownAlike(cell.format(), one.value(), other.value());
+        if (kept instanceof Content.Number stored && worked instanceof Content.Number result) {
+            return same(stored.value(), result.value()) || cell != null && shownAlike(cell.format(), stored.value(), result.value());
         }
         if (kept instanceof Content.Text && worked instanceof Content.Text) {
             return kept.equals(worked);
         }
-        if (number(kept) != null && number(worked) != null) {
-            return same(number(kept), number(worked));
+        Double one = number(kept);
+        Double other = number(worked);
+        if (one != null && other != null) {
+            return same(one, other);
         }
         // Nothing is 0 to a formula that refers to it.
         boolean nothing = cell == null && worked instanceof Content.Number number && number.value() == 0;
@@ -35,7 +38,7 @@ final class Agreement {
     }
 
     /** What a content amounts to in arithmetic; null when that is no number. */
-    private static Double number(Content content) {
+    private static @Nullable Double number(Content content) {
         if (content instanceof Content.Number number) {
             return number.value();
         }

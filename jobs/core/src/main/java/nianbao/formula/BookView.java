@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nianbao.workbook.Formula;
 import nianbao.workbook.Globals;
@@ -19,6 +20,7 @@ import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.udf.AggregatingUDFFinder;
 import org.apache.poi.ss.formula.udf.IndexedUDFFinder;
 import org.apache.poi.ss.formula.udf.UDFFinder;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook as the evaluation of formulas looks at it; how sheets and names are referred to differs between file formats. */
 abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook {
@@ -56,14 +58,14 @@ abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook 
     abstract Ptg[] parsed(Formula formula, int tab);
 
     /** The formula as an addition; null of one that does anything else, or that is not understood. */
-    abstract Addition addition(Formula formula, int tab);
+    abstract @Nullable Addition addition(Formula formula, int tab);
 
     List<SheetView> sheets() {
         return sheets;
     }
 
     SheetView view(Sheet sheet) {
-        return views.get(sheet.name());
+        return Objects.requireNonNull(views.get(sheet.name()));
     }
 
     /** Counts that a cell is read. */
@@ -97,12 +99,12 @@ abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook 
     }
 
     /** The number that a formula gives; null when it gives none, or has not been worked out. */
-    Double number(long key) {
+    @Nullable Double number(long key) {
         return numbers.get(key);
     }
 
     /** The same of one that was added up without the evaluator, which need not know that it is one. */
-    Double sum(int tab, Formula formula) {
+    @Nullable Double sum(int tab, @Nullable Formula formula) {
         if (formula == null) {
             return null;
         }
@@ -115,7 +117,7 @@ abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook 
     }
 
     /** The formula itself, or null when what the file keeps has to stand for it. */
-    Formula workable(int tab, Formula formula) {
+    @Nullable Formula workable(int tab, @Nullable Formula formula) {
         boolean none = formula == null || unworkable.contains(CellView.key(tab, formula.row(), formula.column()));
         return none ? null : formula;
     }
@@ -128,12 +130,13 @@ abstract class BookView implements EvaluationWorkbook, FormulaRenderingWorkbook 
     public Ptg[] getFormulaTokens(EvaluationCell cell) {
         CellView view = (CellView) cell;
         Ptg[] known = tokens.get(CellView.key(view.sheet().tab(), view.row(), view.column()));
-        return known == null ? Tokens.of(view.formula(), view.sheet()).all() : known;
+        return known == null ? Tokens.of(Objects.requireNonNull(view.formula()), view.sheet()).all() : known;
     }
 
     @Override
     public String getSheetName(int tab) {
-        return 0 <= tab && tab < sheets.size() && sheets.get(tab).sheet() != null ? sheets.get(tab).sheet().name() : "";
+        Sheet sheet = 0 <= tab && tab < sheets.size() ? sheets.get(tab).sheet() : null;
+        return sheet == null ? "" : sheet.name();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nianbao.formula;
 
+import java.util.Objects;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Content;
 import nianbao.workbook.Formula;
@@ -8,6 +9,7 @@ import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell as the evaluation of formulas looks at it.
@@ -16,7 +18,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param formula null when it has none, or none that can be worked out, so that what the file keeps stands for it
  * @param sum what was added up in its place; null when nothing was
  */
-record CellView(SheetView sheet, int row, int column, Cell cell, Formula formula, Double sum) implements EvaluationCell {
+record CellView(SheetView sheet, int row, int column, @Nullable Cell cell, @Nullable Formula formula, @Nullable Double sum) implements EvaluationCell {
 
     static long key(int tab, int row, int column) {
         return ((long) tab << Integer.SIZE | row) << Short.SIZE | column;
@@ -68,23 +70,27 @@ record CellView(SheetView sheet, int row, int column, Cell cell, Formula formula
 
     @Override
     public double getNumericCellValue() {
-        return sum == null ? ((Content.Number) cell.content()).value() : sum;
+        return sum == null ? ((Content.Number) kept().content()).value() : sum;
     }
 
     @Override
     public String getStringCellValue() {
-        return cell.text();
+        return kept().text();
     }
 
     @Override
     public boolean getBooleanCellValue() {
-        return ((Content.Flag) cell.content()).value();
+        return ((Content.Flag) kept().content()).value();
     }
 
     @Override
     public int getErrorCellValue() {
-        String code = cell.content() instanceof Content.Fault fault ? fault.code() : FormulaError.NAME.getString();
+        String code = kept().content() instanceof Content.Fault fault ? fault.code() : FormulaError.NAME.getString();
         return isKnown(code) ? FormulaError.forString(code).getCode() : FormulaError.VALUE.getCode();
+    }
+
+    private Cell kept() {
+        return Objects.requireNonNull(cell);
     }
 
     private static boolean isKnown(String code) {
@@ -97,7 +103,7 @@ record CellView(SheetView sheet, int row, int column, Cell cell, Formula formula
     }
 
     @Override
-    public CellRangeAddress getArrayFormulaRange() {
+    public @Nullable CellRangeAddress getArrayFormulaRange() {
         Region array = formula == null ? null : formula.array();
         return array == null ? null : new CellRangeAddress(array.firstRow(), array.lastRow(), array.firstColumn(), array.lastColumn());
     }

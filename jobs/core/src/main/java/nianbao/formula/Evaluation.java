@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nianbao.label.Bilingual;
 import nianbao.workbook.Content;
 import nianbao.workbook.Formula;
@@ -17,6 +18,7 @@ import org.apache.poi.ss.formula.eval.NotImplementedFunctionException;
 import org.apache.poi.ss.formula.eval.NumberEval;
 import org.apache.poi.ss.formula.eval.StringEval;
 import org.apache.poi.ss.formula.eval.ValueEval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out formulas, each once: first those that it refers to, however long the chain of them is, so that the
@@ -34,7 +36,7 @@ final class Evaluation {
     }
 
     /** A formula on the way, and those that it waits for; {@code addition} is null when it does anything but add cells. */
-    private record Step(long key, SheetView sheet, Formula formula, Addition addition, Referred before) {}
+    private record Step(long key, SheetView sheet, Formula formula, @Nullable Addition addition, Referred before) {}
 
     Worked of(SheetView sheet, Formula formula) {
         long target = key(sheet, formula);
@@ -50,7 +52,7 @@ final class Evaluation {
         } else {
             go(step, before);
         }
-        return done.get(target);
+        return Objects.requireNonNull(done.get(target));
     }
 
     private void end(Step step) {
@@ -70,7 +72,7 @@ final class Evaluation {
         }
     }
 
-    private void goOn(Step next, Deque<Step> path, Map<Long, Step> open) {
+    private void goOn(@Nullable Step next, Deque<Step> path, Map<Long, Step> open) {
         Step last = path.peek();
         boolean circular = next != null && open.containsKey(next.key());
         if (circular) {
@@ -98,7 +100,7 @@ final class Evaluation {
     }
 
     /** What has to be worked out first; null when nothing has. */
-    private Step next(Step step) {
+    private @Nullable Step next(Step step) {
         try {
             Referred before = step.before();
             while (before.next()) {
@@ -126,7 +128,7 @@ final class Evaluation {
         Step lonely = waiting(key, sheet, formula);
         try {
             // An array around a cell has no number by which it could be waited for.
-            Addition addition = sheet.sheet().formulas().anyArray() ? null : book.addition(formula, sheet.tab());
+            Addition addition = sheet.cells().formulas().anyArray() ? null : book.addition(formula, sheet.tab());
             return new Step(key, sheet, formula, addition, new Referred(addition == null ? understood(lonely) : addition.areas(sheet)));
         } catch (Unworkable e) {
             finish(lonely, new Worked.Not(e.why()));

@@ -1,22 +1,24 @@
 package nianbao.formula;
 
+import java.util.Objects;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Formula;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationSheet;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet as the evaluation of formulas looks at it; one without a table of cells has none. */
 final class SheetView implements EvaluationSheet {
 
     private final BookView book;
     private final int tab;
-    private final Sheet sheet;
+    private final @Nullable Sheet sheet;
     private int lastColumn = -1;
 
     /** @param sheet null for a chart and the like */
-    SheetView(BookView book, int tab, Sheet sheet) {
+    SheetView(BookView book, int tab, @Nullable Sheet sheet) {
         this.book = book;
         this.tab = tab;
         this.sheet = sheet;
@@ -30,12 +32,17 @@ final class SheetView implements EvaluationSheet {
         return tab;
     }
 
-    Sheet sheet() {
+    @Nullable Sheet sheet() {
         return sheet;
     }
 
+    /** The same of one that has formulas. */
+    Sheet cells() {
+        return Objects.requireNonNull(sheet);
+    }
+
     @Override
-    public EvaluationCell getCell(int row, int column) {
+    public @Nullable EvaluationCell getCell(int row, int column) {
         book.read();
         if (sheet == null) {
             return null;

@@ -14,6 +14,7 @@ import org.apache.poi.ss.formula.ptg.NamePtg;
 import org.apache.poi.ss.formula.ptg.NameXPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.util.LittleEndianByteArrayInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** An Excel 97 workbook, in which formulas are tokens, and sheets and names are referred to by number. */
 final class TokensView extends BookView {
@@ -57,12 +58,12 @@ final class TokensView extends BookView {
     }
 
     @Override
-    Addition addition(Formula formula, int tab) {
+    @Nullable Addition addition(Formula formula, int tab) {
         return AdditionTokens.read(parsed(formula, tab));
     }
 
     @Override
-    public ExternalSheet getExternalSheet(int number) {
+    public @Nullable ExternalSheet getExternalSheet(int number) {
         ExternalSheet other = links.getExternalSheet(number);
         if (other != null) {
             throw new Unworkable("引用另一工作簿 " + other.getWorkbookName(), "refers to another workbook " + other.getWorkbookName());
@@ -107,7 +108,7 @@ final class TokensView extends BookView {
     }
 
     @Override
-    public EvaluationName getName(String name, int tab) {
+    public @Nullable EvaluationName getName(String name, int tab) {
         for (int index = 0; index < links.getNumNames(); index++) {
             NameRecord record = links.getNameRecord(index);
             if (record.getNameText().equalsIgnoreCase(name) && (record.getSheetNumber() == 0 || record.getSheetNumber() == tab + 1)) {

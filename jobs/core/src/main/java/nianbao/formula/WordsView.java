@@ -24,6 +24,7 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Table;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 
 /** A package, in which formulas are words, and sheets and names are referred to by their own. */
 final class WordsView extends BookView implements FormulaParsingWorkbook {
@@ -50,7 +51,7 @@ final class WordsView extends BookView implements FormulaParsingWorkbook {
     }
 
     @Override
-    Addition addition(Formula formula, int tab) {
+    @Nullable Addition addition(Formula formula, int tab) {
         return formula.code() instanceof Formula.Words words ? AdditionWords.read(words) : null;
     }
 
@@ -64,7 +65,7 @@ final class WordsView extends BookView implements FormulaParsingWorkbook {
 
     /** The one of the sheet itself comes before the one of the workbook. */
     @Override
-    public EvaluationName getName(String name, int tab) {
+    public @Nullable EvaluationName getName(String name, int tab) {
         int found = -1;
         for (int index = 0; index < names.size(); index++) {
             Globals.Name one = names.get(index);
@@ -141,7 +142,7 @@ final class WordsView extends BookView implements FormulaParsingWorkbook {
 
     /** Tables with names are not read, so what refers to one is not understood. */
     @Override
-    public Table getTable(String name) {
+    public @Nullable Table getTable(String name) {
         return null;
     }
 

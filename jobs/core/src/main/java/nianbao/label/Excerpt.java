@@ -7,9 +7,9 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** The text, or its beginning with a mark behind it; null for null. */
+    /** The text, or its beginning with a mark behind it. */
     public static String of(String text) {
-        if (text == null || text.length() <= LONGEST) {
+        if (text.length() <= LONGEST) {
             return text;
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;

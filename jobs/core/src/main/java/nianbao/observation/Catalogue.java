@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nianbao.label.Bilingual;
 import nianbao.label.Excerpt;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -28,20 +29,20 @@ public final class Catalogue {
         private static final Pattern IF_EXPECTED = Pattern.compile("\\[([^\\[\\]]*\\{expected}[^\\[\\]]*)]");
 
         /** The message for the office, in Chinese and English. */
-        public String message(String found, String expected) {
+        public String message(String found, @Nullable String expected) {
             return fill(zh, found, expected) + " / " + fill(en, found, expected);
         }
 
         /** The same, each half with what was found in its own language; null where there is nothing to say. */
-        public String message(Bilingual found, Bilingual expected) {
+        public String message(@Nullable Bilingual found, @Nullable Bilingual expected) {
             String chinese = fill(zh, found == null ? null : found.zh(), expected == null ? null : expected.zh());
             return chinese + " / " + fill(en, found == null ? null : found.en(), expected == null ? null : expected.en());
         }
 
-        private static String fill(String text, String found, String expected) {
+        private static String fill(String text, @Nullable String found, @Nullable String expected) {
             String worded = IF_EXPECTED.matcher(text).replaceAll(expected == null ? "" : "$1");
-            return worded.replace("{found}", String.valueOf(Excerpt.of(found)))
-                    .replace("{expected}", String.valueOf(Excerpt.of(expected)));
+            return worded.replace("{found}", Excerpt.of(String.valueOf(found)))
+                    .replace("{expected}", Excerpt.of(String.valueOf(expected)));
         }
     }
 

@@ -2,6 +2,7 @@ package nianbao.observation;
 
 import java.util.Locale;
 import nianbao.label.Excerpt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something wrong or notable in a submission.
@@ -16,12 +17,12 @@ public record Finding(
         String submission,
         String rule,
         Level level,
-        String sheet,
-        String cell,
-        String divisionCode,
-        String indicator,
-        String found,
-        String expected,
+        @Nullable String sheet,
+        @Nullable String cell,
+        @Nullable String divisionCode,
+        @Nullable String indicator,
+        @Nullable String found,
+        @Nullable String expected,
         String message) {
 
     /** Nobody reads more errors of a workbook: so many are told of, and of the others the number. */
@@ -30,8 +31,8 @@ public record Finding(
     public static final int MOST_OF_A_KIND = 1000;
 
     public Finding {
-        found = Excerpt.of(found);
-        expected = Excerpt.of(expected);
+        found = found == null ? null : Excerpt.of(found);
+        expected = expected == null ? null : Excerpt.of(expected);
     }
 
     /**
@@ -39,7 +40,7 @@ public record Finding(
      *
      * @param kind the rule that they are of, or null where they are of several
      */
-    public static Finding more(String rule, String submission, long number, String kind) {
+    public static Finding more(String rule, String submission, long number, @Nullable String kind) {
         Catalogue.Entry words = Catalogue.entry(rule);
         String left = String.format(Locale.ROOT, "%,d", number);
         return new Finding(submission, rule, words.level(), null, null, null, null, left, kind, words.message(left, kind));

@@ -1,6 +1,7 @@
 package nianbao.observation;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One figure and the cell it came from.
@@ -13,14 +14,14 @@ import java.math.BigDecimal;
 public record Observation(
         String form,
         Period period,
-        String divisionCode,
+        @Nullable String divisionCode,
         String indicator,
-        String breakdown,
-        String category,
-        BigDecimal value,
+        @Nullable String breakdown,
+        @Nullable String category,
+        @Nullable BigDecimal value,
         String unit,
         Status status,
-        BigDecimal precision,
+        @Nullable BigDecimal precision,
         String submission,
         String sheet,
         String cell,
@@ -41,7 +42,7 @@ public record Observation(
     }
 
     /** The same figure of another division that a table states beside its rows, so that no total of theirs covers it. */
-    public Observation ofWhole(String division) {
+    public Observation ofWhole(@Nullable String division) {
         return new Observation(
                 form, period, division, indicator, breakdown, category, value, unit, status, precision, submission, sheet, cell, NOWHERE);
     }

@@ -2,6 +2,7 @@ package nianbao.observation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One workbook as received.
@@ -16,9 +17,9 @@ import java.time.LocalDate;
  */
 public record Submission(
         String id,
-        String form,
-        Integer year,
-        String sender,
+        @Nullable String form,
+        @Nullable Integer year,
+        @Nullable String sender,
         String file,
         Instant receivedAt,
         LocalDate sentOn,

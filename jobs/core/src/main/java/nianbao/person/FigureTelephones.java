@@ -10,6 +10,7 @@ import nianbao.workbook.Cell;
 import nianbao.workbook.Content;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Tells telephone numbers from figures of eleven digits on a sheet. */
 final class FigureTelephones {
@@ -26,7 +27,7 @@ final class FigureTelephones {
      *
      * @param area null where no figures are read
      */
-    Optional<Bilingual> kind(Cell cell, double value, FigureArea area) {
+    Optional<Bilingual> kind(Cell cell, double value, @Nullable FigureArea area) {
         if (!MobileColumn.isLikeMobile(value)) {
             return Optional.empty();
         }

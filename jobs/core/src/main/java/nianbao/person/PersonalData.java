@@ -11,6 +11,7 @@ import nianbao.workbook.Content;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
 import nianbao.workbook.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /** Finds all that a workbook says about persons: in its cells, and beside them. */
 public final class PersonalData {
@@ -90,7 +91,7 @@ public final class PersonalData {
         }
 
         /** Nobody's number has decimals, as a density or a rate has; and all of them are long. */
-        private Optional<Bilingual> ofNumber(Cell cell, double value, FigureArea area) {
+        private Optional<Bilingual> ofNumber(Cell cell, double value, @Nullable FigureArea area) {
             if (value != Math.rint(value)) {
                 return Optional.empty();
             }
@@ -98,13 +99,13 @@ public final class PersonalData {
             return judged || area != null ? ofFigure(cell, value, area) : PersonalNumbers.kindIn(cell.text());
         }
 
-        private Optional<Bilingual> ofFigure(Cell cell, double value, FigureArea area) {
+        private Optional<Bilingual> ofFigure(Cell cell, double value, @Nullable FigureArea area) {
             boolean identity = value >= LONG && PersonalNumbers.isIdentityIn(cell.text());
             return identity ? Optional.of(PersonalNumbers.IDENTITY) : telephones.kind(cell, value, area);
         }
 
         /** Figures are written as texts too. */
-        private Optional<Bilingual> ofDigits(Cell cell, String digits, FigureArea area) {
+        private Optional<Bilingual> ofDigits(Cell cell, String digits, @Nullable FigureArea area) {
             return area == null ? PersonalNumbers.kindIn(digits) : ofFigure(cell, Double.parseDouble(digits), area);
         }
 
@@ -112,7 +113,7 @@ public final class PersonalData {
             return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1)) && DIGITS.matcher(text).matches();
         }
 
-        private FigureArea area(Cell cell) {
+        private @Nullable FigureArea area(Cell cell) {
             for (FigureArea area : areas) {
                 if (area.contains(cell)) {
                     return area;

@@ -8,6 +8,7 @@ import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds numbers of persons of which each part stands in a cell of its own, side by side: those of identity cards by their check
@@ -27,7 +28,7 @@ final class SplitNumbers {
     }
 
     /** What kind of number begins in a cell and goes on in the next ones, if any. */
-    Optional<Bilingual> kind(Row row, Cell first, FigureArea area) {
+    Optional<Bilingual> kind(Row row, Cell first, @Nullable FigureArea area) {
         String digits = part(first);
         String shape = String.valueOf(digits.length());
         boolean figures = area != null && area.contains(first);
@@ -39,7 +40,7 @@ final class SplitNumbers {
             }
             digits += part;
             shape += " " + part.length();
-            figures &= area != null && area.contains(next);
+            figures &= area != null && next != null && area.contains(next);
             Optional<Bilingual> kind = kind(first, digits, shape, figures);
             if (kind.isPresent()) {
                 return kind;
@@ -87,7 +88,7 @@ final class SplitNumbers {
     }
 
     /** The digits of a cell that holds nothing else; empty for any other. */
-    private static String part(Cell cell) {
+    private static String part(@Nullable Cell cell) {
         if (cell == null || !cell.isNumber() && !cell.isText() || cell.isText() && cell.text().length() > LONGEST_TEXT) {
             return "";
         }

@@ -2,6 +2,7 @@ package nianbao.person;
 
 import nianbao.aside.Whereabouts;
 import nianbao.label.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where personal data was found, and of what kind.
@@ -10,7 +11,7 @@ import nianbao.label.Bilingual;
  * @param cell null where it stands in no cell
  * @param place where it stands beside the cells; null where it stands in one
  */
-public record Spot(String sheet, String cell, Whereabouts place, Bilingual kind) {
+public record Spot(@Nullable String sheet, @Nullable String cell, @Nullable Whereabouts place, Bilingual kind) {
 
     Spot(String sheet, String cell, Bilingual kind) {
         this(sheet, cell, null, kind);

@@ -64,7 +64,7 @@ final class Telephones {
 
     private boolean isNumber(int first, int last) {
         String digits = groups.digits(first, last);
-        boolean number = isMobile(digits, first, last) || isWithArea(digits, first, last) || isCalled(digits, first, last);
+        boolean number = isMobile(digits, first, last) || isWithArea(digits, first, last) || isCalled(first, last);
         return number && !isMeasured(first, last);
     }
 
@@ -219,7 +219,7 @@ final class Telephones {
     }
 
     /** Without its area code, behind the word for it. */
-    private boolean isCalled(String digits, int first, int last) {
+    private boolean isCalled(int first, int last) {
         boolean over = groups.gap(last).isEmpty() || LIST.matcher(groups.behind(last)).lookingAt();
         String before = groups.before(first);
         return isLocal(first, last) && over && (CALLED.matcher(before).find() || AREA_WORD.matcher(before).find()) && !UNIT.matcher(groups.behind(last)).lookingAt();

@@ -44,6 +44,7 @@ import nianbao.reading.value.TableReader;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Sheet;
 import nianbao.workbook.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of one workbook: first understands all of their tables, then reads the figures. */
 final class WorkbookReader {
@@ -60,12 +61,12 @@ final class WorkbookReader {
     /** By form, that of the table understood last. */
     private final Map<String, Integer> latestYears = new HashMap<>();
     private Set<Integer> yearsRead = Set.of();
-    private Calculation calculation;
+    private Calculation calculation = Calculation.NONE;
     private boolean alone;
     private Optional<Definition> byYear = Optional.empty();
     private Acceptance acceptance = Acceptance.BY_FIGURE;
     private boolean anyFigure;
-    private LocalDate sentOn;
+    private @Nullable LocalDate sentOn;
 
     WorkbookReader(FormFinder forms, String knownForms, Received received, Witness witness) {
         this.forms = forms;
@@ -109,8 +110,8 @@ final class WorkbookReader {
         List<DatedTable> dated = tables().filter(table -> table.dating() != null && table.year() != null)
                 .filter(table -> !table.understood().context().definition().isPublication())
                 .toList();
-        if (dated.stream().noneMatch(table -> table.dating().fitsPath(table.year()))) {
-            dated.forEach(table -> table.dating().reportPath(table.year()));
+        if (dated.stream().noneMatch(DatedTable::fitsPath)) {
+            dated.forEach(DatedTable::reportPath);
         }
     }
 
@@ -285,7 +286,7 @@ final class WorkbookReader {
         }
     }
 
-    private static <T> T single(Set<T> values) {
+    private static <T> @Nullable T single(Set<T> values) {
         return values.size() == 1 ? values.iterator().next() : null;
     }
 }

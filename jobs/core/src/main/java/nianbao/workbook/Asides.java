@@ -15,6 +15,7 @@ import nianbao.aside.Hearer;
 import nianbao.aside.MacroTexts;
 import nianbao.aside.Whereabouts;
 import nianbao.workbook.file.AsidePart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands on what the elements say that no reader of cells goes into: their attributes, and their texts as far as they belong
@@ -50,7 +51,7 @@ public final class Asides {
     private Whereabouts part = Whereabouts.ELSEWHERE;
     private Whereabouts place = Whereabouts.ELSEWHERE;
     private Supplier<String> sheet = () -> null;
-    private String cell;
+    private @Nullable String cell;
     /** The element that began last; empty behind an end. */
     private String element = "";
 
@@ -258,7 +259,7 @@ public final class Asides {
         say(where, () -> null, null, said);
     }
 
-    private void say(Whereabouts where, Supplier<String> inSheet, String inCell, String said) {
+    private void say(Whereabouts where, Supplier<String> inSheet, @Nullable String inCell, String said) {
         if (hearer.minds(said)) {
             hearer.hear(new Aside(where, inSheet.get(), inCell, said));
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import nianbao.workbook.format.BuiltInFormats;
 import nianbao.workbook.format.Grey;
 import nianbao.workbook.format.NumberFormat;
+import org.jspecify.annotations.Nullable;
 
 /** How the cells of a workbook are shown: in which number formats, each text by a number, and how far indented. */
 public final class CellFormats {
@@ -65,7 +66,7 @@ public final class CellFormats {
     }
 
     /** The workbook has a colour of its own by this number. */
-    public void choose(int number, String code) {
+    public void choose(int number, @Nullable String code) {
         grey.choose(number, code);
     }
 

@@ -1,5 +1,7 @@
 package nianbao.workbook;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A formula of a sheet, as its file holds it.
  *
@@ -7,7 +9,7 @@ package nianbao.workbook;
  * @param stored what the file keeps of its result
  * @param marked whether the cell asks to be worked out when the file is opened
  */
-public record Formula(int row, int column, Code code, Region array, Stored stored, boolean marked) {
+public record Formula(int row, int column, Code code, @Nullable Region array, Stored stored, boolean marked) {
 
     /** What a file keeps of the result of a formula. */
     public enum Stored {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.workbook.Formula.Code;
 import nianbao.workbook.Formula.Stored;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The formulas of a sheet by cell. Their code stands one after the other in one array of bytes, for there may be a
@@ -44,7 +45,7 @@ public final class Formulas {
     }
 
     /** One formula of several cells; {@code array} holds the cells that it fills together, and is null when each has its own. */
-    private record Shared(long home, Region array, byte[] code) {}
+    private record Shared(long home, @Nullable Region array, byte[] code) {}
 
     /** The formula of the next cell; what else is known of it is said by the methods below. */
     public void add(int row, int column, byte[] bytes, int from, int to) {
@@ -143,7 +144,7 @@ public final class Formulas {
     }
 
     /** The formula of a cell, be it that of an array around it; null when it has none. */
-    public Formula at(int row, int column) {
+    public @Nullable Formula at(int row, int column) {
         long address = Address.of(row, column);
         int found = Arrays.binarySearch(cells, 0, count, address);
         return found >= 0 ? get(found) : inArray(row, column);
@@ -221,7 +222,7 @@ public final class Formulas {
         return found < 0 ? -found - 1 : found;
     }
 
-    private Formula inArray(int row, int column) {
+    private @Nullable Formula inArray(int row, int column) {
         if (!arrays) {
             return null;
         }
@@ -249,7 +250,7 @@ public final class Formulas {
                 (marks[index] & MARKED) != 0);
     }
 
-    private Code code(int index, byte[] own, Shared common) {
+    private Code code(int index, byte[] own, @Nullable Shared common) {
         if (common == null) {
             return coding.alone(own);
         }

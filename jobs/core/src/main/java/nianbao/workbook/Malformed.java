@@ -1,5 +1,6 @@
 package nianbao.workbook;
 
+import java.util.Objects;
 import nianbao.label.Bilingual;
 import nianbao.workbook.Opened.Reason;
 import nianbao.workbook.markup.Xml;
@@ -11,5 +12,10 @@ public final class Malformed extends Unreadable {
 
     public Malformed(String zh, String en) {
         super(Reason.DAMAGED, new Bilingual(zh, en));
+    }
+
+    @Override
+    public Bilingual why() {
+        return Objects.requireNonNull(super.why());
     }
 }

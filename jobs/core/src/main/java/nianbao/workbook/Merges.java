@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The merged regions of a sheet. A region lies in at most four tiles of the size that fits it, so that the
@@ -77,7 +78,7 @@ public final class Merges {
         return found == null ? Region.of(row, column) : found;
     }
 
-    private Region find(int row, int column) {
+    private @Nullable Region find(int row, int column) {
         for (Size size : sizes) {
             for (Region region : tiles.getOrDefault(size.tile(row, column), List.of())) {
                 if (region.contains(row, column)) {

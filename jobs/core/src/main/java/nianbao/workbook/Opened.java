@@ -1,6 +1,7 @@
 package nianbao.workbook;
 
 import nianbao.label.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** What came of opening a file. */
 public sealed interface Opened {
@@ -8,10 +9,10 @@ public sealed interface Opened {
     record Readable(Workbook workbook) implements Opened {}
 
     /** No workbook that can be read; {@code why} says what it looks like instead, or how it is broken, and may be null. */
-    record Failed(Reason reason, Bilingual why) implements Opened {
+    record Failed(Reason reason, @Nullable Bilingual why) implements Opened {
 
         /** What was found, in Chinese and English, or null. */
-        public String found() {
+        public @Nullable String found() {
             return why == null ? null : why.both();
         }
     }

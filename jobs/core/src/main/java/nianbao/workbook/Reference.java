@@ -2,7 +2,7 @@ package nianbao.workbook;
 
 import java.nio.charset.StandardCharsets;
 
-/** What stands in XML for a character: {@code &amp;lt;} and four others by name, or {@code &amp;#20013;} by number. */
+/** What stands in XML for a character, behind an ampersand: {@code lt;} and four others by name, or {@code #20013;} by number. */
 final class Reference {
 
     private static final int LONGEST_NAME = 4;

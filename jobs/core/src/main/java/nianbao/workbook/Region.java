@@ -1,5 +1,7 @@
 package nianbao.workbook;
 
+import org.jspecify.annotations.Nullable;
+
 /** A rectangle of merged cells; both ends included, counted from 0. */
 public record Region(int firstRow, int lastRow, int firstColumn, int lastColumn) {
 
@@ -21,7 +23,7 @@ public record Region(int firstRow, int lastRow, int firstColumn, int lastColumn)
     }
 
     /** Such as {@code A1:C3} or {@code A1}; null when it is none. */
-    public static Region parse(String range) {
+    public static @Nullable Region parse(String range) {
         String[] corners = range.replace("$", "").split(":");
         long one = corners.length == 0 ? Address.NONE : corner(corners[0]);
         long other = corners.length == 0 ? Address.NONE : corner(corners[corners.length - 1]);

@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** The filled cells of a row, from left to right. Two rows are the same only when they are one row of one sheet. */
 public final class Row {
@@ -37,13 +38,13 @@ public final class Row {
     }
 
     /** The cell of a column, or null when it is empty. */
-    public Cell at(int column) {
+    public @Nullable Cell at(int column) {
         int position = position(column);
         return position < 0 ? null : grid.cell(position, index);
     }
 
     /** The number of a column at full length; null when there is none, and when the cell shows another one or strikes it out. */
-    public BigDecimal number(int column) {
+    public @Nullable BigDecimal number(int column) {
         int position = position(column);
         return position < 0 || !grid.isPlainNumber(position) ? null : grid.number(position).decimal();
     }

@@ -2,6 +2,8 @@ package nianbao.workbook;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet: its filled rows in order, its merged regions and its formulas. */
 public final class Sheet {
@@ -36,7 +38,7 @@ public final class Sheet {
     /** Puts something else into a cell, such as the result of its formula that its file does not have; false when there is no room for another text. */
     public boolean result(int row, int column, Content result) {
         try {
-            row(row).result(column, result);
+            Objects.requireNonNull(row(row)).result(column, result);
             return true;
         } catch (Unreadable e) {
             return false;
@@ -58,19 +60,19 @@ public final class Sheet {
     }
 
     /** The cell of an address such as {@code C12}, or null when it is empty. */
-    public Cell at(String address) {
+    public @Nullable Cell at(String address) {
         long place = Address.parse(address.toCharArray(), 0, address.length());
         return place == Address.NONE ? null : at(Address.row(place), Address.column(place));
     }
 
     /** The cell itself, or null when it is empty. */
-    public Cell at(int row, int column) {
+    public @Nullable Cell at(int row, int column) {
         Row cells = row(row);
         return cells == null ? null : cells.at(column);
     }
 
     /** The cell, or inside a merged region the cell that speaks for all of it; null when that is empty. */
-    public Cell speaking(int row, int column) {
+    public @Nullable Cell speaking(int row, int column) {
         Region region = region(row, column);
         return at(region.firstRow(), region.firstColumn());
     }
@@ -90,7 +92,7 @@ public final class Sheet {
     }
 
     /** The row of an index, or null when nothing in it is filled. */
-    public Row row(int index) {
+    public @Nullable Row row(int index) {
         int place = place(index);
         boolean there = place < rows.size() && rows.get(place).index() == index;
         return there ? rows.get(place) : null;

@@ -3,6 +3,7 @@ package nianbao.workbook;
 import java.io.IOException;
 import nianbao.label.Bilingual;
 import nianbao.workbook.Opened.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** A file is no workbook that can be read: the one way in which the parsers of this package give up. */
 public sealed class Unreadable extends IOException permits Malformed {
@@ -10,10 +11,10 @@ public sealed class Unreadable extends IOException permits Malformed {
     private static final long serialVersionUID = 1;
 
     private final Reason reason;
-    private final transient Bilingual why;
+    private final transient @Nullable Bilingual why;
 
     /** @param why null when the reason says it all */
-    public Unreadable(Reason reason, Bilingual why) {
+    public Unreadable(Reason reason, @Nullable Bilingual why) {
         super(why == null ? null : why.both());
         this.reason = reason;
         this.why = why;
@@ -31,7 +32,7 @@ public sealed class Unreadable extends IOException permits Malformed {
         return new Unreadable(Reason.NOT_EXCEL, found);
     }
 
-    public Bilingual why() {
+    public @Nullable Bilingual why() {
         return why;
     }
 

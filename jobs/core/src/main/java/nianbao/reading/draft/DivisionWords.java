@@ -46,7 +46,7 @@ final class DivisionWords {
 
     /** Whether most of these are names of divisions by their last character. */
     static boolean are(Collection<String> labels) {
-        return !labels.isEmpty() && labels.stream().filter(label -> level(name(label)).isPresent()).count() * 3 >= labels.size() * 2;
+        return !labels.isEmpty() && labels.stream().filter(label -> level(name(label)).isPresent()).count() * 3 >= labels.size() * 2L;
     }
 
     /** The level of most of these names. */

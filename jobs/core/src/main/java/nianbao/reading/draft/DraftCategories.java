@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nianbao.definition.Dimension;
 
@@ -47,7 +48,7 @@ final class DraftCategories {
     }
 
     private void category(List<String> keys, String key) {
-        DraftHeading heading = categories.get(key);
+        DraftHeading heading = Objects.requireNonNull(categories.get(key));
         line("      category_" + (keys.indexOf(key) + 1) + ":");
         line("        title: {zh: " + YamlText.of(heading.chinese()) + ", en: " + YamlText.of(heading.english()) + "}");
         line("        headings: " + YamlText.list(List.of(heading.text())));

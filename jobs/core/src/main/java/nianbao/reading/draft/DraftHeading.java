@@ -15,6 +15,7 @@ import nianbao.definition.Units;
 import nianbao.label.Label;
 import nianbao.reading.heading.HeadingText;
 import nianbao.reading.table.ColumnHeading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A heading of a draft, of a column or a row.
@@ -26,7 +27,7 @@ import nianbao.reading.table.ColumnHeading;
  * @param above the path to it from what it is a part of, or an empty text
  * @param translation what stands beside it in another language, or an empty text
  */
-record DraftHeading(String cell, String text, String unit, SortedSet<Integer> years, String above, String translation) {
+record DraftHeading(String cell, String text, @Nullable String unit, SortedSet<Integer> years, String above, String translation) {
 
     private static final Units UNITS = CommonWords.units();
     private static final Pattern UNIT_BRACKET = Pattern.compile("[(\\[（［](?:单位[:：]?)?([^()\\[\\]（）［］]*)[)\\]）］]");
@@ -36,11 +37,11 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
     private static final Pattern LATIN_BEHIND = Pattern.compile("(?<=[\\p{IsHan})）])\\s*[A-Za-z][A-Za-z0-9 ,.'&()\\-]*$");
 
     /** One that is a part of nothing. */
-    static DraftHeading of(String cell, String written, String unit, Integer year) {
+    static DraftHeading of(String cell, String written, @Nullable String unit, @Nullable Integer year) {
         return below("", cell, written, unit, year);
     }
 
-    static DraftHeading below(String above, String cell, String written, String unit, Integer year) {
+    static DraftHeading below(String above, String cell, String written, @Nullable String unit, @Nullable Integer year) {
         TreeSet<Integer> years = new TreeSet<>();
         if (year != null) {
             years.add(year);
@@ -49,7 +50,7 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
     }
 
     /** What is left of a column heading without its year and its division; empty when they are all. */
-    static ColumnHeading rest(ColumnHeading heading, Definition register) {
+    static ColumnHeading rest(ColumnHeading heading, @Nullable Definition register) {
         List<HeadingText> levels = heading.withoutYear().levels().stream()
                 .filter(level -> !level.key().isEmpty() && !LayoutGuess.names(register, level.key()))
                 .toList();
@@ -80,7 +81,7 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
     }
 
     /** The name of the unit that a word stands for, of several units that are written alike the one that its heading calls for; null of none. */
-    static String unitName(String word, String heading) {
+    static @Nullable String unitName(@Nullable String word, String heading) {
         List<String> names = UNITS.worth().entrySet().stream()
                 .filter(words -> word != null && words.getValue().containsKey(word))
                 .map(Map.Entry::getKey)
@@ -89,7 +90,7 @@ record DraftHeading(String cell, String text, String unit, SortedSet<Integer> ye
     }
 
     /** The name of the unit that a word stands for, of several units that are written alike the first; null of none. */
-    static String unitName(String word) {
+    static @Nullable String unitName(@Nullable String word) {
         return UNITS.worth().entrySet().stream()
                 .filter(words -> word != null && words.getValue().containsKey(word))
                 .map(Map.Entry::getKey)

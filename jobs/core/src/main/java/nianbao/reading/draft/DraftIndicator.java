@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator of a draft under all of its headings.
@@ -21,7 +22,7 @@ record DraftIndicator(List<DraftHeading> wordings) {
         return first().text();
     }
 
-    String unit() {
+    @Nullable String unit() {
         return wordings.stream().map(DraftHeading::unit).filter(Objects::nonNull).findFirst().orElse(null);
     }
 

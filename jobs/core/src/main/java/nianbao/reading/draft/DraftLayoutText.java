@@ -153,7 +153,7 @@ final class DraftLayoutText {
 
     private Stream<String> divisionLabels(GuessedTable guess) {
         return switch (layout.division()) {
-            case ROWS -> guess.cells(layout.labels().get(Dimension.DIVISION)).stream().map(Cell::text);
+            case ROWS -> guess.cells(layout.label(Dimension.DIVISION)).stream().map(Cell::text);
             case COLUMNS -> guess.headings().stream().map(heading -> heading.withoutYear().key());
             default -> Stream.of();
         };

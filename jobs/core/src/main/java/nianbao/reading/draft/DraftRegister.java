@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
+import org.jspecify.annotations.Nullable;
 
 /** The divisions of a draft that no register knows, as lines of a register that can be saved as they are. */
 final class DraftRegister {
@@ -18,7 +20,7 @@ final class DraftRegister {
     private static final int FIRST = 101;
 
     private final Draft draft;
-    private final Map<String, SortedSet<Integer>> names = new LinkedHashMap<>();
+    private final Map<String, NavigableSet<Integer>> names = new LinkedHashMap<>();
     private final DivisionWords.Level level;
 
     DraftRegister(Draft draft) {
@@ -34,7 +36,7 @@ final class DraftRegister {
     private Stream<String> labels(GuessedTable table) {
         LayoutGuess.Guessed layout = draft.layout();
         return switch (layout.division()) {
-            case ROWS -> table.beside(layout.labels().get(Dimension.DIVISION)).stream().flatMap(column -> table.words(column).stream());
+            case ROWS -> table.beside(layout.label(Dimension.DIVISION)).stream().flatMap(column -> table.words(column).stream());
             case COLUMNS -> table.headings().stream()
                     .filter(heading -> !IndicatorWords.isLeftOut(heading.key()))
                     .map(heading -> heading.withoutYear().levels())
@@ -61,31 +63,43 @@ final class DraftRegister {
         Map<String, Integer> codes = new LinkedHashMap<>();
         for (String name : names.keySet()) {
             String before = before(name);
-            codes.put(name, before == null ? FIRST + (int) codes.values().stream().distinct().count() : codes.get(before));
-            String from = before == null ? "" : names.get(name).first() + "-01-01";
-            String to = after(name) == null ? "" : names.get(name).last() + "-12-31";
-            lines.add(codes.get(name) + "," + (name.contains(",") ? '"' + name + '"' : name) + "," + (DivisionWords.isUnallocated(name) ? "unallocated" : level.name()) + ",1," + from + "," + to);
+            String from = before == null ? "" : years(name).first() + "-01-01";
+            String to = after(name) == null ? "" : years(name).last() + "-12-31";
+            lines.add(code(name, codes) + "," + (name.contains(",") ? '"' + name + '"' : name) + "," + (DivisionWords.isUnallocated(name) ? "unallocated" : level.name()) + ",1," + from + "," + to);
         }
         return lines;
     }
 
+    /** A name has the code of the one that it took the place of, whichever was seen first. */
+    private int code(String name, Map<String, Integer> codes) {
+        if (!codes.containsKey(name)) {
+            String before = before(name);
+            codes.put(name, before == null ? FIRST + (int) codes.values().stream().distinct().count() : code(before, codes));
+        }
+        return Objects.requireNonNull(codes.get(name));
+    }
+
     /** The name that this one took the place of: the same but for its last character, in the years before. */
-    private String before(String name) {
+    private @Nullable String before(String name) {
         return names.keySet().stream().filter(other -> follows(other, name)).findFirst().orElse(null);
     }
 
-    private String after(String name) {
+    private @Nullable String after(String name) {
         return names.keySet().stream().filter(other -> follows(name, other)).findFirst().orElse(null);
+    }
+
+    private NavigableSet<Integer> years(String name) {
+        return Objects.requireNonNull(names.get(name));
     }
 
     private boolean follows(String old, String young) {
         return !old.equals(young)
-                && !names.get(old).isEmpty()
-                && !names.get(young).isEmpty()
+                && !years(old).isEmpty()
+                && !years(young).isEmpty()
                 && old.length() > 2
                 && old.length() == young.length()
                 && old.regionMatches(0, young, 0, old.length() - 1)
-                && names.get(old).last() < names.get(young).first();
+                && years(old).last() < years(young).first();
     }
 
     boolean isNeeded() {

@@ -13,6 +13,7 @@ import nianbao.reading.table.Parents;
 import nianbao.reading.table.RowLabels.RowLabel;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The labels of rows that name indicators. */
 final class DraftRows {
@@ -22,8 +23,8 @@ final class DraftRows {
     private final GuessedTable table;
     private final int column;
     private final List<Integer> translations;
-    private final Integer units;
-    private final Integer year;
+    private final @Nullable Integer units;
+    private final @Nullable Integer year;
 
     /** @param column of the labels */
     DraftRows(GuessedTable table, LayoutGuess.Guessed layout, int column) {
@@ -35,7 +36,7 @@ final class DraftRows {
     }
 
     /** A label with the labels above it. */
-    private record Below(Row row, Cell label, String bare, String path, String unit) {}
+    private record Below(Row row, Cell label, String bare, String path, @Nullable String unit) {}
 
     Stream<DraftHeading> headings() {
         return rows().stream().map(this::heading);
@@ -46,7 +47,7 @@ final class DraftRows {
         List<Below> rows = new ArrayList<>();
         for (Row row : table.table().dataRows()) {
             Cell label = row.at(column);
-            if (Header.isFilled(label)) {
+            if (label != null && Header.isFilled(label)) {
                 RowLabel text = new RowLabel(label, List.of(TEXTS.of(label)));
                 String unit = unit(row, label);
                 if (IndicatorWords.isChange(label.text())) {
@@ -63,9 +64,9 @@ final class DraftRows {
         return rows;
     }
 
-    private String unit(Row row, Cell label) {
+    private @Nullable String unit(Row row, Cell label) {
         Cell unit = units == null ? null : row.at(units);
-        return Header.isFilled(unit) ? Label.normal(unit.text()) : TEXTS.of(label).unit();
+        return unit != null && Header.isFilled(unit) ? Label.normal(unit.text()) : TEXTS.of(label).unit();
     }
 
     private DraftHeading heading(Below row) {

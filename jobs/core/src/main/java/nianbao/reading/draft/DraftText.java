@@ -5,11 +5,11 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
 import nianbao.division.Division;
 import nianbao.reading.heading.YearText;
 import nianbao.reading.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A draft as the YAML that a person completes: what is left empty or FILL_IN is refused until that is done. */
 public final class DraftText {
@@ -30,7 +30,7 @@ public final class DraftText {
     }
 
     /** The drafts below each other, each a document of its own; null of none. */
-    public static String of(List<Draft> drafts) {
+    public static @Nullable String of(List<Draft> drafts) {
         String all = IntStream.range(0, drafts.size()).mapToObj(index -> numbered(index + 1, drafts)).collect(Collectors.joining("\n---\n"));
         return drafts.isEmpty() ? null : all;
     }

@@ -25,6 +25,7 @@ import nianbao.reading.table.ColumnHeading;
 import nianbao.reading.table.KnownHeadings;
 import nianbao.reading.table.Table;
 import nianbao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers from workbooks that no definition fits what a draft of one can say. */
 public final class Drafting {
@@ -146,7 +147,7 @@ public final class Drafting {
     private static Stream<DraftHeading> headings(GuessedTable table, LayoutGuess.Guessed layout) {
         return switch (layout.indicator()) {
             case COLUMNS -> table.figures().stream().map(column -> column(table, column, layout));
-            case ROWS -> new DraftRows(table, layout, layout.labels().get(Dimension.INDICATOR)).headings();
+            case ROWS -> new DraftRows(table, layout, layout.label(Dimension.INDICATOR)).headings();
             default -> Stream.of(DraftHeading.of("", table.preamble().title(), null, null));
         };
     }
@@ -163,7 +164,7 @@ public final class Drafting {
         return column(table, column, heading, heading.unit(), layout);
     }
 
-    private static DraftHeading column(GuessedTable table, int column, ColumnHeading heading, String unit, LayoutGuess.Guessed layout) {
+    private static DraftHeading column(GuessedTable table, int column, ColumnHeading heading, @Nullable String unit, LayoutGuess.Guessed layout) {
         ColumnHeading rest = DraftHeading.rest(heading, layout.register());
         String written = heading.key().equals(table.heading(column).key()) ? HeadingExplanation.written(table.table(), column) : heading.written();
         boolean whole = rest.key().equals(heading.key()) && TEXTS.of(written).key().equals(heading.key());
@@ -181,7 +182,7 @@ public final class Drafting {
                 .collect(Collectors.joining("/"));
     }
 
-    private static Integer yearOf(ColumnHeading heading, GuessedTable table) {
+    private static @Nullable Integer yearOf(ColumnHeading heading, GuessedTable table) {
         return heading.year() == null ? table.year().orElse(null) : heading.year();
     }
 

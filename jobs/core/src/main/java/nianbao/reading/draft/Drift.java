@@ -71,11 +71,15 @@ final class Drift {
             while (place < young.size() && !(old.size() == young.size() && place == next ? isMeasuredAlike(key, young.get(place)) : isAlike(key, young.get(place)))) {
                 place++;
             }
-            if (place < young.size() && headings.get(key).years().last() < headings.get(young.get(place)).years().first()) {
+            if (place < young.size() && heading(key).years().last() < heading(young.get(place)).years().first()) {
                 before.put(young.get(place), key);
                 next = place + 1;
             }
         }
+    }
+
+    private DraftHeading heading(String key) {
+        return Objects.requireNonNull(headings.get(key));
     }
 
     private boolean isAlike(String old, String young) {
@@ -85,6 +89,6 @@ final class Drift {
 
     private boolean isMeasuredAlike(String old, String young) {
         return IndicatorWords.isRate(old) == IndicatorWords.isRate(young)
-                && Objects.equals(DraftHeading.unitName(headings.get(old).unit()), DraftHeading.unitName(headings.get(young).unit()));
+                && Objects.equals(DraftHeading.unitName(heading(old).unit()), DraftHeading.unitName(heading(young).unit()));
     }
 }

@@ -19,6 +19,7 @@ import nianbao.reading.table.Preamble;
 import nianbao.reading.table.Table;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table on a sheet that no definition knows.
@@ -109,7 +110,7 @@ record GuessedTable(String file, Table table, Table first, Table dated, List<Int
     }
 
     /** What stands above it, or the name of its sheet, or of its file, whichever has words that next year's will have too. */
-    Optional<String> title(Definition register) {
+    Optional<String> title(@Nullable Definition register) {
         return Stream.concat(titles(), Stream.of(table.sheet().name(), file.replaceAll("^.*/|\\.[^.]*$", "")))
                 .flatMap(text -> TitleWords.in(text, register).stream())
                 .findFirst();
@@ -121,7 +122,7 @@ record GuessedTable(String file, Table table, Table first, Table dated, List<Int
     }
 
     /** Likewise, without the names of a register's divisions. */
-    Optional<String> ownTitle(Definition register) {
+    Optional<String> ownTitle(@Nullable Definition register) {
         return titles().flatMap(text -> TitleWords.in(text, register).stream()).findFirst();
     }
 
@@ -154,6 +155,7 @@ record GuessedTable(String file, Table table, Table first, Table dated, List<Int
     }
 
     private static boolean isRepeated(Row row, int label, List<String> named) {
-        return Header.isFilled(row.at(label)) && named.contains(Label.normal(row.at(label).text())) && CellGuess.figures(row).isEmpty();
+        Cell cell = row.at(label);
+        return cell != null && Header.isFilled(cell) && named.contains(Label.normal(cell.text())) && CellGuess.figures(row).isEmpty();
     }
 }

@@ -77,7 +77,7 @@ final class HeaderGuess {
     private boolean isNamed(int row) {
         Cell cell = sheet.speaking(row, labels.get(0));
         boolean wide = sheet.region(row, labels.get(0)).lastColumn() > lastLabel;
-        return Header.isFilled(cell) && !wide && !Preamble.isMeta(Label.normal(cell.text())) && !right(row).isEmpty();
+        return cell != null && Header.isFilled(cell) && !wide && !Preamble.isMeta(Label.normal(cell.text())) && !right(row).isEmpty();
     }
 
     private boolean isGroups(int row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import nianbao.reading.table.ColumnHeading;
 import nianbao.reading.table.Header;
 import nianbao.reading.table.Table;
 import nianbao.workbook.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what the headings of a table were taken for. */
 public final class HeadingExplanation {
@@ -95,7 +97,7 @@ public final class HeadingExplanation {
     }
 
     private static InspectedHeading missing(Finding finding) {
-        return new InspectedHeading(null, finding.expected(), 0, Use.MISSING, null, null);
+        return new InspectedHeading(null, Objects.requireNonNull(finding.expected()), 0, Use.MISSING, null, null);
     }
 
     /** Labels of rows that name an indicator or a category, each once. */
@@ -113,17 +115,17 @@ public final class HeadingExplanation {
     }
 
     private Optional<InspectedHeading> row(Line line, Dimension dimension) {
-        Cell label = table.sheet().speaking(line.row().index(), table.labelColumns().get(dimension));
+        Cell label = table.sheet().speaking(line.row().index(), table.labelColumn(dimension));
         Coordinates says = line.identity();
         Coordinates own = dimension == Dimension.INDICATOR
                 ? Coordinates.NONE.with(says.counted()).measuredIn(unit(line))
                 : Coordinates.NONE.with(says.part());
-        return Header.isFilled(label)
+        return label != null && Header.isFilled(label)
                 ? Optional.of(new InspectedHeading(label.address(), label.text().strip(), 1, Use.READ, Meaning.of(own), null))
                 : Optional.empty();
     }
 
-    private static String unit(Line line) {
+    private static @Nullable String unit(Line line) {
         return line.byYear().values().iterator().next().unit();
     }
 }

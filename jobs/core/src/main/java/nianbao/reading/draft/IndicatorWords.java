@@ -3,6 +3,7 @@ package nianbao.reading.draft;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,6 +82,6 @@ final class IndicatorWords {
 
     /** Of some units, the one in which a thing of this name is counted. */
     static Optional<String> unit(String text, Collection<String> units) {
-        return ORDER.stream().filter(unit -> units.contains(unit) && COUNTED.get(unit).matcher(text).find()).findFirst();
+        return ORDER.stream().filter(unit -> units.contains(unit) && Objects.requireNonNull(COUNTED.get(unit)).matcher(text).find()).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import nianbao.reading.heading.Coordinates;
 import nianbao.reading.heading.Counted;
 import nianbao.reading.heading.Part;
 import nianbao.reading.heading.Who;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A heading of a column, or of a row, and what it was taken for.
@@ -14,7 +15,7 @@ import nianbao.reading.heading.Who;
  * @param meaning what its figures are; null unless they are read
  * @param nearest the nearest known heading when this one is not known, or where it stood before
  */
-public record InspectedHeading(String cell, String text, int times, Use use, Meaning meaning, String nearest) {
+public record InspectedHeading(@Nullable String cell, String text, int times, Use use, @Nullable Meaning meaning, @Nullable String nearest) {
 
     /** What became of the figures under a heading. */
     public enum Use {
@@ -35,7 +36,7 @@ public record InspectedHeading(String cell, String text, int times, Use use, Mea
      * @param unit the unit in which the figures are kept
      */
     public record Meaning(
-            String division, String indicator, String breakdown, String category, Integer year, String word, String unit) {
+            @Nullable String division, @Nullable String indicator, @Nullable String breakdown, @Nullable String category, @Nullable Integer year, @Nullable String word, @Nullable String unit) {
 
         static Meaning of(Coordinates says) {
             Counted counted = says.counted();
@@ -52,7 +53,7 @@ public record InspectedHeading(String cell, String text, int times, Use use, Mea
                     counted == null ? null : counted.indicator().unit());
         }
 
-        private static String division(Who who) {
+        private static @Nullable String division(@Nullable Who who) {
             if (who == null) {
                 return null;
             }

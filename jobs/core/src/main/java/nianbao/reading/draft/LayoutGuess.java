@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ import nianbao.reading.heading.HeadingText;
 import nianbao.reading.table.CellGuess;
 import nianbao.reading.table.ColumnHeading;
 import nianbao.workbook.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses where each dimension of an unknown table stands, by the words of its labels and headings. */
 final class LayoutGuess {
@@ -45,12 +47,17 @@ final class LayoutGuess {
      * @param register a definition with the register that knows the divisions; null when none does
      * @param level of the divisions, or null
      */
-    record Guessed(Map<Dimension, Integer> labels, Place division, Place indicator, Place year, Definition register, String level) {
+    record Guessed(Map<Dimension, Integer> labels, Place division, Place indicator, Place year, @Nullable Definition register, @Nullable String level) {
+
+        /** The column that says it, where one does. */
+        int label(Dimension dimension) {
+            return Objects.requireNonNull(labels.get(dimension));
+        }
 
         /** The division whose name stands in some of these texts; or the one in which all others lie. */
         Optional<Division> division(Stream<String> texts) {
             List<String> normal = texts.map(Label::normal).toList();
-            List<Division> divisions = register.register().divisions();
+            List<Division> divisions = Objects.requireNonNull(register).register().divisions();
             return divisions.stream()
                     .filter(division -> normal.stream().anyMatch(text -> text.contains(Label.normal(division.name()))))
                     .max(Comparator.comparingInt(division -> division.name().length()))
@@ -71,12 +78,12 @@ final class LayoutGuess {
     }
 
     /** Where a table names no division, the register of all known forms, if that is one. */
-    private Definition onlyRegister() {
+    private @Nullable Definition onlyRegister() {
         return known.stream().map(Definition::registerFolder).distinct().count() == 1 ? known.iterator().next() : null;
     }
 
     /** Label columns that say themselves what they are. */
-    private void plainLabel(int column, Definition register) {
+    private void plainLabel(int column, @Nullable Definition register) {
         List<Cell> cells = guess.cells(column);
         if (cells.stream().allMatch(CellGuess::isYear)) {
             labels.putIfAbsent(Dimension.YEAR, column);
@@ -95,7 +102,7 @@ final class LayoutGuess {
         }
     }
 
-    private Place division(Definition register) {
+    private @Nullable Place division(@Nullable Definition register) {
         if (labels.containsKey(Dimension.DIVISION)) {
             return Place.ROWS;
         }
@@ -117,7 +124,7 @@ final class LayoutGuess {
     }
 
     /** Other label columns: the first names the division or else the indicator, the next a category. */
-    private void openLabel(int column, Place division) {
+    private void openLabel(int column, @Nullable Place division) {
         if (division == null && !labels.containsKey(Dimension.DIVISION) && !isIndicatorColumn(column)) {
             labels.put(Dimension.DIVISION, column);
         } else if (division == null && !labels.containsKey(Dimension.DIVISION) && columnsMeasure(column)) {
@@ -143,7 +150,7 @@ final class LayoutGuess {
         return INDICATOR_WORDS.stream().anyMatch(heading::contains);
     }
 
-    private boolean columnsNameIndicators(Definition register) {
+    private boolean columnsNameIndicators(@Nullable Definition register) {
         return most(columnHeadings(), heading -> !DraftHeading.rest(heading, register).isEmpty());
     }
 
@@ -159,7 +166,7 @@ final class LayoutGuess {
     }
 
     /** The register that knows most labels, wherever they stand. */
-    private Definition register() {
+    private @Nullable Definition register() {
         List<String> words = Stream.of(
                         guess.labels().stream().flatMap(column -> guess.words(column).stream()),
                         columnHeadings().stream().flatMap(heading -> heading.levels().stream()).map(HeadingText::key),
@@ -172,12 +179,12 @@ final class LayoutGuess {
                 .orElse(null);
     }
 
-    private String level(Definition register, Place division) {
+    private @Nullable String level(@Nullable Definition register, Place division) {
         if (register == null || division == null) {
             return null;
         }
         Stream<String> words = switch (division) {
-            case ROWS -> guess.words(labels.get(Dimension.DIVISION)).stream();
+            case ROWS -> guess.words(Objects.requireNonNull(labels.get(Dimension.DIVISION))).stream();
             case COLUMNS -> columnHeadings().stream().flatMap(heading -> heading.levels().stream()).map(HeadingText::key);
             default -> Stream.of(guess.table().sheet().name());
         };
@@ -203,7 +210,7 @@ final class LayoutGuess {
         return word.chars().anyMatch(Character::isLetter) && names(register, word);
     }
 
-    static boolean names(Definition register, String word) {
+    static boolean names(@Nullable Definition register, String word) {
         return register != null && register.register().knows(Label.normal(word));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Says in addresses which part of a sheet is filled. */
 public final class Ranges {
@@ -12,7 +13,7 @@ public final class Ranges {
     private Ranges() {}
 
     /** Around all that is filled from one row to another, both included, such as {@code A3:K4}; null when nothing is. */
-    public static String of(Sheet sheet, int first, int last) {
+    public static @Nullable String of(Sheet sheet, int first, int last) {
         List<Row> rows = sheet.rows(first, last);
         if (rows.isEmpty()) {
             return null;

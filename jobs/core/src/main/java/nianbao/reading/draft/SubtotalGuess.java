@@ -14,6 +14,7 @@ import nianbao.reading.heading.Numeral;
 import nianbao.reading.table.Header;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Labels of rows that probably add up some of the rows above or below them, by their figures. */
 final class SubtotalGuess {
@@ -33,10 +34,10 @@ final class SubtotalGuess {
      * @param column of the labels
      * @param register a definition with it, or null
      */
-    static Set<String> in(List<GuessedTable> tables, int column, Definition register) {
+    static Set<String> in(List<GuessedTable> tables, int column, @Nullable Definition register) {
         SubtotalGuess guess = new SubtotalGuess();
         tables.forEach(table -> guess.look(table, column));
-        guess.labels.removeIf(label -> guess.balance.get(label) <= 0 || LayoutGuess.names(register, label));
+        guess.labels.removeIf(label -> guess.balance.getOrDefault(label, 0) <= 0 || LayoutGuess.names(register, label));
         return guess.labels;
     }
 
@@ -53,7 +54,7 @@ final class SubtotalGuess {
                 .toList();
         List<Summed> rows = table.table().dataRows().stream()
                 .filter(row -> Header.isFilled(row.at(column)))
-                .map(row -> new Summed(row.at(column).text().strip(), counts.stream().map(count -> number(row, count)).toList()))
+                .map(row -> new Summed(Objects.requireNonNull(row.at(column)).text().strip(), counts.stream().map(count -> number(row, count)).toList()))
                 .toList();
         for (int index = 0; index < rows.size(); index++) {
             if (!rows.get(index).isTotal() && rows.get(index).figures().stream().anyMatch(Objects::nonNull)) {
@@ -64,7 +65,7 @@ final class SubtotalGuess {
         }
     }
 
-    private static BigDecimal number(Row row, int column) {
+    private static @Nullable BigDecimal number(Row row, int column) {
         Cell cell = row.at(column);
         return cell == null ? null : Numeral.read(cell.text()).map(Numeral::value).orElse(null);
     }

@@ -14,6 +14,7 @@ import nianbao.reading.table.Table;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is probably a table, by rows of figures behind labels. */
 final class TableGuess {
@@ -51,7 +52,7 @@ final class TableGuess {
     }
 
     /** The first table that begins in a row or below it; empty when nothing there looks like a table with headings. */
-    private static Optional<GuessedTable> from(Sheet sheet, int top, String file, GuessedTable before) {
+    private static Optional<GuessedTable> from(Sheet sheet, int top, String file, @Nullable GuessedTable before) {
         List<Row> rows = sheet.rows(top, Math.min(sheet.lastRow(), ROWS_LOOKED_AT));
         List<List<Cell>> figures = rows.stream().map(CellGuess::figuresOrMarks).toList();
         int most = figures.stream().mapToInt(List::size).max().orElse(0);
@@ -63,7 +64,7 @@ final class TableGuess {
                 .flatMap(place -> table(sheet, top, rows.get(place).index(), file, before));
     }
 
-    private static Optional<GuessedTable> table(Sheet sheet, int top, int first, String file, GuessedTable before) {
+    private static Optional<GuessedTable> table(Sheet sheet, int top, int first, String file, @Nullable GuessedTable before) {
         return new TableGuess(sheet, top, first, lastRow(sheet, first, sheet.lastRow())).table(file, before)
                 .flatMap(whole -> {
                     int end = lastRow(sheet, first, whole.end());
@@ -88,13 +89,13 @@ final class TableGuess {
                 .orElse(first);
     }
 
-    private Optional<GuessedTable> table(String file, GuessedTable before) {
+    private Optional<GuessedTable> table(String file, @Nullable GuessedTable before) {
         List<Integer> words = IntStream.rangeClosed(0, width).filter(this::isWords).boxed().toList();
         return words.isEmpty() ? Optional.empty() : table(words, file, before);
     }
 
     /** Numbers left of all words count the rows, or are codes. */
-    private Optional<GuessedTable> table(List<Integer> words, String file, GuessedTable before) {
+    private Optional<GuessedTable> table(List<Integer> words, String file, @Nullable GuessedTable before) {
         List<Integer> figures = IntStream.rangeClosed(words.get(0) + 1, width).filter(this::isFigures).boxed().toList();
         if (figures.isEmpty()) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.definition.Definition;
 import nianbao.label.Label;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a title that next year's will probably have too. */
 final class TitleWords {
@@ -26,7 +27,7 @@ final class TitleWords {
     }
 
     /** The longest part of a title without years, numbers and the names of divisions; empty when nothing is left. */
-    static Optional<String> in(String title, Definition register) {
+    static Optional<String> in(String title, @Nullable Definition register) {
         return Stream.of(BORDER.split(NUMBER.matcher(title.strip()).replaceFirst("")))
                 .map(part -> NUMBER.matcher(part.strip()).replaceFirst("").strip().replaceAll("\\s+", " "))
                 .filter(part -> Label.normal(part).length() >= SHORTEST && !UNNAMED.matcher(part).matches() && !LayoutGuess.names(register, part))

@@ -1,7 +1,11 @@
 package nianbao.reading.heading;
 
+import java.util.Objects;
+import nianbao.definition.Indicator;
+import org.jspecify.annotations.Nullable;
+
 /** What a row, a column, a marker or the sheet says about figures; what it does not say is null. */
-public record Coordinates(Who who, Counted counted, Part part, Integer year, String unit) {
+public record Coordinates(@Nullable Who who, @Nullable Counted counted, @Nullable Part part, @Nullable Integer year, @Nullable String unit) {
 
     public static final Coordinates NONE = new Coordinates(null, null, null, null, null);
 
@@ -20,23 +24,28 @@ public record Coordinates(Who who, Counted counted, Part part, Integer year, Str
         return who != null && counted != null && year != null;
     }
 
-    public Coordinates with(Who stated) {
+    /** The indicator, of those that name one. */
+    public Indicator indicator() {
+        return Objects.requireNonNull(counted).indicator();
+    }
+
+    public Coordinates with(@Nullable Who stated) {
         return new Coordinates(stated, counted, part, year, unit);
     }
 
-    public Coordinates with(Counted stated) {
+    public Coordinates with(@Nullable Counted stated) {
         return new Coordinates(who, stated, part, year, unit);
     }
 
-    public Coordinates with(Part stated) {
+    public Coordinates with(@Nullable Part stated) {
         return new Coordinates(who, counted, stated, year, unit);
     }
 
-    public Coordinates in(Integer stated) {
+    public Coordinates in(@Nullable Integer stated) {
         return new Coordinates(who, counted, part, stated, unit);
     }
 
-    public Coordinates measuredIn(String stated) {
+    public Coordinates measuredIn(@Nullable String stated) {
         return new Coordinates(who, counted, part, year, stated);
     }
 }

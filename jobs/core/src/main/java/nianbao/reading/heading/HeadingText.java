@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.definition.Units;
 import nianbao.label.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A heading or a label as it is compared, and the unit that it gave in brackets.
@@ -15,11 +16,11 @@ import nianbao.label.Label;
  * @param unit a unit word such as {@code 万元}, or null
  * @param readings the ways to take the key, the most exact first
  */
-public record HeadingText(String written, String key, String unit, List<String> readings) {
+public record HeadingText(String written, String key, @Nullable String unit, List<String> readings) {
 
     private static final Pattern BRACKET = Pattern.compile("[(\\[](?:(?:计量)?单位:?|unit:?)?([^()\\[\\]]*)[)\\]]");
 
-    public HeadingText(String written, String key, String unit) {
+    public HeadingText(String written, String key, @Nullable String unit) {
         this(written, key, unit, Label.readings(key));
     }
 

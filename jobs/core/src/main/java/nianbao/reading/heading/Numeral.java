@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number as a text writes it.
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * @param bound whether a word such as 近 or 余 says that it is not exact
  * @param marked whether a footnote mark came off it
  */
-public record Numeral(BigDecimal value, BigDecimal magnitude, String unit, boolean bound, boolean marked) {
+public record Numeral(BigDecimal value, BigDecimal magnitude, @Nullable String unit, boolean bound, boolean marked) {
 
     private static final Map<String, BigDecimal> MAGNITUDES = Map.of(
             "千", new BigDecimal(1_000), "万", new BigDecimal(10_000), "亿", new BigDecimal(100_000_000));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.definition.Units;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way to take a heading or a label.
@@ -12,7 +13,7 @@ import nianbao.definition.Units;
  * @param key the words that are compared
  * @param unit the unit word that came off their end, or null
  */
-public record Wording(String key, String unit) {
+public record Wording(String key, @Nullable String unit) {
 
     private static final Pattern JOINT = Pattern.compile("[,.:;、/\\-]*(?:(?:计量)?单位)?[,.:;、/\\-]*$");
 

@@ -7,14 +7,15 @@ import nianbao.workbook.Opened;
 import nianbao.workbook.Sheet;
 import nianbao.workbook.Workbook;
 import nianbao.workbook.file.WorkbookFile;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the cells of a workbook, as a decision about one says it. */
 public final class CellTexts {
 
     /** Null when the file cannot be opened. */
-    private final Workbook workbook;
+    private final @Nullable Workbook workbook;
 
-    private CellTexts(Workbook workbook) {
+    private CellTexts(@Nullable Workbook workbook) {
         this.workbook = workbook;
     }
 

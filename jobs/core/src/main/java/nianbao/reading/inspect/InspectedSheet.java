@@ -2,6 +2,7 @@ package nianbao.reading.inspect;
 
 import java.util.List;
 import nianbao.reading.table.Fitting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet, and what was made of it.
@@ -12,4 +13,4 @@ import nianbao.reading.table.Fitting;
  * @param skipped whether its name is among those that the nearest form leaves out
  */
 public record InspectedSheet(
-        String name, String cells, Fitting form, List<Fitting> others, boolean skipped, List<InspectedTable> tables) {}
+        String name, @Nullable String cells, @Nullable Fitting form, List<Fitting> others, boolean skipped, List<InspectedTable> tables) {}

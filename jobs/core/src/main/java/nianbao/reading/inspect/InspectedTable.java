@@ -4,6 +4,7 @@ import java.util.List;
 import nianbao.definition.Dimension;
 import nianbao.observation.Period;
 import nianbao.reading.draft.InspectedHeading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table, and what was made of it; the ranges are physical, and null where there is nothing.
@@ -18,12 +19,12 @@ import nianbao.reading.draft.InspectedHeading;
  * @param figures how many figures were read
  */
 public record InspectedTable(
-        String above,
-        String header,
-        String data,
-        String footer,
+        @Nullable String above,
+        @Nullable String header,
+        @Nullable String data,
+        @Nullable String footer,
         String title,
-        String sender,
+        @Nullable String sender,
         List<Period> periods,
         List<String> units,
         List<LabelColumn> labels,
@@ -47,5 +48,5 @@ public record InspectedTable(
      * @param rule the finding that says why
      * @param nearest the nearest known label, or where the label stood before
      */
-    public record Unmatched(String cell, String text, String rule, String nearest) {}
+    public record Unmatched(@Nullable String cell, @Nullable String text, String rule, @Nullable String nearest) {}
 }

@@ -1,6 +1,7 @@
 package nianbao.reading.inspect;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How several workbooks are read.
@@ -8,4 +9,4 @@ import java.util.List;
  * @param workbooks each in turn, none with a draft of its own
  * @param draft a definition to be completed, in YAML, that covers all workbooks of no known form; null when nothing can be drafted
  */
-public record Inspections(List<Inspection> workbooks, String draft) {}
+public record Inspections(List<Inspection> workbooks, @Nullable String draft) {}

@@ -22,14 +22,14 @@ public final class Inspector {
 
     private final Definitions definitions;
     private final FormFinder forms;
-    /** What a draft may take from; null when the form is given, for then none is made. */
-    private final List<Definition> models;
+    /** What a draft may take from; empty when the form is given, for then none is made. */
+    private final Optional<List<Definition>> models;
 
     public Inspector(Definitions definitions) {
-        this(definitions, new FormFinder(definitions), definitions.forms());
+        this(definitions, new FormFinder(definitions), Optional.of(definitions.forms()));
     }
 
-    private Inspector(Definitions definitions, FormFinder forms, List<Definition> models) {
+    private Inspector(Definitions definitions, FormFinder forms, Optional<List<Definition>> models) {
         this.definitions = definitions;
         this.forms = forms;
         this.models = models;
@@ -44,19 +44,19 @@ public final class Inspector {
     }
 
     private static Inspector forced(Definitions definitions, Definition definition) {
-        return new Inspector(new Definitions(List.of(definition), definitions.decisions(), definitions.digest(), definitions.reading()), FormFinder.forced(definition), null);
+        return new Inspector(new Definitions(List.of(definition), definitions.decisions(), definitions.digest(), definitions.reading()), FormFinder.forced(definition), Optional.empty());
     }
 
     /** Reads the workbook and tells how; of one with personal data it tells only where that stands. */
     public Inspection inspect(Received received) {
-        Drafting drafting = new Drafting(models);
+        Drafting drafting = new Drafting(models.orElse(List.of()));
         Inspection inspection = inspect(received, drafting);
         return new Inspection(inspection.submission(), inspection.sheets(), inspection.findings(), DraftText.of(drafting.drafts()));
     }
 
     /** Likewise, one after the other; one draft covers those that are of no known form. */
     public Inspections inspect(List<Received> workbooks) {
-        Drafting drafting = new Drafting(models);
+        Drafting drafting = new Drafting(models.orElse(List.of()));
         List<Inspection> inspections = workbooks.stream().map(received -> inspect(received, drafting)).toList();
         return new Inspections(inspections, DraftText.of(drafting.drafts()));
     }
@@ -66,7 +66,7 @@ public final class Inspector {
         Verdict verdict = new Reader(definitions, forms, FigureHistory.NONE).read(received, watch, watch);
         boolean told = verdict.submission().outcome() != Outcome.REFUSED;
         List<InspectedSheet> sheets = told ? watch.sheets(verdict.findings()) : List.of();
-        if (told && models != null) {
+        if (told && models.isPresent()) {
             watch.workbook().ifPresent(workbook -> drafting.add(unread(workbook, sheets), received.file(), sheets.size()));
         }
         return new Inspection(verdict.submission(), sheets, verdict.findings(), null);

@@ -15,6 +15,7 @@ import nianbao.reading.table.Fitting;
 import nianbao.reading.table.FormFinder;
 import nianbao.workbook.Sheet;
 import nianbao.workbook.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what a reading shows, sheet by sheet and table by table. */
 final class Watch implements Witness, Sink {
@@ -23,7 +24,7 @@ final class Watch implements Witness, Sink {
     private final String file;
     private final List<Seen> sheets = new ArrayList<>();
     private List<Observation> figures = new ArrayList<>();
-    private Workbook workbook;
+    private @Nullable Workbook workbook;
 
     Watch(FormFinder forms, String file) {
         this.forms = forms;

@@ -102,7 +102,7 @@ public final class ColumnReader {
         }
         all.add(heading);
         Sense sense = context.leavesOut(heading.address()) ? new Sense.Ignored() : sense(heading);
-        if (sense instanceof Sense.Figures figures && isStruckOut(heading)) {
+        if (sense instanceof Sense.Figures && isStruckOut(heading)) {
             findings.add("struck_out", spot(heading), heading.written(), null);
             return Optional.empty();
         }
@@ -189,9 +189,10 @@ public final class ColumnReader {
     /** A heading that is known but for its year, in a form whose columns give none: it must be that of the whole table. */
     private Optional<Sense> ofYear(ColumnHeading heading) {
         Integer year = context.layout().isIn(Dimension.YEAR, Place.COLUMNS) ? null : heading.year(context.layout());
-        Optional<Sense> known = year == null
-                ? Optional.empty()
-                : Optional.of(headings.read(heading.withoutYear())).filter(Sense.Figures.class::isInstance);
+        if (year == null) {
+            return Optional.empty();
+        }
+        Optional<Sense> known = Optional.of(headings.read(heading.withoutYear())).filter(Sense.Figures.class::isInstance);
         if (known.isPresent() && !year.equals(context.stated().year())) {
             findings.add("column_of_other_year", spot(heading), heading.written(), String.valueOf(context.stated().year()));
             return Optional.of(new Sense.Ignored());

@@ -12,6 +12,7 @@ import nianbao.reading.submission.Ownership;
 import nianbao.reading.table.UnitNote;
 import nianbao.reading.table.Vocabularies;
 import nianbao.reading.table.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for a whole table.
@@ -28,7 +29,7 @@ public record Context(
         Definition definition,
         String submission,
         String sheet,
-        String sender,
+        @Nullable String sender,
         Ownership ownership,
         int asOf,
         Coordinates stated,
@@ -38,7 +39,7 @@ public record Context(
         Vocabularies vocabularies) {
 
     /** The words of a year, or of all years when it is null. */
-    Vocabulary vocabulary(Integer year) {
+    Vocabulary vocabulary(@Nullable Integer year) {
         return vocabularies.of(year);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nianbao.division.Division;
 import nianbao.division.Register;
 import nianbao.reading.heading.Who;
 
@@ -42,8 +43,8 @@ public final class Covered {
         if (who instanceof Who.Group) {
             return groups.computeIfAbsent(index, this::group);
         }
-        boolean named = who instanceof Who.All all && all.division() != null;
-        return named ? around(index, ((Who.All) who).division().code()) : whole(block);
+        Division named = who instanceof Who.All all ? all.division() : null;
+        return named == null ? whole(block) : around(index, named.code());
     }
 
     private Rows group(int index) {

@@ -17,6 +17,7 @@ import nianbao.reading.heading.HeadingText;
 import nianbao.reading.heading.Who;
 import nianbao.reading.submission.Findings;
 import nianbao.reading.table.PresentWords;
+import org.jspecify.annotations.Nullable;
 
 /** Understands labels that name a division, or a total over divisions. */
 final class Divisions {
@@ -37,7 +38,7 @@ final class Divisions {
     }
 
     /** Null, with a finding, when the label names nothing that is known. */
-    Who who(HeadingText label, String address, int year, String within) {
+    @Nullable Who who(HeadingText label, String address, int year, @Nullable String within) {
         if (isTotal(label)) {
             return new Who.All(null);
         }
@@ -50,7 +51,7 @@ final class Divisions {
      * Of a label with a code beside it. The code decides; null, with a finding, when it belongs to another division than
      * the name.
      */
-    Who who(HeadingText label, HeadingText code, String address, int year, String within) {
+    @Nullable Who who(HeadingText label, HeadingText code, String address, int year, @Nullable String within) {
         Match byCode = match(code, Dimension.CODE, year, within);
         Match byName = match(label, Dimension.DIVISION, year, within);
         if (isTotal(label)) {
@@ -103,12 +104,12 @@ final class Divisions {
         return isTotal(label) || register.knows(label.key());
     }
 
-    private Match match(HeadingText label, Dimension dimension, int year, String within) {
+    private Match match(HeadingText label, Dimension dimension, int year, @Nullable String within) {
         String scheme = context.layout().placement(dimension).map(Placement::scheme).orElse(null);
         return register.find(register.ownCode(scheme, label.key()), year, context.definition().level(), within);
     }
 
-    private Who division(HeadingText label, String address, int year, Match match) {
+    private @Nullable Who division(HeadingText label, String address, int year, Match match) {
         if (match instanceof Match.Found found && !context.ownership().allows(found.division())) {
             Findings.Spot spot = new Findings.Spot(context.sheet(), address, found.division().code(), null);
             findings.add("other_sender", spot, name(found), context.ownership().senderName());
@@ -147,7 +148,7 @@ final class Divisions {
     }
 
     /** The nearest of the sender's divisions that has no row or column of its own. */
-    private String nearest(Match.Unknown unknown, int year) {
+    private @Nullable String nearest(Match.Unknown unknown, int year) {
         Set<String> taken = present.computeIfAbsent(year, this::present);
         return unknown.near().stream().filter(name -> !taken.contains(name)).findFirst().orElse(null);
     }

@@ -42,7 +42,7 @@ final class GroupEnds {
     }
 
     private static Division division(Line line) {
-        return ((Who.Member) line.identity().who()).division();
+        return Objects.requireNonNull((Who.Member) line.identity().who()).division();
     }
 
     private static char lastLetter(Division division) {

@@ -1,6 +1,5 @@
 package nianbao.reading.row;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +14,14 @@ import nianbao.reading.table.ColumnHeading;
 import nianbao.reading.table.PresentWords;
 import nianbao.reading.table.Table;
 import nianbao.reading.table.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Understands the heading over a column. */
 final class HeadingReader {
 
     private final Context context;
     private final Divisions divisions;
-    private final Integer cornerYear;
+    private final @Nullable Integer cornerYear;
 
     HeadingReader(Table table, Context context, PresentWords present, Findings findings) {
         this.context = context;
@@ -68,12 +68,12 @@ final class HeadingReader {
         divisions.who(label, heading.address(), divisionYear(yearOf(dated(heading))), context.sender());
     }
 
-    Integer yearOf(ColumnHeading heading) {
+    @Nullable Integer yearOf(ColumnHeading heading) {
         return yearOf(dated(heading));
     }
 
     /** The year that a heading names, or null, and the heading without it. */
-    private record Dated(ColumnHeading heading, Integer year, ColumnHeading rest) {}
+    private record Dated(ColumnHeading heading, @Nullable Integer year, ColumnHeading rest) {}
 
     private Dated dated(ColumnHeading heading) {
         if (!isIn(Dimension.YEAR)) {
@@ -93,12 +93,12 @@ final class HeadingReader {
                 .orElseGet(() -> new Dated(heading, cornerYear, heading));
     }
 
-    private Integer yearOf(Dated dated) {
+    private @Nullable Integer yearOf(Dated dated) {
         return dated.year() != null ? dated.year() : context.stated().year();
     }
 
     /** The year may stand over the labels alone, and then holds for every column. */
-    private Integer cornerYear(Table table) {
+    private @Nullable Integer cornerYear(Table table) {
         if (!isIn(Dimension.YEAR)) {
             return null;
         }
@@ -166,7 +166,7 @@ final class HeadingReader {
         return total ? Optional.of(Part.WHOLE) : Optional.empty();
     }
 
-    private int divisionYear(Integer year) {
+    private int divisionYear(@Nullable Integer year) {
         return year == null ? context.asOf() : year;
     }
 

@@ -5,6 +5,7 @@ import nianbao.reading.heading.Coordinates;
 import nianbao.reading.heading.Who;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of figures and what it says.
@@ -15,7 +16,7 @@ import nianbao.workbook.Row;
  * @param ofWhich whether its division is a part of one above it, and adds nothing to their total
  * @param repeats the row of which this one, a total, says the figures once more; otherwise null
  */
-public record Line(Row row, Cell label, Block block, Map<Integer, Coordinates> byYear, boolean ofWhich, Integer repeats) {
+public record Line(Row row, Cell label, Block block, Map<Integer, Coordinates> byYear, boolean ofWhich, @Nullable Integer repeats) {
 
     /** Rows from one marker to the next, both ends included. */
     record Block(int firstRow, int lastRow) {}

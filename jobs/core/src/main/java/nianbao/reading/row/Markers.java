@@ -2,7 +2,6 @@ package nianbao.reading.row;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import nianbao.reading.table.Table;
 import nianbao.reading.table.Vocabulary;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Understands rows that hold nothing but words, such as {@code 2022 First Circuit}, and speak for the rows below. */
 final class Markers {
@@ -104,7 +104,7 @@ final class Markers {
         return new Marker(dated.or(named), open ? "" : rest);
     }
 
-    private Coordinates named(String text, Integer year) {
+    private Coordinates named(String text, @Nullable Integer year) {
         Vocabulary vocabulary = context.vocabulary(year);
         List<String> readings = Label.readings(text);
         return Coordinates.NONE
@@ -146,11 +146,11 @@ final class Markers {
         findings.cell(rule, context.sheet(), cell, cell.text().strip(), null);
     }
 
-    private Integer year(String text) {
+    private @Nullable Integer year(String text) {
         return Dating.yearIn(text, context.layout());
     }
 
-    private Who who(String text, int year) {
+    private @Nullable Who who(String text, int year) {
         if (Label.readings(text).stream().anyMatch(context.layout().totals()::contains)) {
             return new Who.All(null);
         }

@@ -5,14 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Placement.Place;
 import nianbao.division.Division;
 import nianbao.label.Label;
 import nianbao.reading.heading.Coordinates;
-import nianbao.reading.heading.Counted;
 import nianbao.reading.heading.Part;
 import nianbao.reading.heading.Who;
 import nianbao.reading.heading.YearText;
@@ -22,12 +20,13 @@ import nianbao.reading.table.Dating;
 import nianbao.reading.table.Header;
 import nianbao.reading.table.Parents;
 import nianbao.reading.table.PresentWords;
-import nianbao.reading.table.RowLabels.RowLabel;
 import nianbao.reading.table.RowLabels;
+import nianbao.reading.table.RowLabels.RowLabel;
 import nianbao.reading.table.Table;
 import nianbao.reading.table.Vocabulary;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Understands what stands at the left of the rows of a table. */
 final class RowReader {
@@ -40,8 +39,8 @@ final class RowReader {
     private final RowLabels rowLabels;
     private final Parents parents = new Parents();
     private final BitSet figureColumns = new BitSet();
-    private RowLabel division;
-    private String within;
+    private @Nullable RowLabel division;
+    private @Nullable String within;
 
     RowReader(Table table, Context context, List<Column> columns, Findings findings) {
         this.table = table;
@@ -55,7 +54,7 @@ final class RowReader {
     }
 
     /** What a row says, or empty when it holds no figures that could be read; {@code year} is that of the column. */
-    Optional<Coordinates> read(Row row, Integer columnYear) {
+    Optional<Coordinates> read(Row row, @Nullable Integer columnYear) {
         Map<Dimension, RowLabel> own = rowLabels.of(row);
         Map<Dimension, RowLabel> labels = own.isEmpty() ? totalBefore(row) : own;
         division = labels.get(Dimension.DIVISION);
@@ -98,7 +97,7 @@ final class RowReader {
         return total ? Map.of(table.labelColumns().keySet().iterator().next(), new RowLabel(first, List.of(context.texts().of(first)))) : Map.of();
     }
 
-    private Optional<Coordinates> said(Row row, Map<Dimension, RowLabel> labels, Coordinates stated, Integer year) {
+    private Optional<Coordinates> said(Row row, Map<Dimension, RowLabel> labels, Coordinates stated, @Nullable Integer year) {
         Coordinates says = stated;
         for (Dimension dimension : table.labelColumns().keySet()) {
             Optional<Coordinates> more = dimension.isOptional() ? Optional.of(Coordinates.NONE) : said(row, dimension, labels, year);
@@ -110,7 +109,7 @@ final class RowReader {
         return Optional.of(says);
     }
 
-    private Optional<Coordinates> said(Row row, Dimension dimension, Map<Dimension, RowLabel> labels, Integer year) {
+    private Optional<Coordinates> said(Row row, Dimension dimension, Map<Dimension, RowLabel> labels, @Nullable Integer year) {
         RowLabel label = labels.getOrDefault(dimension, dimension == Dimension.DIVISION ? labels.get(Dimension.CODE) : null);
         if (label == null) {
             reportUnlabelled(row);
@@ -137,22 +136,22 @@ final class RowReader {
     }
 
     /** A part of what stands above is counted in the same unit, unless it has one of its own. */
-    private Optional<Coordinates> counted(Row row, RowLabel label, String own, Integer year) {
+    private Optional<Coordinates> counted(Row row, RowLabel label, @Nullable String own, @Nullable Integer year) {
         Vocabulary vocabulary = context.vocabulary(year);
         Optional<Coordinates> counted = vocabulary.measured(readings(row, label, own));
         if (counted.isEmpty() && hasFigures(row)) {
             report("unknown_heading", label, vocabulary.nearest(label.text().key(), present.readings()));
         }
-        return counted.map(says -> says.or(Coordinates.NONE.measuredIn(own == null ? unitAbove(says.counted()) : own)));
+        return counted.map(says -> says.or(Coordinates.NONE.measuredIn(own == null ? unitAbove(says) : own)));
     }
 
-    private String unitAbove(Counted counted) {
+    private @Nullable String unitAbove(Coordinates says) {
         String unit = parents.unit();
-        boolean converts = unit != null && context.unitWords().factor(unit, counted.indicator().unit()) != null;
+        boolean converts = unit != null && context.unitWords().factor(unit, says.indicator().unit()) != null;
         return converts ? unit : null;
     }
 
-    private Optional<Coordinates> part(Row row, RowLabel label, Integer year) {
+    private Optional<Coordinates> part(Row row, RowLabel label, @Nullable Integer year) {
         Vocabulary vocabulary = context.vocabulary(year);
         Optional<Part> part = vocabulary.part(readings(row, label, label.text().unit())).or(() -> whole(label));
         if (part.isEmpty() && hasFigures(row)) {
@@ -161,7 +160,7 @@ final class RowReader {
         return part.map(says -> Coordinates.NONE.with(says).measuredIn(label.text().unit()));
     }
 
-    private List<String> readings(Row row, RowLabel label, String unit) {
+    private List<String> readings(Row row, RowLabel label, @Nullable String unit) {
         if (!hasFigures(row)) {
             parents.section(label, unit);
         }
@@ -174,21 +173,21 @@ final class RowReader {
         return divisions.isTotal(label.text()) ? Optional.of(Part.WHOLE) : Optional.empty();
     }
 
-    private Integer year(RowLabel label) {
+    private @Nullable Integer year(RowLabel label) {
         return Dating.yearIn(label.text().key(), context.layout());
     }
 
-    private static String unit(RowLabel label, Map<Dimension, RowLabel> labels) {
+    private static @Nullable String unit(RowLabel label, Map<Dimension, RowLabel> labels) {
         String unit = unit(labels);
         return unit == null ? label.text().unit() : unit;
     }
 
-    private static String unit(Map<Dimension, RowLabel> labels) {
+    private static @Nullable String unit(Map<Dimension, RowLabel> labels) {
         RowLabel unit = labels.get(Dimension.UNIT);
         return unit == null ? null : unit.text().unit() != null ? unit.text().unit() : unit.text().key();
     }
 
-    private String within(Map<Dimension, RowLabel> labels, int year) {
+    private @Nullable String within(Map<Dimension, RowLabel> labels, int year) {
         RowLabel label = labels.get(Dimension.WITHIN);
         return label == null
                 ? within
@@ -213,7 +212,7 @@ final class RowReader {
         return struck.isPresent();
     }
 
-    private boolean isIgnored(Map<Dimension, RowLabel> labels, Integer year) {
+    private boolean isIgnored(Map<Dimension, RowLabel> labels, @Nullable Integer year) {
         Vocabulary vocabulary = context.vocabulary(year);
         for (RowLabel label : labels.values()) {
             if (vocabulary.ignores(label.text().readings()) || context.leavesOut(label.cell().address())) {
@@ -244,11 +243,11 @@ final class RowReader {
         }
     }
 
-    private void report(String rule, RowLabel label, String nearest) {
+    private void report(String rule, RowLabel label, @Nullable String nearest) {
         report(rule, label, label.text().written().strip(), nearest);
     }
 
-    private void report(String rule, RowLabel label, String found, String nearest) {
+    private void report(String rule, RowLabel label, String found, @Nullable String nearest) {
         findings.cell(rule, context.sheet(), label.cell(), found, nearest);
     }
 

@@ -1,11 +1,12 @@
 package nianbao.reading.row;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
-import nianbao.definition.Placement.Place;
 import nianbao.definition.Placement;
+import nianbao.definition.Placement.Place;
 import nianbao.division.Division;
 import nianbao.division.Match;
 import nianbao.label.Label;
@@ -14,6 +15,7 @@ import nianbao.reading.heading.Counted;
 import nianbao.reading.heading.Part;
 import nianbao.reading.heading.Who;
 import nianbao.reading.table.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** What stands outside the table about all of its figures: in the sheet name, the title, the file name, the definition. */
 final class Stated {
@@ -24,7 +26,7 @@ final class Stated {
     private final Texts texts;
 
     /** Where words about a whole table stand. */
-    record Texts(String title, String sheetTitle, String sheet, String sender, String file) {
+    record Texts(String title, String sheetTitle, String sheet, @Nullable String sender, String file) {
 
         /** What a table says itself goes before what stands over the first of the sheet. */
         Stream<String> at(Place place) {
@@ -52,9 +54,9 @@ final class Stated {
                 .with(definition.layout().placement(Dimension.CATEGORY).map(this::part).orElse(null));
     }
 
-    private Who who(Placement placement) {
+    private @Nullable Who who(Placement placement) {
         if (placement.isIn(Place.FIXED)) {
-            Match match = definition.register().find(placement.fixed(), year, definition.level(), null);
+            Match match = definition.register().find(Objects.requireNonNull(placement.fixed()), year, definition.level(), null);
             return match instanceof Match.Found found ? new Who.Member(found.division()) : null;
         }
         return words(placement)
@@ -64,14 +66,14 @@ final class Stated {
                 .orElse(null);
     }
 
-    private Counted counted(Placement placement) {
+    private @Nullable Counted counted(Placement placement) {
         if (placement.isIn(Place.FIXED)) {
-            return new Counted(definition.indicator(placement.fixed()), null, null);
+            return new Counted(definition.indicator(Objects.requireNonNull(placement.fixed())), null, null);
         }
         return words(placement).flatMap(text -> vocabulary.countedIn(Label.normal(text)).stream()).findFirst().orElse(null);
     }
 
-    private Part part(Placement placement) {
+    private @Nullable Part part(Placement placement) {
         return words(placement).flatMap(text -> vocabulary.partIn(Label.normal(text)).stream()).findFirst().orElse(null);
     }
 
@@ -80,7 +82,7 @@ final class Stated {
     }
 
     /** The code of the division above, such as a county, that one of the places or else the title names; or null. */
-    String above(Stream<String> places) {
+    @Nullable String above(Stream<String> places) {
         Stream<Division> named = places.flatMap(text -> above(text).stream());
         Stream<Division> entitled = texts.at(Place.TITLE).flatMap(title -> above(title).stream()).filter(division -> !definition.register().isTop(division));
         return Stream.concat(named, entitled).findFirst().map(Division::code).orElse(null);

@@ -16,13 +16,14 @@ import nianbao.reading.table.Preamble;
 import nianbao.reading.table.Table;
 import nianbao.reading.table.UnitNote;
 import nianbao.reading.table.UnitNotes;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around the tables of a workbook: titles, the line of the sender, sheet, file and folders. */
 public final class Surroundings {
 
     private final Received received;
     private final CellDecisions decided;
-    private String sender;
+    private @Nullable String sender;
 
     public Surroundings(Received received, CellDecisions decided) {
         this.received = received;
@@ -30,12 +31,12 @@ public final class Surroundings {
     }
 
     /** Code of the division that sent the workbook, by the tables looked at so far; null when nothing has told. */
-    public String sender() {
+    public @Nullable String sender() {
         return sender;
     }
 
     /** Names are looked up as of the year of the table or, where its cells give the years, of the day it was received. */
-    public Context context(Table table, FormFinder.Match form, Preamble preamble, Integer year) {
+    public Context context(Table table, FormFinder.Match form, Preamble preamble, @Nullable Integer year) {
         Definition definition = form.definition();
         String sheet = table.sheet().name();
         int asOf = year == null ? received.day().getYear() : year;

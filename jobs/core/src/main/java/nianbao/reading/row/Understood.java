@@ -125,7 +125,7 @@ public record Understood(Table table, Context context, List<Column> columns, Cha
         if (context.layout().isIn(Dimension.INDICATOR, Place.COLUMNS)) {
             tell(missing, columns.stream().map(Column::says), Cell.address(table.headerBottom(), table.lastColumn()));
         } else if (context.layout().isIn(Dimension.INDICATOR, Place.ROWS) && !lines.isEmpty()) {
-            String address = Cell.address(table.lastRow(), table.labelColumns().get(Dimension.INDICATOR));
+            String address = Cell.address(table.lastRow(), table.labelColumn(Dimension.INDICATOR));
             tell(missing, lines.stream().map(Line::identity), address);
         }
     }

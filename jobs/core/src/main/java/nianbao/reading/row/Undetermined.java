@@ -7,6 +7,7 @@ import nianbao.reading.heading.Coordinates;
 import nianbao.reading.submission.Findings;
 import nianbao.reading.table.Header;
 import nianbao.workbook.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** Reports figures of which neither their row, their column nor the sheet says all that must be known; once a table. */
 public final class Undetermined {
@@ -22,9 +23,9 @@ public final class Undetermined {
         this.findings = findings;
     }
 
-    public void report(Coordinates says, Cell cell) {
+    public void report(Coordinates says, @Nullable Cell cell) {
         Bilingual unknown = unknown(says);
-        if (Header.isFilled(cell) && reported.add(unknown)) {
+        if (cell != null && Header.isFilled(cell) && reported.add(unknown)) {
             findings.add("undetermined", new Findings.Spot(context.sheet(), cell.address()), unknown, null);
         }
     }

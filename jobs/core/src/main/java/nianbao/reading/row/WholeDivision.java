@@ -17,7 +17,8 @@ public final class WholeDivision {
     private final Understood table;
     private final Set<Division> members;
     private final Register register;
-    private Optional<Division> around;
+    private boolean looked;
+    private Optional<Division> around = Optional.empty();
 
     /** @param members the divisions that have a row, in what stands beside the table too */
     public WholeDivision(Understood table, Set<Division> members) {
@@ -37,9 +38,10 @@ public final class WholeDivision {
     }
 
     private Optional<Division> around() {
-        if (around == null) {
-            around = members.isEmpty() ? Optional.empty() : register.around(members, table.context().asOf());
+        if (!looked && !members.isEmpty()) {
+            around = register.around(members, table.context().asOf());
         }
+        looked = true;
         return around;
     }
 

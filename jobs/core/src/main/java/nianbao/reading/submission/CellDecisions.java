@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nianbao.definition.Decision.Kind;
 import nianbao.definition.Decision;
+import nianbao.definition.Decision.Kind;
 import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Content;
@@ -54,8 +55,7 @@ public final class CellDecisions {
 
     private void apply(Decision decision, Sheet sheet) {
         Cell cell = sheet.at(decision.cell());
-        boolean holds = cell != null && cell.text().strip().equals(decision.found().strip());
-        if (holds && isDone(decision, cell, sheet)) {
+        if (cell != null && cell.text().strip().equals(decision.found().strip()) && isDone(decision, cell, sheet)) {
             cells.computeIfAbsent(sheet.name(), name -> new EnumMap<>(Kind.class))
                     .computeIfAbsent(decision.kind(), kind -> new HashSet<>())
                     .add(cell.address());
@@ -70,7 +70,7 @@ public final class CellDecisions {
     }
 
     private static boolean isDone(Decision decision, Cell cell, Sheet sheet) {
-        return decision.kind() != Kind.READ_AS || sheet.result(cell.row(), cell.column(), new Content.Text(decision.value()));
+        return decision.kind() != Kind.READ_AS || sheet.result(cell.row(), cell.column(), new Content.Text(Objects.requireNonNull(decision.value())));
     }
 
     private static String title(Sheet sheet) {
@@ -88,7 +88,11 @@ public final class CellDecisions {
 
     /** Whether a cell counts as it stands there, or as another text in its place, be it struck out or its formula's or not. */
     public boolean isPrinted(Findings.Spot spot) {
-        return !isNothing() && (is(Kind.ACCEPT, spot.sheet(), spot.cell()) || is(Kind.READ_AS, spot.sheet(), spot.cell()));
+        return is(Kind.ACCEPT, spot) || is(Kind.READ_AS, spot);
+    }
+
+    private boolean is(Kind kind, Findings.Spot spot) {
+        return !isNothing() && spot.sheet() != null && spot.cell() != null && is(kind, spot.sheet(), spot.cell());
     }
 
     /** Whether that was decided about a cell, by its address. */

@@ -13,6 +13,7 @@ import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
 import nianbao.workbook.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what there is to say about one submission, each thing once. Nobody reads ten thousand errors, nor a thousand notes of one
@@ -32,32 +33,32 @@ public final class Findings {
     }
 
     /** About the file as a whole. */
-    public void file(String rule, String found, String expected) {
+    public void file(String rule, @Nullable String found, String expected) {
         add(rule, new Spot(null, null), found, expected);
     }
 
-    public void file(String rule, Bilingual found, Bilingual expected) {
+    public void file(String rule, @Nullable Bilingual found, @Nullable Bilingual expected) {
         add(rule, new Spot(null, null), found, expected);
     }
 
-    public void sheet(String rule, String sheet, String found, String expected) {
+    public void sheet(String rule, String sheet, @Nullable String found, @Nullable String expected) {
         add(rule, new Spot(sheet, null), found, expected);
     }
 
-    public void cell(String rule, String sheet, Cell cell, String found, String expected) {
+    public void cell(String rule, String sheet, Cell cell, String found, @Nullable String expected) {
         add(rule, new Spot(sheet, cell.address()), found, expected);
     }
 
-    public void add(String rule, Spot spot, String found, String expected) {
+    public void add(String rule, Spot spot, @Nullable String found, @Nullable String expected) {
         add(rule, spot, both(found), both(expected));
     }
 
-    private static Bilingual both(String text) {
+    private static @Nullable Bilingual both(@Nullable String text) {
         return text == null ? null : Bilingual.same(text);
     }
 
     /** Of what is said in two languages, each half of the message has its own. */
-    public void add(String rule, Spot spot, Bilingual found, Bilingual expected) {
+    public void add(String rule, Spot spot, @Nullable Bilingual found, @Nullable Bilingual expected) {
         Catalogue.Entry words = Catalogue.entry(rule);
         if (words.level() == Level.ERROR ? errors >= Finding.MOST_ERRORS : told.getOrDefault(rule, 0) >= Finding.MOST_OF_A_KIND) {
             leaveUntold(words);
@@ -131,9 +132,9 @@ public final class Findings {
     }
 
     /** Where a finding belongs; what is not known is null. */
-    public record Spot(String sheet, String cell, String divisionCode, String indicator) {
+    public record Spot(@Nullable String sheet, @Nullable String cell, @Nullable String divisionCode, @Nullable String indicator) {
 
-        public Spot(String sheet, String cell) {
+        public Spot(@Nullable String sheet, @Nullable String cell) {
             this(sheet, cell, null, null);
         }
     }

@@ -9,6 +9,7 @@ import nianbao.observation.Observation;
 import nianbao.observation.Period;
 import nianbao.observation.StatedChange;
 import nianbao.observation.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Passes on what is read of a workbook, a figure that several tables hold once, and keeps the years. */
 public final class FirstFigures implements Sink {
@@ -17,12 +18,12 @@ public final class FirstFigures implements Sink {
     private final Predicate<Observation> isFirst;
     private int newest;
     private final Set<Integer> years = new TreeSet<>();
-    private Period latest;
+    private @Nullable Period latest;
     private long told;
     private final Set<Column> repeated = new HashSet<>();
 
     /** What a total and the figures that it adds up have in common. */
-    private record Column(Period period, String indicator, String breakdown, String category) {
+    private record Column(Period period, String indicator, @Nullable String breakdown, @Nullable String category) {
 
         static Column of(Observation figure) {
             return new Column(figure.period(), figure.indicator(), figure.breakdown(), figure.category());

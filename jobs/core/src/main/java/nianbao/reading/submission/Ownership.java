@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.division.Division;
 import nianbao.division.Register;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose return a table is, by what its title, the sender's line, the sheet, the file and the folders name in full. They are
@@ -21,7 +22,7 @@ public final class Ownership {
     private final Register register;
     private final String level;
     private final List<Named> named;
-    private final Division sender;
+    private final @Nullable Division sender;
 
     /** @param texts what may name the sender */
     public Ownership(Register register, String level, int year, Stream<String> texts) {
@@ -53,11 +54,11 @@ public final class Ownership {
     }
 
     /** The name of the nearest division above the level that is named, or null. */
-    public String senderName() {
+    public @Nullable String senderName() {
         return sender == null ? null : sender.name();
     }
 
-    private Division sender() {
+    private @Nullable Division sender() {
         return named.stream()
                 .flatMap(name -> name.divisions().stream())
                 .filter(division -> !division.level().equals(level))

@@ -5,6 +5,7 @@ import nianbao.observation.Outcome;
 import nianbao.observation.Submission;
 import nianbao.person.PersonalData;
 import nianbao.person.Spot;
+import org.jspecify.annotations.Nullable;
 
 /** The verdict on a workbook with personal data: where it is, and nothing else of the workbook, not even its name. */
 public final class Refusal {
@@ -21,7 +22,7 @@ public final class Refusal {
         return new Verdict(refused(read, spots.isEmpty() ? NeutralName.forName(read) : NeutralName.of(read)), findings.all());
     }
 
-    private static String shown(String sheet, List<String> sheets) {
+    private static @Nullable String shown(@Nullable String sheet, List<String> sheets) {
         if (sheet == null || !PersonalData.isPersonal(sheet)) {
             return sheet;
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nianbao.observation.Observation;
 import nianbao.observation.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notices when two tables of a workbook hold the same figure. One that an older table gives for its newest years and a newer
@@ -23,12 +24,12 @@ final class RepeatedFigures {
         this.findings = findings;
     }
 
-    private record Subject(String form, int year, String divisionCode) {}
+    private record Subject(String form, int year, @Nullable String divisionCode) {}
 
-    private record Series(String indicator, String breakdown, String category) {}
+    private record Series(String indicator, @Nullable String breakdown, @Nullable String category) {}
 
     /** @param newest the newest year of the table */
-    private record Place(String sheet, String cell, int newest, Period period, BigDecimal value) {}
+    private record Place(String sheet, String cell, int newest, Period period, @Nullable BigDecimal value) {}
 
     /**
      * Whether it is the first of its kind, tables that cover more of the year and newer ones going first; a finding when it is not,
@@ -52,7 +53,7 @@ final class RepeatedFigures {
         return new Subject(figure.form(), figure.period().year(), figure.divisionCode());
     }
 
-    private static boolean isSame(BigDecimal one, BigDecimal other) {
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 

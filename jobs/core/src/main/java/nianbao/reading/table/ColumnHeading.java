@@ -13,6 +13,7 @@ import nianbao.definition.Layout;
 import nianbao.label.Label;
 import nianbao.reading.heading.HeadingText;
 import nianbao.reading.heading.YearText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The heading over a column.
@@ -49,7 +50,7 @@ public record ColumnHeading(int index, List<HeadingText> levels, String address)
     }
 
     /** The lowest unit word in brackets, or null. */
-    public String unit() {
+    public @Nullable String unit() {
         return levels.stream().map(HeadingText::unit).filter(Objects::nonNull).reduce((upper, lower) -> lower).orElse(null);
     }
 
@@ -90,13 +91,13 @@ public record ColumnHeading(int index, List<HeadingText> levels, String address)
     }
 
     /** The one year that the heading names, or null. */
-    public Integer year() {
+    public @Nullable Integer year() {
         Set<Integer> years = YearText.years(key());
         return years.size() == 1 ? years.iterator().next() : null;
     }
 
     /** That year where a form of this layout can tell it. */
-    public Integer year(Layout layout) {
+    public @Nullable Integer year(Layout layout) {
         return Dating.yearIn(key(), layout);
     }
 

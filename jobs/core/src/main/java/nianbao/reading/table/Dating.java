@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Layout;
-import nianbao.definition.Placement.Place;
 import nianbao.definition.Placement;
+import nianbao.definition.Placement.Place;
 import nianbao.observation.Period;
 import nianbao.reading.heading.YearText;
 import nianbao.reading.submission.Findings;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the year and the months that a table is about. */
 public final class Dating {
@@ -32,7 +33,7 @@ public final class Dating {
     private final List<String> path;
     private final Findings findings;
     private final Map<Integer, Period> periods = new HashMap<>();
-    private Period latest;
+    private @Nullable Period latest;
 
     /** @param file path below the inbox */
     public Dating(Layout layout, Preamble preamble, String sheet, String file, Findings findings) {
@@ -115,7 +116,7 @@ public final class Dating {
     }
 
     /** The one year that a text names; null when that is none or several, or a split one of which nothing says the months. */
-    public static Integer yearIn(String text, Layout layout) {
+    public static @Nullable Integer yearIn(String text, Layout layout) {
         Set<Integer> years = YearText.years(text);
         boolean months = layout.yearBegins() > 1 || YearText.splitYear(text).isEmpty();
         return years.size() == 1 && months ? years.iterator().next() : null;

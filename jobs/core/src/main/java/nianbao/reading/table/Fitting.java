@@ -3,6 +3,7 @@ package nianbao.reading.table;
 import nianbao.definition.Title;
 import nianbao.label.Label;
 import nianbao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a sheet looks like a form.
@@ -11,7 +12,7 @@ import nianbao.workbook.Sheet;
  * @param place where that word stands: {@code title}, {@code sheet} or {@code file}
  * @param known how many of the column headings the definition knows
  */
-public record Fitting(String form, Title title, String word, String place, long known, long headings) {
+public record Fitting(String form, Title title, @Nullable String word, @Nullable String place, long known, long headings) {
 
     public static Fitting of(FormFinder.Match match, Sheet sheet) {
         return new Fitting(

@@ -11,6 +11,7 @@ import nianbao.definition.Placement.Place;
 import nianbao.label.Label;
 import nianbao.reading.table.TableFinder.Fit;
 import nianbao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the form that a sheet is one of. */
 public final class FormFinder {
@@ -48,7 +49,7 @@ public final class FormFinder {
      * @param above what stands above each of the tables
      * @param word the one by which the title, the sheet or the file names the form, or null
      */
-    public record Match(Definition definition, Fit fit, List<Preamble> above, String word, Vocabularies vocabularies) {
+    public record Match(Definition definition, Fit fit, List<Preamble> above, @Nullable String word, Vocabularies vocabularies) {
 
         public List<Table> tables() {
             return fit.tables();
@@ -136,7 +137,7 @@ public final class FormFinder {
         });
     }
 
-    private static String word(Definition definition, String names) {
+    private static @Nullable String word(Definition definition, String names) {
         return definition.match().stream()
                 .filter(word -> names.contains(Label.normal(word)))
                 .findFirst()

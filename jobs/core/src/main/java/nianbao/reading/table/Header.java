@@ -10,6 +10,7 @@ import nianbao.workbook.Cell;
 import nianbao.workbook.Region;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** How far the rows of headings reach around the row in which a table was recognised. */
 public final class Header {
@@ -75,6 +76,7 @@ public final class Header {
         Row row = sheet.row(index);
         Cell label = sheet.at(index, labelColumn);
         return row != null
+                && label != null
                 && isFilled(label)
                 && (isUnit.test(label) || UNIT.contains(Label.normal(label.text())))
                 && row.cells().stream().filter(cell -> isFilled(cell) && cell.column() > labelColumn).allMatch(isUnit)
@@ -87,7 +89,7 @@ public final class Header {
         return index == row + 1 && isCharacter(label) && isCharacter(sheet.at(row, labelColumn));
     }
 
-    private static boolean isCharacter(Cell cell) {
+    private static boolean isCharacter(@Nullable Cell cell) {
         return cell != null && cell.isText() && Label.normal(cell.text()).length() == 1;
     }
 
@@ -117,7 +119,7 @@ public final class Header {
     }
 
     /** Text of blanks alone counts as empty. */
-    public static boolean isFilled(Cell cell) {
+    public static boolean isFilled(@Nullable Cell cell) {
         return cell != null && !(cell.isText() && Label.isBlank(cell.text()));
     }
 

@@ -10,14 +10,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Dimension;
-import nianbao.definition.Placement.Place;
 import nianbao.definition.Placement;
+import nianbao.definition.Placement.Place;
 import nianbao.label.Label;
 import nianbao.reading.heading.HeadingTexts;
 import nianbao.reading.heading.Numeral;
 import nianbao.reading.heading.YearText;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the columns that say what a row is about, by the headings over them. */
 final class LabelColumns {
@@ -91,7 +92,7 @@ final class LabelColumns {
     }
 
     /** A year over the labels speaks for the whole table. */
-    private boolean isOverLabels(Cell cell, Row below) {
+    private boolean isOverLabels(Cell cell, @Nullable Row below) {
         Cell label = below == null ? null : below.at(cell.column());
         boolean year = definition.layout().isIn(Dimension.YEAR, Place.COLUMNS) && !YearText.years(cell.text()).isEmpty();
         return year && label != null && label.isText() && !known.knows(label) && Numeral.read(label.text()).isEmpty();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nianbao.label.Label;
 import nianbao.reading.heading.HeadingText;
 import nianbao.reading.table.RowLabels.RowLabel;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers the labels above a label in a column, to tell parts of one from parts of another of the same name. */
 public final class Parents {
@@ -21,24 +22,24 @@ public final class Parents {
 
     private final Deque<Above> above = new ArrayDeque<>();
 
-    private record Above(int depth, String bare, String unit) {}
+    private record Above(int depth, String bare, @Nullable String unit) {}
 
     /** The ways to take the label of a row with figures, first below its parents ({@code 盗窃/扒窃}), then by itself. */
-    public List<String> readings(RowLabel label, String unit) {
+    public List<String> readings(RowLabel label, @Nullable String unit) {
         return below(label.text(), unit, depth(label));
     }
 
     /** Takes the label of a row without figures: it stands over the labels below it, even if they are not indented. */
-    public void section(RowLabel label, String unit) {
+    public void section(RowLabel label, @Nullable String unit) {
         below(label.text(), unit, depth(label) - 1);
     }
 
     /** The unit word of the label that was taken last or, when it has none, of the nearest parent with one; or null. */
-    public String unit() {
+    public @Nullable String unit() {
         return above.stream().map(Above::unit).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private List<String> below(HeadingText label, String unit, int depth) {
+    private List<String> below(HeadingText label, @Nullable String unit, int depth) {
         while (!above.isEmpty() && above.peek().depth() >= depth) {
             above.pop();
         }

@@ -5,13 +5,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nianbao.reading.heading.HeadingText;
 import nianbao.reading.heading.HeadingTexts;
+import org.jspecify.annotations.Nullable;
 
 /** The words that stand in a table already, and so are not what an unknown one beside them was meant to be. */
 public final class PresentWords {
 
     private final Table table;
     private final HeadingTexts texts;
-    private List<List<String>> words;
+    private @Nullable List<List<String>> words;
 
     public PresentWords(Table table, HeadingTexts texts) {
         this.table = table;

@@ -10,6 +10,7 @@ import nianbao.label.Label;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a sheet on which tables of several forms stand below each other, where a title names another form than the one above it. */
 final class SheetParts {
@@ -47,7 +48,7 @@ final class SheetParts {
         }
     }
 
-    private static boolean names(Definition definition, Row row) {
+    private static boolean names(Definition definition, @Nullable Row row) {
         if (row == null || row.cells().stream().anyMatch(Cell::isNumber)) {
             return false;
         }

@@ -7,12 +7,13 @@ import nianbao.reading.heading.HeadingTexts;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of a sheet that can be headings, row by row, taken out once for all forms that look for theirs. */
 record SheetTexts(Sheet sheet, List<Line> lines) {
 
     /** A row and its text cells; {@code below} is the next filled row, or null. */
-    record Line(Row row, List<Text> texts, Row below) {}
+    record Line(Row row, List<Text> texts, @Nullable Row below) {}
 
     /** A text cell, and its text in the normal form. */
     record Text(Cell cell, String normal) {}

@@ -19,6 +19,7 @@ import nianbao.workbook.Cell;
 import nianbao.workbook.Region;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table on a sheet: where its header, its label columns and its figures are; all counted from 0, ends included.
@@ -95,7 +96,7 @@ public record Table(
     }
 
     /** The nearest filled heading on the left that is not merged, for such a one says itself how far it reaches. */
-    private Cell group(int row, int column) {
+    private @Nullable Cell group(int row, int column) {
         BitSet labels = labels();
         for (int left = column - 1; left >= columns.first() && !labels.get(left); left--) {
             Cell cell = sheet.speaking(row, left);
@@ -184,9 +185,14 @@ public record Table(
         return labelColumns.keySet().stream().mapToInt(dimension -> span(dimension).last()).max().orElse(-1) + 1;
     }
 
+    /** The column that says it, where one does. */
+    public int labelColumn(Dimension dimension) {
+        return Objects.requireNonNull(labelColumns.get(dimension));
+    }
+
     /** The columns over which the heading of a label column is merged, up to the next label column. */
     Span span(Dimension dimension) {
-        int first = labelColumns.get(dimension);
+        int first = labelColumn(dimension);
         Region region = sheet.region(headerBottom, first);
         int next = labelColumns.values().stream().filter(column -> column > first).min(Integer::compare).orElse(Integer.MAX_VALUE);
         return new Span(first, Math.max(first, Math.min(region.lastColumn(), next - 1)));

@@ -2,6 +2,7 @@ package nianbao.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -72,7 +73,7 @@ final class TableFinder {
             int last = part == repeated.size() ? Integer.MAX_VALUE : repeated.get(part) - 1;
             Sheet alone = sheet.between(line.row().index(), first, last);
             List<SheetTexts.Text> texts = line.texts().stream().filter(text -> first <= text.cell().column() && text.cell().column() <= last).toList();
-            SheetTexts.Line own = new SheetTexts.Line(alone.row(line.row().index()), texts, line.below());
+            SheetTexts.Line own = new SheetTexts.Line(Objects.requireNonNull(alone.row(line.row().index())), texts, line.below());
             return labelColumns.in(own).map(labels -> table(alone, labels, preambleTop));
         }).flatMap(Optional::stream);
     }

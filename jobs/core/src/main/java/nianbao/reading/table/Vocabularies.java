@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nianbao.definition.Definition;
 import nianbao.reading.heading.HeadingTexts;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a definition, worked out once for each year. Safe for use by several threads. */
 public final class Vocabularies {
@@ -24,7 +25,7 @@ public final class Vocabularies {
     }
 
     /** The words of a year, or of all years when it is null. */
-    public Vocabulary of(Integer year) {
+    public Vocabulary of(@Nullable Integer year) {
         return year == null ? ofAnyYear : byYear.computeIfAbsent(year, words -> new Vocabulary(definition, words));
     }
 }

@@ -27,6 +27,7 @@ import nianbao.reading.heading.HeadingText;
 import nianbao.reading.heading.Part;
 import nianbao.reading.heading.Wording;
 import nianbao.reading.heading.YearText;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a definition, and what each means, in one year. Safe for use by several threads. */
 public final class Vocabulary {
@@ -43,7 +44,7 @@ public final class Vocabulary {
     private final Memo<List<HeadingText>, Boolean> left = new Memo<>();
 
     /** Of the headings that held in {@code year}; where the year stands beside each figure it is null, and all hold. */
-    Vocabulary(Definition definition, Integer year) {
+    Vocabulary(Definition definition, @Nullable Integer year) {
         this.definition = definition;
         keys(definition.layout().ignore(), year).forEach(heading -> ignored.add(key(heading)));
         keys(definition.layout().growth(), year).forEach(heading -> changes.add(change(key(heading))));
@@ -133,7 +134,7 @@ public final class Vocabulary {
     }
 
     /** The known heading that is nearest to an unknown one and says what none of those that stand beside it says; or null. */
-    public String nearest(String key, List<List<String>> present) {
+    public @Nullable String nearest(String key, List<List<String>> present) {
         Set<Object> said = present.stream()
                 .flatMap(readings -> Stream.concat(counted(readings).stream(), part(readings).stream()))
                 .collect(Collectors.toSet());
@@ -156,7 +157,7 @@ public final class Vocabulary {
     }
 
     /** The words over columns of the table's own year. */
-    static Set<String> ownYear(Definition definition, Integer year) {
+    static Set<String> ownYear(Definition definition, @Nullable Integer year) {
         return definition.layout().placement(Dimension.YEAR).stream()
                 .filter(placement -> placement.isIn(Place.COLUMNS))
                 .flatMap(placement -> placement.headings().stream())
@@ -165,24 +166,25 @@ public final class Vocabulary {
                 .collect(Collectors.toSet());
     }
 
-    private void learn(Indicator indicator, Integer year) {
+    private void learn(Indicator indicator, @Nullable Integer year) {
         Counted total = new Counted(indicator, null, null);
         List<Heading> headings = keys(indicator.headings(), year);
         headings.forEach(heading -> learn(heading, total));
         require(indicator.required(), year, total, headings);
     }
 
-    private void learn(Breakdown breakdown, Integer year) {
-        boolean apart = breakdown.of() == null || definition.layout().placement(Dimension.CATEGORY).isPresent();
+    private void learn(Breakdown breakdown, @Nullable Integer year) {
+        String of = breakdown.of();
+        boolean apart = of == null || definition.layout().placement(Dimension.CATEGORY).isPresent();
         if (apart) {
             breakdown.totals().forEach(total -> parts.put(total, Part.WHOLE));
         }
         for (Category category : breakdown.categories()) {
             List<Heading> headings = keys(category.headings(), year);
-            if (apart) {
+            if (of == null || apart) {
                 headings.forEach(heading -> learn(heading, new Part(breakdown, category)));
             } else {
-                Counted split = new Counted(definition.indicator(breakdown.of()), breakdown, category);
+                Counted split = new Counted(definition.indicator(of), breakdown, category);
                 headings.forEach(heading -> learn(heading, split));
                 require(category.required(), year, split, headings);
             }
@@ -199,7 +201,7 @@ public final class Vocabulary {
         written.put(key(heading), heading.text());
     }
 
-    private void require(List<Years> years, Integer year, Counted meaning, List<Heading> headings) {
+    private void require(List<Years> years, @Nullable Integer year, Counted meaning, List<Heading> headings) {
         if (year != null && years.stream().anyMatch(span -> span.contains(year)) && !headings.isEmpty()) {
             required.add(new Required(meaning, headings.get(0).text()));
         }
@@ -209,7 +211,7 @@ public final class Vocabulary {
         return HeadingText.of(heading.text(), definition.units()).key();
     }
 
-    private static List<Heading> keys(List<Heading> headings, Integer year) {
+    private static List<Heading> keys(List<Heading> headings, @Nullable Integer year) {
         return headings.stream().filter(heading -> heading.holdsIn(year)).toList();
     }
 

@@ -10,13 +10,14 @@ import nianbao.definition.Indicator;
 import nianbao.label.Excerpt;
 import nianbao.label.Label;
 import nianbao.observation.Observation;
-import nianbao.observation.StatedChange.Way;
 import nianbao.observation.StatedChange;
+import nianbao.observation.StatedChange.Way;
 import nianbao.reading.row.Context;
 import nianbao.reading.submission.Findings;
 import nianbao.reading.table.Header;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Content;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a column of changes into what they state, in each of the ways in which it may be meant. */
 final class ChangeReader {
@@ -27,8 +28,8 @@ final class ChangeReader {
 
     private final Context context;
     private final Growth words;
-    private final String unit;
-    private final Integer before;
+    private final @Nullable String unit;
+    private final @Nullable Integer before;
     private final int decimals;
     private final Findings findings;
 
@@ -38,7 +39,7 @@ final class ChangeReader {
      * @param before the year that all is compared with; null where it is just the one before
      * @param cells that stand there
      */
-    ChangeReader(Context context, Growth words, String unit, Integer before, Stream<Cell> cells, Findings findings) {
+    ChangeReader(Context context, Growth words, @Nullable String unit, @Nullable Integer before, Stream<Cell> cells, Findings findings) {
         this.context = context;
         this.words = words;
         this.unit = unit;
@@ -118,7 +119,7 @@ final class ChangeReader {
     }
 
     /** The unit that the cell names, or its heading. */
-    private String word(Amount amount) {
+    private @Nullable String word(Amount amount) {
         if (amount.unit() != null) {
             String own = Label.normal(amount.unit());
             return own.endsWith("分点") ? own.substring(own.length() - "百分点".length()) : own;

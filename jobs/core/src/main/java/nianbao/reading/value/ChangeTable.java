@@ -19,6 +19,7 @@ import nianbao.reading.submission.Findings;
 import nianbao.reading.submission.Sink;
 import nianbao.reading.table.Header;
 import nianbao.workbook.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a table states of changes, in columns beside the figures or in rows below them. */
 final class ChangeTable {
@@ -56,11 +57,13 @@ final class ChangeTable {
     }
 
     /** Of a part of a table that it adds up without naming it nothing is known of the year before. */
-    private Stream<StatedChange> changes(Cell change, ChangeReader reader, Line line, Column column, Coordinates about) {
+    private Stream<StatedChange> changes(@Nullable Cell change, ChangeReader reader, Line line, Column column, Coordinates about) {
         Coordinates row = line.byYear().get(column.says().year());
         Coordinates says = row == null ? Coordinates.NONE : about.or(row);
-        boolean known = Header.isFilled(change) && !isSettled(change) && says.isComplete() && !(says.who() instanceof Who.Group) && line.repeats() == null;
-        return known ? observations.changes(change, reader, line, column, says, division(line, column, says.who())) : Stream.empty();
+        boolean known = says.isComplete() && !(says.who() instanceof Who.Group) && line.repeats() == null;
+        return known && change != null && Header.isFilled(change) && !isSettled(change)
+                ? observations.changes(change, reader, line, column, says, division(line, column, says))
+                : Stream.empty();
     }
 
     /** Whether the office decided about it. */
@@ -68,11 +71,11 @@ final class ChangeTable {
         return Stream.of(Kind.ACCEPT, Kind.LEAVE_OUT).anyMatch(kind -> context.decided().is(kind, context.sheet(), change.address()));
     }
 
-    private String division(Line line, Column column, Who who) {
-        if (who instanceof Who.Member member) {
+    private @Nullable String division(Line line, Column column, Coordinates says) {
+        if (says.who() instanceof Who.Member member) {
             return member.division().code();
         }
-        Division named = ((Who.All) who).division();
+        Division named = says.who() instanceof Who.All all ? all.division() : null;
         if (named != null || !context.definition().isPublication()) {
             return named == null ? null : named.code();
         }

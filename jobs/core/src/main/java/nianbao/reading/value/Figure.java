@@ -2,6 +2,7 @@ package nianbao.reading.value;
 
 import java.math.BigDecimal;
 import nianbao.observation.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one cell says.
@@ -9,7 +10,7 @@ import nianbao.observation.Status;
  * @param value null unless the status is reported, or not significant
  * @param precision half the last digit stated; null when stated exactly
  */
-record Figure(BigDecimal value, Status status, BigDecimal precision) {
+record Figure(@Nullable BigDecimal value, Status status, @Nullable BigDecimal precision) {
 
     /**
      * Digits before the point, of which the column of figures has 22: then any sum of them that is asked for has room in

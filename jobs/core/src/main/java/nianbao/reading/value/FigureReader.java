@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nianbao.definition.Bounds;
@@ -21,6 +22,7 @@ import nianbao.reading.table.Legend;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Content;
 import nianbao.workbook.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a cell into a figure; whatever is more than a plain number leaves a finding. */
 final class FigureReader {
@@ -53,7 +55,7 @@ final class FigureReader {
     }
 
     /** Of a plain number, about which there is nothing to say; null for anything else. */
-    Figure plain(Row row, int column, Measure measure) {
+    @Nullable Figure plain(Row row, int column, Measure measure) {
         BigDecimal number = measure.isPlain() && sentinels.isEmpty() ? row.number(column) : null;
         return number == null || !results.isSound(row, column) ? null : Figure.exactly(number);
     }
@@ -65,7 +67,7 @@ final class FigureReader {
         return counts ? read(cell, measure, spot) : Optional.empty();
     }
 
-    private Optional<Figure> read(Cell cell, Measure measure, Findings.Spot spot) {
+    private Optional<Figure> read(@Nullable Cell cell, Measure measure, Findings.Spot spot) {
         if (cell == null) {
             return Optional.of(Figure.without(Status.BLANK));
         }
@@ -101,8 +103,9 @@ final class FigureReader {
 
     /** False, with a finding, of one that is so large that it cannot be meant. */
     boolean canBeKept(Figure figure, Findings.Spot spot) {
-        if (figure.isTooLarge()) {
-            findings.add("too_large", spot, brief(figure.value()), null);
+        BigDecimal value = figure.value();
+        if (value != null && figure.isTooLarge()) {
+            findings.add("too_large", spot, brief(value), null);
         }
         return !figure.isTooLarge();
     }
@@ -118,9 +121,9 @@ final class FigureReader {
         }
         BigDecimal open = figure.precision() == null ? BigDecimal.ZERO : figure.precision();
         if (bounds.isBelow(value.add(open))) {
-            findings.add("below_minimum", spot, plain(value), plain(bounds.minimum()));
+            findings.add("below_minimum", spot, plain(value), plain(Objects.requireNonNull(bounds.minimum())));
         } else if (bounds.isAbove(value.subtract(open))) {
-            findings.add("above_maximum", spot, plain(value), plain(bounds.maximum()));
+            findings.add("above_maximum", spot, plain(value), plain(Objects.requireNonNull(bounds.maximum())));
         } else if (figure.precision() == null && bounds.isBroken(value)) {
             findings.add("not_whole", spot, plain(value), null);
         } else {
@@ -184,7 +187,7 @@ final class FigureReader {
                 .or(() -> unreadable(text.strip(), column, measure, spot));
     }
 
-    private Status status(String text, String normal) {
+    private @Nullable Status status(String text, String normal) {
         Status status = statuses.get(normal);
         return status != null ? status : statuses.get(Label.normal(Numeral.withoutMarks(text)));
     }
@@ -212,7 +215,7 @@ final class FigureReader {
     }
 
     /** Null when the unit written in the cell is not one of the measure's. */
-    private BigDecimal factor(Numeral numeral, Measure measure) {
+    private @Nullable BigDecimal factor(Numeral numeral, Measure measure) {
         boolean bare = numeral.unit() == null && numeral.magnitude().compareTo(BigDecimal.ONE) == 0;
         if (bare) {
             return measure.isPercent() && measure.fractions() ? HUNDRED : measure.factor();

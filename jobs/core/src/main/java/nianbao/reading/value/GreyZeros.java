@@ -11,6 +11,7 @@ import nianbao.reading.row.Understood;
 import nianbao.reading.submission.Findings;
 import nianbao.reading.table.CellGuess;
 import nianbao.workbook.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Zeros that a table prints in grey, as yearbooks print what is less than half a unit. A definition says what they mean; where
@@ -23,7 +24,7 @@ final class GreyZeros {
 
     private final List<Line> lines;
     private final List<Column> columns;
-    private final Status meaning;
+    private final @Nullable Status meaning;
     private final Findings findings;
     private boolean told;
 
@@ -35,7 +36,7 @@ final class GreyZeros {
     }
 
     /** What a cell means by a grey zero; null when it holds none, or nothing says. */
-    Status meaning(Cell cell, Findings.Spot spot) {
+    @Nullable Status meaning(Cell cell, Findings.Spot spot) {
         if (!isGreyZero(cell)) {
             return null;
         }
@@ -53,7 +54,7 @@ final class GreyZeros {
         }
     }
 
-    private static boolean isInBlack(Cell cell) {
+    private static boolean isInBlack(@Nullable Cell cell) {
         return cell != null && !cell.grey() && CellGuess.isFigure(cell);
     }
 

@@ -2,6 +2,7 @@ package nianbao.reading.value;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the figures of a row or a column are measured.
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param rounded whether they are rounded whatever their unit
  * @param values words that stand for figures
  */
-record Measure(String word, String unit, BigDecimal factor, boolean fractions, boolean rounded, Map<String, BigDecimal> values) {
+record Measure(@Nullable String word, String unit, BigDecimal factor, boolean fractions, boolean rounded, Map<String, BigDecimal> values) {
 
     boolean isPercent() {
         return unit.equals("percent");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nianbao.definition.Indicator;
@@ -13,6 +14,7 @@ import nianbao.reading.row.Context;
 import nianbao.reading.submission.Findings;
 import nianbao.workbook.Cell;
 import nianbao.workbook.Content;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out how the figures of each row or column are measured, once for each. */
 final class Measures {
@@ -33,7 +35,7 @@ final class Measures {
      *
      * @param address the heading or label that names the indicator
      */
-    record Series(Indicator indicator, String unit, Integer year, String address) {}
+    record Series(Indicator indicator, @Nullable String unit, Integer year, String address) {}
 
     /** @param cells the cells of the series, asked for only when the unit does not settle it */
     Measure of(Series series, Supplier<List<Cell>> cells) {
@@ -52,19 +54,19 @@ final class Measures {
         BigDecimal factor = word == null ? BigDecimal.ONE : context.unitWords().factor(word, unit);
         if (factor == null) {
             findings.add("unit_differs", spot(series, series.address()), word, unit);
-            return new Measure(word, word, BigDecimal.ONE, false, indicator.rounded(), indicator.values());
+            return new Measure(word, Objects.requireNonNull(word), BigDecimal.ONE, false, indicator.rounded(), indicator.values());
         }
         boolean fractions = unit.equals("percent") && areFractions(series, word, cells.get());
         return new Measure(word, unit, factor, fractions, indicator.rounded(), indicator.values());
     }
 
     /** The unit of the heading or the label, else that of the sheet, else that of a remark, else the one that the definition takes for granted. */
-    private String word(Series series) {
+    private @Nullable String word(Series series) {
         Indicator indicator = series.indicator();
         return noted.unit(indicator, series.unit(), series.unit() == null ? sheetUnit(series) : null, takenForGranted(series));
     }
 
-    private static String takenForGranted(Series series) {
+    private static @Nullable String takenForGranted(Series series) {
         return series.indicator().writtenIn().stream()
                 .filter(word -> word.holdsIn(series.year()))
                 .map(word -> Label.normal(word.text()))
@@ -73,23 +75,24 @@ final class Measures {
     }
 
     /** Of two that fit, such as 人 and 万人, nothing says which is meant. */
-    private String sheetUnit(Series series) {
+    private @Nullable String sheetUnit(Series series) {
         String unit = series.indicator().unit();
         List<String> fitting = context.units().stream().filter(word -> context.unitWords().factor(word, unit) != null).toList();
-        if (fitting.stream().map(word -> context.unitWords().factor(word, unit).stripTrailingZeros()).distinct().count() > 1) {
+        if (fitting.stream().map(word -> Objects.requireNonNull(context.unitWords().factor(word, unit)).stripTrailingZeros()).distinct().count() > 1) {
             findings.add("unit_note_unclear", spot(series, series.address()), String.join("、", fitting), null);
         }
         return fitting.isEmpty() ? null : fitting.get(0);
     }
 
     /** Rates of at most 1 throughout were not multiplied by 100, unless the heading says that they were. */
-    private boolean areFractions(Series series, String word, List<Cell> cells) {
+    private boolean areFractions(Series series, @Nullable String word, List<Cell> cells) {
         List<Rate> rates = cells.stream()
                 .filter(cell -> !cell.isNumber() || !cell.shown().hasPercentSign())
                 .flatMap(cell -> number(cell).map(value -> new Rate(cell, value)).stream())
                 .toList();
         boolean small = !rates.isEmpty() && rates.stream().allMatch(Rate::isSmall);
-        boolean stated = context.unitWords().factor("%", "percent").equals(context.unitWords().factor(word, "percent"));
+        BigDecimal own = word == null ? null : context.unitWords().factor(word, "percent");
+        boolean stated = own != null && own.compareTo(Objects.requireNonNull(context.unitWords().factor("%", "percent"))) == 0;
         if (small && stated) {
             findings.add("percent_doubtful", spot(series, series.address()), rates.get(0).value().toPlainString(), null);
         } else if (!small && rates.stream().anyMatch(Rate::isLarge)) {

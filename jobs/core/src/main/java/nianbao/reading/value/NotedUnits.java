@@ -7,6 +7,7 @@ import nianbao.definition.Units;
 import nianbao.reading.row.Context;
 import nianbao.reading.submission.Findings;
 import nianbao.reading.table.UnitNote;
+import org.jspecify.annotations.Nullable;
 
 /** Holds what remarks outside a table say about units against its headings; one that stands alone is used. */
 final class NotedUnits {
@@ -25,7 +26,7 @@ final class NotedUnits {
      * The unit of an indicator: that of its heading, else of the sheet, else what remarks say of it, else the one taken for
      * granted. A heading goes before what is said of all, and must agree with what names it.
      */
-    String unit(Indicator indicator, String heading, String sheet, String granted) {
+    @Nullable String unit(Indicator indicator, @Nullable String heading, @Nullable String sheet, @Nullable String granted) {
         List<UnitNote> possible = context.unitNotes().stream().filter(note -> note.measures(indicator.unit(), units)).toList();
         List<UnitNote> meant = possible.stream().filter(note -> note.speaksOfAll() || note.names(indicator)).toList();
         String stated = heading != null ? heading : sheet;
@@ -49,13 +50,13 @@ final class NotedUnits {
     }
 
     /** Without a word figures are in the unit of the warehouse. */
-    private boolean differs(UnitNote note, String word, Indicator indicator) {
+    private boolean differs(UnitNote note, @Nullable String word, Indicator indicator) {
         BigDecimal said = units.factor(note.word(), indicator.unit());
         BigDecimal other = word == null ? BigDecimal.ONE : units.factor(word, indicator.unit());
         return said == null ? !note.word().equals(word) : other != null && said.compareTo(other) != 0;
     }
 
-    private void report(String rule, UnitNote note, String other, Indicator indicator) {
+    private void report(String rule, UnitNote note, @Nullable String other, Indicator indicator) {
         Findings.Spot spot = new Findings.Spot(context.sheet(), note.cell().address(), null, indicator.name());
         findings.add(rule, spot, note.cell().text().strip(), other);
     }

@@ -23,6 +23,7 @@ import nianbao.reading.row.Understood;
 import nianbao.reading.submission.Findings;
 import nianbao.reading.table.Dating;
 import nianbao.workbook.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** Turns cells of which all is said into observations. */
 final class ObservationReader {
@@ -52,8 +53,8 @@ final class ObservationReader {
     Observation read(Line line, Column column, Coordinates says) {
         Known known = known(line, column, says);
         Figure plain = !context.decided().isNothing() ? null : figures.plain(line.row(), column.heading().index(), known.measure());
-        boolean usual = plain != null && !plain.isTooLarge() && says.counted().indicator().bounds().allow(plain.value());
-        Figure figure = usual ? plain : figure(line, column, known.measure(), says);
+        boolean usual = plain != null && !plain.isTooLarge() && says.indicator().bounds().allow(Objects.requireNonNull(plain.value()));
+        Figure figure = plain != null && usual ? plain : figure(line, column, known.measure(), says);
         return observation(line, column, says, known, figure);
     }
 
@@ -63,23 +64,24 @@ final class ObservationReader {
      * @param line of the figure, as is the column
      * @param says what is known of it
      */
-    Stream<StatedChange> changes(Cell change, ChangeReader reader, Line line, Column column, Coordinates says, String division) {
+    Stream<StatedChange> changes(Cell change, ChangeReader reader, Line line, Column column, Coordinates says, @Nullable String division) {
         Known known = known(line, column, says);
         Observation figure = observation(line, column, says, known, Figure.without(Status.BLANK)).ofWhole(division).at(change.address());
-        return reader.read(change, figure, says.counted().indicator(), known.measure());
+        return reader.read(change, figure, says.indicator(), known.measure());
     }
 
     /** Of a cell about which there may be something to say. */
     private Figure figure(Line line, Column column, Measure measure, Coordinates says) {
-        String indicator = says.counted().indicator().name();
-        Findings.Spot spot = new Findings.Spot(context.sheet(), address(line, column), divisionCode(says), indicator);
-        if (context.leavesOut(spot.cell())) {
+        String indicator = says.indicator().name();
+        String address = address(line, column);
+        Findings.Spot spot = new Findings.Spot(context.sheet(), address, divisionCode(says), indicator);
+        if (context.leavesOut(address)) {
             return Figure.without(Status.BLANK);
         }
-        boolean asPrinted = context.decided().is(Kind.ACCEPT, context.sheet(), spot.cell());
+        boolean asPrinted = context.decided().is(Kind.ACCEPT, context.sheet(), address);
         return figures.read(line.row(), column.heading().index(), measure, spot)
                 .filter(figure -> figures.canBeKept(figure, spot))
-                .filter(figure -> asPrinted || figures.isPossible(figure, says.counted().indicator().bounds(), spot))
+                .filter(figure -> asPrinted || figures.isPossible(figure, says.indicator().bounds(), spot))
                 .orElseGet(() -> Figure.without(Status.HELD_BACK));
     }
 
@@ -88,15 +90,16 @@ final class ObservationReader {
     }
 
     private Known known(Line line, Column column, Coordinates says) {
-        Indicator indicator = says.counted().indicator();
+        Indicator indicator = says.indicator();
+        Integer year = Objects.requireNonNull(says.year());
         if (column.says().counted() == null) {
-            Measures.Series series = new Measures.Series(indicator, says.unit(), says.year(), line.label().address());
-            return new Known(series, measures.of(series, () -> cellsOf(line)), dating.period(says.year()));
+            Measures.Series series = new Measures.Series(indicator, says.unit(), year, line.label().address());
+            return new Known(series, measures.of(series, () -> cellsOf(line)), dating.period(year));
         }
         Known known = byColumn[column.heading().index()];
         if (known == null || !known.holdsFor(says)) {
-            Measures.Series series = new Measures.Series(indicator, says.unit(), says.year(), column.heading().address());
-            known = new Known(series, measures.of(series, () -> cellsOf(column)), dating.period(says.year()));
+            Measures.Series series = new Measures.Series(indicator, says.unit(), year, column.heading().address());
+            known = new Known(series, measures.of(series, () -> cellsOf(column)), dating.period(year));
             byColumn[column.heading().index()] = known;
         }
         return known;
@@ -119,7 +122,7 @@ final class ObservationReader {
     }
 
     private Observation observation(Line line, Column column, Coordinates says, Known known, Figure figure) {
-        Counted counted = says.counted();
+        Counted counted = Objects.requireNonNull(says.counted());
         Part part = counted.breakdown() != null ? new Part(counted.breakdown(), counted.category()) : says.part();
         return new Observation(
                 context.definition().form(),
@@ -138,7 +141,7 @@ final class ObservationReader {
                 divisionsInColumns ? column.heading().index() : line.row().index());
     }
 
-    private static String divisionCode(Coordinates says) {
+    private static @Nullable String divisionCode(Coordinates says) {
         if (says.who() instanceof Who.Member member) {
             return member.division().code();
         }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import nianbao.observation.Status;
 import nianbao.reading.submission.Findings;
 import nianbao.workbook.Cell;
-import nianbao.workbook.format.Shown.Kind;
 import nianbao.workbook.format.Shown;
+import nianbao.workbook.format.Shown.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Turns numbers in cells into figures. What its reader sees counts; where that is another number, it is told of. */
 final class ShownNumbers {
@@ -38,7 +39,7 @@ final class ShownNumbers {
     }
 
     /** The number in the unit of the heading; null when what is shown is no number of that kind or size. */
-    private static BigDecimal seen(BigDecimal stated, Shown shown, Measure measure) {
+    private static @Nullable BigDecimal seen(BigDecimal stated, Shown shown, Measure measure) {
         boolean percents = (shown.percents() > 0 || shown.hasPercentSign()) && !measure.isPercent();
         if (shown.kind() != Kind.NUMBER || percents) {
             return null;

@@ -2,6 +2,7 @@ package nianbao.reading.value;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import nianbao.definition.MissingResults;
 import nianbao.formula.Calculation;
@@ -13,6 +14,7 @@ import nianbao.workbook.Cell;
 import nianbao.workbook.Content;
 import nianbao.workbook.Row;
 import nianbao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the results that a sheet keeps of its formulas against the formulas, cell by cell. */
 final class StoredResults {
@@ -37,7 +39,7 @@ final class StoredResults {
     }
 
     /** Whether what a cell holds may count; false, with a finding, when its formula says something else. */
-    boolean stand(Cell cell, int row, int column, Findings.Spot spot) {
+    boolean stand(@Nullable Cell cell, int row, int column, Findings.Spot spot) {
         Standing standing = calculation.standing(sheet, row, column, cell);
         if (standing instanceof Standing.Filled filled) {
             return filled(filled, cell, spot);
@@ -53,8 +55,8 @@ final class StoredResults {
         return standing instanceof Standing.Sound || standing instanceof Standing.Unchecked;
     }
 
-    private boolean filled(Standing.Filled filled, Cell cell, Findings.Spot spot) {
-        String value = words(cell.content());
+    private boolean filled(Standing.Filled filled, @Nullable Cell cell, Findings.Spot spot) {
+        String value = words(Objects.requireNonNull(cell).content());
         if (missing == MissingResults.REFUSE) {
             Bilingual worked = new Bilingual("按公式应为 " + value, "it gives " + value);
             findings.add("no_cached_value", spot, Bilingual.same(filled.formula()), worked);

@@ -77,19 +77,20 @@ public final class TableReader {
             return;
         }
         Coordinates says = column.says().or(row);
-        if (!says.isComplete()) {
+        Who who = says.who();
+        if (who == null || !says.isComplete()) {
             undetermined.report(says, line.row().at(column.heading().index()));
         } else if (line.repeats() != null) {
             total(line, column, says, new Covered.Rows(line.repeats(), line.repeats()));
-        } else if (says.who() instanceof Who.Member) {
+        } else if (who instanceof Who.Member) {
             member(line, column, says);
         } else {
-            total(line, column, says, covered(index, says.who()));
+            total(line, column, says, covered(index, who));
         }
     }
 
     private void member(Line line, Column column, Coordinates says) {
-        if (!says.counted().indicator().undivided()) {
+        if (!says.indicator().undivided()) {
             observe(line, column, says);
         } else if (line.row().at(column.heading().index()) != null) {
             observe(line, column, says.with(Part.WHOLE));
@@ -114,22 +115,22 @@ public final class TableReader {
         int own = column.heading().index();
         Observation figure = observations.read(line, column, says);
         if (figure.status() == Status.REPORTED && !understood.context().decided().is(Decision.Kind.TOTAL_NOT_CHECKED, figure.sheet(), figure.cell())) {
-            sink.total(new ControlTotal(figure, relation(line, says.who()), across ? own : rows.first(), across ? own : rows.last()));
+            sink.total(new ControlTotal(figure, relation(line, says), across ? own : rows.first(), across ? own : rows.last()));
         }
-        if (line.repeats() == null && (publication || cannotBeAddedUp(says.counted().indicator()) && figure.status() == Status.REPORTED)) {
-            code(divisionsInColumns ? column.heading().written() : line.labelText(), says.who(), figure).ifPresent(division -> sink.observation(figure.ofWhole(division)));
+        if (line.repeats() == null && (publication || cannotBeAddedUp(says.indicator()) && figure.status() == Status.REPORTED)) {
+            code(divisionsInColumns ? column.heading().written() : line.labelText(), says, figure).ifPresent(division -> sink.observation(figure.ofWhole(division)));
         }
     }
 
     /** What is published lists some divisions below the total of all as well. */
-    private ControlTotal.Relation relation(Line line, Who who) {
-        boolean some = publication && line.repeats() == null && who instanceof Who.All && whole.isOfMore(line.labelText());
+    private ControlTotal.Relation relation(Line line, Coordinates says) {
+        boolean some = publication && line.repeats() == null && says.who() instanceof Who.All && whole.isOfMore(line.labelText());
         return some ? ControlTotal.Relation.AT_LEAST : ControlTotal.Relation.SUM;
     }
 
     /** Of which division a total is a figure. */
-    private Optional<String> code(String label, Who who, Observation total) {
-        boolean unnamed = publication && total.divisionCode() == null && who instanceof Who.All;
+    private Optional<String> code(String label, Coordinates says, Observation total) {
+        boolean unnamed = publication && total.divisionCode() == null && says.who() instanceof Who.All;
         return unnamed ? whole.of(label).map(Division::code) : Optional.ofNullable(total.divisionCode());
     }
 

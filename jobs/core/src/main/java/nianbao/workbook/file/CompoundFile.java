@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import nianbao.workbook.Unreadable;
 import nianbao.workbook.xls.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The streams at the top of an OLE 2 compound file. Every chain is followed at most as far as the file is
@@ -27,8 +28,8 @@ final class CompoundFile {
     private final int[] next;
     private final Bytes directory;
     /** Which short sector follows each, and what all of them hold; null until one is asked for. */
-    private Bytes following;
-    private Bytes all;
+    private @Nullable Bytes following;
+    private @Nullable Bytes all;
 
     CompoundFile(byte[] content) throws Unreadable {
         this.file = new Bytes(content);
@@ -101,7 +102,7 @@ final class CompoundFile {
     }
 
     /** The content of a stream, whatever the case of its name; null when there is none of that name. */
-    byte[] stream(String name) throws Unreadable {
+    byte @Nullable [] stream(String name) throws Unreadable {
         for (int entry : top()) {
             if (directory.u8(entry + 66) == STREAM && name(entry).equalsIgnoreCase(name)) {
                 return content(entry);
@@ -121,7 +122,7 @@ final class CompoundFile {
                 try {
                     contents.add(new Stream(name(entry), content(entry)));
                 } catch (Unreadable e) {
-                    continue;
+                    // What is cut off.
                 }
             }
         }
@@ -139,7 +140,7 @@ final class CompoundFile {
 
     /** Short streams lie together in one stream of sectors of 64 bytes. */
     private byte[] shortChain(int first, int size) throws Unreadable {
-        if (following == null) {
+        if (following == null || all == null) {
             following = new Bytes(chain(file.i32(60), file.length()));
             all = new Bytes(chain(directory.i32(116), directory.i32(120)));
         }

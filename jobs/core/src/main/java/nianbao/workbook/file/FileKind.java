@@ -3,6 +3,7 @@ package nianbao.workbook.file;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nianbao.label.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** What a file is, told by how it begins. */
 enum FileKind {
@@ -56,7 +57,7 @@ enum FileKind {
         return binary == null ? text(bytes) : binary;
     }
 
-    private static FileKind binary(String bytes) {
+    private static @Nullable FileKind binary(String bytes) {
         if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6") || bytes.startsWith("PK\7\10")) {
             return ZIP;
         }
@@ -97,7 +98,7 @@ enum FileKind {
     }
 
     /** Their tables are tables of HTML by name alone. */
-    private static FileKind spreadsheet(String text) {
+    private static @Nullable FileKind spreadsheet(String text) {
         if (text.contains("urn:schemas-microsoft-com:office:spreadsheet") || text.contains("progid=\"excel.sheet\"")) {
             return XML_SPREADSHEET;
         }

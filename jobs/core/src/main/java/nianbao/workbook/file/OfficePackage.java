@@ -88,14 +88,13 @@ final class OfficePackage {
         List<String> lost = new ArrayList<>();
         for (WorkbookPart.Entry entry : workbook.sheets()) {
             Relationships.Target target = relationships.byId(entry.relationship());
-            boolean there = target != null && parts.has(target.path());
-            if (there && target.kind().equals("worksheet")) {
+            if (target == null || !parts.has(target.path())) {
+                lost.add(entry.name());
+            } else if (target.kind().equals("worksheet")) {
                 asides.at(Whereabouts.ELSEWHERE, entry::name);
                 sheetsByPart.put(target.path(), entry.name());
                 parts.read(target.path(), xml -> sheets.add(new SheetPart(xml, values, budget).read(entry.name())));
                 sheets.get(sheets.size() - 1).formulas().hear(asides);
-            } else if (!there) {
-                lost.add(entry.name());
             }
         }
         Budget.refuse(sheets.isEmpty() && !lost.isEmpty(), "工作表“" + String.join("”“", lost) + "”没有内容", "no part for the sheet " + String.join(", ", lost));

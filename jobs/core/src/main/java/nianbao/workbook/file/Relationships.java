@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nianbao.workbook.markup.Xml;
+import org.jspecify.annotations.Nullable;
 
 /** What a part of a package refers to. */
 final class Relationships {
@@ -90,7 +91,7 @@ final class Relationships {
     }
 
     /** Null when there is none of that id. */
-    Target byId(String id) {
+    @Nullable Target byId(@Nullable String id) {
         return targets.get(id);
     }
 

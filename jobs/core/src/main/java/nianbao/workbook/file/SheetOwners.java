@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import nianbao.workbook.Unreadable;
+import org.jspecify.annotations.Nullable;
 
 /** Tells to which sheet a part of a package belongs: one that the sheet refers to, or what that refers to. */
 final class SheetOwners {
@@ -19,7 +20,7 @@ final class SheetOwners {
      * @param sheets names of sheets by their parts
      * @param owners what has been found out before; filled when it is first asked for, for hardly ever anybody asks
      */
-    static String of(PackageParts parts, Map<String, String> sheets, Map<String, String> owners, String path) {
+    static @Nullable String of(PackageParts parts, Map<String, String> sheets, Map<String, String> owners, String path) {
         if (owners.isEmpty()) {
             sheets.forEach((part, sheet) -> own(parts, part, sheet, owners));
         }

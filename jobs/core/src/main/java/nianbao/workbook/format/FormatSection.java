@@ -1,8 +1,10 @@
 package nianbao.workbook.format;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One of the sections of a number format, taken apart: what it prints, and for which numbers it is meant. */
 final class FormatSection {
@@ -23,7 +25,7 @@ final class FormatSection {
     private int decimals;
     private boolean point;
     private boolean time;
-    private Matcher condition;
+    private @Nullable Matcher condition;
 
     private FormatSection(String format) {
         this.format = format;
@@ -42,8 +44,9 @@ final class FormatSection {
     }
 
     boolean holds(double value) {
-        double bound = Double.parseDouble(condition.group(2));
-        return switch (condition.group(1)) {
+        Matcher stated = Objects.requireNonNull(condition);
+        double bound = Double.parseDouble(stated.group(2));
+        return switch (stated.group(1)) {
             case "<=" -> value <= bound;
             case ">=" -> value >= bound;
             case "<>" -> value != bound;

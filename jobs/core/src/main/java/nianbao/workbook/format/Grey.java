@@ -2,6 +2,7 @@ package nianbao.workbook.format;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Which colours of fonts are a grey that is clearly neither black nor white, those included that a workbook chose for its numbers of colours. */
 public final class Grey {
@@ -24,7 +25,7 @@ public final class Grey {
     }
 
     /** The workbook has another colour by a number than others have. */
-    public void choose(int number, String code) {
+    public void choose(int number, @Nullable String code) {
         if (0 <= number && number < MOST) {
             numbers.set(number, isCode(code));
         }
@@ -36,7 +37,7 @@ public final class Grey {
     }
 
     /** Of a colour in six hexadecimal digits, or eight with its opacity in front. */
-    public static boolean isCode(String code) {
+    public static boolean isCode(@Nullable String code) {
         if (code == null || !code.matches("(?:[0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}")) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day, a time or a length of time as ISO 8601 writes it and as the strict edition of the standard has it in cells.
@@ -21,7 +22,7 @@ public record IsoTime(double serial, String format) {
             "(?<day>-?\\d{4,}-\\d{2}-\\d{2})?(?:T?(?<time>\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.(?<fraction>\\d+))?)?(?:Z|[+-]\\d{2}:?\\d{2})?");
 
     /** Null for anything else. */
-    public static IsoTime of(String text, DateSystem dates) {
+    public static @Nullable IsoTime of(String text, DateSystem dates) {
         try {
             return text.startsWith("P") || text.startsWith("-P") ? length(text) : written(text, dates);
         } catch (DateTimeParseException | ArithmeticException e) {
@@ -33,7 +34,7 @@ public record IsoTime(double serial, String format) {
         return new IsoTime(Duration.parse(text).toNanos() / NANOSECONDS, "[h]:mm:ss");
     }
 
-    private static IsoTime written(String text, DateSystem dates) {
+    private static @Nullable IsoTime written(String text, DateSystem dates) {
         Matcher written = WRITTEN.matcher(text);
         boolean nothing = !written.matches() || written.group("day") == null && written.group("time") == null;
         if (nothing) {

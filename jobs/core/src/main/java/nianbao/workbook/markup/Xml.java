@@ -10,6 +10,7 @@ import nianbao.workbook.Names;
 import nianbao.workbook.Tag;
 import nianbao.workbook.Unreadable;
 import nianbao.workbook.WholeNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One XML part of a package, element by element. Whoever is given an element goes through it to its end:
@@ -111,7 +112,7 @@ public final class Xml {
     }
 
     /** The value of an attribute, or null. */
-    public String attribute(String name) throws Unreadable {
+    public @Nullable String attribute(String name) throws Unreadable {
         return has(name) ? value(name).toString() : null;
     }
 

@@ -7,6 +7,7 @@ import nianbao.aside.FigureColumn;
 import nianbao.aside.StoredNumbers;
 import nianbao.aside.Whereabouts;
 import nianbao.workbook.Asides;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Listens to the records of an Excel 97 workbook that hold no cells, byte by byte: what most of them say is nobody's to read. Charts
@@ -140,7 +141,7 @@ public final class AsideRecords {
         };
     }
 
-    private String sheetAt(int at) {
+    private @Nullable String sheetAt(int at) {
         Map.Entry<Integer, String> sheet = sheets.floorEntry(at);
         return sheet == null ? null : sheet.getValue();
     }

@@ -17,7 +17,7 @@ public final class CellElement {
     private final FormulaElement formula;
     private long address;
     private int style;
-    private CellType type;
+    private CellType type = CellType.NUMBER;
 
     CellElement(Xml xml) {
         this.xml = xml;

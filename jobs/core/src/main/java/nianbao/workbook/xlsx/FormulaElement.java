@@ -16,8 +16,8 @@ final class FormulaElement {
     private final Characters text = new Characters();
     private final Map<Integer, Integer> shared = new HashMap<>();
     private boolean there;
-    private String type;
-    private String range;
+    private String type = "";
+    private String range = "";
     private int number;
     private boolean marked;
 

@@ -66,7 +66,7 @@ public final class SheetPart {
         boolean several = range.indexOf(':') >= 0;
         Region region = several ? Region.parse(range) : null;
         xml.refuse(several && region == null, "合并区域有误", "has a merged region where none can be");
-        if (several) {
+        if (region != null) {
             merges.add(region);
         }
     }

@@ -11,6 +11,7 @@ import nianbao.workbook.Characters;
 import nianbao.workbook.Globals;
 import nianbao.workbook.format.DateSystem;
 import nianbao.workbook.markup.Xml;
+import org.jspecify.annotations.Nullable;
 
 /** What the main part of a package says: its sheets in their order, and from when it counts dates. */
 public final class WorkbookPart {
@@ -22,7 +23,7 @@ public final class WorkbookPart {
     private DateSystem dates = DateSystem.SINCE_1900;
 
     /** A sheet's name, and the relationship that leads to its part. */
-    public record Entry(String name, String relationship) {}
+    public record Entry(String name, @Nullable String relationship) {}
 
     public void read(Xml xml) throws IOException {
         xml.root("workbook");

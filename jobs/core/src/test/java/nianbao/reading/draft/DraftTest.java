@@ -162,6 +162,17 @@ class DraftTest {
     }
 
     @Test
+    void a_division_that_was_renamed_is_one_whichever_year_stands_first() throws IOException {
+        Path workbook = Book.of("2015")
+                .row("全国刑事案件立案数").row("地区", "立案数（起）").row("新安区", 35).row("乙山县", 25)
+                .sheet("2014")
+                .row("全国刑事案件立案数").row("地区", "立案数（起）").row("新安县", 30).row("乙山县", 20)
+                .save(folder.resolve("inbox/m.xlsx"));
+
+        assertThat(draft(workbook)).contains("# 101,新安区,county,1,2015-01-01,", "# 101,新安县,county,1,,2014-12-31", "# 102,乙山县,county,1,,");
+    }
+
+    @Test
     void sheets_of_several_years_make_one_draft_that_says_when_a_heading_held() throws IOException {
         Path workbook = Book.of("2014")
                 .row("信访情况").row("乡镇", "来信", "来访").row("清河镇", 1, 2).row("石桥镇", 3, 4)
