@@ -6,8 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nianbao.command.PrintableWriter;
 import nianbao.command.Root;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 
 /** Starts here. */
 public final class Nianbao {

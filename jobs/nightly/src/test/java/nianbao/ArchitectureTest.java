@@ -3,16 +3,24 @@ package nianbao;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
     private static final JavaClasses APPLICATION =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nianbao");
+
+    @Test
+    void nothing_is_null_in_any_package_unless_it_says_so() {
+        assertThat(APPLICATION.stream().map(JavaClass::getPackage).filter(one -> !one.isAnnotatedWith(NullMarked.class)).distinct()).isEmpty();
+    }
 
     @Test
     void packages_form_no_cycles() {

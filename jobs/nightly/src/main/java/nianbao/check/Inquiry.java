@@ -11,6 +11,7 @@ import nianbao.label.OneLine;
 import nianbao.observation.Finding;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,7 @@ final class Inquiry implements AutoCloseable {
 
     private final Given given;
     private final Set<String> leftOut = new TreeSet<>();
-    private Database database;
+    private @Nullable Database database;
 
     Inquiry(Given given) {
         this.given = given;
@@ -60,7 +61,7 @@ final class Inquiry implements AutoCloseable {
             if (failsWithoutFigures(question)) {
                 throw failure(question, e);
             }
-            LOG.warn("{} failed; it is asked again of fewer workbooks at a time: {}", question.source(), new OneLine(e.getMessage()));
+            LOG.warn("{} failed; it is asked again of fewer workbooks at a time: {}", question.source(), new OneLine(String.valueOf(e.getMessage())));
             return apart(question);
         }
     }
@@ -97,7 +98,7 @@ final class Inquiry implements AutoCloseable {
         culprits.keySet().forEach(workbook -> leftOut.add(workbook.submission()));
         List<Finding> all = new ArrayList<>(ofEach(question));
         culprits.forEach((workbook, why) -> {
-            LOG.warn("{} fails with the figures of {}: {}", question.source(), new OneLine(workbook.file()), new OneLine(why.getMessage()));
+            LOG.warn("{} fails with the figures of {}: {}", question.source(), new OneLine(workbook.file()), new OneLine(String.valueOf(why.getMessage())));
             all.add(Broken.finding(workbook.submission(), question, why));
         });
         return all;

@@ -1,6 +1,7 @@
 package nianbao.claim;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim, and what came of holding it against the warehouse.
@@ -11,11 +12,11 @@ import java.math.BigDecimal;
  * @param failure why it could not be checked; null when it could
  */
 record Checked(
-        Claim claim, Judgement judgement, ClaimedFigure figure, String evidence, Long cells, String lineage, String failure) {
+        Claim claim, Judgement judgement, ClaimedFigure figure, @Nullable String evidence, @Nullable Long cells, @Nullable String lineage, @Nullable String failure) {
 
     /** By how much the warehouse's figure is above what is stated; null where there is nothing to compare. */
-    BigDecimal difference() {
-        boolean isCompared = figure.value() != null && !claim.stated().manner().isBound();
-        return isCompared ? figure.value().subtract(claim.stated().value()) : null;
+    @Nullable BigDecimal difference() {
+        BigDecimal known = figure.value();
+        return known == null || claim.stated().manner().isBound() ? null : known.subtract(claim.stated().value());
     }
 }

@@ -11,8 +11,6 @@ import nianbao.warehouse.Database;
 /** Appends checked claims to the table {@code claim_check}. */
 record CheckedRows(Database database) {
 
-    private static final Title NOTHING = new Title(null, null);
-
     void append(List<Checked> checked) throws SQLException {
         for (Checked claim : checked) {
             insert(row(claim));
@@ -35,19 +33,16 @@ record CheckedRows(Database database) {
         StatedFigure stated = claim.stated();
         Parts parts = claim.parts();
         ClaimedFigure figure = checked.figure();
-        Title note = orNothing(checked.judgement().note());
-        Title missing = orNothing(checked.judgement().missing());
+        Title note = checked.judgement().note();
+        Title missing = checked.judgement().missing();
         return Arrays.asList(
                 claim.id(), claim.topic(), claim.origin(), claim.label().zh(), claim.label().en(),
                 claim.period().text(), stated.value(), stated.unit(), stated.manner().word(), stated.precision(),
                 parts == null ? null : parts.numerator(), parts == null ? null : parts.denominator(),
                 checked.judgement().verdict().word(), figure.value(), checked.difference(),
-                note.zh(), note.en(), missing.zh(), missing.en(),
+                note == null ? null : note.zh(), note == null ? null : note.en(),
+                missing == null ? null : missing.zh(), missing == null ? null : missing.en(),
                 figure.reported(), figure.expected(), figure.start(), figure.end(),
                 checked.evidence(), checked.cells(), checked.lineage(), claim.source());
-    }
-
-    private static Title orNothing(Title title) {
-        return title == null ? NOTHING : title;
     }
 }

@@ -1,6 +1,7 @@
 package nianbao.claim;
 
 import nianbao.definition.Title;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure printed in a report, to be held against the warehouse.
@@ -19,8 +20,8 @@ public record Claim(
         Title label,
         ClaimedPeriod period,
         StatedFigure stated,
-        Parts parts,
+        @Nullable Parts parts,
         Evidence evidence,
-        Must must,
-        Title missing,
+        @Nullable Must must,
+        @Nullable Title missing,
         String source) {}

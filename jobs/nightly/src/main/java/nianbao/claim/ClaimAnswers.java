@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.ReadOnly;
 import nianbao.warehouse.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Answers the questions that claims put to a warehouse, and no statement that could change anything. */
 record ClaimAnswers(Database warehouse) {
@@ -66,7 +67,7 @@ record ClaimAnswers(Database warehouse) {
         return labels.stream().collect(Collectors.toSet());
     }
 
-    private static BigDecimal decimal(Object value) throws SQLException {
+    private static @Nullable BigDecimal decimal(Object value) throws SQLException {
         if (value == null) {
             return null;
         }
@@ -76,11 +77,11 @@ record ClaimAnswers(Database warehouse) {
         return new BigDecimal(value.toString()).setScale(DIGITS, RoundingMode.HALF_UP);
     }
 
-    private static Integer integer(Object number) {
+    private static @Nullable Integer integer(Object number) {
         return number == null ? null : ((Number) number).intValue();
     }
 
-    private static LocalDate day(Date date) {
+    private static @Nullable LocalDate day(Date date) {
         return date == null ? null : date.toLocalDate();
     }
 }

@@ -3,12 +3,13 @@ package nianbao.claim;
 import java.util.stream.Collectors;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what a claim refers to into SQL, such that anybody can run it on the published views. */
 record ClaimQuery(Claim claim, SqlFolder sql) {
 
     /** The query that gives the warehouse's figure; null when there is none to ask. */
-    String figure() {
+    @Nullable String figure() {
         Evidence evidence = claim.evidence();
         if (evidence instanceof Evidence.Reference reference) {
             return filled("claims/figure", reference);
@@ -17,7 +18,7 @@ record ClaimQuery(Claim claim, SqlFolder sql) {
     }
 
     /** The query that lists the cells behind the figure; null when they are not known. */
-    String cells() {
+    @Nullable String cells() {
         Evidence evidence = claim.evidence();
         if (evidence instanceof Evidence.Reference reference) {
             return filled("claims/lineage", reference);
@@ -25,7 +26,7 @@ record ClaimQuery(Claim claim, SqlFolder sql) {
         return evidence instanceof Evidence.Expression expression ? listed(expression.cells()) : null;
     }
 
-    private String listed(String condition) {
+    private @Nullable String listed(@Nullable String condition) {
         return condition == null ? null : body(sql.read("claims/cells").with("cells", condition));
     }
 

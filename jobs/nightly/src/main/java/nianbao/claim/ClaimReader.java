@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nianbao.definition.Title;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a claim of a line, and refuses a line that is none. */
 record ClaimReader(ClaimRow row) {
@@ -50,7 +51,7 @@ record ClaimReader(ClaimRow row) {
         return new StatedFigure(row.requiredNumber("value"), row.required("unit"), manner, row.number("precision"));
     }
 
-    private Parts parts() {
+    private @Nullable Parts parts() {
         if (!row.has("numerator") && !row.has("denominator")) {
             return null;
         }
@@ -76,15 +77,15 @@ record ClaimReader(ClaimRow row) {
                 row.required("form"), row.required("indicator"), row.requiredYear("year"), row.required("division"));
     }
 
-    private Must must() {
-        return row.has("must") ? new Must(row.text("must"), weight(), row.title("message")) : null;
-    }
-
-    private Must.Weight weight() {
-        if (row.title("message") == null) {
+    private @Nullable Must must() {
+        if (!row.has("must")) {
+            return null;
+        }
+        Title message = row.title("message");
+        if (message == null) {
             throw row.wrong("must needs a message_zh and a message_en");
         }
-        return row.required("level", "error or warning", ClaimReader::weight);
+        return new Must(row.text("must"), row.required("level", "error or warning", ClaimReader::weight), message);
     }
 
     private static Optional<Must.Weight> weight(String word) {

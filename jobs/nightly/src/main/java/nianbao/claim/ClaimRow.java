@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nianbao.definition.Title;
 import nianbao.warehouse.Failure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a claims file.
@@ -31,7 +32,7 @@ record ClaimRow(Map<String, String> cells, String source) {
     }
 
     /** The number in a column, or null where there is none. */
-    BigDecimal number(String column) {
+    @Nullable BigDecimal number(String column) {
         return has(column) ? requiredNumber(column) : null;
     }
 
@@ -49,7 +50,7 @@ record ClaimRow(Map<String, String> cells, String source) {
     }
 
     /** The title in two columns, or null where both are empty. */
-    Title title(String name) {
+    @Nullable Title title(String name) {
         String zh = name + "_zh";
         String en = name + "_en";
         return has(zh) || has(en) ? new Title(required(zh), required(en)) : null;

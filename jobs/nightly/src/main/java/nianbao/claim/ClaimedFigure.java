@@ -2,6 +2,7 @@ package nianbao.claim;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the warehouse holds where a claim points to.
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  * @param start the first day that it covers; null when that is not known
  * @param kind flow, stock or rate; null when that is not known
  */
-record ClaimedFigure(BigDecimal value, Integer reported, Integer expected, LocalDate start, LocalDate end, String kind) {
+record ClaimedFigure(@Nullable BigDecimal value, @Nullable Integer reported, @Nullable Integer expected, @Nullable LocalDate start, @Nullable LocalDate end, @Nullable String kind) {
 
     static final ClaimedFigure NONE = new ClaimedFigure(null, null, null, null, null, null);
 

@@ -1,5 +1,7 @@
 package nianbao.claim;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where the warehouse holds what a claim is about. */
 public sealed interface Evidence {
 
@@ -12,7 +14,7 @@ public sealed interface Evidence {
      *
      * @param cells a condition that the observations behind it meet; may be null
      */
-    record Expression(String sql, String cells) implements Evidence {}
+    record Expression(String sql, @Nullable String cells) implements Evidence {}
 
     /** The warehouse has nothing on it. */
     record Nowhere() implements Evidence {}

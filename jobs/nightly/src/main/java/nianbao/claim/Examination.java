@@ -3,6 +3,7 @@ package nianbao.claim;
 import java.sql.SQLException;
 import java.util.Map;
 import nianbao.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
 
 /** Holds one claim against the warehouse. */
 record Examination(Claim claim, ClaimAnswers answers, SqlFolder sql, StatedFigures stated) {
@@ -15,11 +16,11 @@ record Examination(Claim claim, ClaimAnswers answers, SqlFolder sql, StatedFigur
             Judgement judgement = new Judge(claim, figure, broken()).judgement();
             return new Checked(claim, judgement, figure, question.figure(), cells, question.cells(), null);
         } catch (SQLException e) {
-            return failed(question, e.getMessage());
+            return failed(question, String.valueOf(e.getMessage()));
         }
     }
 
-    private Must broken() throws SQLException {
+    private @Nullable Must broken() throws SQLException {
         Must must = claim.must();
         return must != null && answers.isBroken(must.condition(), stated.query()) ? must : null;
     }

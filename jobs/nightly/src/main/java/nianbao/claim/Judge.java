@@ -3,15 +3,17 @@ package nianbao.claim;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nianbao.definition.Title;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what can be said of a claim.
  *
  * @param broken the condition of the claim when the stated figures do not meet it, else null
  */
-record Judge(Claim claim, ClaimedFigure figure, Must broken) {
+record Judge(Claim claim, ClaimedFigure figure, @Nullable Must broken) {
 
     Judgement judgement() {
         Optional<Title> contradiction = contradiction();
@@ -25,43 +27,43 @@ record Judge(Claim claim, ClaimedFigure figure, Must broken) {
         if (broken != null && broken.weight() == Must.Weight.ERROR) {
             return Optional.of(broken.message());
         }
-        boolean agrees = claim.parts() == null || claim.stated().admits(claim.parts().ratio(claim.stated()));
-        return agrees ? Optional.empty() : Optional.of(otherThanParts());
+        return Optional.ofNullable(claim.parts()).filter(parts -> !claim.stated().admits(parts.ratio(claim.stated()))).map(this::otherThan);
     }
 
     private Judgement outcome() {
         if (claim.evidence() instanceof Evidence.Nowhere) {
             return Judgement.unknown(claim.missing());
         }
-        if (figure.value() == null) {
+        BigDecimal known = figure.value();
+        if (known == null) {
             return Judgement.unknown(ClaimWords.of("no_figure", Map.of()));
         }
         if (!figure.isOf(claim.period())) {
             return Judgement.unknown(ClaimWords.of("other_period", Map.of("start", figure.start(), "end", figure.end())));
         }
-        return figure.isComplete() || isSettled() ? compared() : Judgement.unknown(incomplete());
+        return figure.isComplete() || isSettled(known) ? compared(known) : Judgement.unknown(incomplete());
     }
 
-    private Judgement compared() {
-        boolean holds = claim.stated().admits(figure.value());
+    private Judgement compared(BigDecimal known) {
+        boolean holds = claim.stated().admits(known);
         return new Judgement(holds ? ClaimVerdict.HOLDS : ClaimVerdict.DIFFERS, null, claim.missing());
     }
 
     // What the absent would add to a count cannot take it below a bound again, nor down to what is stated.
-    private boolean isSettled() {
+    private boolean isSettled(BigDecimal known) {
         StatedFigure stated = claim.stated();
-        boolean isAbove = figure.value().compareTo(stated.value()) > 0;
-        boolean isBorneOut = stated.admits(figure.value());
+        boolean isAbove = known.compareTo(stated.value()) > 0;
+        boolean isBorneOut = stated.admits(known);
         return figure.canOnlyGrow() && (stated.manner().isLowerBound() ? isBorneOut : isAbove && !isBorneOut);
     }
 
     private Title incomplete() {
-        int absent = figure.expected() - figure.reported();
-        return ClaimWords.of("incomplete", Map.of("absent", absent, "expected", figure.expected()));
+        int expected = Objects.requireNonNull(figure.expected());
+        int absent = expected - Objects.requireNonNull(figure.reported());
+        return ClaimWords.of("incomplete", Map.of("absent", absent, "expected", expected));
     }
 
-    private Title otherThanParts() {
-        Parts parts = claim.parts();
+    private Title otherThan(Parts parts) {
         StatedFigure stated = claim.stated();
         Map<String, String> places = Map.of(
                 "numerator", plain(parts.numerator()),

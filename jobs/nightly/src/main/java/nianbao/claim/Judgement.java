@@ -1,6 +1,7 @@
 package nianbao.claim;
 
 import nianbao.definition.Title;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be said of one claim.
@@ -8,13 +9,13 @@ import nianbao.definition.Title;
  * @param note why it is wrong in itself or doubtful; may be null
  * @param missing what is not known; may be null
  */
-record Judgement(ClaimVerdict verdict, Title note, Title missing) {
+record Judgement(ClaimVerdict verdict, @Nullable Title note, @Nullable Title missing) {
 
-    static Judgement unknown(Title missing) {
+    static Judgement unknown(@Nullable Title missing) {
         return new Judgement(ClaimVerdict.CANNOT_BE_KNOWN, null, missing);
     }
 
-    Judgement noting(Title doubt) {
+    Judgement noting(@Nullable Title doubt) {
         return new Judgement(verdict, doubt, missing);
     }
 }

@@ -2,13 +2,15 @@ package nianbao.claim;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a claim says.
  *
  * @param precision how far the true figure may be from a rounded one: half a unit of its last digit
  */
-public record StatedFigure(BigDecimal value, String unit, Manner manner, BigDecimal precision) {
+public record StatedFigure(BigDecimal value, String unit, Manner manner, @Nullable BigDecimal precision) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -19,7 +21,7 @@ public record StatedFigure(BigDecimal value, String unit, Manner manner, BigDeci
 
     /** Whether a figure rounds to the stated one. */
     boolean isRounded(BigDecimal figure) {
-        BigDecimal step = precision.multiply(TWO);
+        BigDecimal step = Objects.requireNonNull(precision).multiply(TWO);
         return figure.divide(step, 0, RoundingMode.HALF_UP).multiply(step).compareTo(value) == 0;
     }
 

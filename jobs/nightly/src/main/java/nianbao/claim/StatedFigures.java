@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import nianbao.warehouse.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** What all claims of a file state, as one row of SQL in which each claim is a name with parts. */
 record StatedFigures(List<Claim> claims) {
@@ -23,7 +24,7 @@ record StatedFigures(List<Claim> claims) {
                 claim.id());
     }
 
-    private static String decimal(BigDecimal number) {
+    private static String decimal(@Nullable BigDecimal number) {
         return "cast(" + (number == null ? "null" : number.toPlainString()) + " as decimal(28, 6))";
     }
 }

@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nianbao.reading.submission.Received;
 import nianbao.warehouse.Run;
+import org.jspecify.annotations.Nullable;
 
 /** One way through the workbooks of an inbox. What looks as it did the last time is known without being read. */
 final class Collecting {
@@ -35,7 +37,7 @@ final class Collecting {
     private final List<PassedOver> passedOver = new ArrayList<>();
     private int again;
     private int skipped;
-    private Map<String, Known.First> submissions;
+    private @Nullable Map<String, Known.First> submissions;
 
     Collecting(Run run, Copies copies, Known known, Sightings before) {
         this.run = run;
@@ -98,9 +100,10 @@ final class Collecting {
         Map<Recency, Integer> places = new HashMap<>();
         order.forEach(standing -> places.put(standing, places.size()));
         return received.values().stream()
-                .map(workbook -> arrived.containsKey(workbook.submission())
-                        ? at(places.get(arrived.get(workbook.submission())), workbook)
-                        : workbook)
+                .map(workbook -> Optional.ofNullable(arrived.get(workbook.submission()))
+                        .map(places::get)
+                        .map(place -> at(place, workbook))
+                        .orElse(workbook))
                 .toList();
     }
 
@@ -126,7 +129,7 @@ final class Collecting {
 
     // What was refused is seen without its name.
     private void see(Found found, Sighting sighting) throws SQLException {
-        if (sighting.known() && submissions().get(sighting.submission()).isRefused()) {
+        if (sighting.known() && first(sighting.submission()).isRefused()) {
             unnamed.add(sighting);
         } else {
             seen.put(found.file(), sighting);
@@ -136,7 +139,7 @@ final class Collecting {
     // A file that has lain there untouched since the last run is no news.
     private void repeat(Found found, String id) throws SQLException {
         Received same = received.get(id);
-        Known.First first = same == null ? submissions().get(id) : new Known.First(id, same.file(), same.receivedAt(), null, Set.of());
+        Known.First first = same == null ? first(id) : new Known.First(id, same.file(), same.receivedAt(), null, Set.of());
         if (!isUntouched(found, first)) {
             String file = first.isRefused() ? first.file() : found.file();
             repeated.add(new Repeated(id, file, first.file(), first.receivedAt()));
@@ -165,6 +168,10 @@ final class Collecting {
     private boolean isKnown(String file, String id) throws SQLException {
         Known.First first = submissions().get(id);
         return first != null && first.isKnownAs(file);
+    }
+
+    private Known.First first(String known) throws SQLException {
+        return Objects.requireNonNull(submissions().get(known));
     }
 
     // Asking the landings takes longer than all the rest, and is seldom needed.

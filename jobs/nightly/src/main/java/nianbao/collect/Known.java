@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nianbao.observation.Outcome;
@@ -21,6 +22,7 @@ import nianbao.warehouse.Landings;
 import nianbao.warehouse.Originals;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What earlier runs have read.
@@ -35,7 +37,7 @@ public record Known(Home home, SqlFolder sql, String reading) {
      * @param outcome what became of it last; null while that is not known
      * @param files the names under which it has been read
      */
-    record First(String submission, String file, Instant receivedAt, Outcome outcome, Set<String> files) {
+    record First(String submission, String file, Instant receivedAt, @Nullable Outcome outcome, Set<String> files) {
 
         /** Of a path no part is empty, and a name may have a line break in it. */
         private static final String BETWEEN = "//";
@@ -45,7 +47,7 @@ public record Known(Home home, SqlFolder sql, String reading) {
          * was refused for its name alone under another one.
          */
         boolean isKnownAs(String name) {
-            return switch (outcome) {
+            return switch (Objects.requireNonNull(outcome)) {
                 case RETURNED -> files.contains(name);
                 case REFUSED -> !NeutralName.isForName(file) || PersonalData.kindInPath(name).isPresent();
                 case ACCEPTED, WITHDRAWN -> true;

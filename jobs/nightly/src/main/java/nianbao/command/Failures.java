@@ -4,9 +4,10 @@ import nianbao.definition.InvalidDefinition;
 import nianbao.job.StoppedRun;
 import nianbao.warehouse.DiskFailure;
 import nianbao.warehouse.Failure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** Says what happened and what to do next; where in the program it happened interests only who asks for it. */
 final class Failures implements IExecutionExceptionHandler {
@@ -22,7 +23,7 @@ final class Failures implements IExecutionExceptionHandler {
         return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
-    private static String inWords(Exception failure) {
+    private static @Nullable String inWords(Exception failure) {
         if (failure instanceof Failure || failure instanceof InvalidDefinition) {
             return failure.getMessage();
         }

@@ -17,6 +17,7 @@ import nianbao.reading.inspect.Inspector;
 import nianbao.reading.submission.Received;
 import nianbao.trial.DraftDecisions;
 import nianbao.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,7 @@ final class InspectCommand implements Callable<Integer> {
     private Path definitions;
 
     @Option(names = "--definition", paramLabel = "NAME", description = "Take every sheet for this form.")
-    private String definition;
+    private @Nullable String definition;
 
     @Option(names = "--decisions",
             description = "Draft what to decide about each cell that is wrong, as entries of decisions.yaml beside the definitions.")

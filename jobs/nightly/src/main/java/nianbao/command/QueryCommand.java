@@ -3,10 +3,12 @@ package nianbao.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import nianbao.query.Query;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Home;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,13 +41,13 @@ final class QueryCommand implements Callable<Integer> {
 
         @Parameters(paramLabel = "SQL", arity = "0..1",
                 description = "A query, such as \"select year, sum(value) from observation group by year\"")
-        private String sql;
+        private @Nullable String sql;
 
         @Option(names = "--file", paramLabel = "FILE", description = "A file that holds the query.")
-        private Path file;
+        private @Nullable Path file;
 
         String sql() throws IOException {
-            return file == null ? sql : read(file);
+            return file == null ? Objects.requireNonNull(sql) : read(file);
         }
 
         private static String read(Path file) throws IOException {

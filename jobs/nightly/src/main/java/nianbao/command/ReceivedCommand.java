@@ -11,6 +11,7 @@ import nianbao.run.RunRecords;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,7 @@ final class ReceivedCommand implements Callable<Integer> {
     private String sender;
 
     @Option(names = "--since", paramLabel = "DATE", description = "Only what came on that day or later, such as 2018-03-01.")
-    private LocalDate since;
+    private @Nullable LocalDate since;
 
     @Mixin
     private Writing writing;

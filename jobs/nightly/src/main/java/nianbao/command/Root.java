@@ -2,12 +2,12 @@ package nianbao.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The command that holds all others. */
 @Command(name = "nianbao", mixinStandardHelpOptions = true, versionProvider = Root.Version.class,

@@ -10,6 +10,7 @@ import nianbao.status.HomeStatus;
 import nianbao.status.StatusFormat;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Option(names = "--max-age", paramLabel = "HOURS",
             description = "End with 1 as well when the last good run is older than so many hours, or there is none.")
-    private Integer maxAge;
+    private @Nullable Integer maxAge;
 
     @Override
     public Integer call() throws Exception {

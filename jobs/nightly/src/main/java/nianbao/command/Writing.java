@@ -3,6 +3,7 @@ package nianbao.command;
 import java.nio.file.Path;
 import nianbao.query.Destination;
 import nianbao.query.Format;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -15,7 +16,7 @@ final class Writing {
     private Format format;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write to this file; xlsx needs one.")
-    private Path output;
+    private @Nullable Path output;
 
     Format format() {
         return format;

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /** The cells that a finding names, as in {@code C12}, {@code C12, D12} or {@code C5:C19}. */
 final class CellAddresses {
@@ -13,7 +14,7 @@ final class CellAddresses {
 
     private CellAddresses() {}
 
-    static List<CellAddress> in(String cells) {
+    static List<CellAddress> in(@Nullable String cells) {
         if (cells == null) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import nianbao.definition.Title;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Fills a row from left to right. */
 final class CellStrip {
@@ -22,7 +23,7 @@ final class CellStrip {
         return this;
     }
 
-    CellStrip text(Look look, String text) {
+    CellStrip text(Look look, @Nullable String text) {
         Cell cell = cell(look);
         if (text != null) {
             cell.setCellValue(looks.plain(text));
@@ -43,7 +44,7 @@ final class CellStrip {
     }
 
     /** The number, or an empty cell for none. */
-    CellStrip number(Look look, BigDecimal number) {
+    CellStrip number(Look look, @Nullable BigDecimal number) {
         Cell cell = cell(look);
         if (number != null) {
             cell.setCellValue(number.doubleValue());

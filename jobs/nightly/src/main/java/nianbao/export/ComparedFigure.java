@@ -1,6 +1,7 @@
 package nianbao.export;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of one year beside the one of the year before.
@@ -14,7 +15,7 @@ record ComparedFigure(
         BigDecimal value,
         Months months,
         Coverage coverage,
-        Before before,
+        @Nullable Before before,
         BigDecimal change,
         BigDecimal changePct,
         BigDecimal changePoints,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nianbao.definition.Title;
 import nianbao.warehouse.Database;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of {@code comparison.sql}, of which there are many: a column is looked for by its name once. */
 final class ComparisonRows implements Database.Row<ComparisonRow> {
@@ -47,7 +48,7 @@ final class ComparisonRows implements Database.Row<ComparisonRow> {
                         is(row, "other_months"), is(row, "definition_break"), is(row, "unit_break"), is(row, "boundary_change")));
     }
 
-    private ComparedFigure.Before before(ResultSet row) throws SQLException {
+    private ComparedFigure.@Nullable Before before(ResultSet row) throws SQLException {
         if (row.getObject(column(row, "previous_reported")) == null) {
             return null;
         }

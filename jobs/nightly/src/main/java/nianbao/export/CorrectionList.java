@@ -12,6 +12,7 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet that lists what is to be corrected, each line leading to its cell where the workbook has it. */
 final class CorrectionList {
@@ -82,17 +83,20 @@ final class CorrectionList {
     }
 
     /** A known word that is near to an unknown one is no word to put in its place. */
-    private static String heldAgainst(Finding finding) {
-        boolean near = finding.expected() != null && finding.rule().startsWith("unknown_");
-        Title words = near ? ExportWords.of("nearest", Map.of("name", finding.expected())) : null;
-        return near ? words.zh() + "\n" + words.en() : finding.expected();
+    private static @Nullable String heldAgainst(Finding finding) {
+        String expected = finding.expected();
+        if (expected == null || !finding.rule().startsWith("unknown_")) {
+            return expected;
+        }
+        Title words = ExportWords.of("nearest", Map.of("name", expected));
+        return words.zh() + "\n" + words.en();
     }
 
     private void link(Finding finding) {
         Sheet target = finding.sheet() == null ? null : sheet.getWorkbook().getSheet(finding.sheet());
         if (target != null) {
             CellAddresses.in(finding.cell()).stream().findFirst()
-                    .ifPresent(address -> link("'" + finding.sheet().replace("'", "''") + "'!" + address));
+                    .ifPresent(address -> link("'" + target.getSheetName().replace("'", "''") + "'!" + address));
         }
     }
 

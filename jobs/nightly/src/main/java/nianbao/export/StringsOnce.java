@@ -1,7 +1,6 @@
 package nianbao.export;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.xssf.model.SharedStringsTable;
@@ -15,7 +14,7 @@ final class StringsOnce extends XSSFFactory {
     private static final class Table extends SharedStringsTable {
 
         // Texts are not changed once they are in a cell.
-        private final Map<CTRst, String> xml = new IdentityHashMap<>();
+        private final IdentityHashMap<CTRst, String> xml = new IdentityHashMap<>();
 
         @Override
         protected String xmlText(CTRst text) {

@@ -1,6 +1,7 @@
 package nianbao.export;
 
 import nianbao.definition.Title;
+import org.jspecify.annotations.Nullable;
 
 /** How many digits wide a text is about; a Chinese character takes the room of two. */
 final class TextWidth {
@@ -10,7 +11,7 @@ final class TextWidth {
 
     private TextWidth() {}
 
-    static int of(String text) {
+    static int of(@Nullable String text) {
         return text == null ? 0 : text.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum();
     }
 

@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianbao.reading.draft.InspectedHeading.Meaning;
 import nianbao.reading.draft.InspectedHeading;
+import nianbao.reading.draft.InspectedHeading.Meaning;
 import nianbao.reading.inspect.InspectedTable;
+import org.jspecify.annotations.Nullable;
 
 /** The headings of a table, each with what it was taken for. */
 final class HeadingRows {
@@ -31,15 +32,16 @@ final class HeadingRows {
 
     private static String use(InspectedHeading heading) {
         return switch (heading.use()) {
-            case READ -> meaning(heading.meaning()) + (heading.times() > 1 ? " (" + heading.times() + " rows)" : "");
-            case COMPARED -> "± change of " + meaning(heading.meaning());
+            case READ -> meaning(heading) + (heading.times() > 1 ? " (" + heading.times() + " rows)" : "");
+            case COMPARED -> "± change of " + meaning(heading);
             case IGNORED, MISSING -> "– " + heading.use().name().toLowerCase(Locale.ROOT);
             case UNKNOWN -> "? unknown" + (heading.nearest() == null ? "" : "; nearest: " + heading.nearest());
             case REPEATED -> "? repeated; first at " + heading.nearest();
         };
     }
 
-    private static String meaning(Meaning meaning) {
+    private static String meaning(InspectedHeading heading) {
+        Meaning meaning = Objects.requireNonNull(heading.meaning());
         String category = meaning.category() == null ? null : meaning.breakdown() + "/" + meaning.category();
         String says = Stream.of(meaning.indicator(), category, meaning.division(), meaning.year())
                 .filter(Objects::nonNull)
@@ -48,7 +50,7 @@ final class HeadingRows {
         return says.isEmpty() ? "the whole" : says;
     }
 
-    private static String unit(Meaning meaning) {
+    private static @Nullable String unit(Meaning meaning) {
         return meaning.word() == null ? meaning.unit() : meaning.word() + (meaning.unit() == null ? "" : " → " + meaning.unit());
     }
 }

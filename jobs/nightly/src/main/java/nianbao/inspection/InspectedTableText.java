@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nianbao.observation.Period;
 import nianbao.query.TextTable;
-import nianbao.reading.inspect.InspectedTable.Total;
 import nianbao.reading.inspect.InspectedTable;
+import nianbao.reading.inspect.InspectedTable.Total;
+import org.jspecify.annotations.Nullable;
 
 /** One table of an inspection for people. */
 record InspectedTableText(Writer out) {
@@ -33,7 +34,7 @@ record InspectedTableText(Writer out) {
         return total.cell() + " " + total.text();
     }
 
-    private void fact(String name, String place, String text) throws IOException {
+    private void fact(String name, @Nullable String place, String text) throws IOException {
         if (place != null && !place.isEmpty()) {
             out.write("  %-8s  %s".formatted(name, (place + "  " + text).stripTrailing()));
             out.write('\n');

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nianbao.observation.Observation;
 import nianbao.reading.inspect.Sample;
+import org.jspecify.annotations.Nullable;
 
 /** Some figures of a table, beside what stands in their cells. */
 final class SampleRows {
@@ -33,7 +34,7 @@ final class SampleRows {
                 figure.category());
     }
 
-    private static BigDecimal value(BigDecimal value) {
+    private static @Nullable BigDecimal value(@Nullable BigDecimal value) {
         return value == null ? null : value.stripTrailingZeros();
     }
 }

@@ -1,9 +1,11 @@
 package nianbao.job;
 
 import java.time.ZoneId;
+import java.util.Objects;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.StepExecution;
@@ -18,13 +20,13 @@ record DurableTasklet(Tasklet tasklet, Home home) implements Tasklet {
 
     // What other files have a second name here is older than the step, and on the disk.
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
+    public @Nullable RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
         RepeatStatus status = tasklet.execute(contribution, context);
         if (status == RepeatStatus.FINISHED) {
             StepExecution step = contribution.getStepExecution();
             Folders.forceChanged(
                     new Run(home, step.getJobParameters().getString(RunContext.RUN)).work(),
-                    step.getStartTime().atZone(ZoneId.systemDefault()).toInstant());
+                    Objects.requireNonNull(step.getStartTime()).atZone(ZoneId.systemDefault()).toInstant());
         }
         return status;
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.RunningStatements;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -36,7 +37,7 @@ class GracefulShutdown implements JobExecutionListener, SmartLifecycle {
     private final RunRecorder recorder;
     private final ReentrantLock work = new ReentrantLock();
     private volatile boolean running;
-    private volatile JobExecution current;
+    private volatile @Nullable JobExecution current;
 
     GracefulShutdown(ObjectProvider<JobOperator> operator, RunRecorder recorder) {
         this.operator = operator;

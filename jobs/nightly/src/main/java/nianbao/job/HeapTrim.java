@@ -1,5 +1,6 @@
 package nianbao.job;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
@@ -13,7 +14,7 @@ final class HeapTrim implements StepExecutionListener {
     private final long begun = Runtime.getRuntime().totalMemory();
 
     @Override
-    public ExitStatus afterStep(StepExecution step) {
+    public @Nullable ExitStatus afterStep(StepExecution step) {
         if (Runtime.getRuntime().totalMemory() - begun > MUCH) {
             System.gc();
         }

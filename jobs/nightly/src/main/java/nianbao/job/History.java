@@ -2,6 +2,7 @@ package nianbao.job;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.NoSuchJobException;
@@ -27,7 +28,7 @@ record History(JobRepository repository) {
         }
     }
 
-    private static boolean isBefore(JobExecution last, Instant time) {
+    private static boolean isBefore(@Nullable JobExecution last, Instant time) {
         return last == null || last.getCreateTime().atZone(ZoneId.systemDefault()).toInstant().isBefore(time);
     }
 }

@@ -3,6 +3,7 @@ package nianbao.job;
 import java.nio.file.Path;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -28,7 +29,7 @@ record Identity(Run run) {
     }
 
     /** Its last attempt, or null when there is none. */
-    JobExecution lastExecution(JobRepository repository) {
+    @Nullable JobExecution lastExecution(JobRepository repository) {
         return repository.getLastJobExecution(NightlyJob.NAME, parameters().toJobParameters());
     }
 }

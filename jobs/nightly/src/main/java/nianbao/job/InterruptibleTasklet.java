@@ -1,5 +1,6 @@
 package nianbao.job;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -13,7 +14,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 record InterruptibleTasklet(Tasklet tasklet, GracefulShutdown halt) implements Tasklet {
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
+    public @Nullable RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
         try {
             RepeatStatus status = tasklet.execute(contribution, context);
             if (halt.isRunning()) {

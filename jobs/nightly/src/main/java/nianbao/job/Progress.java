@@ -6,6 +6,7 @@ import nianbao.collect.Collected;
 import nianbao.reading.submission.Received;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -40,7 +41,7 @@ class Progress {
             }
 
             @Override
-            public ExitStatus afterStep(StepExecution step) {
+            public @Nullable ExitStatus afterStep(StepExecution step) {
                 clear();
                 return null;
             }

@@ -6,6 +6,7 @@ import nianbao.release.Fingerprint;
 import nianbao.release.TakenNames;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The definitions as they were when a run came to need them, so that all its steps and threads see the same. */
@@ -13,17 +14,17 @@ import org.springframework.stereotype.Component;
 class RunDefinitions {
 
     private final SqlFolder sql;
-    private Run current;
-    private Definitions definitions;
-    private Run marked;
-    private Fingerprint marks;
+    private @Nullable Run current;
+    private @Nullable Definitions definitions;
+    private @Nullable Run marked;
+    private @Nullable Fingerprint marks;
 
     RunDefinitions(SqlFolder sql) {
         this.sql = sql;
     }
 
     synchronized Definitions of(Run run, Path folder) {
-        if (!run.equals(current)) {
+        if (definitions == null || !run.equals(current)) {
             definitions = new TakenNames(sql).free(Ahead.definitions(folder).orElseGet(() -> Definitions.load(folder)));
             current = run;
         }
@@ -32,7 +33,7 @@ class RunDefinitions {
 
     /** Their marks; unless something is different from the last run, nothing has to be read for them. */
     synchronized Fingerprint marks(Run run, Path folder) {
-        if (!run.equals(marked)) {
+        if (marks == null || !run.equals(marked)) {
             marks = FingerprintCache.marks(run.home(), folder, sql).orElseGet(() -> taken(run, folder));
             marked = run;
         }

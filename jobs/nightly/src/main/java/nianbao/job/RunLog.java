@@ -1,6 +1,7 @@
 package nianbao.job;
 
 import java.util.Locale;
+import java.util.Objects;
 import nianbao.label.OneLine;
 import nianbao.run.RunRecord;
 import nianbao.run.State;
@@ -22,7 +23,7 @@ final class RunLog {
                 .addKeyValue("seconds", step.seconds())
                 .addKeyValue("read", step.read())
                 .addKeyValue("written", step.written())
-                .log("{} {} in {} s{}", step.step(), step.state().word(), seconds(step.seconds()), counts(step));
+                .log("{} {} in {} s{}", step.step(), step.state().word(), seconds(Objects.requireNonNull(step.seconds())), counts(step));
     }
 
     void ended(RunRecord account) {

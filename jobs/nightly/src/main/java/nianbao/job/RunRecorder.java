@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import nianbao.collect.Collected;
 import nianbao.run.RunRecord;
@@ -15,6 +16,7 @@ import nianbao.run.Summary;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -38,7 +40,7 @@ class RunRecorder implements JobExecutionListener, StepExecutionListener {
     private final ApplicationEventPublisher events;
     private final RunLog log = new RunLog();
     private final DiskSpace space;
-    private volatile RunRecord account;
+    private volatile @Nullable RunRecord account;
 
     RunRecorder(Home home, SqlFolder sql, Clock clock, ApplicationEventPublisher events) {
         this.home = home;
@@ -50,7 +52,7 @@ class RunRecorder implements JobExecutionListener, StepExecutionListener {
 
     /** What is told of the run that ended last. */
     RunRecord account() {
-        return account;
+        return Objects.requireNonNull(account);
     }
 
     @Override
@@ -62,16 +64,16 @@ class RunRecorder implements JobExecutionListener, StepExecutionListener {
 
     @Override
     public void beforeStep(StepExecution step) {
-        keep(account.with(StepRecord.begin(step.getStepName(), clock.instant())));
+        keep(account().with(StepRecord.begin(step.getStepName(), clock.instant())));
     }
 
     @Override
-    public ExitStatus afterStep(StepExecution step) {
-        StepRecord begun = account.step(step.getStepName());
+    public @Nullable ExitStatus afterStep(StepExecution step) {
+        StepRecord begun = account().step(step.getStepName());
         StepRecord ended =
                 begun.end(state(step.getStatus()), clock.instant(), step.getReadCount(), step.getWriteCount());
-        keep(account.with(ended).taking(space.taken()));
-        log.ended(account.run(), ended);
+        keep(account().with(ended).taking(space.taken()));
+        log.ended(account().run(), ended);
         return null;
     }
 
@@ -80,26 +82,26 @@ class RunRecorder implements JobExecutionListener, StepExecutionListener {
         State ending = state(execution.getStatus());
         String failure = ending == State.FAILED ? new BrokenRun(execution).failure().getMessage() : null;
         Instant now = clock.instant();
-        keep(account.with(summary(now)).end(ending, now, failure));
-        log.ended(account);
-        events.publishEvent(account);
+        keep(account().with(summary(now)).end(ending, now, failure));
+        log.ended(account());
+        events.publishEvent(account());
     }
 
     /** Keeps that the run was told to end, when the process does not wait for it. */
     void cutShort() {
-        keep(account.end(State.STOPPED, clock.instant(), null));
+        keep(account().end(State.STOPPED, clock.instant(), null));
     }
 
-    private Summary summary(Instant now) {
-        Run run = new Run(home, account.run());
+    private @Nullable Summary summary(Instant now) {
+        Run run = new Run(home, account().run());
         Optional<Collected> collected = Collected.ifThere(run);
         if (collected.isEmpty()) {
             return null;
         }
         try {
-            return new Tally(run, collected.get(), sql).summary(Duration.between(account.started(), now).toMillis() / 1000.0);
+            return new Tally(run, collected.get(), sql).summary(Duration.between(account().started(), now).toMillis() / 1000.0);
         } catch (SQLException | RuntimeException e) {
-            LOG.warn("What the run {} did could not be added up: {}", account.run(), e.toString());
+            LOG.warn("What the run {} did could not be added up: {}", account().run(), e.toString());
             return null;
         }
     }

@@ -11,6 +11,7 @@ import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -103,7 +104,7 @@ class RunRecovery {
     }
 
     // Definitions that cannot be used are told of by the run that comes to use them.
-    private String basis(Path definitions) {
+    private @Nullable String basis(Path definitions) {
         try {
             return RunFingerprint.of(Definitions.load(definitions).digest(), sql);
         } catch (InvalidDefinition e) {

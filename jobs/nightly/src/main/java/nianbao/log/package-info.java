@@ -1,2 +1,5 @@
 /** How what is logged is written. */
+@NullMarked
 package nianbao.log;
+
+import org.jspecify.annotations.NullMarked;

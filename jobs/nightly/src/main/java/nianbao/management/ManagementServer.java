@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nianbao.run.JsonFile;
 import nianbao.warehouse.Failure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ public class ManagementServer implements SmartLifecycle {
     private final Metrics metrics;
     private final Health health;
     private final int port;
-    private HttpServer server;
+    private @Nullable HttpServer server;
 
     ManagementServer(Metrics metrics, Health health, @Value("${nianbao.management.port}") int port) {
         this.metrics = metrics;

@@ -60,7 +60,7 @@ class Metrics {
     private void did(Summary summary) {
         summary.submissions().forEach((outcome, number) ->
                 registry.counter("nianbao.workbooks", "outcome", outcome).increment(number));
-        registry.counter("nianbao.figures.landed").increment(summary.figures());
+        registry.counter("nianbao.figures.landed").increment((double) summary.figures());
     }
 
     private long lastSuccess() {

@@ -2,4 +2,7 @@
  * What machines ask a schedule at work: its measurements for Prometheus, and whether all is well.
  * The JDK's own HTTP server answers, on the loopback interface alone: a web server would cost every start of Spring.
  */
+@NullMarked
 package nianbao.management;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import org.jspecify.annotations.Nullable;
 
 /** A value in a table, or null for none. */
-public record Value(Object value) {
+public record Value(@Nullable Object value) {
 
     static Value of(ResultSet row, int column) throws SQLException {
         return new Value(row.getObject(column));
@@ -29,11 +30,11 @@ public record Value(Object value) {
 
     /** The number, exact for all but binary fractions. */
     BigDecimal number() {
-        BigDecimal exact = value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
+        BigDecimal exact = value instanceof BigDecimal decimal ? decimal : new BigDecimal(String.valueOf(value));
         return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
     }
 
     boolean isFinite() {
-        return Double.isFinite(((Number) value).doubleValue());
+        return value instanceof Number number && Double.isFinite(number.doubleValue());
     }
 }

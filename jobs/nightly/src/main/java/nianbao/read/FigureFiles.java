@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nianbao.observation.Observation;
 import nianbao.parquet.RowFile;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a part, and apart from them what many have in common, as to write it with each takes a third of reading. */
 final class FigureFiles implements Closeable {
@@ -19,7 +20,7 @@ final class FigureFiles implements Closeable {
     private final int step;
     private final Map<Series, Known> numbers = new LinkedHashMap<>();
     private String submission = "";
-    private Known latest = new Known(null, 0);
+    private @Nullable Known latest;
     private int next;
 
     /** Opens both files; of the numbers no other part has one, when each begins with its own and all take the same steps. */
@@ -31,8 +32,11 @@ final class FigureFiles implements Closeable {
     }
 
     void write(Observation figure) throws IOException {
-        Known known = latest.next != null && latest.next.holds(figure) ? latest.next : known(Series.of(figure));
-        latest.next = known;
+        Known next = latest == null ? null : latest.next;
+        Known known = next != null && next.holds(figure) ? next : known(Series.of(figure));
+        if (latest != null) {
+            latest.next = known;
+        }
         latest = known;
         figures.write(new Numbered<>(known.number, figure));
     }
@@ -55,7 +59,7 @@ final class FigureFiles implements Closeable {
     private static final class Known {
         private final Series series;
         private final int number;
-        private Known next;
+        private @Nullable Known next;
 
         Known(Series series, int number) {
             this.series = series;
@@ -78,7 +82,7 @@ final class FigureFiles implements Closeable {
     /** The figures of the workbook that is read now are void: they are of no series. */
     void forget() {
         numbers.clear();
-        latest = new Known(null, 0);
+        latest = null;
     }
 
     @Override

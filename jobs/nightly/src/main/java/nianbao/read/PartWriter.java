@@ -2,12 +2,14 @@ package nianbao.read;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Objects;
 import nianbao.definition.Definitions;
 import nianbao.person.FigureHistory;
 import nianbao.reading.Reader;
 import nianbao.reading.submission.Received;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
@@ -27,7 +29,7 @@ public class PartWriter implements ItemStreamWriter<Received> {
     private final Reader reader;
     private final Instant begun = Instant.now();
     private int left;
-    private PartFiles part;
+    private @Nullable PartFiles part;
 
     /**
      * Of the partition with a number, from 0, of so many.
@@ -54,7 +56,7 @@ public class PartWriter implements ItemStreamWriter<Received> {
 
     @Override
     public void write(Chunk<? extends Received> workbooks) throws IOException {
-        PartReader into = new PartReader(reader, part);
+        PartReader into = new PartReader(reader, Objects.requireNonNull(part));
         for (Received workbook : workbooks) {
             into.read(workbook);
         }

@@ -3,6 +3,7 @@ package nianbao.read;
 import java.util.Iterator;
 import nianbao.reading.submission.Received;
 import nianbao.warehouse.Run;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
 /** Gives the workbooks of one partition, one after the other. */
@@ -15,7 +16,7 @@ public class ReceivedReader implements ItemReader<Received> {
     }
 
     @Override
-    public Received read() {
+    public @Nullable Received read() {
         return workbooks.hasNext() ? workbooks.next() : null;
     }
 }

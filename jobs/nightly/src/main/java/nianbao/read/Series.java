@@ -2,14 +2,15 @@ package nianbao.read;
 
 import nianbao.observation.Observation;
 import nianbao.observation.Period;
+import org.jspecify.annotations.Nullable;
 
 /** What the figures of one column of a table have in common, or those of one row where divisions stand in columns. */
 record Series(
         String form,
         Period period,
         String indicator,
-        String breakdown,
-        String category,
+        @Nullable String breakdown,
+        @Nullable String category,
         String unit,
         String submission,
         String sheet) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.warehouse.Database;
@@ -69,7 +70,7 @@ public record Derived(Database database, SqlFolder sql, Path release, String def
 
     // Only like for like looks at the year before.
     private static String digest(String table, PartitionKey key, Map<PartitionKey, String> digests) {
-        String own = digests.get(key);
+        String own = Objects.requireNonNull(digests.get(key));
         return table.equals(COMPARED) ? digest(own, digests.getOrDefault(key.previous(), "")) : own;
     }
 

@@ -77,13 +77,13 @@ public record Exports(Run run, SqlFolder sql) {
 
     // Workbooks of the same forms share what is asked of the release. One at a time leaves all processors but one idle.
     private void write(Map<String, Slices> comparisons, Edition edition, Path folder) {
-        Map<Set<String>, List<String>> byForms = comparisons.keySet().stream()
-                .collect(Collectors.groupingBy(file -> comparisons.get(file).forms()));
+        Map<Set<String>, List<Map.Entry<String, Slices>>> byForms = comparisons.entrySet().stream()
+                .collect(Collectors.groupingBy(file -> file.getValue().forms()));
         byForms.entrySet().parallelStream().forEach(together -> {
             try (ComparedFigures figures = ComparedFigures.of(together.getKey(), run.release(), sql)) {
-                for (String file : together.getValue()) {
-                    figures.show(comparisons.get(file).cities());
-                    new ComparisonWorkbook(figures.database(), sql, edition).write(folder.resolve(file));
+                for (Map.Entry<String, Slices> file : together.getValue()) {
+                    figures.show(file.getValue().cities());
+                    new ComparisonWorkbook(figures.database(), sql, edition).write(folder.resolve(file.getKey()));
                 }
             } catch (SQLException | IOException e) {
                 throw new IllegalStateException("The comparison of " + together.getKey() + " cannot be written: " + e.getMessage(), e);

@@ -46,7 +46,7 @@ record Partitions(Sql plan, Sql figures, Landings landings) {
         List<Partition> partitions = byKey.entrySet().stream()
                 .map(partition -> new Partition(TABLE, partition.getKey(), digest(partition.getValue())))
                 .toList();
-        writer.put(partitions, database, partition -> rows(partition.key(), byKey.get(partition.key())));
+        writer.put(partitions, database, partition -> rows(partition.key(), byKey.getOrDefault(partition.key(), List.of())));
         return new Figures(partitions, slices(plan));
     }
 

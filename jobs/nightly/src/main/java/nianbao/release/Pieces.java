@@ -58,8 +58,9 @@ public record Pieces(Path release, Map<String, String> digests) {
 
     /** The files that others do not have, or have otherwise. */
     public List<String> notIn(Pieces others) {
-        return digests.keySet().stream()
-                .filter(file -> !digests.get(file).equals(others.digests.get(file)))
+        return digests.entrySet().stream()
+                .filter(file -> !file.getValue().equals(others.digests.get(file.getKey())))
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }

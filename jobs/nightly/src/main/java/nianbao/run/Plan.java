@@ -1,6 +1,7 @@
 package nianbao.run;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a schedule at work goes by.
@@ -11,10 +12,10 @@ import java.time.Instant;
  * @param zone the time zone in which that holds
  * @param retryAt when a run that failed is tried again, or null
  */
-public record Plan(Worker worker, Instant since, String cron, String zone, Instant retryAt) {
+public record Plan(Worker worker, Instant since, String cron, String zone, @Nullable Instant retryAt) {
 
     /** With another try at a failed run; null when there is none. */
-    public Plan retryingAt(Instant time) {
+    public Plan retryingAt(@Nullable Instant time) {
         return new Plan(worker, since, cron, zone, time);
     }
 }

@@ -3,6 +3,7 @@ package nianbao.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is told of a run.
@@ -18,11 +19,11 @@ public record RunRecord(
         State state,
         Worker worker,
         Instant started,
-        Instant ended,
+        @Nullable Instant ended,
         List<StepRecord> steps,
-        Summary summary,
-        String failure,
-        Long space) {
+        @Nullable Summary summary,
+        @Nullable String failure,
+        @Nullable Long space) {
 
     /** A run that starts. */
     public static RunRecord begin(String run, Instant now) {
@@ -48,7 +49,7 @@ public record RunRecord(
     }
 
     /** With what the run did so far. */
-    public RunRecord with(Summary sofar) {
+    public RunRecord with(@Nullable Summary sofar) {
         return new RunRecord(run, state, worker, started, ended, steps, sofar, failure, space);
     }
 
@@ -59,7 +60,7 @@ public record RunRecord(
     }
 
     /** At the end of the run; one that has completed has completed its steps, whatever a crash has taken from what was told of them. */
-    public RunRecord end(State ending, Instant now, String words) {
+    public RunRecord end(State ending, Instant now, @Nullable String words) {
         List<StepRecord> told = ending == State.COMPLETED ? steps.stream().map(StepRecord::completed).toList() : steps;
         return new RunRecord(run, ending, worker, started, now, told, summary, words, space);
     }

@@ -2,6 +2,7 @@ package nianbao.run;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is told of one step of a run.
@@ -10,7 +11,7 @@ import java.time.Instant;
  * @param read how many things it looked at: workbooks, figures, tables, as befits the step
  * @param written how many of them it made or kept
  */
-public record StepRecord(String step, State state, Instant started, Double seconds, long read, long written) {
+public record StepRecord(String step, State state, Instant started, @Nullable Double seconds, long read, long written) {
 
     /** A step that starts. */
     public static StepRecord begin(String step, Instant now) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run did.
@@ -24,9 +25,9 @@ public record Summary(
         int known,
         int others,
         boolean published,
-        String release,
-        String comparison,
-        String report,
+        @Nullable String release,
+        @Nullable String comparison,
+        @Nullable String report,
         Map<String, Long> submissions,
         long figures,
         Map<String, Long> findings,

@@ -25,7 +25,7 @@ public record SummaryText(Summary summary) {
         }
         if (summary.release() != null) {
             lines.add(line("release", summary.release()));
-            lines.add(line("comparison", summary.comparison()));
+            lines.add(line("comparison", String.valueOf(summary.comparison())));
         }
         if (summary.report() != null) {
             lines.add(line("report", summary.report()));

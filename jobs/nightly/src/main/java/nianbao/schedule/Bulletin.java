@@ -7,6 +7,7 @@ import nianbao.run.Plan;
 import nianbao.run.Plans;
 import nianbao.run.Worker;
 import nianbao.warehouse.Home;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 
 /** Lets those who ask for the status know that this schedule is at work, and what it goes by. */
@@ -22,7 +23,7 @@ class Bulletin implements DisposableBean {
     }
 
     /** Tells when a run is tried again; null for not at all. */
-    void tell(Instant retryAt) throws IOException {
+    void tell(@Nullable Instant retryAt) throws IOException {
         plans.keep(plan.retryingAt(retryAt));
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 import org.quartz.JobExecutionContext;
 import org.quartz.JobExecutionException;
 import org.quartz.Scheduler;
@@ -81,7 +82,7 @@ class Retries {
                 .build();
     }
 
-    private void replace(JobExecutionContext firing, Trigger retry) throws JobExecutionException {
+    private void replace(JobExecutionContext firing, @Nullable Trigger retry) throws JobExecutionException {
         Scheduler scheduler = firing.getScheduler();
         try {
             scheduler.unscheduleJob(KEY);

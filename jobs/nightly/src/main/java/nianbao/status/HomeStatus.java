@@ -17,6 +17,7 @@ import nianbao.schedule.Times;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How things stand on a home.
@@ -28,9 +29,9 @@ import nianbao.warehouse.SqlFolder;
  */
 public record HomeStatus(
         String home,
-        Release release,
+        @Nullable Release release,
         List<Plan> schedules,
-        Instant nextRun,
+        @Nullable Instant nextRun,
         List<RunRecord> runs,
         List<MissingReporter> missing,
         List<SentBack> sentBack,
@@ -68,17 +69,17 @@ public record HomeStatus(
 
     /** Whether one of the runs shown came to its end after a time. */
     public boolean hasSucceededSince(Instant time) {
-        return runs.stream().anyMatch(run -> run.state() == State.COMPLETED && run.ended().isAfter(time));
+        return runs.stream().anyMatch(run -> run.state() == State.COMPLETED && run.ended() != null && run.ended().isAfter(time));
     }
 
-    private static Release release(Home home) {
+    private static @Nullable Release release(Home home) {
         return new Releases(home)
                 .inForce()
                 .map(manifest -> new Release(manifest.run(), manifest.madeAt()))
                 .orElse(null);
     }
 
-    private static Instant next(List<Plan> schedules, Instant now) {
+    private static @Nullable Instant next(List<Plan> schedules, Instant now) {
         return schedules.stream().flatMap(plan -> times(plan, now)).min(Instant::compareTo).orElse(null);
     }
 

@@ -12,6 +12,7 @@ import nianbao.run.Moment;
 import nianbao.run.RunRecord;
 import nianbao.run.StepRecord;
 import nianbao.run.Summary;
+import org.jspecify.annotations.Nullable;
 
 /** The last runs for people, the steps of the newest, and in full what ended the last one that failed. */
 record RunsText(List<RunRecord> runs, Moment moment, Writer out) {
@@ -58,7 +59,7 @@ record RunsText(List<RunRecord> runs, Moment moment, Writer out) {
                 step.step(), step.state().word(), moment.text(step.started()), step.seconds(), step.read(), step.written());
     }
 
-    private static Double seconds(RunRecord run) {
+    private static @Nullable Double seconds(RunRecord run) {
         return run.ended() == null ? null : Duration.between(run.started(), run.ended()).toMillis() / 1000.0;
     }
 }

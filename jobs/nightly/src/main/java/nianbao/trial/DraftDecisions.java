@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nianbao.definition.Definitions;
 import nianbao.reading.inspect.CellTexts;
@@ -29,7 +30,7 @@ public record DraftDecisions(Definitions definitions, SqlFolder sql) {
     }
 
     private static String entry(ResultSet row, Map<String, CellTexts> texts) throws SQLException {
-        CellTexts workbook = texts.get(row.getString("submission"));
+        CellTexts workbook = Objects.requireNonNull(texts.get(row.getString("submission")));
         String sheet = row.getString("sheet");
         String cell = row.getString("cell");
         Likely likely = Likely.of(

@@ -3,6 +3,7 @@ package nianbao.trial;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person would probably decide about a cell.
@@ -10,7 +11,7 @@ import java.util.Set;
  * @param value what it is to be read as; null unless that is the decision
  * @param remark why, or what else may be right
  */
-record Likely(String decision, String value, String remark) {
+record Likely(String decision, @Nullable String value, String remark) {
 
     private static final Set<String> UNREADABLE = Set.of("damaged_number", "not_a_number", "error_cell", "too_large", "no_cached_value");
     private static final Set<String> LABELS = Set.of("unknown_heading", "unknown_division", "unknown_category");
@@ -21,7 +22,7 @@ record Likely(String decision, String value, String remark) {
      * @param expected what the finding says should stand there, or null
      * @param byTotal what a total says must stand there, or null
      */
-    static Likely of(String rule, String expected, String byTotal) {
+    static Likely of(String rule, String expected, @Nullable String byTotal) {
         if (UNREADABLE.contains(rule)) {
             return unreadable(rule.equals("damaged_number") ? expected : null, byTotal);
         }
@@ -38,7 +39,7 @@ record Likely(String decision, String value, String remark) {
                 : new Likely("accept", null, "it counts as it is printed then");
     }
 
-    private static Likely unreadable(String looks, String byTotal) {
+    private static Likely unreadable(@Nullable String looks, @Nullable String byTotal) {
         if (looks == null && byTotal == null) {
             return new Likely("leave_out", null, "nothing tells what it should be");
         }
@@ -51,7 +52,7 @@ record Likely(String decision, String value, String remark) {
     }
 
     /** What is missing in a total, as it would be printed: in the unit of the printed total; null when that cannot be told. */
-    static String byTotal(BigDecimal missing, BigDecimal total, String printed) {
+    static @Nullable String byTotal(BigDecimal missing, BigDecimal total, String printed) {
         if (missing == null || total.signum() == 0 || missing.signum() < 0) {
             return null;
         }

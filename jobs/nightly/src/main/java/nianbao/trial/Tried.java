@@ -2,6 +2,8 @@ package nianbao.trial;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a definition reads of workbooks; rows by the names of their columns.
@@ -16,7 +18,7 @@ public record Tried(
         List<Map<String, Object>> sheets,
         List<Map<String, Object>> holes,
         List<Map<String, Object>> findings,
-        List<Map<String, Object>> changes) {
+        @Nullable List<Map<String, Object>> changes) {
 
     /** How many figures were read. */
     public long figures() {
@@ -28,6 +30,6 @@ public record Tried(
     }
 
     private long sum(String column) {
-        return sheets.stream().mapToLong(row -> ((Number) row.get(column)).longValue()).sum();
+        return sheets.stream().mapToLong(row -> Objects.requireNonNull((Number) row.get(column)).longValue()).sum();
     }
 }

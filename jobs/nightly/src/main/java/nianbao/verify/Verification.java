@@ -2,7 +2,6 @@ package nianbao.verify;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +13,7 @@ import nianbao.warehouse.Landings;
 import nianbao.warehouse.Memory;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs every test of {@code sql/tests} on a release that nobody sees yet; a row is a failure. The tests look at all that
@@ -27,8 +27,8 @@ public final class Verification {
 
     private final Run run;
     private final SqlFolder sql;
-    private Iterator<List<PartitionKey>> parts;
-    private DataTests trial;
+    private @Nullable Iterator<List<PartitionKey>> parts;
+    private @Nullable DataTests trial;
 
     public Verification(Run run, SqlFolder sql) {
         this.run = run;

@@ -9,6 +9,7 @@ import nianbao.definition.Category;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.definition.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /** Where series break, a row for each total and each category that does. */
 record BreakRows(Database database) {
@@ -47,7 +48,7 @@ record BreakRows(Database database) {
         }
     }
 
-    private static List<?> row(Definition form, Break broken, String indicator, String breakdown, String category) {
+    private static List<?> row(Definition form, Break broken, String indicator, @Nullable String breakdown, @Nullable String category) {
         return Arrays.asList(
                 form.form(),
                 broken.name(),

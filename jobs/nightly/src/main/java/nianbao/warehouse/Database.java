@@ -168,12 +168,12 @@ public record Database(Connection connection, Work end) implements AutoCloseable
 
     /** Whether a statement failed as it takes more memory than it may have. */
     public static boolean isOutOfMemory(SQLException failure) {
-        return failure.getMessage().contains("Out of Memory Error");
+        return String.valueOf(failure.getMessage()).contains("Out of Memory Error");
     }
 
     /** Whether a statement failed for no other reason than that somebody wanted it to end. */
     public static boolean isInterrupted(SQLException failure) {
-        return failure.getMessage().contains("INTERRUPT");
+        return String.valueOf(failure.getMessage()).contains("INTERRUPT");
     }
 
     private <T> T attempt(RunningStatements.Use<T> use) throws SQLException {

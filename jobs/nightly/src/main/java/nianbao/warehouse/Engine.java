@@ -4,13 +4,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /** The DuckDB of this process that keeps nothing on disk. Attaching a database to it takes a tenth of opening another DuckDB. */
 final class Engine {
 
-    private static Connection root;
+    private static @Nullable Connection root;
     private static int attached;
 
     private Engine() {}
@@ -43,7 +45,7 @@ final class Engine {
     // Its temporary files go with it.
     private static void close() {
         try {
-            root.close();
+            Objects.requireNonNull(root).close();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

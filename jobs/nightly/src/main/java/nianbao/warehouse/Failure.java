@@ -1,5 +1,7 @@
 package nianbao.warehouse;
 
+import org.jspecify.annotations.Nullable;
+
 /** Something that ends a command; the message says what happened and what to do next. */
 public final class Failure extends RuntimeException {
 
@@ -7,7 +9,7 @@ public final class Failure extends RuntimeException {
         super(message);
     }
 
-    public Failure(String message, Throwable cause) {
+    public Failure(@Nullable String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,9 +45,10 @@ public final class Folders {
 
     private static void publish(Path from, Path to, Predicate<Path> onDisk) throws IOException {
         force(tree(from).stream().filter(onDisk.negate()).toList());
-        make(to.getParent());
+        Path above = above(to);
+        make(above);
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        force(to.getParent());
+        force(above);
     }
 
     private static boolean isFileOf(Path published, Path path) {
@@ -83,9 +85,15 @@ public final class Folders {
         if (Files.isDirectory(folder)) {
             return;
         }
-        make(folder.toAbsolutePath().getParent());
+        Path above = above(folder.toAbsolutePath());
+        make(above);
         Files.createDirectories(folder);
-        force(folder.toAbsolutePath().getParent());
+        force(above);
+    }
+
+    /** The folder that a place is in; only the root of a file system is in none. */
+    static Path above(Path place) {
+        return Objects.requireNonNull(place.getParent());
     }
 
     /** The folders directly below a folder, by name; none when it is not there. */
@@ -115,8 +123,8 @@ public final class Folders {
             return;
         }
         Map<Boolean, List<Path>> paths = tree(folder).stream().collect(Collectors.partitioningBy(Folders::isFolder));
-        each(paths.get(false), Files::delete);
-        for (Path emptied : paths.get(true)) {
+        each(paths.getOrDefault(false, List.of()), Files::delete);
+        for (Path emptied : paths.getOrDefault(true, List.of())) {
             Files.delete(emptied);
         }
     }

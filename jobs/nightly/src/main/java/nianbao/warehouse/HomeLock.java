@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever holds it is alone at work on a home; the operating system takes it back from a process that is gone. */
 public final class HomeLock implements AutoCloseable {
@@ -47,7 +48,7 @@ public final class HomeLock implements AutoCloseable {
     }
 
     /** What to say to whoever comes while another is at work. */
-    public static Failure busy(Home home, Throwable cause) {
+    public static Failure busy(Home home, @Nullable Throwable cause) {
         return new Failure(
                 "Another run is at work on this home, " + home.folder() + ", or its schedule is. Wait for its end, stop"
                         + " the schedule, or name another home with --home.",

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -46,8 +47,12 @@ public final class Memory {
     public static long holds(long bytes) {
         Matcher size = SIZE.matcher(limit().strip());
         // What only DuckDB understands is no reason to fail: little is worked on together then.
-        double number = size.matches() ? Double.parseDouble(size.group(1)) * UNITS.get(size.group(2).toLowerCase(Locale.ROOT)) : LEAST;
+        double number = size.matches() ? Double.parseDouble(size.group(1)) * unit(size.group(2)) : LEAST;
         return Math.max(1, (long) (number / bytes));
+    }
+
+    private static long unit(String word) {
+        return Objects.requireNonNull(UNITS.get(word.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether what failed may be tried once more, as there is more memory for it now. */

@@ -36,7 +36,7 @@ public record Originals(Home home) {
     }
 
     private static Path arriving(Path content, Path place) throws IOException {
-        Folders.make(place.getParent());
+        Folders.make(Folders.above(place));
         Path arriving = place.resolveSibling(place.getFileName() + ".arriving");
         Files.deleteIfExists(arriving);
         Folders.linkFile(content, arriving);

@@ -33,8 +33,7 @@ public final class RunningStatements {
             try {
                 statement.cancel();
             } catch (SQLException e) {
-                // It has just come to its end.
-                ALL.remove(statement);
+                // It has just come to its end, and is taken away.
             }
         }
     }
