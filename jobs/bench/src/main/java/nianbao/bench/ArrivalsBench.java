@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import nianbao.run.RunRecord;
 import nianbao.run.RunRecords;
 import nianbao.run.StepRecord;
+import nianbao.run.Summary;
 
 /** Times a night on which many workbooks are new, step by step, against the time that reading their bytes takes at least. */
 public final class ArrivalsBench {
@@ -36,15 +38,16 @@ public final class ArrivalsBench {
         Launch launch = Launch.of(arrivals.nightly(), arrivals.log());
         RunRecord account = new RunRecords(arrivals.home()).newest(1).get(0);
         for (StepRecord step : account.steps()) {
-            print("  " + step.step(), step.seconds());
+            print("  " + step.step(), Objects.requireNonNull(step.seconds()));
         }
         print("collect, read, check, land", load(account));
         print("from command to exit", launch.seconds());
+        Summary summary = Objects.requireNonNull(account.summary());
         System.out.printf(
                 "%d of %d workbooks accepted, %,d figures; at most %d MiB resident%n",
-                account.summary().submissions().getOrDefault("accepted", 0L),
-                account.summary().received(),
-                account.summary().figures(),
+                summary.submissions().getOrDefault("accepted", 0L),
+                summary.received(),
+                summary.figures(),
                 launch.resident());
     }
 

@@ -65,8 +65,8 @@ public final class EarlierBench {
     }
 
     private static void print(String name, Map<String, List<Double>> took, Map<String, List<Double>> takes) {
-        double earlier = median(took.get(name));
-        double now = median(takes.get(name));
+        double earlier = median(took.getOrDefault(name, List.of()));
+        double now = median(takes.getOrDefault(name, List.of()));
         System.out.printf(Locale.ROOT, LINE, name, earlier, now, now / earlier);
     }
 

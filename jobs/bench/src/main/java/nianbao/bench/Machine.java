@@ -1,6 +1,7 @@
 package nianbao.bench;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** What the figures were taken on. */
 public final class Machine {
@@ -9,7 +10,7 @@ public final class Machine {
 
     public static String description() {
         return "%s, Java %s, %d processors, heap %d MiB".formatted(
-                LocalDate.now(),
+                LocalDate.now(ZoneId.systemDefault()),
                 System.getProperty("java.version"),
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.getRuntime().maxMemory() >> 20);

@@ -12,6 +12,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -58,8 +59,8 @@ final class PoiEvents implements Way {
         private final ReadOnlySharedStringsTable strings;
         private final StylesTable styles;
         private final StringBuilder value = new StringBuilder();
-        private String type;
-        private String style;
+        private @Nullable String type;
+        private @Nullable String style;
         private long count;
 
         Cells(ReadOnlySharedStringsTable strings, StylesTable styles) {

@@ -2,6 +2,7 @@ package nianbao.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
@@ -11,6 +12,7 @@ import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
 /** POI's event API for the old format: a bare listener, without number formats. */
 final class PoiOldEvents implements Way {
@@ -33,7 +35,7 @@ final class PoiOldEvents implements Way {
 
     private static final class Cells implements HSSFListener {
 
-        private SSTRecord strings;
+        private @Nullable SSTRecord strings;
         private long count;
 
         @Override
@@ -41,7 +43,7 @@ final class PoiOldEvents implements Way {
             if (record instanceof SSTRecord table) {
                 strings = table;
             } else if (record instanceof LabelSSTRecord label) {
-                count += strings.getString(label.getSSTIndex()).getString().isEmpty() ? 0 : 1;
+                count += Objects.requireNonNull(strings).getString(label.getSSTIndex()).getString().isEmpty() ? 0 : 1;
             } else if (record instanceof NumberRecord number) {
                 count += Double.isNaN(number.getValue()) ? 0 : 1;
             } else if (record instanceof FormulaRecord formula) {

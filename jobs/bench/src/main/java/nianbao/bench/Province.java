@@ -27,7 +27,7 @@ final class Province {
     private final SqlFolder sql;
     private final Path reference;
     private final int forms;
-    private String reading;
+    private String reading = "";
 
     Province(Path folder, Path root, int forms) {
         this.forms = forms;

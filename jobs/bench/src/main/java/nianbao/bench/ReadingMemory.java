@@ -23,7 +23,7 @@ final class ReadingMemory {
     private void run(String what) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         new ProcessBuilder(java, HEAP, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                        Large.class.getName(), what, material.large().getParent().toString())
+                        Large.class.getName(), what, String.valueOf(material.large().getParent()))
                 .inheritIO()
                 .start()
                 .waitFor();

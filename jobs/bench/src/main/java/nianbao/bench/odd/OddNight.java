@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nianbao.bench.Launch;
@@ -14,6 +15,7 @@ import nianbao.bench.Machine;
 import nianbao.run.RunRecord;
 import nianbao.run.RunRecords;
 import nianbao.run.StepRecord;
+import nianbao.run.Summary;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Sql;
@@ -58,15 +60,16 @@ public final class OddNight {
                 Collectors.groupingBy(file -> file.getValue().split(":")[0], TreeMap::new, Collectors.counting())));
         kinds.forEach((kind, outcomes) -> System.out.printf("%-28s %s%n", kind, outcomes));
         List<String> silent = inbox.files().stream().filter(file -> !told.containsKey(file)).toList();
-        long refused = account.summary().submissions().getOrDefault("refused", 0L);
+        long refused = Objects.requireNonNull(account.summary()).submissions().getOrDefault("refused", 0L);
         System.out.printf("%d files told of in %s, %d refused under another name, %d not told of%n", told.size(), list, refused, silent.size() - refused);
     }
 
     /** By file; what was refused for personal data bears no name of its own. */
     private static Map<String, String> told(OddInbox inbox, RunRecord account) throws SQLException {
         Map<String, String> told = new TreeMap<>();
-        account.summary().leftOut().forEach(left -> told.put(left.file(), "left out: " + left.reason()));
-        account.summary().cameAgain().forEach(again -> told.put(again.file(), "again: " + again.first()));
+        Summary summary = Objects.requireNonNull(account.summary());
+        summary.leftOut().forEach(left -> told.put(left.file(), "left out: " + left.reason()));
+        summary.cameAgain().forEach(again -> told.put(again.file(), "again: " + again.first()));
         Landings landings = new Landings(inbox.home());
         try (Database database = Database.inMemory()) {
             Sql query = new Sql(WHAT_BECAME)
