@@ -37,7 +37,8 @@ public record Addresses(Path folder, Place from, Originals originals) {
     }
 
     private String relative(Path other) {
-        String path = folder.resolve(file(from)).getParent().relativize(other.toAbsolutePath().normalize()).toString().replace('\\', '/');
+        Path here = isCity(from) ? folder : folder.resolve(FOLDER);
+        String path = here.relativize(other.toAbsolutePath().normalize()).toString().replace('\\', '/');
         try {
             // In the name of a folder may stand what means something else in an address.
             return new URI(null, null, path, null).getRawPath();

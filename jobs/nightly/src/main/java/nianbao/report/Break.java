@@ -3,13 +3,14 @@ package nianbao.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import nianbao.definition.Title;
+import org.jspecify.annotations.Nullable;
 
 /** Where a series breaks, and why; text and source are null where the register alone tells. */
-public record Break(Title form, Title title, int year, String kind, Title text, String source) {
+public record Break(Title form, Title title, int year, String kind, @Nullable Title text, @Nullable String source) {
 
     static Break of(ResultSet row) throws SQLException {
         Row read = new Row(row);
         return new Break(
-                read.title("form"), read.title("title"), read.number("year"), read.text("kind"), read.title("text"), read.text("source"));
+                read.title("form"), read.title("title"), read.number("year"), read.text("kind"), read.titleOrNone("text"), read.textOrNone("source"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nianbao.definition.Title;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The divisions directly under one, with what a form says of each in its newest year.
@@ -29,7 +30,7 @@ public record DivisionTable(String form, Title title, int year, List<Column> col
      * @param bar its length in per cent of the longest, null where there are no bars
      * @param rank its place among divisions of its kind, null where it has none
      */
-    public record Cell(BigDecimal value, BigDecimal changePct, BigDecimal changePoints, boolean isIncomplete, boolean isPart, Integer rank, Integer bar) {}
+    public record Cell(BigDecimal value, boolean isIncomplete, boolean isPart, @Nullable Integer rank, @Nullable Integer bar) {}
 
     /** A row of {@code division_figure.sql}. */
     record Read(
@@ -39,8 +40,7 @@ public record DivisionTable(String form, Title title, int year, List<Column> col
         static Read of(ResultSet row) throws SQLException {
             Row read = new Row(row);
             Cell cell = new Cell(
-                    read.decimal("value"), read.decimal("change_pct"), read.decimal("change_points"),
-                    read.number("reported") < read.number("expected"), read.is("part_year"), read.numberOrNone("rank"),
+                    read.decimal("value"), read.number("reported") < read.number("expected"), read.is("part_year"), read.numberOrNone("rank"),
                     read.numberOrNone("bar"));
             return new Read(
                     read.text("form"), read.title("form"), read.number("year"), read.text("indicator"), read.title("title"),

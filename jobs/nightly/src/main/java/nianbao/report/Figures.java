@@ -6,17 +6,18 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How figures of one kind are written: whole where all of them are, percentages with one decimal, others with two. */
 public record Figures(String unit, int decimals) {
 
     private static final String MINUS = "−";
 
-    Figures(String unit, String kind, Collection<BigDecimal> values) {
+    Figures(String unit, String kind, Collection<? extends @Nullable BigDecimal> values) {
         this(unit, decimals(unit, kind, values));
     }
 
-    private static int decimals(String unit, String kind, Collection<BigDecimal> values) {
+    private static int decimals(String unit, String kind, Collection<? extends @Nullable BigDecimal> values) {
         if (unit.equals("percent")) {
             return 1;
         }
@@ -25,22 +26,22 @@ public record Figures(String unit, int decimals) {
     }
 
     /** A figure, with a dash for one that there is not. */
-    public String of(BigDecimal value) {
+    public String of(@Nullable BigDecimal value) {
         return value == null ? "–" : write(value, decimals, "");
     }
 
     /** A difference, with its sign. */
-    public String change(BigDecimal value) {
+    public String change(@Nullable BigDecimal value) {
         return value == null ? "" : write(value, decimals, "+");
     }
 
     /** A change in per cent, with its sign. */
-    public static String percent(BigDecimal value) {
+    public static String percent(@Nullable BigDecimal value) {
         return value == null ? "" : write(value, 1, "+");
     }
 
     /** A change of a rate in percentage points, with its sign. */
-    public static String points(BigDecimal value) {
+    public static String points(@Nullable BigDecimal value) {
         return value == null ? "" : write(value, 1, "+");
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import nianbao.definition.Title;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of a printed report, as it was held against the warehouse.
@@ -13,14 +14,14 @@ import nianbao.definition.Title;
  * @param cells how many cells stand behind the answer
  */
 public record HeldClaim(
-        String claim, Title label, String period, BigDecimal value, String unit, String verdict, BigDecimal ours, BigDecimal difference,
-        Title note, Title missing, String evidence, Integer cells) {
+        String claim, Title label, @Nullable String period, @Nullable BigDecimal value, @Nullable String unit, String verdict,
+        @Nullable BigDecimal ours, @Nullable Title note, @Nullable Title missing, @Nullable String evidence, @Nullable Integer cells) {
 
     static HeldClaim of(ResultSet row) throws SQLException {
         Row read = new Row(row);
         return new HeldClaim(
-                read.text("claim"), read.title("label"), read.text("period"), read.decimal("value"), read.text("unit"),
-                read.text("verdict"), read.decimal("ours"), read.decimal("difference"), read.title("note"), read.title("missing"),
-                read.text("evidence"), read.numberOrNone("cells"));
+                read.text("claim"), read.title("label"), read.textOrNone("period"), read.decimalOrNone("value"), read.textOrNone("unit"),
+                read.text("verdict"), read.decimalOrNone("ours"), read.titleOrNone("note"), read.titleOrNone("missing"),
+                read.textOrNone("evidence"), read.numberOrNone("cells"));
     }
 }

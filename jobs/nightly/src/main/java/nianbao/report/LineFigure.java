@@ -3,6 +3,7 @@ package nianbao.report;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One year of a line, beside the year before it that there is.
@@ -13,12 +14,12 @@ import java.sql.SQLException;
 public record LineFigure(
         int year,
         BigDecimal value,
-        BigDecimal previous,
-        BigDecimal change,
-        BigDecimal changePct,
-        BigDecimal changePoints,
-        BigDecimal likePct,
-        BigDecimal likePoints,
+        @Nullable BigDecimal previous,
+        @Nullable BigDecimal change,
+        @Nullable BigDecimal changePct,
+        @Nullable BigDecimal changePoints,
+        @Nullable BigDecimal likePct,
+        @Nullable BigDecimal likePoints,
         int reported,
         int expected,
         int firstMonth,
@@ -32,12 +33,12 @@ public record LineFigure(
         return new LineFigure(
                 read.number("year"),
                 read.decimal("value"),
-                read.number("previous_year") == read.number("year") - 1 ? read.decimal("previous") : null,
-                read.decimal("change"),
-                read.decimal("change_pct"),
-                read.decimal("change_points"),
-                read.decimal("like_change_pct"),
-                read.decimal("like_change_points"),
+                read.number("previous_year") == read.number("year") - 1 ? read.decimalOrNone("previous") : null,
+                read.decimalOrNone("change"),
+                read.decimalOrNone("change_pct"),
+                read.decimalOrNone("change_points"),
+                read.decimalOrNone("like_change_pct"),
+                read.decimalOrNone("like_change_points"),
                 read.number("reported"),
                 read.number("expected"),
                 read.number("first_month"),

@@ -11,9 +11,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nianbao.definition.Title;
 import nianbao.export.Edition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page about a division, as the templates lay it out.
@@ -25,7 +27,7 @@ public record ReportPage(
         ReportWords words,
         Edition edition,
         Place place,
-        Place above,
+        @Nullable Place above,
         List<Place> places,
         int year,
         List<FormLines> forms,
@@ -58,7 +60,7 @@ public record ReportPage(
 
     private static String text(String name) {
         try (InputStream file = ReportPage.class.getResourceAsStream(name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,7 +110,7 @@ public record ReportPage(
 
     /** Where the page says from which cells a figure of a table comes: of a township a line, of what is summed a column. */
     public String sourceOf(DivisionTable table, DivisionTable.Line line, DivisionTable.Column column) {
-        FigureKey key = new FigureKey(table.form(), column.indicator(), null, null);
+        FigureKey key = FigureKey.of(table.form(), column.indicator());
         return line.level().equals("township") && sources.stream().anyMatch(source -> source.has(table, line.code()))
                 ? "#r." + table.year() + "." + table.form() + "." + line.code()
                 : "#s." + table.year() + "." + key.anchor();
@@ -120,7 +122,7 @@ public record ReportPage(
     }
 
     /** A figure with as many decimals as it has. */
-    public String plain(BigDecimal figure) {
+    public String plain(@Nullable BigDecimal figure) {
         return figure == null ? "–" : new Figures("", Math.max(0, figure.stripTrailingZeros().scale())).of(figure);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import nianbao.definition.Title;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure that is another than was published before.
@@ -13,16 +14,16 @@ import nianbao.definition.Title;
  * @param number how many such figures there are in all, of which some are listed
  */
 public record RevisedFigure(
-        String release, Title form, int year, String name, Title title, BigDecimal previous, BigDecimal value, Figures figures, String file,
-        String sheet, String cell, int number) {
+        String release, Title form, int year, String name, Title title, @Nullable BigDecimal previous, @Nullable BigDecimal value,
+        Figures figures, @Nullable String file, @Nullable String sheet, @Nullable String cell, int number) {
 
     static RevisedFigure of(ResultSet row) throws SQLException {
         Row read = new Row(row);
-        BigDecimal previous = read.decimal("previous");
-        BigDecimal value = read.decimal("value");
+        BigDecimal previous = read.decimalOrNone("previous");
+        BigDecimal value = read.decimalOrNone("value");
         return new RevisedFigure(
                 read.text("release"), read.title("form"), read.number("year"), read.text("name"), read.title("title"), previous, value,
-                new Figures(read.text("unit"), read.text("kind"), Arrays.asList(previous, value)), read.text("file"), read.text("sheet"),
-                read.text("cell"), read.number("number"));
+                new Figures(read.text("unit"), read.text("kind"), Arrays.asList(previous, value)), read.textOrNone("file"), read.textOrNone("sheet"),
+                read.textOrNone("cell"), read.number("number"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nianbao.definition.Title;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From which cells the figures of a form and year were read: a line a division and sheet.
@@ -28,7 +29,7 @@ public record SourceTable(String form, Title title, int year, List<Column> colum
     public record Line(Sheet sheet, Map<FigureKey, Cell> cells) {}
 
     /** A figure with the cell that it was read from; null where a status stands in its place. */
-    public record Cell(BigDecimal value, String status, String cell) {}
+    public record Cell(@Nullable BigDecimal value, String status, String cell) {}
 
     /** A row of {@code source.sql}. */
     record Read(FigureKey key, Title form, int year, Title title, String unit, String kind, Sheet sheet, Cell cell) {
@@ -39,7 +40,7 @@ public record SourceTable(String form, Title title, int year, List<Column> colum
                     read.text("division_code"), read.text("name"), read.text("file"), read.text("submission"), read.text("sheet"));
             return new Read(
                     FigureKey.of(row), read.title("form"), read.number("year"), read.title("title"), read.text("unit"), read.text("kind"),
-                    sheet, new Cell(read.decimal("value"), read.text("status"), read.text("cell")));
+                    sheet, new Cell(read.decimalOrNone("value"), read.text("status"), read.text("cell")));
         }
     }
 
@@ -72,7 +73,7 @@ public record SourceTable(String form, Title title, int year, List<Column> colum
     private static Column column(List<Read> rows) {
         Read first = rows.get(0);
         // A list that may hold nulls.
-        List<BigDecimal> values = rows.stream().map(row -> row.cell().value()).collect(Collectors.toCollection(ArrayList::new));
+        List<@Nullable BigDecimal> values = rows.stream().map(row -> row.cell().value()).collect(Collectors.toCollection(ArrayList::new));
         return new Column(first.key(), first.title(), new Figures(first.unit(), first.kind(), values));
     }
 }

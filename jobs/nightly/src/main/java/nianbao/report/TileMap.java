@@ -33,13 +33,7 @@ public record TileMap(List<County> counties, List<Series> series) {
      *
      * @param years its figures by year, the newest first: a list as JSON writes it, null for a township without one
      */
-    public record Series(FigureKey key, Title form, Title title, String unit, String kind, Map<Integer, String> years) {
-
-        /** Its newest year. */
-        public int newest() {
-            return years.keySet().iterator().next();
-        }
-    }
+    public record Series(FigureKey key, Title form, Title title, String unit, String kind, Map<Integer, String> years) {}
 
     /** A row of {@code tile.sql}. */
     record Read(FigureKey key, Title form, Title title, String unit, String kind, int year, String figures) {
@@ -47,7 +41,7 @@ public record TileMap(List<County> counties, List<Series> series) {
         static Read of(ResultSet row) throws SQLException {
             Row read = new Row(row);
             return new Read(
-                    new FigureKey(read.text("form"), read.text("indicator"), null, null), read.title("form"), read.title("title"),
+                    FigureKey.of(read.text("form"), read.text("indicator")), read.title("form"), read.title("title"),
                     read.text("unit"), read.text("kind"), read.number("year"), read.text("figures"));
         }
     }
@@ -85,7 +79,7 @@ public record TileMap(List<County> counties, List<Series> series) {
 
     /** The figures that the tiles show at first, as they are written; an empty text for a township without one. */
     public List<String> firstFigures() {
-        String list = series.get(0).years().get(series.get(0).newest());
+        String list = series.get(0).years().values().iterator().next();
         return List.of(list.substring(1, list.length() - 1).split(",")).stream()
                 .map(figure -> figure.equals("null") ? "" : figure)
                 .toList();
