@@ -1,6 +1,14 @@
 -- What came this night and is in force for one of two divisions of which one was taken in by the other in that year, while the
 -- other's figures stay in force by an earlier return that came from the same sender: it may mean both.
-with arrived as (
+with beside as (
+    select year, part as division_code, whole as other_code
+    from merger
+    where both_stand = 1
+    union all
+    select year, whole, part
+    from merger
+    where both_stand = 1
+), arrived as (
     select h.form, h.year, h.division_code, h.submission, d.sender
     from read_parquet('${landing}/holding.parquet') h
     join decided d on d.submission = h.submission
@@ -15,10 +23,9 @@ select a.submission, string_agg(distinct o.name, '、' order by o.name) as found
 from arrived a
 join in_force own
   on own.form = a.form and own.year = a.year and own.division_code = a.division_code and own.submission = a.submission
-join merger m on m.year = a.year and m.both_stand = 1 and a.division_code in (m.part, m.whole)
+join beside b on b.year = a.year and b.division_code = a.division_code
 join in_force f
-  on f.form = a.form and f.year = a.year and f.submission <> a.submission
- and f.division_code = case when a.division_code = m.part then m.whole else m.part end
+  on f.form = a.form and f.year = a.year and f.division_code = b.other_code and f.submission <> a.submission
 join received r on r.submission = f.submission
 join named o on o.code = f.division_code
 join named n on n.code = a.division_code

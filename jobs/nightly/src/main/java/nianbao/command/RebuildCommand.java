@@ -26,6 +26,9 @@ final class RebuildCommand implements Callable<Integer> {
     private Places places;
 
     @Mixin
+    private MemoryOption memory;
+
+    @Mixin
     private Verbosity verbosity;
 
     @Override

@@ -23,6 +23,9 @@ final class ScheduleCommand implements Callable<Integer> {
     private Places places;
 
     @Mixin
+    private MemoryOption memory;
+
+    @Mixin
     private Verbosity verbosity;
 
     @Override

@@ -8,7 +8,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import nianbao.job.Returns;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +19,11 @@ class RootTest {
 
     @TempDir
     Path folder;
+
+    @AfterEach
+    void forget() {
+        System.clearProperty("nianbao.memory");
+    }
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -116,6 +124,22 @@ class RootTest {
     }
 
     @Test
+    void memory_is_given_as_an_option_or_in_a_setting_and_wrong_usage_when_it_is_no_size_or_too_little() throws Exception {
+        save(12, 11);
+        System.setProperty("nianbao.memory", "much");
+        assertThat(nightly()).isEqualTo(2);
+        assertThat(err.toString()).contains("--memory").contains("such as 512MB or 2GB, not 'much'");
+        System.clearProperty("nianbao.memory");
+        for (String command : List.of("nightly", "schedule", "rebuild")) {
+            assertThat(execute(command, "--memory", "256MB", "--home", folder + "/home")).isEqualTo(2);
+        }
+        assertThat(folder.resolve("home")).doesNotExist();
+
+        assertThat(nightly("--memory=600MB")).isZero();
+        assertThat(System.getProperty("nianbao.memory")).isEqualTo("600MB");
+    }
+
+    @Test
     void help_and_version_end_with_0() {
         assertThat(execute("--help")).isZero();
         assertThat(execute("nightly", "--help")).isZero();
@@ -127,12 +151,14 @@ class RootTest {
         Returns.of(2015, "东县", "2016年1月8日").row("清河镇", mediated, settled).save(folder.resolve("inbox/a.xlsx"));
     }
 
-    private int nightly() {
-        return execute(
+    private int nightly(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
                 "nightly",
                 "--inbox", folder + "/inbox",
                 "--home", folder + "/home",
-                "--definitions", "src/test/resources/nianbao/forms");
+                "--definitions", "src/test/resources/nianbao/forms"));
+        arguments.addAll(List.of(more));
+        return execute(arguments.toArray(new String[0]));
     }
 
     private int query(String sql) {

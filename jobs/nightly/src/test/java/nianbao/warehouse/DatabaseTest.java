@@ -32,12 +32,12 @@ class DatabaseTest {
     @AfterEach
     void forget() {
         System.clearProperty("nianbao.memory");
-        System.clearProperty("nianbao.memory.usual");
+        System.clearProperty("nianbao.memory.database");
     }
 
     @Test
     void what_does_not_fit_into_its_memory_goes_to_temporary_files_that_are_gone_afterwards() throws Exception {
-        System.setProperty("nianbao.memory", "128MB");
+        System.setProperty("nianbao.memory.database", "128");
         try (Database database = file()) {
             database.execute(new Sql("create temp table sorted as " + SORTED.filled()));
 
@@ -50,7 +50,7 @@ class DatabaseTest {
 
     @Test
     void it_takes_more_than_the_usual_memory_and_says_so_rather_than_fail_but_never_more_than_it_may_have() throws Exception {
-        System.setProperty("nianbao.memory.usual", "64MB");
+        System.setProperty("nianbao.memory.database", "64");
         ListAppender<ILoggingEvent> said = new ListAppender<>();
         said.start();
         Logger log = (Logger) LoggerFactory.getLogger("nianbao.run");
@@ -62,7 +62,7 @@ class DatabaseTest {
         }
         assertThat(said.list).extracting(ILoggingEvent::getFormattedMessage)
                 .containsExactly("a query needs more than the usual 64MB of memory, and may have it");
-        System.setProperty("nianbao.memory", "64MB");
+        System.setProperty("nianbao.memory", "512MB");
         try (Database database = file()) {
             assertThatThrownBy(() -> database.list(LIST, row -> row.getLong("length")))
                     .isInstanceOf(SQLException.class)

@@ -1,0 +1,33 @@
+package nianbao.command;
+
+import nianbao.warehouse.Budget;
+import nianbao.warehouse.Failure;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How much memory a load may hold. The launcher has read it too, as Java can be bounded before it starts only. */
+final class MemoryOption {
+
+    @Option(names = "--memory", paramLabel = "SIZE", defaultValue = "${sys:" + Budget.SETTING + "}", converter = Size.class,
+            description = "Memory that the whole program may hold, such as 512MB, the least, or 2GB. Default: a quarter of the machine's")
+    void keep(String size) {
+        if (size != null) {
+            System.setProperty(Budget.SETTING, size);
+        }
+    }
+
+    /** The size as it was given, once it is known to be one. */
+    static final class Size implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String size) {
+            try {
+                Budget.of(size);
+                return size;
+            } catch (Failure e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package nianbao.warehouse;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How much memory the whole program may hold: Java with what is in it, and the database with what is left. */
+public record Budget(long bytes) {
+
+    /** Where the launcher and {@code --memory} put the one that is given. */
+    public static final String SETTING = "nianbao.memory";
+
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*([KMGT])(I?)B?");
+    private static final Map<String, Integer> STEPS = Map.of("K", 1, "M", 2, "G", 3, "T", 4);
+
+    // What the rest of the program holds while the database is at work, and what the database cannot do without.
+    private static final long REST = 320_000_000;
+    private static final long LEAST = 512_000_000;
+
+    /** As somebody writes it; fails, in words, when it is no size or too little. */
+    public static Budget of(String size) {
+        Matcher written = SIZE.matcher(size.strip().toUpperCase(Locale.ROOT));
+        if (!written.matches()) {
+            throw new Failure("The memory is to be a whole number and KB, MB, GB or TB (KiB, MiB, GiB, TiB), such as 512MB or 2GB, not '" + size + "'.");
+        }
+        long step = written.group(3).isEmpty() ? 1_000 : 1_024;
+        Budget budget = new Budget(Long.parseLong(written.group(1)) * (long) Math.pow(step, STEPS.get(written.group(2))));
+        if (budget.bytes < LEAST) {
+            throw new Failure("With " + size + " of memory no night would reach its end. Give it 512MB or more.");
+        }
+        return budget;
+    }
+
+    /** The one that was given, if one was. */
+    static Optional<Budget> given() {
+        return Optional.ofNullable(System.getProperty(SETTING)).map(Budget::of);
+    }
+
+    /** A quarter of the machine's memory. */
+    static Budget usual() {
+        long machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+        return new Budget(Math.max(LEAST, machine / 4));
+    }
+
+    /** What the rest of the program leaves of it to the database. */
+    long database() {
+        return bytes - REST;
+    }
+}
