@@ -18,7 +18,7 @@ public record Budget(long bytes) {
     private static final Map<String, Integer> STEPS = Map.of("K", 1, "M", 2, "G", 3, "T", 4);
 
     // What the rest of the program holds while the database is at work, and what the database cannot do without.
-    private static final long REST = 320_000_000;
+    private static final long REST = 340_000_000;
     private static final long LEAST = 512_000_000;
 
     /** As somebody writes it; fails, in words, when it is no size or too little. */

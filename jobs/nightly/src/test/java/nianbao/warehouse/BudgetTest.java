@@ -41,12 +41,12 @@ class BudgetTest {
     @Test
     void the_database_has_what_the_rest_of_the_program_leaves() {
         System.setProperty("nianbao.memory", "512MB");
-        assertThat(Memory.limit()).isEqualTo("192MB");
-        assertThat(Memory.holds(64_000_000)).isEqualTo(3);
+        assertThat(Memory.limit()).isEqualTo("172MB");
+        assertThat(Memory.holds(50_000_000)).isEqualTo(3);
         assertThat(Memory.holds(1_000_000_000)).isEqualTo(1);
 
         System.setProperty("nianbao.memory", "2GB");
-        assertThat(Memory.limit()).isEqualTo("1680MB");
+        assertThat(Memory.limit()).isEqualTo("1660MB");
     }
 
     @Test
