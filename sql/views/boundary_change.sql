@@ -2,6 +2,7 @@
 -- of others or made anew. Renames, upgrades, new codes, merged divisions and those that moved under another parent
 -- are followed, and are not here. The change came within the years given; they differ where only a span is known.
 -- key: event_id, division_code, kind
+-- column kind: what happened: split, new_street, new_township, zone_created or area_changed
 create or replace view boundary_change as
 with touched as (
     select event_id, kind, old_code as code, earliest_year, latest_year, document

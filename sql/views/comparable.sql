@@ -4,6 +4,8 @@
 -- zone; each year in which it may have come). moved is 1, 0 or -1 as the figure rose, stayed or fell against the year
 -- before: as it stands when no member is missing in either year, else like for like.
 -- key: form, indicator, breakdown, category, division_code, year
+-- column broken_by: what ended the comparison with the years before, in the first year after it; else null
+-- column moved: 1, 0 or -1 as the figure rose, stayed or fell against the year before, like for like where a member is missing; null where it does not compare
 create or replace view comparable as
 with series as (
     select

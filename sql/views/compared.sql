@@ -4,6 +4,12 @@
 -- and boundary_breaks count the years up to this one in which the series has broken; of a boundary change that is known to lie
 -- within a span, every year.
 -- key: form, year, division_code, indicator, breakdown, category
+-- column like_reported: members behind like_value
+-- column like_previous_reported: members behind like_previous
+-- column other_months: whether the two years cover different months
+-- column definition_breaks: years up to this one from which on something else is counted
+-- column unit_breaks: years up to this one from which on another unit is counted in
+-- column boundary_breaks: years up to this one in which the division was or may have been split, carved out or made anew
 create or replace view compared as
 with moved as (
     select

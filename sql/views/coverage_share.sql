@@ -4,6 +4,11 @@
 -- the stock that the same return gives (denominator_from) or, where it gives none, the return on denominators of the
 -- year, over the divisions that report both.
 -- key: form, indicator, denominator_from, division_code, year
+-- column counted: how many have what the indicator says
+-- column share_pct: counted in per cent of denominator
+-- column denominator_whole: all that there are by the register, whether they reported or not; null where it does not count them
+-- column share_of_whole_pct: counted in per cent of denominator_whole
+-- column denominator_from: where the denominator comes from: the register, an indicator of the same return, or one of the return on denominators
 create or replace view coverage_share as
 with apart as (
     select

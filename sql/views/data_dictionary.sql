@@ -2,6 +2,11 @@
 -- the headings that define it in the returns (text), the counts that a rate is made of, and the first and the last year
 -- with a figure (null: none yet).
 -- key: entry, view_name, indicator, breakdown, name
+-- column entry: what is described: a view, a column, an indicator or a category
+-- column name: name of the view, column, indicator or category
+-- column kind: flow, stock or rate; null for what is no indicator
+-- column first_year: first year with a figure
+-- column last_year: last year with a figure
 create or replace view data_dictionary as
 with held as (
     select

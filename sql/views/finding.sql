@@ -1,4 +1,6 @@
 -- Something wrong or notable in a submission, as the newest run that read it found it.
+-- column level: error, warning or note
+-- column expected: what should have been there
 create or replace view finding as
 select
     found_in.run,

@@ -1,6 +1,11 @@
 -- What stands behind a figure that is worked out on the divisions of today, and behind the one of the year before, over the
 -- same divisions: those that have a whole figure in both years and the same boundary.
 -- key: form, year, division_code, indicator, breakdown, category
+-- column divisions: divisions that have a whole figure in both years
+-- column reported: divisions behind the figure of those
+-- column previous_reported: divisions behind that
+-- column value: what they have
+-- column previous: what they had the year before
 create or replace view like_for_like as
 select
     form,

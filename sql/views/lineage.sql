@@ -5,6 +5,10 @@
 -- figure, or for an indicator of a year: behind a series of a city stand all cells of its townships. decision says what the
 -- office decided about the cell, and why.
 -- key: basis, form, year, division_code, indicator, breakdown, category, part, cell_division_code
+-- column cell_division_code: the division that the cell is about
+-- column cell_value: the figure in the cell
+-- column cell: address of the cell that the figure, or a part of it, was read from
+-- column decision: what the office decided about the cell, and why; null where it decided nothing
 create or replace view lineage as
 with placed as (
     select

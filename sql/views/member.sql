@@ -2,6 +2,7 @@
 -- itself; on basis 'today' members of any year stand under the divisions of today, followed by their current code.
 -- Until told_until figures of the member count, which goes beyond last_year for one that was absorbed in the course of
 -- a year.
+-- column member_level: level of the division that belongs to it
 create or replace view member as
 with newest_ancestor as (
     select code, ancestor_code

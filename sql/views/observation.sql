@@ -3,6 +3,8 @@
 -- A (reported) or K (a part of another division): O is blank, M not applicable, L not collected, Q suppressed, N too
 -- small for its unit (kept as 0), and V doubtful and held back (open_finding says why).
 -- key: form, year, division_code, indicator, breakdown, category
+-- column division_code: code of the division in force at the end of the year
+-- column value: the figure; null unless the status is A or K
 create or replace view observation as
 select
     form,

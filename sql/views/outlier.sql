@@ -5,6 +5,14 @@
 -- twentieth of the figure, the root of a count, or one. From 3.5 of them on a figure is marked; the reason says besides
 -- when members are missing, of whom reported of expected stand behind the figure.
 -- key: form, indicator, breakdown, category, division_code, year
+-- column score: the larger of the two distances
+-- column reason_zh: why the figure is marked, in Chinese
+-- column reason_en: why the figure is marked, in English
+-- column history_median: median of the comparable years of the series
+-- column history_score: distance from that median in typical deviations; null with fewer than four years
+-- column history_years: number of comparable years
+-- column sibling_expected: what the figure would be, had it moved as the median sibling did
+-- column sibling_score: distance from that in typical deviations; null with fewer than five siblings
 create or replace view outlier as
 with figure as (
     select

@@ -2,6 +2,10 @@
 -- same year, on the divisions of today. Above the divisions that report, both sides are summed over those that have
 -- both: value and denominator are these sums, reported of expected members stand behind them.
 -- key: form, indicator, breakdown, category, division_code, year, per
+-- column per: what there are 10,000 of: residents, households or villages
+-- column value: the figure over the divisions that have both
+-- column denominator: residents, households or villages of the divisions that have both
+-- column per_10000: the figure for every 10,000 of them
 create or replace view per_capita as
 with own as (
     select

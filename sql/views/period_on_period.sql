@@ -5,6 +5,10 @@
 -- the two: part_year (other months), definition, unit or boundary (in any year between), coverage (not the same number of members
 -- behind both), base_zero.
 -- key: form, indicator, breakdown, category, division_code, year
+-- column previous_year: the year of the last figure before
+-- column previous: the last figure before
+-- column years: years from the figure before to this one
+-- column growth_pct: average growth a year since the figure before, compound, in per cent
 create or replace view period_on_period as
 with series as (
     select

@@ -2,6 +2,11 @@
 -- largest value has rank 1, the smallest rank_from_bottom 1, and equal values share a rank (ties counts them, itself
 -- included). rank_change is how many places it rose since the year before; null where it has no rank in that year.
 -- key: form, indicator, breakdown, category, division_code, year
+-- column rank: place among the siblings, 1 for the largest value; equal values share a place
+-- column rank_from_bottom: place among the siblings, 1 for the smallest value
+-- column ties: divisions that share the rank, itself included
+-- column previous_rank: rank in the year before
+-- column rank_change: places that it rose since the year before
 create or replace view ranking as
 with ranked as (
     select

@@ -2,6 +2,9 @@
 -- the division stated itself beside it. agrees says whether the two lie within what rounding explains (tolerance);
 -- it is null where one of them is missing. Shares are in per cent. In the order of the year itself.
 -- key: form, indicator, breakdown, category, division_code, year
+-- column value: the rate worked out from its counts
+-- column difference: the stated rate less the one from its counts
+-- column agrees: whether the stated rate and the one from its counts lie within the tolerance; null where one is missing
 create or replace view rate as
 with worked as (
     select

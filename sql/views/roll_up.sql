@@ -4,6 +4,7 @@
 -- earliest, period_end the latest of the members. A zone's townships count for the zone and for the county that they
 -- belong to by law, and once for the city.
 -- key: form, indicator, breakdown, category, division_code, year
+-- column missing: divisions that should have reported and did not
 create or replace view roll_up as
 select
     aggregated.form,

@@ -3,6 +3,9 @@
 -- (period). A series that ends or begins with a break is listed too. A change that is only known to lie within a span
 -- has its last possible year in until_year.
 -- key: form, indicator, breakdown, category, division_code, year, kind, break_id
+-- column year: first year that does not compare with those before
+-- column until_year: last year in which the change can have come
+-- column kind: definition, unit, boundary or period
 create or replace view series_break as
 with series as (
     select

@@ -4,6 +4,10 @@
 -- or what broke the series: part_year, definition, unit, boundary. first_year is the first year that rose, fell or
 -- had the rank.
 -- key: form, indicator, breakdown, category, division_code, kind, rank, first_year
+-- column kind: rising, falling, or rank for a rank or a better one
+-- column rank: the rank that was held, or a better one; null for rising and falling
+-- column years: length of the streak in years
+-- column ended_by: why the streak did not go on; newest_year when it still runs
 create or replace view streak as
 with step as (
     select

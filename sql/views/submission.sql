@@ -1,5 +1,10 @@
 -- A workbook as received, named by the SHA-256 of its content; when several runs read it, what the newest one decided.
 -- key: submission
+-- column year: year of the return
+-- column received_at: when the workbook came in, in UTC; those of one night in the order in which they replace each other
+-- column outcome: accepted, returned, refused or withdrawn
+-- column sent_on: day that the workbook gives for itself
+-- column definitions: digest of the definitions that the workbook was read under
 create or replace view submission as
 select
     submission,

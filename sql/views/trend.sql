@@ -4,6 +4,19 @@
 -- (of the years in which no member is missing, where there are such), and the longest rise and fall in years in a row,
 -- like for like. base_reported of base_expected members stand behind the base.
 -- key: form, indicator, breakdown, category, division_code, year
+-- column base_year: first year from which the series compares with itself
+-- column base_value: figure of the base year
+-- column base_reported: divisions behind the figure of the base year
+-- column base_expected: divisions that there were to report in the base year
+-- column index_to_base: the figure with that of the base year as 100
+-- column growth_pct: average growth a year since the base year, compound, in per cent
+-- column yearly_change: average change a year since the base year, in the unit of the figure
+-- column minimum: smallest figure of the comparable years, of those in which every division reported where there are such
+-- column minimum_year: first year with the smallest figure
+-- column maximum: largest figure of the comparable years, of those in which every division reported where there are such
+-- column maximum_year: first year with the largest figure
+-- column longest_rise: most rises in years in a row within the comparable years
+-- column longest_fall: most falls in years in a row within the comparable years
 create or replace view trend as
 with based as (
     select

@@ -4,6 +4,11 @@
 -- columns give the same over the like_divisions that have a whole figure in both years. mark is the gravest of what
 -- stands between the two years; each has a column of its own besides.
 -- key: form, indicator, breakdown, category, division_code, year
+-- column previous_year: the year before
+-- column like_change: like_value less like_previous
+-- column like_change_pct: like_change in per cent of like_previous; null from a zero and for shares
+-- column like_change_points: like_change of a share in percentage points; null for other figures
+-- column part_year: whether the two years cover different months
 create or replace view year_on_year as
 with marked as (
     select

@@ -2,26 +2,30 @@ package nianbao.release;
 
 import java.util.HashMap;
 import java.util.Map;
+import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
-/** What the columns of the views are, from {@code sql/views/columns.txt}: {@code column: text} or {@code view.column: text}. */
+/**
+ * What the columns of the views are: as the head of the view says, in {@code -- column NAME: text}, or what
+ * {@code sql/views/columns.txt} says of a column that several views have.
+ */
 final class ColumnWords {
 
-    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> shared = new HashMap<>();
 
     ColumnWords(SqlFolder sql) {
         for (String line : sql.list("views/columns.txt")) {
             int colon = line.indexOf(':');
-            words.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+            shared.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
         }
     }
 
-    /** The words of the view's own column, or else of every column of that name. */
-    String of(String view, String column) {
-        String text = words.getOrDefault(view + "." + column, words.get(column));
-        if (text == null) {
-            throw new IllegalStateException("sql/views/columns.txt says nothing about " + view + "." + column);
+    /** The words of a view's own column, or else of every column of that name. */
+    String of(String name, Sql view, String column) {
+        String words = view.comment("column " + column).orElse(shared.get(column));
+        if (words == null) {
+            throw new IllegalStateException("neither sql/views/" + name + ".sql nor columns.txt says what its column " + column + " is");
         }
-        return text;
+        return words;
     }
 }

@@ -12,9 +12,13 @@ import nianbao.warehouse.SqlFolder;
 /** A view of {@code sql/views} over a release. */
 public record HandwrittenView(SqlFolder sql, String name, Path release) {
 
-    /** The views in the order in which they build on each other. */
+    /** The one on claims, which are held against the others once these are there. */
+    static final String CLAIMS = "claim_check";
+
+    /** The views in an order in which they build on each other, but for that on claims. */
     public static List<HandwrittenView> all(SqlFolder sql, Path release) {
-        return sql.list("views/views.txt").stream()
+        return ViewOrder.of(sql).stream()
+                .filter(name -> !name.equals(CLAIMS))
                 .map(name -> new HandwrittenView(sql, name, release))
                 .toList();
     }
@@ -41,10 +45,11 @@ public record HandwrittenView(SqlFolder sql, String name, Path release) {
 
     /** Says in the database what the view and its columns are; replacing a view drops that, so it comes last. */
     void explain(Database database, ColumnWords words) throws SQLException {
+        Sql text = text();
         StringJoiner comments = new StringJoiner(";\n");
-        comments.add(comment("view " + name, text().comment()));
+        comments.add(comment("view " + name, text.comment()));
         for (String column : columns(database)) {
-            comments.add(comment("column " + name + "." + column, words.of(name, column)));
+            comments.add(comment("column " + name + "." + column, words.of(name, text, column)));
         }
         database.execute(new Sql(comments.toString()));
     }

@@ -101,7 +101,7 @@ record Views(SqlFolder sql, Definitions definitions) {
     }
 
     private HandwrittenView claims(Path release) {
-        return new HandwrittenView(sql, "claim_check", release);
+        return new HandwrittenView(sql, HandwrittenView.CLAIMS, release);
     }
 
     private static void make(HandwrittenView view, Database database, ColumnWords words) throws SQLException {

@@ -15,7 +15,7 @@ public record SqlFolder(Path folder) {
         return new Sql(text(folder.resolve(name + ".sql")));
     }
 
-    /** The lines of a list, such as the views in the order in which they build on each other. */
+    /** The lines of a list, such as the words for columns. */
     public List<String> list(String name) {
         return text(folder.resolve(name)).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }

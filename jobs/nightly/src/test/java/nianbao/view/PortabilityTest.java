@@ -2,7 +2,6 @@ package nianbao.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.release.HandwrittenView;
+import nianbao.warehouse.SqlFolder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,8 +29,8 @@ class PortabilityTest {
     private static final Pattern ORDER = Pattern.compile("\\border by\\b(.*?)(?=\\)|\\brows\\b|\\brange\\b|;|$)", Pattern.DOTALL);
     private static final Pattern DIVISOR = Pattern.compile("/\\s*(?!nullif\\(|greatest\\()\\S+");
 
-    static Stream<String> views() throws IOException {
-        return Files.readAllLines(VIEWS.resolve("views.txt")).stream().filter(line -> !line.isBlank());
+    static Stream<String> views() {
+        return HandwrittenView.all(new SqlFolder(VIEWS.getParent()), Path.of("")).stream().map(HandwrittenView::name);
     }
 
     @ParameterizedTest
