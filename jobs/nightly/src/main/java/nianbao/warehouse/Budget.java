@@ -2,8 +2,8 @@ package nianbao.warehouse;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.math.BigInteger;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +15,8 @@ public record Budget(long bytes) {
     public static final String SETTING = "nianbao.memory";
 
     private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*([KMGT])(I?)B?");
-    private static final Map<String, Integer> STEPS = Map.of("K", 1, "M", 2, "G", 3, "T", 4);
+    private static final String STEPS = "KMGT";
+    private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
     // What the rest of the program holds while the database is at work, and what the database cannot do without.
     private static final long REST = 340_000_000;
@@ -27,8 +28,9 @@ public record Budget(long bytes) {
         if (!written.matches()) {
             throw new Failure("The memory is to be a whole number and KB, MB, GB or TB (KiB, MiB, GiB, TiB), such as 512MB or 2GB, not '" + size + "'.");
         }
-        long step = written.group(3).isEmpty() ? 1_000 : 1_024;
-        Budget budget = new Budget(Long.parseLong(written.group(1)) * (long) Math.pow(step, STEPS.get(written.group(2))));
+        BigInteger step = BigInteger.valueOf(written.group(3).isEmpty() ? 1_000 : 1_024);
+        BigInteger unit = step.pow(1 + STEPS.indexOf(written.group(2)));
+        Budget budget = new Budget(new BigInteger(written.group(1)).multiply(unit).min(MOST).longValueExact());
         if (budget.bytes < LEAST) {
             throw new Failure("With " + size + " of memory no night would reach its end. Give it 512MB or more.");
         }
