@@ -1,6 +1,5 @@
 package nianbao.report;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nianbao.definition.Title;
