@@ -1,10 +1,8 @@
 package nianbao.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,7 +54,17 @@ final class ExportCommand implements Callable<Integer> {
         Home place = new Home(home);
         String release = new Releases(place).inForce().map(Manifest::run)
                 .orElseThrow(() -> new Failure("There is no release in " + place.folder() + ". Run ./nianbao nightly first."));
-        new ReportPages(new Run(place, release), new SqlFolder(Places.sql())).write(language, this::write);
+        ReportPages pages = new ReportPages(new Run(place, release), new SqlFolder(Places.sql()));
+        int newest = newest(pages.years());
+        List<Place> cities = chosen(pages.cities());
+        PrintWriter out = spec.commandLine().getOut();
+        for (Place one : cities) {
+            Path folder = (cities.size() == 1 ? to : to.resolve(one.code() + "-" + one.name())).toAbsolutePath().normalize();
+            Files.createDirectories(folder);
+            pages.write(one.code(), newest, language, folder, folder);
+            out.println(Report.pages(folder).get(0));
+            out.flush();
+        }
         return 0;
     }
 
@@ -68,21 +76,14 @@ final class ExportCommand implements Callable<Integer> {
                 "There are no figures of " + year + " or before; the first are of " + years.get(years.size() - 1) + "."));
     }
 
-    private void write(Report report) throws SQLException, IOException {
-        int newest = newest(report.years());
-        List<Place> all = report.cities();
-        List<Place> asked = city == null ? all : all.stream().filter(known -> city.equals(known.code()) || city.equals(known.name())).toList();
-        if (asked.isEmpty()) {
+    private List<Place> chosen(List<Place> cities) {
+        List<Place> chosen = cities.stream()
+                .filter(known -> city == null || city.equals(known.code()) || city.equals(known.name()))
+                .toList();
+        if (chosen.isEmpty()) {
             throw new Failure("There is no city " + Optional.ofNullable(city).orElse("") + " in the register. It has "
-                    + String.join(", ", all.stream().map(known -> known.name() + " (" + known.code() + ")").toList()) + ".");
+                    + String.join(", ", cities.stream().map(known -> known.name() + " (" + known.code() + ")").toList()) + ".");
         }
-        PrintWriter out = spec.commandLine().getOut();
-        for (Place one : asked) {
-            Path folder = (asked.size() == 1 ? to : to.resolve(one.code() + "-" + one.name())).toAbsolutePath().normalize();
-            Files.createDirectories(folder);
-            report.write(one.code(), newest, folder, folder);
-            out.println(folder.resolve("report.html"));
-        }
-        out.flush();
+        return chosen;
     }
 }

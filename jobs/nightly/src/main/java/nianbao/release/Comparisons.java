@@ -34,13 +34,8 @@ record Comparisons(Map<String, String> names) {
         return names.isEmpty() ? Map.of(ONLY, slices) : slices.by(this::file);
     }
 
-    /** The folder of a city, seen from that of the exports. */
-    String folder(String city) {
-        return names.isEmpty() ? "" : city + "-" + name(city);
-    }
-
     private String file(Slice slice) {
-        return folder(slice.city()) + "/" + name(slice.partition().form()) + ".xlsx";
+        return slice.city() + "-" + name(slice.city()) + "/" + name(slice.partition().form()) + ".xlsx";
     }
 
     // Names come from the register and the definitions, where anything may stand.

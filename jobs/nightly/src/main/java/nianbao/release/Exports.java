@@ -34,7 +34,7 @@ public record Exports(Run run, SqlFolder sql) {
         return Files.exists(only) ? only : run.exports();
     }
 
-    /** Where the report of a run's release begins; nothing where each of several cities has its own, or nobody has figures. */
+    /** Where the report of a run's release begins; nothing where there are several cities, or nobody has figures. */
     public static Optional<Path> report(Run run) {
         return Report.pages(run.exports()).stream().findFirst();
     }
@@ -62,7 +62,7 @@ public record Exports(Run run, SqlFolder sql) {
         }
         write(changed, new Edition(run.name(), made.madeAt()), folder);
         decisions(new Edition(run.name(), made.madeAt()), folder);
-        new ReportPages(run, sql).write(slices, comparisons, older.slices(), older.exports(), folder);
+        new ReportPages(run, sql).write(slices, older.slices(), older.exports(), folder);
         Folders.publishAfter(older.exports(), folder, run.exports());
     }
 

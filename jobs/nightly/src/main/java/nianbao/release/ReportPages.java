@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import nianbao.export.Edition;
 import nianbao.report.Language;
+import nianbao.report.Place;
 import nianbao.report.Report;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
@@ -16,48 +17,65 @@ import nianbao.warehouse.Run;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
-/**
- * The pages that a release is read on. Those of a city of which no figure changed are taken over from the release before, as its
- * workbooks are.
- */
+/** The pages that the release of a run is read on. */
 public record ReportPages(Run run, SqlFolder sql) {
 
-    /** Writes pages of an open release. */
-    public interface Writing {
-        void write(Report report) throws SQLException, IOException;
+    /** The tables with a row for each figure, of which the pages of a city look at its own. */
+    private static final List<String> FIGURES = List.of("observation", "derived", "like_for_like");
+
+    /** The cities of which there can be pages. */
+    public List<Place> cities() throws SQLException {
+        try (Database release = release()) {
+            return Report.cities(release, sql);
+        }
     }
 
-    /** Has pages written in a language. */
-    public void write(Language language, Writing writing) throws SQLException, IOException {
-        Path release = run.release();
-        try (Database database = Database.inMemory()) {
-            for (HandwrittenView view : HandwrittenView.all(sql, release)) {
-                view.create(database);
+    /** The years of which there are figures, the newest first. */
+    public List<Integer> years() throws SQLException {
+        try (Database release = release()) {
+            return Report.years(release, sql);
+        }
+    }
+
+    /**
+     * Writes the pages of a city.
+     *
+     * @param year the newest that they tell of
+     * @param folder where they are written
+     * @param place where they will lie when they are read
+     */
+    public void write(String city, int year, Language language, Path folder, Path place) throws SQLException, IOException {
+        try (Database release = release()) {
+            for (String table : FIGURES) {
+                release.workOut(table, new Sql("from ${table} where division_code in (select code from city where city = ${city})")
+                        .with("table", table)
+                        .with("city", Sql.literal(city)));
             }
-            new HandwrittenView(sql, "claim_check", release).create(database);
-            database.keep("city", new Sql("from read_parquet('${release}/city.parquet')").with("release", release));
-            Edition edition = new Edition(run.name(), Manifest.of(release).madeAt());
-            writing.write(new Report(database, sql, edition, language, new Originals(run.home())));
+            Edition edition = new Edition(run.name(), Manifest.of(run.release()).madeAt());
+            new Report(release, sql, edition, language, new Originals(run.home())).write(city, year, folder, place);
         }
     }
 
-    /** Writes those of every city that has figures. */
-    void write(Slices slices, Comparisons comparisons, Slices older, Path olderExports, Path folder) throws IOException {
-        Map<String, Slices> before = older.by(Slice::city);
-        for (Map.Entry<String, Slices> city : slices.by(Slice::city).entrySet()) {
-            String place = comparisons.folder(city.getKey());
-            if (!city.getValue().equals(before.get(city.getKey())) || !link(olderExports.resolve(place), folder.resolve(place))) {
-                write(city.getKey(), city.getValue().newestYear(), folder.resolve(place), run.exports().resolve(place));
-            }
+    /**
+     * Writes those of the newest year, or takes them over from the release before, if no figure has changed since. Where there are
+     * several cities they are written when they are asked for: in a night in which all have sent something they would take longer than
+     * everything else.
+     */
+    void write(Slices slices, Slices older, Path olderExports, Path folder) throws SQLException, IOException {
+        if (slices.cities().size() != 1 || slices.equals(older) && link(olderExports, folder)) {
+            return;
         }
+        write(slices.cities().iterator().next(), slices.newestYear(), Language.ZH, folder, run.exports());
     }
 
-    private void write(String city, int year, Path folder, Path place) throws IOException {
-        try {
-            write(Language.ZH, report -> report.write(city, year, folder, place));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The report of " + city + " cannot be written: " + e.getMessage(), e);
+    private Database release() throws SQLException {
+        Database database = Database.inMemory();
+        for (HandwrittenView view : HandwrittenView.all(sql, run.release())) {
+            view.create(database);
         }
+        new HandwrittenView(sql, HandwrittenView.CLAIMS, run.release()).create(database);
+        database.keep("city", new Sql("from read_parquet('${release}/city.parquet')").with("release", run.release()));
+        return database;
     }
 
     // Whether the release before had pages.
@@ -65,7 +83,7 @@ public record ReportPages(Run run, SqlFolder sql) {
         List<Path> pages = Report.pages(older);
         for (Path page : pages) {
             Path link = folder.resolve(older.relativize(page));
-            Files.createDirectories(link.getParent());
+            Files.createDirectories(Objects.requireNonNull(link.getParent()));
             Folders.linkFile(page, link);
         }
         return !pages.isEmpty();

@@ -30,12 +30,12 @@ public record Report(Database release, SqlFolder sql, Edition edition, Language 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
     /** The cities of which there can be pages. */
-    public List<Place> cities() throws SQLException {
+    public static List<Place> cities(Database release, SqlFolder sql) throws SQLException {
         return release.list(sql.read("report/city"), Place::of);
     }
 
     /** The years of which there are figures, the newest first. */
-    public List<Integer> years() throws SQLException {
+    public static List<Integer> years(Database release, SqlFolder sql) throws SQLException {
         return release.list(sql.read("report/year"), row -> row.getInt("year"));
     }
 

@@ -101,7 +101,7 @@ class SampleReportTest {
     void in_english_no_chinese_but_names_and_what_offices_wrote_is_left() throws Exception {
         Path folder = Files.createTempDirectory("english");
         new ReportPages(new Run(SampleWarehouse.home(), SampleWarehouse.load().release()), new SqlFolder(SampleWarehouse.ROOT.resolve("sql")))
-                .write(Language.EN, report -> report.write("371500", 2017, folder, folder));
+                .write("371500", 2017, Language.EN, folder, folder);
         Document english = parsed(folder.resolve("report.html"));
 
         assertThat(row(english, "Disputes mediated")).containsSequence("cases", "16,056", "18,932");
