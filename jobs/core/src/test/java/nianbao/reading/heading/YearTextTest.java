@@ -71,6 +71,25 @@ class YearTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2014.12.20-2015.12.20", "2014年12月21日至2015年12月32日", "2014.12.0-2015.11.30", "Jan 2014 to Jun 2015"})
+    void what_is_longer_than_a_year_or_no_day_is_no_period(String text) {
+        assertThat(YearText.partOf(2016, text)).isEmpty();
+        assertThat(YearText.partOf(2015, text)).isEmpty();
+    }
+
+    @Test
+    void months_of_two_years_are_no_period_of_the_year_in_which_they_begin() {
+        assertThat(YearText.partOf(2014, "2014年7月至2015年6月")).isEmpty();
+        assertThat(YearText.partOf(2015, "2014年12月1日至2015年11月30日")).hasValue(new Period(LocalDate.of(2014, 12, 1), LocalDate.of(2015, 11, 30)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2013,false", "2014,true", "2015,true", "2016,true", "2017,false"})
+    void a_year_lies_between_two_that_are_joined_or_is_one_of_them(int year, boolean spanned) {
+        assertThat(YearText.spans("壬表（2014-2016）.xlsx", year)).isEqualTo(spanned);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2015年统计（年度：上年7月1日至本年6月30日）,2014-07-01,2015-06-30",
         "2015年统计（去年12月21日—今年12月20日）,2014-12-21,2015-12-20"
@@ -90,12 +109,6 @@ class YearTextTest {
     @ValueSource(strings = {"与上年对比", "上年比较", "统计（比上年增减）", "较去年", "本年与上年", "统计"})
     void a_comparison_with_last_year_is_not_last_year_s(String text) {
         assertThat(YearText.isOfLastYear(text)).isFalse();
-    }
-
-    @Test
-    void a_year_lies_between_two_that_are_joined() {
-        assertThat(YearText.spans("壬表（2014-2016）.xlsx", 2015)).isTrue();
-        assertThat(YearText.spans("壬表（2014-2016）.xlsx", 2017)).isFalse();
     }
 
     @ParameterizedTest
