@@ -48,6 +48,15 @@ class PeriodTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2014年1月至2016年6月", "2016年6月至2016年1月", "Jan 2014 to June 2016"})
+    void months_that_are_of_no_year_are_an_error_whatever_year_the_file_names(String months) throws IOException {
+        Reading reading = read("", Book.of("Sheet1").row("临江县" + months + "统计").row("乡镇", "受理").row("清河镇", 1), "2016/2016年统计.xlsx");
+
+        assertThat(reading.observations()).isEmpty();
+        assertThat(Desk.findings(reading)).isEqualTo("months_of_no_year 临江县" + months + "统计\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2015/16年度", "2015—2016学年", "2015学年"})
     void a_definition_may_say_in_which_month_the_year_begins(String year) throws IOException {
         Reading reading = read("  year: {in: title, begins: 9}\n",

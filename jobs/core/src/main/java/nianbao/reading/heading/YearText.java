@@ -105,6 +105,12 @@ public final class YearText {
         return YEAR_WORDS.matcher(withoutJoined(normal)).replaceAll("");
     }
 
+    /** Whether a text says from which month of a year to which one of another, and these are no part of a year, nor one: too many, or the wrong way round. */
+    public static boolean hasMonthsOfNoYear(String text) {
+        String plain = plain(text);
+        return span(plain).isEmpty() && (MONTHS_OF_YEARS.matcher(plain).find() || ENGLISH_MONTHS.matcher(plain).find());
+    }
+
     /** The months that a text speaks of, such as {@code 1—10月}, of a year that ends in {@code year}; empty when it names none. */
     public static Optional<Period> partOf(int year, String text) {
         String plain = plain(text).replaceAll(LAST_YEAR, year - 1 + "年").replaceAll(OWN_YEAR, year + "年");

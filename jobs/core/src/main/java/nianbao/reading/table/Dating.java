@@ -57,6 +57,11 @@ public final class Dating {
             findings.sheet("last_year", sheet, sheet, null);
             return Optional.empty();
         }
+        Optional<String> beyond = beyond();
+        if (!inside && beyond.isPresent()) {
+            findings.sheet("months_of_no_year", sheet, beyond.get().strip(), null);
+            return Optional.empty();
+        }
         Optional<Integer> year = split.isPresent() ? Optional.empty() : named().or(() -> before.filter(known -> goesOn()));
         if (year.isEmpty() && !inside) {
             split.ifPresentOrElse(
@@ -123,6 +128,10 @@ public final class Dating {
     }
 
     /** A text that names a split year of which nothing says the months: no other place then says which year it is. */
+    private Optional<String> beyond() {
+        return Stream.of(preamble.title(), preamble.sheetTitle(), sheet).filter(YearText::hasMonthsOfNoYear).findFirst();
+    }
+
     private Optional<String> split() {
         return layout.yearBegins() > 1
                 ? Optional.empty()
