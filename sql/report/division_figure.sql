@@ -2,8 +2,8 @@
 -- largest. Where one of them is below zero there are no bars.
 select
     figure.form, figure.form_zh, figure.form_en, figure.year, figure.indicator, figure.title_zh, figure.title_en, figure.unit,
-    figure.kind, figure.division_code, place.name, place.level, figure.value, figure.change_pct, figure.change_points,
-    figure.reported, figure.expected, figure.part_year, ranking.rank, ranking.rank_change,
+    figure.kind, figure.division_code, place.name, place.level, figure.value,
+    figure.reported, figure.expected, figure.part_year, ranking.rank,
     case
         when min(figure.value) over (partition by figure.form, figure.indicator) >= 0
         then cast(round(100 * cast(figure.value as double)

@@ -1,7 +1,5 @@
 package nianbao.export;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nianbao.definition.Title;
 import nianbao.export.Look.Ground;
@@ -13,10 +11,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 
 /** The first sheet of the comparison: which release, made when, what is in it, and what its marks mean. */
 final class AboutSheet {
-
-    /** The office's clock: what is printed is read there. */
-    private static final DateTimeFormatter MADE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm XXX").withZone(ZoneId.systemDefault());
 
     private static final List<String> LEGEND = List.of("blank", "slant", "coverage", "months", "break", "points", "rate", "zero");
 
@@ -33,17 +27,13 @@ final class AboutSheet {
         row(30).inline(Look.text(Ink.TITLE, Ground.PAPER), ExportWords.of("book_title"));
         space();
         fact("release", edition.release());
-        fact("made", MADE.format(edition.made()));
+        fact("made", edition.madeOn());
         explained(ExportWords.of("divisions"), ExportWords.of("divisions_today"));
         heading("contents");
         contents.forEach(this::content);
         heading("legend");
         LEGEND.forEach(mark -> explained(ExportWords.of("legend_" + mark), ExportWords.of("legend_" + mark + "_is")));
         page();
-    }
-
-    static String madeOn(Edition edition) {
-        return MADE.format(edition.made());
     }
 
     private void fact(String name, String value) {

@@ -72,7 +72,7 @@ public record ComparisonWorkbook(Database release, SqlFolder sql, Edition editio
 
     private String subtitle() {
         return "%s %s    %s %s".formatted(
-                ExportWords.of("release").zh(), edition.release(), ExportWords.of("made").zh(), AboutSheet.madeOn(edition));
+                ExportWords.of("release").zh(), edition.release(), ExportWords.of("made").zh(), edition.madeOn());
     }
 
     private static String sheetName(Workbook workbook, String title) {

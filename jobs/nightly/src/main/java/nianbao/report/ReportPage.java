@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,11 +62,6 @@ public record ReportPage(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** When the release was made, by the office's clock. */
-    public String madeOn() {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm XXX").withZone(ZoneId.systemDefault()).format(edition.made());
     }
 
     /** Whether the page tells from which cells a figure of a year comes. */
