@@ -8,21 +8,32 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The file {@code words.yaml} that lies beside a class: what the office reads of it, in Chinese and English, by a key. */
-public final class WordsFile {
+/**
+ * The file {@code words.yaml} that lies beside a class: what the office reads of it, in Chinese and English.
+ *
+ * @param words by a key, in the order of the file
+ */
+public record WordsFile(Map<String, Title> words) {
 
-    private WordsFile() {}
-
-    /** All words, in the order of the file. */
-    public static Map<String, Title> beside(Class<?> reader) {
+    /** The one beside a class. */
+    public static WordsFile beside(Class<?> reader) {
         try (InputStream file = reader.getResourceAsStream("words.yaml")) {
             Map<String, Title> words = new LinkedHashMap<>();
             for (Map.Entry<String, JsonNode> entry : new YAMLMapper().readTree(file).properties()) {
                 words.put(entry.getKey(), new Title(entry.getValue().get("zh").asString(), entry.getValue().get("en").asString()));
             }
-            return words;
+            return new WordsFile(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The words under a key, which has to be there. */
+    public Title of(String key) {
+        Title found = words.get(key);
+        if (found == null) {
+            throw new IllegalArgumentException("no words for " + key + " in words.yaml");
+        }
+        return found;
     }
 }

@@ -14,7 +14,7 @@ import nianbao.definition.WordsFile;
 /** A condition as people say it: indicators by their titles, the rest in the words of {@code words.yaml}. */
 final class Spoken {
 
-    private static final Map<String, Title> LANGUAGE = WordsFile.beside(Spoken.class);
+    private static final Map<String, Title> LANGUAGE = WordsFile.beside(Spoken.class).words();
     private static final Pattern TOKEN = Pattern.compile("\"\\w+\"|\\w+(\\.\\d+)?|<=|>=|<>|!=|\\S");
 
     private final Map<String, Title> words = new HashMap<>(LANGUAGE);

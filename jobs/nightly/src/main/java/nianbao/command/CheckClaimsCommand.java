@@ -11,12 +11,10 @@ import nianbao.query.Format;
 import nianbao.query.Query;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
-import nianbao.warehouse.Home;
 import nianbao.warehouse.SqlFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,9 +28,8 @@ final class CheckClaimsCommand implements Callable<Integer> {
     @Mixin
     private Verbosity verbosity;
 
-    @Option(names = "--home", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/warehouse",
-            description = "Folder of the warehouse. Default: warehouse")
-    private Path home;
+    @Mixin
+    private HomeOption home;
 
     @Mixin
     private Writing writing;
@@ -46,7 +43,7 @@ final class CheckClaimsCommand implements Callable<Integer> {
             throw new Failure("There is no file " + file + ".");
         }
         SqlFolder sql = new SqlFolder(Places.sql());
-        try (Database warehouse = Query.published(new Home(home));
+        try (Database warehouse = Query.published(home.home());
                 Database memory = Database.inMemory()) {
             ClaimCheck check = ClaimCheck.of(List.of(new ClaimsFile(file)), warehouse, sql).refuseBroken();
             check.keep(memory);

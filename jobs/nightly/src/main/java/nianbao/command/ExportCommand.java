@@ -33,9 +33,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private Verbosity verbosity;
 
-    @Option(names = "--home", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/warehouse",
-            description = "Folder of the warehouse. Default: warehouse")
-    private Path home;
+    @Mixin
+    private HomeOption home;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "The newest year to tell of. Default: the newest with figures")
     private Integer year;
@@ -51,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Home place = new Home(home);
+        Home place = home.home();
         String release = new Releases(place).inForce().map(Manifest::run)
                 .orElseThrow(() -> new Failure("There is no release in " + place.folder() + ". Run ./nianbao nightly first."));
         ReportPages pages = new ReportPages(new Run(place, release), new SqlFolder(Places.sql()));
@@ -59,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
         List<Place> cities = chosen(pages.cities());
         PrintWriter out = spec.commandLine().getOut();
         for (Place one : cities) {
-            Path folder = (cities.size() == 1 ? to : to.resolve(one.code() + "-" + one.name())).toAbsolutePath().normalize();
+            Path folder = (cities.size() == 1 ? to : to.resolve(one.folder())).toAbsolutePath().normalize();
             Files.createDirectories(folder);
             pages.write(one.code(), newest, language, folder, folder);
             out.println(Report.pages(folder).get(0));

@@ -1,7 +1,7 @@
 package nianbao.command;
 
-import nianbao.warehouse.Budget;
 import nianbao.warehouse.Failure;
+import nianbao.warehouse.MemoryBudget;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -9,11 +9,11 @@ import picocli.CommandLine.TypeConversionException;
 /** How much memory a load may hold. The launcher has read it too, as Java can be bounded before it starts only. */
 final class MemoryOption {
 
-    @Option(names = "--memory", paramLabel = "SIZE", defaultValue = "${sys:" + Budget.SETTING + "}", converter = Size.class,
+    @Option(names = "--memory", paramLabel = "SIZE", defaultValue = "${sys:" + MemoryBudget.SETTING + "}", converter = Size.class,
             description = "Memory that the whole program may hold, such as 512MB, the least, or 2GB. Default: a quarter of the machine's")
     void keep(String size) {
         if (size != null) {
-            System.setProperty(Budget.SETTING, size);
+            System.setProperty(MemoryBudget.SETTING, size);
         }
     }
 
@@ -23,7 +23,7 @@ final class MemoryOption {
         @Override
         public String convert(String size) {
             try {
-                Budget.of(size);
+                MemoryBudget.of(size);
                 return size;
             } catch (Failure e) {
                 throw new TypeConversionException(e.getMessage());

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nianbao.query.Query;
 import nianbao.warehouse.Failure;
-import nianbao.warehouse.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -26,9 +25,8 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private Verbosity verbosity;
 
-    @Option(names = "--home", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/warehouse",
-            description = "Folder of the warehouse. Default: warehouse")
-    private Path home;
+    @Mixin
+    private HomeOption home;
 
     @Mixin
     private Writing writing;
@@ -60,7 +58,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        new Query(text.sql()).answer(new Home(home), writing.format(), writing.to(spec));
+        new Query(text.sql()).answer(home.home(), writing.format(), writing.to(spec));
         spec.commandLine().getOut().flush();
         return 0;
     }

@@ -1,6 +1,5 @@
 package nianbao.command;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,9 +27,8 @@ final class ReceivedCommand implements Callable<Integer> {
     @Mixin
     private Verbosity verbosity;
 
-    @Option(names = "--home", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/warehouse",
-            description = "Folder of the warehouse. Default: warehouse")
-    private Path home;
+    @Mixin
+    private HomeOption home;
 
     @Option(names = "--sender", paramLabel = "TEXT", defaultValue = "",
             description = "Only what came from there: a division's code, or a part of its name or of the path of a file.")
@@ -44,7 +42,7 @@ final class ReceivedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Home from = new Home(home);
+        Home from = home.home();
         ZoneId zone = ZoneId.systemDefault();
         Instant begin = since == null ? Instant.EPOCH : since.atStartOfDay(zone).toInstant();
         Sql arrivals = new Arrivals(new SqlFolder(Places.sql()), zone).since(begin, sender, new RunRecords(from).newest(Integer.MAX_VALUE));

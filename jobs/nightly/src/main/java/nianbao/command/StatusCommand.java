@@ -1,14 +1,12 @@
 package nianbao.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import nianbao.run.Moment;
 import nianbao.status.HomeStatus;
 import nianbao.status.StatusFormat;
-import nianbao.warehouse.Home;
 import nianbao.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,9 +26,8 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private Verbosity verbosity;
 
-    @Option(names = "--home", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/warehouse",
-            description = "Folder of the warehouse. Default: warehouse")
-    private Path home;
+    @Mixin
+    private HomeOption home;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json. Default: text")
     private StatusFormat format;
@@ -46,7 +43,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         Moment moment = Moment.here();
-        HomeStatus status = HomeStatus.of(new Home(home), new SqlFolder(Places.sql()), moment.now(), runs);
+        HomeStatus status = HomeStatus.of(home.home(), new SqlFolder(Places.sql()), moment.now(), runs);
         format.write(status, moment, out);
         out.flush();
         return status.isWell() && isFresh(status, moment.now()) ? 0 : 1;

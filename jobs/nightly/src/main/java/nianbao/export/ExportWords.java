@@ -9,16 +9,12 @@ import nianbao.definition.WordsFile;
 public final class ExportWords {
 
     private static final String BETWEEN = " / ";
-    private static final Map<String, Title> WORDS = WordsFile.beside(ExportWords.class);
+    private static final WordsFile WORDS = WordsFile.beside(ExportWords.class);
 
     private ExportWords() {}
 
     static Title of(String key) {
-        Title words = WORDS.get(key);
-        if (words == null) {
-            throw new IllegalArgumentException("no words for " + key + " in words.yaml");
-        }
-        return words;
+        return WORDS.of(key);
     }
 
     /** The words with their places, such as {@code {months}}, filled in. */
@@ -39,7 +35,7 @@ public final class ExportWords {
 
     /** A unit for people; a unit that only a definition knows stays as it is written there. */
     public static Title unit(String unit) {
-        return WORDS.getOrDefault("unit_" + unit, new Title(unit, unit));
+        return WORDS.words().getOrDefault("unit_" + unit, new Title(unit, unit));
     }
 
     private static String fill(String text, Map<String, Object> places) {

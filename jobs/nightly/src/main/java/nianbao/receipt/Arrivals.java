@@ -40,7 +40,7 @@ public record Arrivals(SqlFolder sql, ZoneId zone) {
     }
 
     private static String words() {
-        return WordsFile.beside(Arrivals.class).entrySet().stream()
+        return WordsFile.beside(Arrivals.class).words().entrySet().stream()
                 .map(words -> "(" + Sql.literals(List.of(words.getKey(), words.getValue().zh(), words.getValue().en())) + ")")
                 .collect(Collectors.joining(", "));
     }

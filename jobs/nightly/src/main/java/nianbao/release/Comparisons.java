@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import nianbao.warehouse.Database;
+import nianbao.warehouse.Folders;
 import nianbao.warehouse.SqlFolder;
 
 /**
@@ -38,8 +39,7 @@ record Comparisons(Map<String, String> names) {
         return slice.city() + "-" + name(slice.city()) + "/" + name(slice.partition().form()) + ".xlsx";
     }
 
-    // Names come from the register and the definitions, where anything may stand.
     private String name(String code) {
-        return names.getOrDefault(code, code).replaceAll("[^\\p{L}\\p{N}]", "_");
+        return Folders.named(names.getOrDefault(code, code));
     }
 }

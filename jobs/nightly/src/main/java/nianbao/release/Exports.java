@@ -48,12 +48,13 @@ public record Exports(Run run, SqlFolder sql) {
         Manifest made = Manifest.of(run.release());
         Slices slices = Slices.of(run.release());
         Comparisons comparisons = Comparisons.of(run.release(), slices, sql);
-        Older older = older(made, comparisons);
+        Older older = older(made);
+        Map<String, Slices> before = comparisons.in(older.slices());
         Map<String, Slices> changed = new TreeMap<>();
         for (Map.Entry<String, Slices> comparison : comparisons.in(slices).entrySet()) {
             Path target = folder.resolve(comparison.getKey());
             Files.createDirectories(target.getParent());
-            Optional<Path> same = older.same(comparison.getKey(), comparison.getValue());
+            Optional<Path> same = older.same(comparison, before);
             if (same.isPresent()) {
                 Folders.linkFile(same.get(), target);
             } else {
@@ -91,23 +92,20 @@ public record Exports(Run run, SqlFolder sql) {
         });
     }
 
-    /** The comparisons of the release before, with what each was made of. */
-    private record Older(Path exports, Slices slices, Map<String, Slices> comparisons) {
+    /** What the release before exported, and what its figures were made of. */
+    private record Older(Path exports, Slices slices) {
 
-        Optional<Path> same(String file, Slices compared) {
-            return Optional.of(exports.resolve(file))
-                    .filter(workbook -> compared.equals(comparisons.get(file)) && Files.exists(workbook));
+        /** Its workbook that is made of the same. */
+        Optional<Path> same(Map.Entry<String, Slices> comparison, Map<String, Slices> comparisons) {
+            return Optional.of(exports.resolve(comparison.getKey()))
+                    .filter(workbook -> comparison.getValue().equals(comparisons.get(comparison.getKey())) && Files.exists(workbook));
         }
     }
 
-    private Older older(Manifest made, Comparisons comparisons) {
+    private Older older(Manifest made) {
         return new Releases(run.home()).alike(made)
                 .map(release -> new Run(run.home(), release.run()))
-                .map(release -> older(release, Slices.of(release.release()), comparisons))
-                .orElse(new Older(run.exports(), new Slices(Map.of()), Map.of()));
-    }
-
-    private static Older older(Run release, Slices slices, Comparisons comparisons) {
-        return new Older(release.exports(), slices, comparisons.in(slices));
+                .map(release -> new Older(release.exports(), Slices.of(release.release())))
+                .orElse(new Older(run.exports(), new Slices(Map.of())));
     }
 }

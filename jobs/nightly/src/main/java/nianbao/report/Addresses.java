@@ -19,7 +19,7 @@ public record Addresses(Path folder, Place from, Originals originals) {
 
     /** The file of a division's page below the folder of its city. */
     static String file(Place place) {
-        return isCity(place) ? CITY : FOLDER + "/" + place.code() + "-" + place.name().replaceAll("[^\\p{L}\\p{N}]", "_") + ".html";
+        return isCity(place) ? CITY : FOLDER + "/" + place.folder() + ".html";
     }
 
     /** The page of a division. */

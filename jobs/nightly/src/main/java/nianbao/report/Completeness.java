@@ -27,7 +27,7 @@ public record Completeness(List<Integer> years, List<Line> lines) {
     record Read(String form, Title title, int year, Share share) {
 
         static Read of(ResultSet row) throws SQLException {
-            Row read = new Row(row);
+            ReportRow read = new ReportRow(row);
             return new Read(
                     read.text("form"), read.title("form"), read.number("year"), new Share(read.number("reported"), read.number("expected")));
         }

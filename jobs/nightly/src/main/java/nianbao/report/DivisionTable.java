@@ -38,7 +38,7 @@ public record DivisionTable(String form, Title title, int year, List<Column> col
             String level, Cell cell) {
 
         static Read of(ResultSet row) throws SQLException {
-            Row read = new Row(row);
+            ReportRow read = new ReportRow(row);
             Cell cell = new Cell(
                     read.decimal("value"), read.number("reported") < read.number("expected"), read.is("part_year"), read.numberOrNone("rank"),
                     read.numberOrNone("bar"));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record FigureKey(String form, String indicator, @Nullable String breakdown, @Nullable String category) {
 
     static FigureKey of(ResultSet row) throws SQLException {
-        Row read = new Row(row);
+        ReportRow read = new ReportRow(row);
         return new FigureKey(read.text("form"), read.text("indicator"), read.textOrNone("breakdown"), read.textOrNone("category"));
     }
 

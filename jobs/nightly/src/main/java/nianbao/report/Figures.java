@@ -35,13 +35,8 @@ public record Figures(String unit, int decimals) {
         return value == null ? "" : write(value, decimals, "+");
     }
 
-    /** A change in per cent, with its sign. */
-    public static String percent(@Nullable BigDecimal value) {
-        return value == null ? "" : write(value, 1, "+");
-    }
-
-    /** A change of a rate in percentage points, with its sign. */
-    public static String points(@Nullable BigDecimal value) {
+    /** A change in per cent or in percentage points, with its sign. */
+    public static String tenths(@Nullable BigDecimal value) {
         return value == null ? "" : write(value, 1, "+");
     }
 

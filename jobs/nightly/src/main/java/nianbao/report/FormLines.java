@@ -24,7 +24,7 @@ public record FormLines(String form, Title title, int year, List<ReportLine> lin
     record Read(Title formTitle, int formYear, FigureKey key, Title title, int depth, String unit, String kind, LineFigure figure) {
 
         static Read of(ResultSet row) throws SQLException {
-            Row read = new Row(row);
+            ReportRow read = new ReportRow(row);
             return new Read(
                     read.title("form"), read.number("form_year"), FigureKey.of(row), read.title("title"), read.number("depth"),
                     read.text("unit"), read.text("kind"), LineFigure.of(row));

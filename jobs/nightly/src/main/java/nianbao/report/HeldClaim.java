@@ -18,7 +18,7 @@ public record HeldClaim(
         @Nullable BigDecimal ours, @Nullable Title note, @Nullable Title missing, @Nullable String evidence, @Nullable Integer cells) {
 
     static HeldClaim of(ResultSet row) throws SQLException {
-        Row read = new Row(row);
+        ReportRow read = new ReportRow(row);
         return new HeldClaim(
                 read.text("claim"), read.title("label"), read.textOrNone("period"), read.decimalOrNone("value"), read.textOrNone("unit"),
                 read.text("verdict"), read.decimalOrNone("ours"), read.titleOrNone("note"), read.titleOrNone("missing"),

@@ -11,7 +11,7 @@ public record Leader(
         @Nullable String mover) {
 
     static Leader of(ResultSet row) throws SQLException {
-        Row read = new Row(row);
+        ReportRow read = new ReportRow(row);
         return new Leader(
                 read.title("form"), read.number("year"), read.title("title"), read.number("siblings"), read.textOrNone("first_name"),
                 read.textOrNone("second_name"), read.textOrNone("third_name"), read.textOrNone("last_name"), read.textOrNone("mover"));

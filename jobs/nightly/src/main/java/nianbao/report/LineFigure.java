@@ -29,7 +29,7 @@ public record LineFigure(
         boolean boundaryChange) {
 
     static LineFigure of(ResultSet row) throws SQLException {
-        Row read = new Row(row);
+        ReportRow read = new ReportRow(row);
         return new LineFigure(
                 read.number("year"),
                 read.decimal("value"),

@@ -12,7 +12,7 @@ import nianbao.definition.Title;
 public record LongStreak(Title form, Title title, String name, String kind, int first, int last, int years) {
 
     static LongStreak of(ResultSet row) throws SQLException {
-        Row read = new Row(row);
+        ReportRow read = new ReportRow(row);
         return new LongStreak(
                 read.title("form"), read.title("title"), read.text("name"), read.text("kind"), read.number("first_year"),
                 read.number("last_year"), read.number("years"));

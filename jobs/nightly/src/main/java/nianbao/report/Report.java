@@ -91,9 +91,9 @@ public record Report(Database release, SqlFolder sql, Edition edition, Language 
                 asked.list("leader", Leader::of),
                 asked.list("streak", LongStreak::of),
                 Completeness.of(asked.list("complete", Completeness.Read::of)),
-                asked.list("missing", Missing::of),
+                asked.list("missing", MissingDivision::of),
                 asked.list("revised", RevisedFigure::of),
-                asked.list("break", Break::of),
+                asked.list("break", BrokenSeries::of),
                 whole ? asked.list("claim", HeldClaim::of) : List.of(),
                 SourceTable.of(asked.list("source", SourceTable.Read::of)),
                 addresses);

@@ -34,9 +34,9 @@ public record ReportPage(
         List<Leader> leaders,
         List<LongStreak> streaks,
         Completeness completeness,
-        List<Missing> missing,
+        List<MissingDivision> missing,
         List<RevisedFigure> revised,
-        List<Break> breaks,
+        List<BrokenSeries> breaks,
         List<HeldClaim> claims,
         List<SourceTable> sources,
         Addresses addresses) {

@@ -1,23 +1,17 @@
 package nianbao.report;
 
-import java.util.Map;
 import java.util.regex.Matcher;
-import nianbao.definition.Title;
 import nianbao.definition.WordsFile;
 import nianbao.export.ExportWords;
 
 /** What a page says in its own words, which stand in {@code words.yaml} alone. */
 public record ReportWords(Language language) {
 
-    private static final Map<String, Title> WORDS = WordsFile.beside(ReportWords.class);
+    private static final WordsFile WORDS = WordsFile.beside(ReportWords.class);
 
     /** The words under a key. */
     public String of(String key) {
-        Title words = WORDS.get(key);
-        if (words == null) {
-            throw new IllegalArgumentException("no words for " + key + " in words.yaml");
-        }
-        return language.of(words);
+        return language.of(WORDS.of(key));
     }
 
     /** The same with what belongs in its first place, <code>{}</code>, and in the next. */

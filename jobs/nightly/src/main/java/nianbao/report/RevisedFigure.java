@@ -18,7 +18,7 @@ public record RevisedFigure(
         Figures figures, @Nullable String file, @Nullable String sheet, @Nullable String cell, int number) {
 
     static RevisedFigure of(ResultSet row) throws SQLException {
-        Row read = new Row(row);
+        ReportRow read = new ReportRow(row);
         BigDecimal previous = read.decimalOrNone("previous");
         BigDecimal value = read.decimalOrNone("value");
         return new RevisedFigure(

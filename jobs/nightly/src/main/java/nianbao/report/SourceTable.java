@@ -35,7 +35,7 @@ public record SourceTable(String form, Title title, int year, List<Column> colum
     record Read(FigureKey key, Title form, int year, Title title, String unit, String kind, Sheet sheet, Cell cell) {
 
         static Read of(ResultSet row) throws SQLException {
-            Row read = new Row(row);
+            ReportRow read = new ReportRow(row);
             Sheet sheet = new Sheet(
                     read.text("division_code"), read.text("name"), read.text("file"), read.text("submission"), read.text("sheet"));
             return new Read(

@@ -39,7 +39,7 @@ public record TileMap(List<County> counties, List<Series> series) {
     record Read(FigureKey key, Title form, Title title, String unit, String kind, int year, String figures) {
 
         static Read of(ResultSet row) throws SQLException {
-            Row read = new Row(row);
+            ReportRow read = new ReportRow(row);
             return new Read(
                     FigureKey.of(read.text("form"), read.text("indicator")), read.title("form"), read.title("title"),
                     read.text("unit"), read.text("kind"), read.number("year"), read.text("figures"));

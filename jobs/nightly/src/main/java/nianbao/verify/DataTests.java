@@ -25,7 +25,7 @@ import nianbao.warehouse.SqlFolder;
  *
  * @param database has the views over the place where the subsets lie, and what is the same in all of them as tables
  */
-public record DataTests(Database database, SqlFolder sql, Path place, Landings landings) implements AutoCloseable {
+public record DataTests(Database database, SqlFolder sql, List<HandwrittenView> views, Landings landings) implements AutoCloseable {
 
     /** What every subset has whole, and is asked for often. */
     static final List<String> WHOLE =
@@ -43,7 +43,8 @@ public record DataTests(Database database, SqlFolder sql, Path place, Landings l
      */
     public static DataTests in(Path place, SqlFolder sql, Landings landings, Set<String> arrived) throws SQLException {
         Database database = Database.inMemory();
-        for (HandwrittenView view : HandwrittenView.all(sql, place)) {
+        List<HandwrittenView> views = HandwrittenView.all(sql, place);
+        for (HandwrittenView view : views) {
             view.create(database);
             if (WHOLE.contains(view.name())) {
                 database.workOut(view.name());
@@ -51,7 +52,7 @@ public record DataTests(Database database, SqlFolder sql, Path place, Landings l
         }
         Sql figures = sql.read("verify/arrived");
         database.keep("arrived", figures.with("files", landings.files("observation", landings.someOf(arrived))));
-        return new DataTests(database, sql, place, landings);
+        return new DataTests(database, sql, views, landings);
     }
 
     /** Each broken test of what is the same in all subsets, with its first rows; before any subset is looked at. */
@@ -96,7 +97,7 @@ public record DataTests(Database database, SqlFolder sql, Path place, Landings l
     }
 
     private Stream<DataTest> keys(Predicate<HandwrittenView> looked) {
-        return HandwrittenView.all(sql, place).stream()
+        return views.stream()
                 .filter(looked)
                 .flatMap(view -> view.repeated().stream()
                         .map(query -> new DataTest("the key of sql/views/" + view.name() + ".sql", query)));

@@ -80,6 +80,11 @@ public final class Folders {
         }
     }
 
+    /** A name from a register or a definition, where anything may stand, as that of a folder or file. */
+    public static String named(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]", "_");
+    }
+
     /** Makes a folder with those above it, such that they are there after a crash as well. */
     public static void make(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {

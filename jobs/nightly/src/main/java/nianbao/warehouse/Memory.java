@@ -29,12 +29,12 @@ public final class Memory {
     }
 
     private static long megabytes() {
-        return Long.getLong(OWN, Budget.given().orElseGet(Budget::usual).database() / MEGABYTE);
+        return Long.getLong(OWN, MemoryBudget.given().orElseGet(MemoryBudget::usual).database() / MEGABYTE);
     }
 
     /** Whether what failed may be tried once more, as there is more memory for it now. */
     static boolean grows(Connection connection, SQLException failure) throws SQLException {
-        if (Budget.given().isPresent() || !Database.isOutOfMemory(failure)) {
+        if (MemoryBudget.given().isPresent() || !Database.isOutOfMemory(failure)) {
             return false;
         }
         try (Statement statement = connection.createStatement()) {

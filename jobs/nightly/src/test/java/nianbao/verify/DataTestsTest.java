@@ -20,8 +20,8 @@ class DataTestsTest {
 
     @Test
     void what_is_tested_once_is_the_same_in_every_subset() throws SQLException {
-        try (DataTests tests = new DataTests(Database.inMemory(), SQL, Path.of("subset"), new Landings(new Home(Path.of("home"))))) {
-            List<String> whole = HandwrittenView.all(SQL, tests.place()).stream()
+        try (DataTests tests = new DataTests(Database.inMemory(), SQL, HandwrittenView.all(SQL, Path.of("subset")), new Landings(new Home(Path.of("home"))))) {
+            List<String> whole = tests.views().stream()
                     .filter(tests::isWhole)
                     .map(HandwrittenView::name)
                     .toList();

@@ -8,7 +8,7 @@ import nianbao.definition.Title;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a query as the templates' records are made of. */
-record Row(ResultSet row) {
+record ReportRow(ResultSet row) {
 
     String text(String column) throws SQLException {
         return Objects.requireNonNull(row.getString(column), column);

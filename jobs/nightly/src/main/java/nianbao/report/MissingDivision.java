@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import nianbao.definition.Title;
 
 /** A division of which not everything that was expected has come in. */
-public record Missing(Title form, int year, String name, int reported, int expected) {
+public record MissingDivision(Title form, int year, String name, int reported, int expected) {
 
-    static Missing of(ResultSet row) throws SQLException {
-        Row read = new Row(row);
-        return new Missing(
+    static MissingDivision of(ResultSet row) throws SQLException {
+        ReportRow read = new ReportRow(row);
+        return new MissingDivision(
                 read.title("form"), read.number("year"), read.text("name"), read.number("reported"), read.number("expected"));
     }
 }

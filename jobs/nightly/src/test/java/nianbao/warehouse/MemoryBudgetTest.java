@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class BudgetTest {
+class MemoryBudgetTest {
 
     @AfterEach
     void forget() {
@@ -15,17 +15,17 @@ class BudgetTest {
 
     @Test
     void it_is_written_as_a_whole_number_with_a_unit() {
-        assertThat(Budget.of("512MB")).isEqualTo(new Budget(512_000_000));
-        assertThat(Budget.of(" 2 gb ")).isEqualTo(new Budget(2_000_000_000));
-        assertThat(Budget.of("600000k")).isEqualTo(new Budget(600_000_000));
-        assertThat(Budget.of("512MiB")).isEqualTo(new Budget(512L << 20));
-        assertThat(Budget.of("1TiB")).isEqualTo(new Budget(1L << 40));
+        assertThat(MemoryBudget.of("512MB")).isEqualTo(new MemoryBudget(512_000_000));
+        assertThat(MemoryBudget.of(" 2 gb ")).isEqualTo(new MemoryBudget(2_000_000_000));
+        assertThat(MemoryBudget.of("600000k")).isEqualTo(new MemoryBudget(600_000_000));
+        assertThat(MemoryBudget.of("512MiB")).isEqualTo(new MemoryBudget(512L << 20));
+        assertThat(MemoryBudget.of("1TiB")).isEqualTo(new MemoryBudget(1L << 40));
     }
 
     @Test
     void what_is_no_size_is_refused_with_the_sizes_that_are_understood() {
         for (String size : new String[] {"", "much", "512", "1.5GB", "-1GB", "80%", "1234567890GB"}) {
-            assertThatThrownBy(() -> Budget.of(size))
+            assertThatThrownBy(() -> MemoryBudget.of(size))
                     .isInstanceOf(Failure.class)
                     .hasMessageContaining("KB, MB, GB or TB")
                     .hasMessageEndingWith("'" + size + "'.");
@@ -34,8 +34,8 @@ class BudgetTest {
 
     @Test
     void less_than_a_night_can_do_with_is_refused() {
-        assertThatThrownBy(() -> Budget.of("511MB")).isInstanceOf(Failure.class).hasMessageContaining("512MB or more");
-        assertThatThrownBy(() -> Budget.of("0GB")).isInstanceOf(Failure.class).hasMessageContaining("512MB or more");
+        assertThatThrownBy(() -> MemoryBudget.of("511MB")).isInstanceOf(Failure.class).hasMessageContaining("512MB or more");
+        assertThatThrownBy(() -> MemoryBudget.of("0GB")).isInstanceOf(Failure.class).hasMessageContaining("512MB or more");
     }
 
     @Test
@@ -51,7 +51,7 @@ class BudgetTest {
 
     @Test
     void unless_one_is_given_it_is_a_share_of_the_machine_and_enough_for_a_night() {
-        assertThat(Budget.given()).isEmpty();
-        assertThat(Budget.usual().bytes()).isGreaterThanOrEqualTo(512_000_000);
+        assertThat(MemoryBudget.given()).isEmpty();
+        assertThat(MemoryBudget.usual().bytes()).isGreaterThanOrEqualTo(512_000_000);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How much memory the whole program may hold: Java with what is in it, and the database with what is left. */
-public record Budget(long bytes) {
+public record MemoryBudget(long bytes) {
 
     /** Where the launcher and {@code --memory} put the one that is given. */
     public static final String SETTING = "nianbao.memory";
@@ -23,14 +23,14 @@ public record Budget(long bytes) {
     private static final long LEAST = 512_000_000;
 
     /** As somebody writes it; fails, in words, when it is no size or too little. */
-    public static Budget of(String size) {
+    public static MemoryBudget of(String size) {
         Matcher written = SIZE.matcher(size.strip().toUpperCase(Locale.ROOT));
         if (!written.matches()) {
             throw new Failure("The memory is to be a whole number and KB, MB, GB or TB (KiB, MiB, GiB, TiB), such as 512MB or 2GB, not '" + size + "'.");
         }
         BigInteger step = BigInteger.valueOf(written.group(3).isEmpty() ? 1_000 : 1_024);
         BigInteger unit = step.pow(1 + STEPS.indexOf(written.group(2)));
-        Budget budget = new Budget(new BigInteger(written.group(1)).multiply(unit).min(MOST).longValueExact());
+        MemoryBudget budget = new MemoryBudget(new BigInteger(written.group(1)).multiply(unit).min(MOST).longValueExact());
         if (budget.bytes < LEAST) {
             throw new Failure("With " + size + " of memory no night would reach its end. Give it 512MB or more.");
         }
@@ -38,14 +38,14 @@ public record Budget(long bytes) {
     }
 
     /** The one that was given, if one was. */
-    static Optional<Budget> given() {
-        return Optional.ofNullable(System.getProperty(SETTING)).map(Budget::of);
+    static Optional<MemoryBudget> given() {
+        return Optional.ofNullable(System.getProperty(SETTING)).map(MemoryBudget::of);
     }
 
     /** A quarter of the machine's memory. */
-    static Budget usual() {
+    static MemoryBudget usual() {
         long machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
-        return new Budget(Math.max(LEAST, machine / 4));
+        return new MemoryBudget(Math.max(LEAST, machine / 4));
     }
 
     /** What the rest of the program leaves of it to the database. */

@@ -6,11 +6,11 @@ import nianbao.definition.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Where a series breaks, and why; text and source are null where the register alone tells. */
-public record Break(Title form, Title title, int year, String kind, @Nullable Title text, @Nullable String source) {
+public record BrokenSeries(Title form, Title title, int year, String kind, @Nullable Title text, @Nullable String source) {
 
-    static Break of(ResultSet row) throws SQLException {
-        Row read = new Row(row);
-        return new Break(
+    static BrokenSeries of(ResultSet row) throws SQLException {
+        ReportRow read = new ReportRow(row);
+        return new BrokenSeries(
                 read.title("form"), read.title("title"), read.number("year"), read.text("kind"), read.titleOrNone("text"), read.textOrNone("source"));
     }
 }
