@@ -1,31 +1,4 @@
 -- All that is known of checked claims, in the order of the file.
-select
-    claim,
-    topic,
-    origin,
-    label_zh,
-    label_en,
-    period,
-    value,
-    unit,
-    stated,
-    precision,
-    numerator,
-    denominator,
-    verdict,
-    ours,
-    difference,
-    note_zh,
-    note_en,
-    missing_zh,
-    missing_en,
-    reported,
-    expected,
-    period_start,
-    period_end,
-    evidence,
-    cells,
-    lineage,
-    source
+select *
 from claim_check
 order by rowid

@@ -1,9 +1,20 @@
--- The annual comparison of one form, ready to be laid out: one row a figure, in the order of the sheet. The city comes
--- first, with the categories of its indicators, then every county and zone. What was counted in
--- other months than the year before has no change: it would say nothing.
+-- What the annual comparisons show: one row a figure. Places and lines are numbered in the order in which a sheet has them: the
+-- city comes first, with the categories of its indicators, then every county and zone. What was counted in other months than
+-- the year before has no change: it would say nothing.
 select
-    form.title_zh as form_zh,
-    form.title_en as form_en,
+    compared.form,
+    dense_rank() over (
+        order by case compared.level when 'city' then 1 when 'county' then 2 else 3 end nulls last, compared.division_code nulls last)
+        as place,
+    dense_rank() over (
+        partition by compared.form
+        order by
+            indicator.ordinal nulls last,
+            compared.indicator nulls last,
+            compared.breakdown nulls first,
+            category.ordinal nulls last,
+            compared.category nulls last,
+            compared.unit nulls last) as line,
     compared.division_code,
     compared.division_name,
     compared.level,
@@ -37,22 +48,11 @@ select
     extract(month from compared.previous_start) as previous_first_month,
     extract(month from compared.previous_end) as previous_last_month
 from year_on_year as compared
-join form on form.form = compared.form
 join indicator on indicator.form = compared.form and indicator.indicator = compared.indicator
 left join category
     on category.form = compared.form
     and category.breakdown = compared.breakdown
     and category.category = compared.category
     and coalesce(category.of_indicator, compared.indicator) = compared.indicator
-where compared.form = ${form}
-    and compared.level in ('city', 'county', 'zone')
+where compared.level in ('city', 'county', 'zone')
     and (compared.breakdown is null or compared.level = 'city')
-order by
-    case compared.level when 'city' then 1 when 'county' then 2 else 3 end nulls last,
-    compared.division_code nulls last,
-    indicator.ordinal nulls last,
-    compared.indicator nulls last,
-    compared.breakdown nulls first,
-    category.ordinal nulls last,
-    compared.category nulls last,
-    compared.year nulls last;

@@ -1,5 +1,5 @@
 -- The forms of which there are figures, in the order of the sheets.
-select form
+select form, title_zh, title_en
 from form
-where form in (select form from year_on_year)
+where form in (select form from comparison)
 order by ordinal nulls last, form nulls last

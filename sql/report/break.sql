@@ -13,4 +13,6 @@ left join category
     and category.category = broken.category
     and coalesce(category.of_indicator, broken.indicator) = broken.indicator
 where broken.division_code = ${division}
-order by form.ordinal nulls last, broken.form, broken.year, indicator.ordinal nulls last, category.ordinal nulls last
+order by
+    form.ordinal nulls last, broken.form, broken.year, indicator.ordinal nulls last, broken.indicator, broken.breakdown nulls first,
+    category.ordinal nulls last, broken.category, broken.kind, broken.text_zh, broken.source

@@ -22,5 +22,6 @@ where revision.division_code = ${division}
         union
         select lower.code from below join below as lower on lower.above = below.code where below.above = ${division})
 order by revision.release desc, form.ordinal nulls last, revision.form, revision.year, place.ordinal,
-    indicator.ordinal nulls last, revision.cell
+    indicator.ordinal nulls last, revision.indicator, revision.breakdown nulls first, category.ordinal nulls last, revision.category,
+    revision.period_start, revision.period_end
 limit 200

@@ -13,5 +13,5 @@ left join below on below.code = long_streak.division_code and below.above = ${di
 where below.code is not null or long_streak.division_code = ${division}
 order by
     long_streak.years desc, figure.form_ordinal nulls last, long_streak.form, figure.indicator_ordinal nulls last, long_streak.ordinal,
-    long_streak.kind
+    long_streak.indicator, long_streak.kind, long_streak.last_year
 limit 60

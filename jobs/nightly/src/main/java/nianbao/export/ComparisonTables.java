@@ -1,41 +1,83 @@
 package nianbao.export;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collector;
+import java.util.Objects;
+import nianbao.definition.Title;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
 
-/** Folds the ordered rows of {@code comparison.sql} into a table a form. */
+/** The tables that are compared, a form each, in the order of the sheets. */
 final class ComparisonTables {
 
-    private ComparisonTables() {}
+    private final Database database;
+    private final SqlFolder sql;
+    private final Map<Integer, Block.Place> places = new HashMap<>();
+    private final Map<String, Map<Integer, SeriesLine.Item>> lines = new HashMap<>();
 
-    static List<FormTable> of(List<ComparisonRow> rows) {
-        return rows.stream().collect(
-                fold(ComparisonRow::form, FormTable::new,
-                        fold(ComparisonRow::place, Block::new,
-                                fold(ComparisonRow::item, SeriesLine::new,
-                                        mapping(ComparisonRow::figure, toList())))));
+    /** @param database has what was found out of a release */
+    ComparisonTables(Database database, SqlFolder sql) throws SQLException {
+        this.database = database;
+        this.sql = sql;
+        database.list(new Sql("from place"), row -> places.put(row.getInt("place"), place(row)));
+        database.list(new Sql("from line"), row -> lines
+                .computeIfAbsent(row.getString("form"), form -> new HashMap<>())
+                .put(row.getInt("line"), item(row)));
     }
 
-    /** Rows with one key become one part, the parts in the order of their first rows. */
-    private static <K, P, W> Collector<ComparisonRow, ?, List<W>> fold(
-            Function<ComparisonRow, K> key,
-            BiFunction<K, List<P>, W> whole,
-            Collector<ComparisonRow, ?, List<P>> parts) {
-        return collectingAndThen(
-                groupingBy(key, LinkedHashMap::new, parts),
-                groups -> groups.entrySet().stream().map(group -> whole(whole, group)).toList());
+    /** Finds out what there is to compare in a database that has the views of a release, and keeps it there. */
+    static void findOut(Database database, SqlFolder sql) throws SQLException {
+        database.keep("comparison", sql.read("exports/comparison"));
+        database.keep("place", sql.read("exports/place"));
+        database.keep("line", sql.read("exports/line"));
     }
 
-    private static <K, P, W> W whole(BiFunction<K, List<P>, W> whole, Map.Entry<K, List<P>> group) {
-        return whole.apply(group.getKey(), group.getValue());
+    /** A form that has figures. */
+    record Form(String code, Title title) {}
+
+    List<Form> forms() throws SQLException {
+        return database.list(sql.read("exports/form"), row -> new Form(row.getString("form"), title(row)));
+    }
+
+    FormTable of(Form form) throws SQLException {
+        Map<Integer, Map<Integer, List<ComparedFigure>>> figures = database
+                .list(sql.read("exports/figure").with("form", Sql.literal(form.code())), new FigureRows())
+                .stream()
+                .collect(groupingBy(FigureRows.Figure::place, LinkedHashMap::new,
+                        groupingBy(FigureRows.Figure::line, LinkedHashMap::new, mapping(FigureRows.Figure::compared, toList()))));
+        Map<Integer, SeriesLine.Item> items = lines.getOrDefault(form.code(), Map.of());
+        return new FormTable(form.title(), figures.entrySet().stream()
+                .map(place -> new Block(Objects.requireNonNull(places.get(place.getKey())), place.getValue().entrySet().stream()
+                        .map(line -> new SeriesLine(Objects.requireNonNull(items.get(line.getKey())), line.getValue()))
+                        .toList()))
+                .toList());
+    }
+
+    private static Block.Place place(ResultSet row) throws SQLException {
+        return new Block.Place(row.getString("division_code"), row.getString("division_name"), row.getString("level"));
+    }
+
+    private static SeriesLine.Item item(ResultSet row) throws SQLException {
+        return new SeriesLine.Item(
+                row.getString("indicator"),
+                row.getString("breakdown"),
+                row.getString("category"),
+                title(row),
+                row.getInt("depth"),
+                row.getString("unit"),
+                row.getString("kind"));
+    }
+
+    private static Title title(ResultSet row) throws SQLException {
+        return new Title(row.getString("title_zh"), row.getString("title_en"));
     }
 }

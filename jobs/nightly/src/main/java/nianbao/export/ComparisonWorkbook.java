@@ -2,16 +2,18 @@ package nianbao.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -22,17 +24,37 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * The annual comparison: a sheet a form, indicators by years, with the change of the last year.
  *
- * @param release the views of the release
+ * @param release has what was found out
  */
 public record ComparisonWorkbook(Database release, SqlFolder sql, Edition edition) {
 
     // More than any division has, as the rows of one are measured together for the page that they are printed on.
     private static final int ROWS_HELD = 5_000;
 
+    /** Finds out what workbooks compare, once for all of them, in a database that has the views of a release. */
+    public static void findOut(Database release, SqlFolder sql) throws SQLException {
+        ComparisonTables.findOut(release, sql);
+    }
+
+    /** What is written a second time, with other hours, is compressed then. */
+    private static final class Uncompressed extends SXSSFWorkbook {
+
+        Uncompressed(XSSFWorkbook whole) {
+            super(whole, ROWS_HELD, false, true);
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream to) {
+            ZipArchiveOutputStream archive = super.createArchiveOutputStream(to);
+            archive.setLevel(Deflater.NO_COMPRESSION);
+            return archive;
+        }
+    }
+
     /** Writes the workbook, a form after the other; the same release and edition give the same bytes. */
     public void write(Path target) throws SQLException, IOException {
         XSSFWorkbook whole = new XSSFWorkbook(new StringsOnce());
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(whole, ROWS_HELD, true, true);
+        try (SXSSFWorkbook workbook = new Uncompressed(whole);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             // The JDK cannot read a stream of zip entries whose lengths have eight bytes.
             workbook.setZip64Mode(Zip64Mode.Never);
@@ -47,19 +69,12 @@ public record ComparisonWorkbook(Database release, SqlFolder sql, Edition editio
         Looks looks = new Looks(workbook);
         SXSSFSheet about = workbook.createSheet(ExportWords.of("about").zh());
         List<SheetContent> contents = new ArrayList<>();
-        for (String form : release.list(sql.read("exports/form"), row -> row.getString("form"))) {
-            Optional<FormTable> table = table(form);
-            if (table.isPresent()) {
-                contents.add(sheet(workbook, looks, table.get()));
-            }
+        ComparisonTables tables = new ComparisonTables(release, sql);
+        for (ComparisonTables.Form form : tables.forms()) {
+            contents.add(sheet(workbook, looks, tables.of(form)));
         }
         new AboutSheet(about, looks).write(edition, contents);
         about.flushRows();
-    }
-
-    private Optional<FormTable> table(String form) throws SQLException {
-        Sql query = sql.read("exports/comparison").with("form", Sql.literal(form));
-        return ComparisonTables.of(release.list(query, new ComparisonRows())).stream().findFirst();
     }
 
     // Sheets that are left to be written at the end are written in an order of chance, and number their texts in it.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import nianbao.export.ComparisonWorkbook;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
@@ -11,9 +12,9 @@ import nianbao.warehouse.SqlFolder;
 /**
  * What comparisons of some forms are read from: the figures of cities, counties and zones, asked of the release once.
  *
- * @param database has the view {@code year_on_year} of the cities that are shown
+ * @param database has the view {@code comparison} of the cities that are shown, and its {@code place} and {@code line}
  */
-record ComparedFigures(Database database, Path release) implements AutoCloseable {
+record ComparedFigures(Database database) implements AutoCloseable {
 
     // In the order in which they build on each other.
     private static final List<String> VIEWS = List.of(
@@ -28,18 +29,18 @@ record ComparedFigures(Database database, Path release) implements AutoCloseable
         }
         database.workOut("aggregated", new Sql("from aggregated where basis = 'today' and level in ('city', 'county', 'zone') and form in ("
                 + listed(forms) + ")"));
-        database.keep("every_city", new Sql("from year_on_year"));
-        return new ComparedFigures(database, release);
+        ComparisonWorkbook.findOut(database, sql);
+        database.execute(new Sql("alter table comparison rename to of_all_cities"));
+        database.keep("city", new Sql("from read_parquet('${release}/city.parquet')").with("release", release));
+        return new ComparedFigures(database);
     }
 
     /** Shows some cities alone. */
     void show(Collection<String> cities) throws SQLException {
         database.execute(new Sql("""
-                create or replace view year_on_year as
-                from every_city
-                where division_code in (select code from read_parquet('${release}/city.parquet') where city in (${cities}))""")
-                .with("release", release)
-                .with("cities", listed(cities)));
+                create or replace view comparison as
+                from of_all_cities
+                where division_code in (select code from city where city in (${cities}))""").with("cities", listed(cities)));
     }
 
     // A list in SQL cannot be empty.

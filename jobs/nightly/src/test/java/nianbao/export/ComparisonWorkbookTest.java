@@ -41,8 +41,9 @@ class ComparisonWorkbookTest {
         second = folder.resolve("second.xlsx");
         Path release = Files.createDirectory(folder.resolve("release"));
         try (Connection connection = new GivenRelease(GIVEN, release).open()) {
-            ComparisonWorkbook workbook =
-                    new ComparisonWorkbook(new Database(connection), SQL, new Edition("20171123T020000Z", MADE));
+            Database given = new Database(connection);
+            ComparisonWorkbook.findOut(given, SQL);
+            ComparisonWorkbook workbook = new ComparisonWorkbook(given, SQL, new Edition("20171123T020000Z", MADE));
             workbook.write(first);
             workbook.write(second);
         }

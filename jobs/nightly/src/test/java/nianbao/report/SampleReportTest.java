@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Reads the report of the samples as it is written, without running its script. */
 class SampleReportTest {
@@ -37,6 +38,17 @@ class SampleReportTest {
         assertThat(pages).hasSize(12);
         assertThat(city.title()).isEqualTo("聊城市2017年度统计报告");
         assertThat(pages).extracting(page -> page.getFileName().toString()).contains("371524-东阿县.html", "3715Z1-聊城经济技术开发区.html");
+    }
+
+    @Test
+    void the_same_release_makes_the_same_pages(@TempDir Path folder) throws Exception {
+        Run run = new Run(SampleWarehouse.home(), SampleWarehouse.load().release());
+        new ReportPages(run, new SqlFolder(Path.of("../../sql"))).write("371500", 2017, Language.ZH, folder, run.exports());
+
+        assertThat(Report.pages(folder)).hasSameSizeAs(pages);
+        for (Path page : pages) {
+            assertThat(folder.resolve(run.exports().relativize(page))).hasSameBinaryContentAs(page);
+        }
     }
 
     @Test

@@ -5,33 +5,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import nianbao.definition.Title;
 import nianbao.warehouse.Database;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of {@code comparison.sql}, of which there are many: a column is looked for by its name once. */
-final class ComparisonRows implements Database.Row<ComparisonRow> {
+/** Reads the rows of {@code figure.sql}, of which there are many: a column is looked for by its name once. */
+final class FigureRows implements Database.Row<FigureRows.Figure> {
+
+    /** A figure, with the numbers of its division and of its line. */
+    record Figure(int place, int line, ComparedFigure compared) {}
 
     private final Map<String, Integer> columns = new HashMap<>();
 
     @Override
-    public ComparisonRow read(ResultSet row) throws SQLException {
-        return new ComparisonRow(title(row, "form"), place(row), item(row), figure(row));
-    }
-
-    private Block.Place place(ResultSet row) throws SQLException {
-        return new Block.Place(text(row, "division_code"), text(row, "division_name"), text(row, "level"));
-    }
-
-    private SeriesLine.Item item(ResultSet row) throws SQLException {
-        return new SeriesLine.Item(
-                text(row, "indicator"),
-                text(row, "breakdown"),
-                text(row, "category"),
-                title(row, "title"),
-                number(row, "depth"),
-                text(row, "unit"),
-                text(row, "kind"));
+    public Figure read(ResultSet row) throws SQLException {
+        return new Figure(number(row, "place"), number(row, "line"), figure(row));
     }
 
     private ComparedFigure figure(ResultSet row) throws SQLException {
@@ -55,14 +42,6 @@ final class ComparisonRows implements Database.Row<ComparisonRow> {
         return new ComparedFigure.Before(
                 new Months(number(row, "previous_first_month"), number(row, "previous_last_month")),
                 new Coverage(number(row, "previous_reported"), number(row, "previous_expected")));
-    }
-
-    private Title title(ResultSet row, String column) throws SQLException {
-        return new Title(text(row, column + "_zh"), text(row, column + "_en"));
-    }
-
-    private String text(ResultSet row, String column) throws SQLException {
-        return row.getString(column(row, column));
     }
 
     private int number(ResultSet row, String column) throws SQLException {
