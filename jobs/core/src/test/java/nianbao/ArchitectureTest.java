@@ -9,6 +9,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import nianbao.definition.Rule;
+import nianbao.division.Match;
+import nianbao.formula.Standing;
+import nianbao.workbook.Content;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +57,23 @@ class ArchitectureTest {
                 .whereLayer("division").mayOnlyBeAccessedByLayers("reading", "definition")
                 .whereLayer("observation").mayOnlyBeAccessedByLayers("reading", "definition")
                 .check(CORE);
+    }
+
+    /** Whoever adds a kind has to say at every place that tells kinds apart what becomes of it, before anything compiles. */
+    @Test
+    void what_tells_kinds_apart_is_asked_for_each_of_them() {
+        List<Class<?>> told = CORE.stream()
+                .filter(one -> one.getMethods().stream().anyMatch(method -> method.getName().equals("when")))
+                .<Class<?>>map(JavaClass::reflect)
+                .filter(Class::isSealed)
+                .toList();
+
+        assertThat(told).contains(Content.class, Rule.Check.class, Standing.class, Match.class);
+        assertThat(told).allSatisfy(kinds -> assertThat(kinds.getMethods())
+                .filteredOn(method -> method.getName().equals("when"))
+                .singleElement()
+                .satisfies(when -> assertThat(Modifier.isAbstract(when.getModifiers())).isTrue())
+                .satisfies(when -> assertThat(when.getParameterTypes()).hasSameSizeAs(kinds.getPermittedSubclasses())));
     }
 
     @Test

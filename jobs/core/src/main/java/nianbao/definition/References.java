@@ -106,12 +106,14 @@ final class References {
 
     private void rule(Rule rule) {
         JsonNode node = yaml.get("rules").get(rule.name());
-        Rule.Check check = rule.check();
-        if (check instanceof Rule.Categories categories) {
-            known(categories.total(), indicators, node);
+        // The names in a condition are looked for when it is put into SQL.
+        List<String> named = rule.check().when(
+                holds -> List.of(),
+                categories -> List.of(categories.total()),
+                parts -> Stream.concat(Stream.of(parts.total()), parts.parts().stream()).toList());
+        named.forEach(name -> known(name, indicators, node));
+        if (rule.check() instanceof Rule.Categories categories) {
             known(categories.breakdown(), breakdowns(), node);
-        } else if (check instanceof Rule.Parts parts) {
-            Stream.concat(Stream.of(parts.total()), parts.parts().stream()).forEach(name -> known(name, indicators, node));
         }
     }
 

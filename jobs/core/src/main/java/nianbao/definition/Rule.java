@@ -1,20 +1,43 @@
 package nianbao.definition;
 
 import java.util.List;
+import java.util.function.Function;
 import nianbao.observation.Level;
 
 /** Something that must hold between the figures of one division and year; it is compiled to SQL. */
 public record Rule(String name, Level level, Check check, Years years, Title message) {
 
     /** What must hold. */
-    public sealed interface Check {}
+    public sealed interface Check {
+
+        /** What is done with each kind; a new one is asked for wherever this is called. */
+        <T> T when(Function<Holds, T> holds, Function<Categories, T> categories, Function<Parts, T> parts);
+    }
 
     /** A condition in SQL over indicator names. */
-    public record Holds(String condition) implements Check {}
+    public record Holds(String condition) implements Check {
+
+        @Override
+        public <T> T when(Function<Holds, T> holds, Function<Categories, T> categories, Function<Parts, T> parts) {
+            return holds.apply(this);
+        }
+    }
 
     /** The categories of a breakdown add up to an indicator. */
-    public record Categories(String total, String breakdown) implements Check {}
+    public record Categories(String total, String breakdown) implements Check {
+
+        @Override
+        public <T> T when(Function<Holds, T> holds, Function<Categories, T> categories, Function<Parts, T> parts) {
+            return categories.apply(this);
+        }
+    }
 
     /** Some indicators add up to another. */
-    public record Parts(String total, List<String> parts) implements Check {}
+    public record Parts(String total, List<String> parts) implements Check {
+
+        @Override
+        public <T> T when(Function<Holds, T> holds, Function<Categories, T> categories, Function<Parts, T> parts) {
+            return parts.apply(this);
+        }
+    }
 }

@@ -58,14 +58,12 @@ record CellView(SheetView sheet, int row, int column, @Nullable Cell cell, @Null
         if (cell == null) {
             return CellType.BLANK;
         }
-        Content content = cell.content();
-        if (content instanceof Content.Number) {
-            return CellType.NUMERIC;
-        }
-        if (content instanceof Content.Text) {
-            return CellType.STRING;
-        }
-        return content instanceof Content.Flag ? CellType.BOOLEAN : CellType.ERROR;
+        return cell.content().when(
+                text -> CellType.STRING,
+                number -> CellType.NUMERIC,
+                flag -> CellType.BOOLEAN,
+                fault -> CellType.ERROR,
+                () -> CellType.ERROR);
     }
 
     @Override

@@ -30,10 +30,8 @@ public record Cell(int row, int column, Content content, String format, int inde
 
     /** The text of a text cell as far as it is read, and of a number what it shows as a date, a code or plain digits; for labels and titles. */
     public String text() {
-        if (content instanceof Content.Text text) {
-            return text.text();
-        }
-        return content instanceof Content.Number number ? shown(number.decimal().toPlainString()) : "";
+        return content.when(
+                Content.Text::text, number -> shown(number.decimal().toPlainString()), flag -> "", fault -> "", () -> "");
     }
 
     /** The same with all of a long text. */

@@ -3,9 +3,14 @@ package nianbao.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What a cell holds. */
 public sealed interface Content {
+
+    /** What is done with each kind; a new one is asked for wherever this is called. */
+    <T> T when(Function<Text, T> text, Function<Number, T> number, Function<Flag, T> flag, Function<Fault, T> fault, Supplier<T> uncomputed);
 
     /**
      * @param whole without what is struck out of it, unless all of it is
@@ -23,6 +28,12 @@ public sealed interface Content {
         /** The text as it is read: the beginning of one that is longer than a page. */
         public String text() {
             return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
+        }
+
+        @Override
+        public <T> T when(
+                Function<Text, T> text, Function<Number, T> number, Function<Flag, T> flag, Function<Fault, T> fault, Supplier<T> uncomputed) {
+            return text.apply(this);
         }
 
         /** Whether nothing of it stands. */
@@ -59,6 +70,12 @@ public sealed interface Content {
             Arrays.setAll(SMALL, BigDecimal::valueOf);
         }
 
+        @Override
+        public <T> T when(
+                Function<Text, T> text, Function<Number, T> number, Function<Flag, T> flag, Function<Fault, T> fault, Supplier<T> uncomputed) {
+            return number.apply(this);
+        }
+
         /** The number as Excel shows it at full length, which is 15 significant digits. */
         public BigDecimal decimal() {
             int whole = (int) value;
@@ -81,11 +98,32 @@ public sealed interface Content {
         }
     }
 
-    record Flag(boolean value) implements Content {}
+    record Flag(boolean value) implements Content {
+
+        @Override
+        public <T> T when(
+                Function<Text, T> text, Function<Number, T> number, Function<Flag, T> flag, Function<Fault, T> fault, Supplier<T> uncomputed) {
+            return flag.apply(this);
+        }
+    }
 
     /** An error value such as {@code #REF!}. */
-    record Fault(String code) implements Content {}
+    record Fault(String code) implements Content {
+
+        @Override
+        public <T> T when(
+                Function<Text, T> text, Function<Number, T> number, Function<Flag, T> flag, Function<Fault, T> fault, Supplier<T> uncomputed) {
+            return fault.apply(this);
+        }
+    }
 
     /** A formula whose result was not stored. */
-    record Uncomputed() implements Content {}
+    record Uncomputed() implements Content {
+
+        @Override
+        public <T> T when(
+                Function<Text, T> text, Function<Number, T> number, Function<Flag, T> flag, Function<Fault, T> fault, Supplier<T> uncomputed) {
+            return uncomputed.get();
+        }
+    }
 }

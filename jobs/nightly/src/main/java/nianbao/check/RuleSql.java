@@ -43,7 +43,7 @@ final class RuleSql {
     }
 
     private Sql statement(Rule rule) {
-        Sql open = rule.check() instanceof Holds holds ? condition(rule, holds) : sumOfParts(rule.check());
+        Sql open = rule.check().when(holds -> condition(rule, holds), this::categories, this::parts);
         return open.with("form", Sql.literal(definition.form()))
                 .with("first", String.valueOf(rule.years().first()))
                 .with("last", String.valueOf(rule.years().last()));
@@ -95,25 +95,24 @@ final class RuleSql {
         return "cast(" + Condition.column(indicator) + " as double) as " + Condition.column(indicator);
     }
 
-    private Sql sumOfParts(Rule.Check check) {
-        Sql open = sql.read("check/sum_of_parts");
-        if (check instanceof Categories categories) {
-            return open.with("total", Sql.literal(categories.total()))
-                    .with("parts", categories(categories))
-                    .with("number", "1")
-                    .with("split", "''")
-                    .with("whole", "breakdown is null");
-        }
-        Parts parts = (Parts) check;
+    private Sql categories(Categories categories) {
+        return sql.read("check/sum_of_parts").with("total", Sql.literal(categories.total()))
+                .with("parts", summed(categories))
+                .with("number", "1")
+                .with("split", "''")
+                .with("whole", "breakdown is null");
+    }
+
+    private Sql parts(Parts parts) {
         String within = "(breakdown is null or breakdown in (" + Sql.literals(breakdowns(parts.parts())) + "))";
-        return open.with("total", Sql.literal(parts.total()))
+        return sql.read("check/sum_of_parts").with("total", Sql.literal(parts.total()))
                 .with("parts", within + " and indicator in (" + Sql.literals(parts.parts()) + ")")
                 .with("number", String.valueOf(parts.parts().size()))
                 .with("split", "coalesce(breakdown || '/' || category, '')")
                 .with("whole", within);
     }
 
-    private String categories(Categories categories) {
+    private String summed(Categories categories) {
         Breakdown breakdown = definition.breakdowns().stream()
                 .filter(candidate -> candidate.name().equals(categories.breakdown()))
                 .findFirst()

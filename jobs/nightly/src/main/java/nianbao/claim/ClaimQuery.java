@@ -1,5 +1,6 @@
 package nianbao.claim;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
@@ -10,24 +11,22 @@ record ClaimQuery(Claim claim, SqlFolder sql) {
 
     /** The query that gives the warehouse's figure; null when there is none to ask. */
     @Nullable String figure() {
-        Evidence evidence = claim.evidence();
-        if (evidence instanceof Evidence.Reference reference) {
-            return filled("claims/figure", reference);
-        }
-        return evidence instanceof Evidence.Expression expression ? withoutEnd(expression.sql()) : null;
+        return claim.evidence().<Optional<String>>when(
+                reference -> Optional.of(filled("claims/figure", reference)),
+                expression -> Optional.of(withoutEnd(expression.sql())),
+                Optional::empty).orElse(null);
     }
 
     /** The query that lists the cells behind the figure; null when they are not known. */
     @Nullable String cells() {
-        Evidence evidence = claim.evidence();
-        if (evidence instanceof Evidence.Reference reference) {
-            return filled("claims/lineage", reference);
-        }
-        return evidence instanceof Evidence.Expression expression ? listed(expression.cells()) : null;
+        return claim.evidence().<Optional<String>>when(
+                reference -> Optional.of(filled("claims/lineage", reference)),
+                expression -> Optional.ofNullable(expression.cells()).map(this::listed),
+                Optional::empty).orElse(null);
     }
 
-    private @Nullable String listed(@Nullable String condition) {
-        return condition == null ? null : body(sql.read("claims/cells").with("cells", condition));
+    private String listed(String condition) {
+        return body(sql.read("claims/cells").with("cells", condition));
     }
 
     private String filled(String name, Evidence.Reference reference) {

@@ -24,7 +24,7 @@ public record Numeral(BigDecimal value, BigDecimal magnitude, @Nullable String u
     private static final Pattern NUMERAL = Pattern.compile(
             "(?<before>近|约|超过?|突破|逾|不足)?"
                     + "(?<number>[+\\-−]?(?:\\d{1,3}(?:[, ]\\d{3})+|\\d+)(?:\\.\\d+)?)"
-                    + "(?<inner>余|多)?(?<magnitude>[千万亿])?(?<after>余|多|以上|以下|左右)?"
+                    + "(?<inner>余|多)?(?<magnitude>" + String.join("|", MAGNITUDES.keySet()) + ")?(?<after>余|多|以上|以下|左右)?"
                     + "(?<unit>[^\\d\\s.,+\\-−近约超逾余多]*)");
     private static final String STARS = "[*＊†‡※]+";
     private static final Pattern MARKS = Pattern.compile("^[\\s\\p{Z}]*" + STARS + "|[\\s\\p{Z}]*(?:" + STARS
@@ -92,7 +92,7 @@ public record Numeral(BigDecimal value, BigDecimal magnitude, @Nullable String u
         String unit = numeral.group("unit").isEmpty() ? null : numeral.group("unit");
         return new Numeral(
                 new BigDecimal(number),
-                MAGNITUDES.getOrDefault(String.valueOf(numeral.group("magnitude")), BigDecimal.ONE),
+                Optional.ofNullable(numeral.group("magnitude")).map(MAGNITUDES::get).orElse(BigDecimal.ONE),
                 unit,
                 bound,
                 marked);

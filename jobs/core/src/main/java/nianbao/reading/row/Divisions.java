@@ -3,6 +3,7 @@ package nianbao.reading.row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,17 +111,27 @@ final class Divisions {
     }
 
     private @Nullable Who division(HeadingText label, String address, int year, Match match) {
-        if (match instanceof Match.Found found && !context.ownership().allows(found.division())) {
+        Findings.Spot spot = new Findings.Spot(context.sheet(), address);
+        return match.<Optional<Who>>when(
+                found -> found(label, address, found),
+                unknown -> nobody("unknown_division", spot, written(label), nearest(unknown, year)),
+                absorbed -> nobody(
+                        "absorbed_division", spot, written(label) + " (" + absorbed.division().validTo() + ")", absorbed.into()),
+                ambiguous -> nobody("ambiguous_division", spot, written(label), names(ambiguous))).orElse(null);
+    }
+
+    private Optional<Who> found(HeadingText label, String address, Match.Found found) {
+        if (!context.ownership().allows(found.division())) {
             Findings.Spot spot = new Findings.Spot(context.sheet(), address, found.division().code(), null);
-            findings.add("other_sender", spot, name(found), context.ownership().senderName());
-            return null;
+            return nobody("other_sender", spot, name(found), context.ownership().senderName());
         }
-        if (match instanceof Match.Found found) {
-            noteAlias(label, address, found);
-            return who(found.division());
-        }
-        report(match, label, year, address);
-        return null;
+        noteAlias(label, address, found);
+        return Optional.of(who(found.division()));
+    }
+
+    private Optional<Who> nobody(String rule, Findings.Spot spot, String found, @Nullable String expected) {
+        findings.add(rule, spot, found, expected);
+        return Optional.empty();
     }
 
     /** A row that names a division of another level, such as the county over its townships, adds up; 市直 and the like do not. */
@@ -133,17 +144,6 @@ final class Divisions {
         if (!found.official()) {
             Findings.Spot spot = new Findings.Spot(context.sheet(), address, found.division().code(), null);
             findings.add("division_alias", spot, written(label), found.division().name());
-        }
-    }
-
-    private void report(Match match, HeadingText label, int year, String address) {
-        Findings.Spot spot = new Findings.Spot(context.sheet(), address);
-        if (match instanceof Match.Unknown unknown) {
-            findings.add("unknown_division", spot, written(label), nearest(unknown, year));
-        } else if (match instanceof Match.Absorbed absorbed) {
-            findings.add("absorbed_division", spot, written(label) + " (" + absorbed.division().validTo() + ")", absorbed.into());
-        } else if (match instanceof Match.Ambiguous ambiguous) {
-            findings.add("ambiguous_division", spot, written(label), names(ambiguous));
         }
     }
 

@@ -79,19 +79,20 @@ final class FigureReader {
         if (meant != null) {
             return Optional.of(without(meant, cell.text().strip(), measure, spot));
         }
-        Content content = cell.content();
-        if (content instanceof Content.Number number) {
-            BigDecimal stated = number.decimal();
-            if (showsAnotherUnit(cell, measure) && !decided.isPrinted(spot)) {
-                findings.add("shown_otherwise", spot, plain(stated), cell.format());
-                return Optional.empty();
-            }
-            return sentinel(stated, measure, spot).or(() -> numbers.read(stated, cell, measure, spot));
+        return cell.content().when(
+                text -> struckOutInPart(text, text(text.text(), cell.column(), measure, spot), spot),
+                number -> number(cell, number.decimal(), measure, spot),
+                flag -> none("not_a_number", spot, String.valueOf(flag.value())),
+                fault -> none("error_cell", spot, fault.code()),
+                () -> none("not_a_number", spot, null));
+    }
+
+    private Optional<Figure> number(Cell cell, BigDecimal stated, Measure measure, Findings.Spot spot) {
+        if (showsAnotherUnit(cell, measure) && !decided.isPrinted(spot)) {
+            findings.add("shown_otherwise", spot, plain(stated), cell.format());
+            return Optional.empty();
         }
-        if (content instanceof Content.Text text) {
-            return struckOutInPart(text, text(text.text(), cell.column(), measure, spot), spot);
-        }
-        return broken(content, spot);
+        return sentinel(stated, measure, spot).or(() -> numbers.read(stated, cell, measure, spot));
     }
 
     /** Whether the format prints a unit behind the number that is not the one of the heading. */
@@ -160,12 +161,8 @@ final class FigureReader {
         return sentinels;
     }
 
-    private Optional<Figure> broken(Content content, Findings.Spot spot) {
-        if (content instanceof Content.Fault fault) {
-            findings.add("error_cell", spot, fault.code(), null);
-        } else {
-            findings.add("not_a_number", spot, content instanceof Content.Flag flag ? String.valueOf(flag.value()) : null, null);
-        }
+    private Optional<Figure> none(String rule, Findings.Spot spot, @Nullable String found) {
+        findings.add(rule, spot, found, null);
         return Optional.empty();
     }
 

@@ -41,18 +41,30 @@ final class StoredResults {
     /** Whether what a cell holds may count; false, with a finding, when its formula says something else. */
     boolean stand(@Nullable Cell cell, int row, int column, Findings.Spot spot) {
         Standing standing = calculation.standing(sheet, row, column, cell);
-        if (standing instanceof Standing.Filled filled) {
-            return filled(filled, cell, spot);
-        }
-        if (standing instanceof Standing.Differs differs) {
-            String kept = cell == null ? "" : words(cell.content());
-            findings.add("formula_differs", spot, differs.formula() + " → " + kept, words(differs.worked()));
-        } else if (standing instanceof Standing.Unknown unknown) {
-            findings.add("no_cached_value", spot, Bilingual.same(unknown.formula()), notWorkedOut(unknown.why()));
-        } else if (standing instanceof Standing.Unchecked some && unchecked.add(some.why())) {
+        return standing.when(
+                sound -> true,
+                filled -> filled(filled, cell, spot),
+                differs -> differs(differs, cell, spot),
+                some -> unchecked(some, spot),
+                unknown -> unknown(unknown, spot));
+    }
+
+    private boolean differs(Standing.Differs differs, @Nullable Cell cell, Findings.Spot spot) {
+        String kept = cell == null ? "" : words(cell.content());
+        findings.add("formula_differs", spot, differs.formula() + " → " + kept, words(differs.worked()));
+        return false;
+    }
+
+    private boolean unchecked(Standing.Unchecked some, Findings.Spot spot) {
+        if (unchecked.add(some.why())) {
             findings.add("formula_unchecked", spot, Bilingual.same(some.formula()), some.why());
         }
-        return standing instanceof Standing.Sound || standing instanceof Standing.Unchecked;
+        return true;
+    }
+
+    private boolean unknown(Standing.Unknown unknown, Findings.Spot spot) {
+        findings.add("no_cached_value", spot, Bilingual.same(unknown.formula()), notWorkedOut(unknown.why()));
+        return false;
     }
 
     private boolean filled(Standing.Filled filled, @Nullable Cell cell, Findings.Spot spot) {
@@ -71,16 +83,15 @@ final class StoredResults {
     }
 
     private static String words(Content content) {
-        if (content instanceof Content.Number number) {
-            BigDecimal decimal = number.decimal();
-            return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
-        }
-        if (content instanceof Content.Text text) {
-            return text.text();
-        }
-        if (content instanceof Content.Fault fault) {
-            return fault.code();
-        }
-        return content instanceof Content.Flag flag ? String.valueOf(flag.value()) : "";
+        return content.when(
+                Content.Text::text,
+                number -> words(number.decimal()),
+                flag -> String.valueOf(flag.value()),
+                Content.Fault::code,
+                () -> "");
+    }
+
+    private static String words(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -43,7 +43,7 @@ enum FileKind {
     boolean isWritten() {
         return switch (this) {
             case HTML, XML_SPREADSHEET, FLAT_OPEN_DOCUMENT, XML, RTF, TEXT -> true;
-            default -> false;
+            case EMPTY, ZIP, COMPOUND, BARE_BIFF, PDF, PICTURE, ARCHIVE, UNKNOWN -> false;
         };
     }
 

@@ -49,7 +49,8 @@ public final class WorkbookFile {
             case COMPOUND -> OldOfficeFile.read(Files.readAllBytes(file), new Budget(), asides);
             case BARE_BIFF -> RecordWorkbook.read(Files.readAllBytes(file), new Budget(), asides);
             case EMPTY -> throw Unreadable.damaged(kind.found().zh(), kind.found().en());
-            default -> throw Unreadable.notExcel(kind.found());
+            case HTML, XML_SPREADSHEET, FLAT_OPEN_DOCUMENT, XML, PDF, RTF, PICTURE, ARCHIVE, TEXT, UNKNOWN ->
+                throw Unreadable.notExcel(kind.found());
         };
     }
 
