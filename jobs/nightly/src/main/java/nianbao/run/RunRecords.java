@@ -16,6 +16,9 @@ import nianbao.warehouse.Run;
 /** The accounts of a home's runs, a file a run. */
 public record RunRecords(Home home) {
 
+    /** Names the run that completed last, and was written when it did: the launcher looks for what is newer. */
+    static final String COMPLETED = "completed";
+
     private static final String ENDING = ".json";
 
     /** The newest accounts, newest first. A run of which nothing more can come is told of as broken off. */
@@ -36,6 +39,9 @@ public record RunRecords(Home home) {
     /** Keeps an account in place of what was told of the run before. */
     public void keep(RunRecord account) throws IOException {
         file(account.run()).write(account);
+        if (account.state() == State.COMPLETED) {
+            Files.writeString(home.runs().resolve(COMPLETED), account.run());
+        }
     }
 
     /** Forgets the runs that started before a time, which their names tell; the newest always stays. */

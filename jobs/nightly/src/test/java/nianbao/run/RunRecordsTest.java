@@ -42,4 +42,19 @@ class RunRecordsTest {
         accounts.keep(begun.end(State.FAILED, NEW_YEAR.plusSeconds(9), null));
         assertThat(accounts.newest(1).get(0).step("collect").state()).isEqualTo(State.RUNNING);
     }
+
+    @Test
+    void the_launcher_finds_which_run_completed_last() throws IOException {
+        RunRecords accounts = new RunRecords(new Home(folder));
+        RunRecord begun = RunRecord.begin("20160102T020000Z", NEW_YEAR);
+
+        accounts.keep(RunRecord.begin("20160101T020000Z", NEW_YEAR).end(State.COMPLETED, NEW_YEAR.plusSeconds(9), null));
+        accounts.keep(begun);
+        accounts.keep(begun.end(State.FAILED, NEW_YEAR.plusSeconds(9), null));
+        assertThat(folder.resolve("runs/completed")).hasContent("20160101T020000Z");
+
+        accounts.keep(begun.end(State.COMPLETED, NEW_YEAR.plusSeconds(9), null));
+        assertThat(folder.resolve("runs/completed")).hasContent("20160102T020000Z");
+        assertThat(accounts.newest(10)).hasSize(2);
+    }
 }
