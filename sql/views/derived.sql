@@ -30,4 +30,5 @@ select
 from read_parquet(
     '${release}/derived/*/*/*.parquet',
     hive_partitioning = true,
+    union_by_name = true,
     hive_types = {'form': varchar, 'year': integer});

@@ -22,4 +22,5 @@ select
 from read_parquet(
     '${release}/like_for_like/*/*/*.parquet',
     hive_partitioning = true,
+    union_by_name = true,
     hive_types = {'form': varchar, 'year': integer});

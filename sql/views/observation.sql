@@ -25,4 +25,6 @@ select
 from read_parquet(
     '${release}/observation/*/*/*.parquet',
     hive_partitioning = true,
+    -- Without it, plans take every form and year but the first to have one row, here and where else there are partitions.
+    union_by_name = true,
     hive_types = {'form': varchar, 'year': integer});

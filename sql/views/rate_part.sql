@@ -21,4 +21,5 @@ select
 from read_parquet(
     '${release}/rate_part/*/*/*.parquet',
     hive_partitioning = true,
+    union_by_name = true,
     hive_types = {'form': varchar, 'year': integer});

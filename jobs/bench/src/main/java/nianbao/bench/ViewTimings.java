@@ -1,5 +1,6 @@
 package nianbao.bench;
 
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,7 @@ record ViewTimings(Home home) {
             "select view_name from duckdb_views() where not internal order by view_name");
 
     void print() throws SQLException {
-        try (Database warehouse = Database.readOnly(home.warehouse())) {
+        try (Database warehouse = new Database(DriverManager.getConnection("jdbc:duckdb:" + home.warehouse()))) {
             warehouse.execute(new Sql("set threads = 2"));
             System.out.printf("%n%-70s %9s %8s %9s%n", "view", "rows", "seconds", "x scan");
             for (String view : warehouse.list(VIEWS, row -> row.getString(1))) {
