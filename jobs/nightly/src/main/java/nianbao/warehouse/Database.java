@@ -19,7 +19,7 @@ import java.util.Properties;
  */
 public record Database(Connection connection, Work end) implements AutoCloseable {
 
-    private static final String OLDEST_READER = "v1.5.0";
+    private static final String OLDEST_READER = "v1.1.0";
     private static final String OVERFLOW =
             Path.of(System.getProperty("java.io.tmpdir"), "overflow-" + ProcessHandle.current().pid()).toString();
 
