@@ -6,6 +6,8 @@ with newest as (
 )
 select
     completeness.form,
+    form.title_zh,
+    form.title_en,
     completeness.year,
     parent.name as parent,
     count(*) as missing,
@@ -20,5 +22,5 @@ left join division as parent
     on parent.code = division.parent_code
     and completeness.year between parent.first_year and parent.last_year
 where completeness.reported = 0
-group by completeness.form, completeness.year, parent.code, parent.name, form.ordinal
+group by completeness.form, form.title_zh, form.title_en, completeness.year, parent.code, parent.name, form.ordinal
 order by form.ordinal, parent.code

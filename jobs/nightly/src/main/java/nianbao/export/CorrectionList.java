@@ -70,7 +70,7 @@ final class CorrectionList {
 
     private void line(Finding finding) {
         Look look = Look.text(Ink.PLAIN, Ground.WRAPPED);
-        Title message = ExportWords.halves(finding.message());
+        Title message = Title.halves(finding.message());
         list.row(height(finding, message))
                 .text(look, String.valueOf(sheet.getLastRowNum() - HEADER_ROW))
                 .inline(look, ExportWords.of("level_" + finding.level().word()))

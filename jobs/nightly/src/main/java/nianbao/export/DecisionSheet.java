@@ -40,7 +40,7 @@ final class DecisionSheet {
 
     private void line(DecisionWorkbook.Entry entry) {
         Look look = Look.text(Ink.PLAIN, Ground.WRAPPED);
-        Title message = ExportWords.halves(entry.message());
+        Title message = Title.halves(entry.message());
         List<String> texts = Arrays.asList(entry.file(), entry.sheet(), entry.cell(), entry.found(), entry.expected());
         int lines = IntStream.range(0, texts.size())
                 .map(column -> list.lines(TextWidth.of(texts.get(column)), column))

@@ -1,6 +1,5 @@
 package nianbao.export;
 
-import java.util.List;
 import java.util.Map;
 import nianbao.definition.Title;
 import nianbao.definition.WordsFile;
@@ -8,7 +7,6 @@ import nianbao.definition.WordsFile;
 /** The Chinese and English words of the exports; they stand in {@code words.yaml} alone. */
 public final class ExportWords {
 
-    private static final String BETWEEN = " / ";
     private static final WordsFile WORDS = WordsFile.beside(ExportWords.class);
 
     private ExportWords() {}
@@ -21,16 +19,6 @@ public final class ExportWords {
     static Title of(String key, Map<String, Object> places) {
         Title words = of(key);
         return new Title(fill(words.zh(), places), fill(words.en(), places));
-    }
-
-    /** The Chinese and the English half of a message; what both quote may hold the sign between them as well. */
-    static Title halves(String message) {
-        String[] parts = message.split(BETWEEN, -1);
-        int middle = parts.length / 2;
-        List<String> all = List.of(parts);
-        return parts.length % 2 == 1
-                ? new Title(message, message)
-                : new Title(String.join(BETWEEN, all.subList(0, middle)), String.join(BETWEEN, all.subList(middle, parts.length)));
     }
 
     /** A unit for people; a unit that only a definition knows stays as it is written there. */

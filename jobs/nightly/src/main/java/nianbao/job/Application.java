@@ -3,6 +3,8 @@ package nianbao.job;
 import java.nio.file.Path;
 import java.time.Clock;
 import nianbao.notice.Webhook;
+import nianbao.page.Language;
+import nianbao.status.StatusFile;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
@@ -48,6 +50,11 @@ public class Application {
     @Bean
     SqlFolder sql(@Value("${nianbao.sql}") Path sql) {
         return new SqlFolder(sql);
+    }
+
+    @Bean
+    StatusFile page(Home home, SqlFolder sql) {
+        return new StatusFile(home, sql, Language.ZH);
     }
 
     @Bean

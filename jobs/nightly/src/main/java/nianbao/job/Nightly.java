@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nianbao.collect.Collector;
 import nianbao.run.Summary;
+import nianbao.status.StatusFile;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
@@ -30,6 +31,7 @@ public class Nightly {
     private static final Logger LOG = LoggerFactory.getLogger("nianbao.run");
 
     private final Home home;
+    private final StatusFile page;
     private final RunRecorder recorder;
     private final GracefulShutdown halt;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class Nightly {
 
     Nightly(
             Home home,
+            StatusFile page,
             RunRecorder recorder,
             GracefulShutdown halt,
             Clock clock,
@@ -50,6 +53,7 @@ public class Nightly {
             RunRecovery recovery,
             Housekeeping housekeeping) {
         this.home = home;
+        this.page = page;
         this.recorder = recorder;
         this.halt = halt;
         this.clock = clock;
@@ -65,7 +69,16 @@ public class Nightly {
      * a run of its own. Says what each of them did, the newest last; fails when the job failed or was stopped.
      */
     public List<Summary> run(Path inbox, Path definitions) throws Exception {
-        return halt.during(() -> HomeLock.alone(home, () -> allRuns(inbox, definitions)));
+        return halt.during(() -> HomeLock.alone(home, () -> told(inbox, definitions)));
+    }
+
+    // However it ends.
+    private List<Summary> told(Path inbox, Path definitions) throws Exception {
+        try {
+            return allRuns(inbox, definitions);
+        } finally {
+            page.afterRun();
+        }
     }
 
     private List<Summary> allRuns(Path inbox, Path definitions) throws Exception {

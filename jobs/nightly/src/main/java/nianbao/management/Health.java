@@ -36,10 +36,16 @@ class Health {
         if (last.filter(run -> run.state() == State.FAILED || run.state() == State.BROKEN_OFF).isPresent()) {
             return last.map(run -> "run " + run.run() + " " + run.state().word());
         }
-        Instant fresh = lastSuccess().orElse(since);
-        return fresh.plus(maxAge).isBefore(clock.instant())
-                ? Optional.of("no good run since " + fresh)
-                : Optional.empty();
+        return isLate() ? Optional.of("no good run since " + fresh()) : Optional.empty();
+    }
+
+    /** Whether the last good run is older than it may be. */
+    boolean isLate() {
+        return fresh().plus(maxAge).isBefore(clock.instant());
+    }
+
+    private Instant fresh() {
+        return lastSuccess().orElse(since);
     }
 
     /** When the last good run ended, whichever process ran it. */

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Answers {@code /metrics} and {@code /health} to this machine alone, on the port that is set; 0 for not at all. */
+/** Answers {@code /metrics}, {@code /health} and {@code /status} to this machine alone, on the port that is set; 0 for not at all. */
 @Component
 public class ManagementServer implements SmartLifecycle {
 
@@ -25,12 +25,14 @@ public class ManagementServer implements SmartLifecycle {
 
     private final Metrics metrics;
     private final Health health;
+    private final StatusAnswer status;
     private final int port;
     private @Nullable HttpServer server;
 
-    ManagementServer(Metrics metrics, Health health, @Value("${nianbao.management.port}") int port) {
+    ManagementServer(Metrics metrics, Health health, StatusAnswer status, @Value("${nianbao.management.port}") int port) {
         this.metrics = metrics;
         this.health = health;
+        this.status = status;
         this.port = port;
     }
 
@@ -50,6 +52,7 @@ public class ManagementServer implements SmartLifecycle {
         server.createContext("/", ManagementServer::unknown);
         server.createContext("/metrics", this::metrics);
         server.createContext("/health", this::health);
+        server.createContext("/status", status);
         server.start();
     }
 
@@ -80,7 +83,7 @@ public class ManagementServer implements SmartLifecycle {
     }
 
     private static void unknown(HttpExchange exchange) throws IOException {
-        answer(exchange, NOT_FOUND, "text/plain; charset=utf-8", "Here are /metrics and /health.\n");
+        answer(exchange, NOT_FOUND, "text/plain; charset=utf-8", "Here are /metrics, /health and /status.\n");
     }
 
     private static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {

@@ -1,5 +1,5 @@
 /**
- * What machines ask a schedule at work: its measurements for Prometheus, and whether all is well.
+ * What is asked of a schedule at work: by machines its measurements for Prometheus and whether all is well, by people the status page.
  * The JDK's own HTTP server answers, on the loopback interface alone: a web server would cost every start of Spring.
  */
 @NullMarked

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import nianbao.export.Edition;
-import nianbao.report.Language;
+import nianbao.page.Language;
 import nianbao.report.Place;
 import nianbao.report.Report;
 import nianbao.warehouse.Database;

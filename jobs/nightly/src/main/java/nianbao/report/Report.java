@@ -1,8 +1,5 @@
 package nianbao.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nianbao.export.Edition;
+import nianbao.page.Language;
+import nianbao.page.Template;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Originals;
 import nianbao.warehouse.Sql;
@@ -27,7 +26,7 @@ public record Report(Database release, SqlFolder sql, Edition edition, Language 
     // In the order in which they build on each other.
     private static final List<String> TABLES = List.of(
             "place", "below", "figure", "form_year", "ranked", "origin", "long_streak", "arrival", "cut");
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+    private static final Template TEMPLATE = new Template("page.jte");
 
     /** The cities of which there can be pages. */
     public static List<Place> cities(Database release, SqlFolder sql) throws SQLException {
@@ -54,11 +53,10 @@ public record Report(Database release, SqlFolder sql, Edition edition, Language 
         for (Place division : places) {
             if (division.hasPage()) {
                 String file = Addresses.file(division);
-                StringOutput html = new StringOutput();
-                TEMPLATES.render("page.jte", page(division, places, year, new Addresses(place.toAbsolutePath().normalize(), division, originals)), html);
+                Addresses addresses = new Addresses(place.toAbsolutePath().normalize(), division, originals);
                 Path target = folder.resolve(file);
                 Files.createDirectories(target.getParent());
-                Files.writeString(target, html.toString());
+                Files.writeString(target, TEMPLATE.html(page(division, places, year, addresses)));
             }
         }
     }

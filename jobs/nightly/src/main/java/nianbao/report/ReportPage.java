@@ -1,18 +1,14 @@
 package nianbao.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nianbao.definition.Title;
 import nianbao.export.Edition;
+import nianbao.page.PageFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +37,8 @@ public record ReportPage(
         List<SourceTable> sources,
         Addresses addresses) {
 
+    private static final PageFiles FILES = new PageFiles(ReportPage.class);
+
     /** A text of a definition or of the register, in the page's language. */
     public String say(Title title) {
         return words.language().of(title);
@@ -48,20 +46,12 @@ public record ReportPage(
 
     /** How the page looks, for the head of it. */
     public String style() {
-        return text("page.css");
+        return FILES.style("report.css");
     }
 
     /** What the page does when it is clicked at. */
     public String script() {
-        return text("page.js");
-    }
-
-    private static String text(String name) {
-        try (InputStream file = ReportPage.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FILES.text("page.js");
     }
 
     /** Whether the page tells from which cells a figure of a year comes. */

@@ -1,8 +1,9 @@
 package nianbao.report;
 
-import java.util.regex.Matcher;
 import nianbao.definition.WordsFile;
 import nianbao.export.ExportWords;
+import nianbao.page.Language;
+import nianbao.page.Words;
 
 /** What a page says in its own words, which stand in {@code words.yaml} alone. */
 public record ReportWords(Language language) {
@@ -11,16 +12,12 @@ public record ReportWords(Language language) {
 
     /** The words under a key. */
     public String of(String key) {
-        return language.of(WORDS.of(key));
+        return new Words(WORDS, language).of(key);
     }
 
     /** The same with what belongs in its first place, <code>{}</code>, and in the next. */
     public String of(String key, Object... places) {
-        String words = of(key);
-        for (Object place : places) {
-            words = words.replaceFirst("\\{}", Matcher.quoteReplacement(String.valueOf(place)));
-        }
-        return words;
+        return new Words(WORDS, language).of(key, places);
     }
 
     /** A unit for people. */

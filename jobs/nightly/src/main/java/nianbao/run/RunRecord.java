@@ -1,5 +1,6 @@
 package nianbao.run;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,11 @@ public record RunRecord(
     /** What is told of a step that has begun. */
     public StepRecord step(String name) {
         return steps.stream().filter(step -> step.step().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** How long it took; null as long as it runs or if nobody knows. */
+    public @Nullable Double seconds() {
+        return ended == null ? null : Duration.between(started, ended).toMillis() / 1000.0;
     }
 
     /** With what the run did so far. */

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import nianbao.run.Plan;
 import nianbao.run.Plans;
+import nianbao.run.Times;
 import nianbao.run.Worker;
+import nianbao.status.StatusFile;
 import nianbao.warehouse.Home;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -14,10 +16,12 @@ import org.springframework.beans.factory.DisposableBean;
 class Bulletin implements DisposableBean {
 
     private final Plans plans;
+    private final StatusFile page;
     private final Plan plan;
 
-    Bulletin(Home home, Clock clock, Times times) throws IOException {
+    Bulletin(Home home, StatusFile page, Clock clock, Times times) throws IOException {
         this.plans = new Plans(home);
+        this.page = page;
         this.plan = new Plan(Worker.current(), clock.instant(), times.cron(), times.zone(), null);
         plans.keep(plan);
     }
@@ -25,6 +29,7 @@ class Bulletin implements DisposableBean {
     /** Tells when a run is tried again; null for not at all. */
     void tell(@Nullable Instant retryAt) throws IOException {
         plans.keep(plan.retryingAt(retryAt));
+        page.betweenRuns();
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import nianbao.management.Management;
+import nianbao.run.Times;
+import nianbao.status.StatusFile;
 import nianbao.warehouse.Home;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.CronTrigger;
@@ -36,8 +38,8 @@ public class Schedule {
     }
 
     @Bean
-    Bulletin bulletin(Home home, Clock clock, Times times) throws IOException {
-        return new Bulletin(home, clock, times);
+    Bulletin bulletin(Home home, StatusFile page, Clock clock, Times times) throws IOException {
+        return new Bulletin(home, page, clock, times);
     }
 
     // The timetable is settled here because the scheduler starts only after every part is there.

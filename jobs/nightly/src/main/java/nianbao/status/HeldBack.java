@@ -9,7 +9,7 @@ import java.sql.SQLException;
  * @param places how many wait for a decision or a correction
  * @param reason the first of them
  */
-record HeldBack(String file, long places, String reason) {
+public record HeldBack(String file, long places, String reason) {
 
     static HeldBack of(ResultSet row) throws SQLException {
         return new HeldBack(row.getString("file"), row.getLong("places"), row.getString("reason"));

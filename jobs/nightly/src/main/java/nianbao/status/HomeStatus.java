@@ -1,10 +1,10 @@
 package nianbao.status;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nianbao.release.Releases;
@@ -13,8 +13,7 @@ import nianbao.run.Plans;
 import nianbao.run.RunRecord;
 import nianbao.run.RunRecords;
 import nianbao.run.State;
-import nianbao.schedule.Times;
-import nianbao.warehouse.Database;
+import nianbao.run.Times;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
@@ -40,43 +39,37 @@ public record HomeStatus(
     /** How things stand now, with as many runs as are asked for. */
     public static HomeStatus of(Home home, SqlFolder sql, Instant now, int runs) throws IOException, SQLException {
         List<Plan> schedules = new Plans(home).all();
-        List<RunRecord> accounts = new RunRecords(home).newest(runs);
-        if (!Files.exists(home.warehouse())) {
-            return new HomeStatus(home.folder().toString(), null, schedules, next(schedules, now), accounts, List.of(), List.of(), List.of());
-        }
-        try (Database warehouse = Database.readOnly(home.warehouse())) {
-            return new HomeStatus(
-                    home.folder().toString(),
-                    release(home),
-                    schedules,
-                    next(schedules, now),
-                    accounts,
-                    warehouse.list(sql.read("status/missing"), MissingReporter::of),
-                    warehouse.list(sql.read("status/sent_back"), SentBack::of),
-                    warehouse.list(sql.read("status/held_back"), HeldBack::of));
-        }
+        Optional<Release> release = new Releases(home).inForce().map(manifest -> Release.of(manifest, home));
+        Standing standing = new Standings(home, sql).of(release.map(Release::release).orElse(null));
+        return new HomeStatus(
+                home.folder().toString(),
+                release.orElse(null),
+                schedules,
+                next(schedules, now),
+                new RunRecords(home).newest(runs),
+                standing.missing(),
+                standing.sentBack(),
+                standing.heldBack());
     }
 
     /** Whether the run that ended last reached its end; a home without any run is well too. */
     public boolean isWell() {
-        return runs.stream()
-                .map(RunRecord::state)
-                .filter(state -> state != State.RUNNING)
-                .findFirst()
-                .map(state -> state == State.COMPLETED || state == State.STOPPED)
-                .orElse(true);
+        return last().map(run -> run.state() == State.COMPLETED || run.state() == State.STOPPED).orElse(true);
+    }
+
+    /** The run that ended last. */
+    Optional<RunRecord> last() {
+        return runs.stream().filter(run -> run.state() != State.RUNNING).findFirst();
+    }
+
+    /** When another try at a run that failed begins. */
+    Optional<Instant> retry() {
+        return schedules.stream().map(Plan::retryAt).filter(Objects::nonNull).min(Instant::compareTo);
     }
 
     /** Whether one of the runs shown came to its end after a time. */
     public boolean hasSucceededSince(Instant time) {
         return runs.stream().anyMatch(run -> run.state() == State.COMPLETED && run.ended() != null && run.ended().isAfter(time));
-    }
-
-    private static @Nullable Release release(Home home) {
-        return new Releases(home)
-                .inForce()
-                .map(manifest -> new Release(manifest.run(), manifest.madeAt()))
-                .orElse(null);
     }
 
     private static @Nullable Instant next(List<Plan> schedules, Instant now) {

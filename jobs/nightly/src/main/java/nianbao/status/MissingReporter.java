@@ -2,6 +2,8 @@ package nianbao.status;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import nianbao.definition.Title;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has not reported in the newest year of a form.
@@ -9,11 +11,12 @@ import java.sql.SQLException;
  * @param parent the division that the missing ones belong to, or null for the top
  * @param divisions the names of the missing ones
  */
-record MissingReporter(String form, int year, String parent, long missing, String divisions) {
+public record MissingReporter(String form, Title title, int year, @Nullable String parent, long missing, String divisions) {
 
     static MissingReporter of(ResultSet row) throws SQLException {
         return new MissingReporter(
                 row.getString("form"),
+                new Title(row.getString("title_zh"), row.getString("title_en")),
                 row.getInt("year"),
                 row.getString("parent"),
                 row.getLong("missing"),

@@ -2,7 +2,6 @@ package nianbao.status;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +11,6 @@ import nianbao.run.Moment;
 import nianbao.run.RunRecord;
 import nianbao.run.StepRecord;
 import nianbao.run.Summary;
-import org.jspecify.annotations.Nullable;
 
 /** The last runs for people, the steps of the newest, and in full what ended the last one that failed. */
 record RunsText(List<RunRecord> runs, Moment moment, Writer out) {
@@ -38,7 +36,7 @@ record RunsText(List<RunRecord> runs, Moment moment, Writer out) {
 
     private List<Object> run(RunRecord run) {
         List<Object> cells = new ArrayList<>(
-                Arrays.asList(run.run(), moment.text(run.started()), run.state().word(), seconds(run)));
+                Arrays.asList(run.run(), moment.text(run.started()), run.state().word(), run.seconds()));
         cells.addAll(run.summary() == null ? Arrays.asList(null, null, null, null, null, null) : counts(run.summary()));
         return cells;
     }
@@ -57,9 +55,5 @@ record RunsText(List<RunRecord> runs, Moment moment, Writer out) {
     private List<Object> step(StepRecord step) {
         return Arrays.asList(
                 step.step(), step.state().word(), moment.text(step.started()), step.seconds(), step.read(), step.written());
-    }
-
-    private static @Nullable Double seconds(RunRecord run) {
-        return run.ended() == null ? null : Duration.between(run.started(), run.ended()).toMillis() / 1000.0;
     }
 }

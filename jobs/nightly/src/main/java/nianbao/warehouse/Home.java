@@ -61,6 +61,16 @@ public record Home(Path folder) {
         return folder.resolve("schedules");
     }
 
+    /** The page that tells how things stand. */
+    public Path statusPage() {
+        return folder.resolve("status.html");
+    }
+
+    /** What the release in force leaves open. */
+    public Path standing() {
+        return folder.resolve("standing.json");
+    }
+
     /** What the last run saw in the inbox. */
     public Path seen() {
         return folder.resolve("seen.json");

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nianbao.job.Nightly;
 import nianbao.job.Nights;
@@ -20,6 +26,8 @@ import nianbao.job.Returns;
 import nianbao.job.Startup;
 import nianbao.schedule.Schedule;
 import nianbao.warehouse.Failure;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +104,67 @@ class ManagementTest {
             assertThatThrownBy(() -> start(Map.of()))
                     .isInstanceOf(Failure.class)
                     .hasMessageContaining("The management port " + port + " cannot be opened");
+        }
+    }
+
+    @Test
+    void the_status_page_is_made_afresh_for_whoever_looks_at_it() throws Exception {
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 15).save(nights.inbox().resolve("a.xlsx"));
+
+        try (ConfigurableApplicationContext application = start(Map.of())) {
+            assertThat(get("/status").body()).contains("还没有运行过", "下次运行");
+            application.getBean(Nightly.class).run(nights.inbox(), nights.definitions());
+
+            HttpResponse<String> page = get("/status");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.headers().map())
+                    .containsEntry("content-type", List.of("text/html; charset=utf-8"))
+                    .containsEntry("cache-control", List.of("no-store"))
+                    .containsEntry("x-content-type-options", List.of("nosniff"))
+                    .hasEntrySatisfying("content-security-policy", policy -> assertThat(policy.get(0))
+                            .startsWith("default-src 'none'").contains("frame-ancestors 'none'").doesNotContain("unsafe"));
+            assertThat(sections(page.body())).isEqualTo(sections(Files.readString(nights.home().statusPage())));
+            assertThat(Jsoup.parse(page.body()).select("a[href]")).isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_can_be_done_to_the_status_but_looking_at_it_on_this_machine() throws Exception {
+        try (ConfigurableApplicationContext application = start(Map.of())) {
+            assertThat(application.isActive()).isTrue();
+            assertThat(ask("HEAD", "/status", "localhost:" + port)).startsWith("HTTP/1.1 200").contains("Content-Length: ").endsWith("\r\n\r\n");
+            for (String method : List.of("POST", "PUT", "DELETE", "OPTIONS")) {
+                assertThat(ask(method, "/status", "localhost:" + port)).startsWith("HTTP/1.1 405").contains("Allow: GET, HEAD");
+            }
+            assertThat(ask("GET", "/status", "elsewhere.example:" + port)).startsWith("HTTP/1.1 403").doesNotContain("<html");
+            assertThat(get("/status/../status.html").statusCode()).isEqualTo(404);
+            assertThat(get("/statuses").statusCode()).isEqualTo(404);
+            for (InetAddress other : otherAddresses()) {
+                assertThatThrownBy(() -> new Socket(other, port).close()).isInstanceOf(ConnectException.class);
+            }
+        }
+    }
+
+    /** What is said on the page, but for the links and when it was made. */
+    private static List<String> sections(String page) {
+        Document document = Jsoup.parse(page);
+        document.select("header, .paper").remove();
+        return document.select("main *").eachText();
+    }
+
+    private static List<InetAddress> otherAddresses() throws SocketException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+                .toList();
+    }
+
+    /** All of an answer, as a client gets it that may call the server anything. */
+    private String ask(String method, String path, String host) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write((method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replace("Content-length", "Content-Length");
         }
     }
 

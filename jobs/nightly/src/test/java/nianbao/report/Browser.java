@@ -83,19 +83,24 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Opens a page and waits until it is there. */
-    void open(String address) throws Exception {
+    public void open(String address) throws Exception {
         loaded = new CompletableFuture<>();
         ask("Page.navigate", Map.of("url", address));
         loaded.get(MINUTES, TimeUnit.MINUTES);
     }
 
     /** Makes the window so wide. */
-    void width(int width) throws Exception {
+    public void width(int width) throws Exception {
         ask("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** Shows pages as people who like them {@code light} or {@code dark} have them. */
+    public void scheme(String scheme) throws Exception {
+        ask("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
     /** What a script gives, once it is there. */
-    JsonNode run(String script) throws Exception {
+    public JsonNode run(String script) throws Exception {
         JsonNode answer = ask("Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
             throw new IllegalStateException(answer.get("exceptionDetails").toString());
@@ -104,12 +109,12 @@ public final class Browser implements AutoCloseable {
     }
 
     /** The page as it is printed. */
-    byte[] pdf() throws Exception {
+    public byte[] pdf() throws Exception {
         return Base64.getDecoder().decode(ask("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data").asString());
     }
 
     /** What the page has said to whoever looks into the console. */
-    List<String> said() {
+    public List<String> said() {
         return List.copyOf(said);
     }
 

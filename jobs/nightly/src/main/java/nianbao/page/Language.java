@@ -1,4 +1,4 @@
-package nianbao.report;
+package nianbao.page;
 
 import nianbao.definition.Title;
 

@@ -1,4 +1,4 @@
-package nianbao.schedule;
+package nianbao.run;
 
 import java.text.ParseException;
 import java.time.DateTimeException;
@@ -33,7 +33,7 @@ public record Times(String cron, String zone) {
      * When a run takes place whose time is skipped by the clock, as in the night in which summer time begins: at the moment of
      * the change, as the schedule itself would leave it out. In order, after one time and before another.
      */
-    List<Instant> skipped(Instant from, Instant to) {
+    public List<Instant> skipped(Instant from, Instant to) {
         List<Instant> skipped = new ArrayList<>();
         ZoneRules rules = ZoneId.of(zone).getRules();
         for (ZoneOffsetTransition change = rules.nextTransition(from);
@@ -55,7 +55,8 @@ public record Times(String cron, String zone) {
                 && !expression().isSatisfiedBy(Date.from(gap.getInstant()));
     }
 
-    CronExpression expression() {
+    /** The times as the scheduler knows them. */
+    public CronExpression expression() {
         return expression(cron, timeZone(zone));
     }
 

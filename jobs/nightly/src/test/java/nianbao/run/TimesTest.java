@@ -1,4 +1,4 @@
-package nianbao.schedule;
+package nianbao.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,28 @@
+package nianbao.page;
+
+import java.util.regex.Matcher;
+import nianbao.definition.Title;
+import nianbao.definition.WordsFile;
+
+/** What a page says in its own words, in one of the languages in which they stand beside each other. */
+public record Words(WordsFile file, Language language) {
+
+    /** The words under a key. */
+    public String of(String key) {
+        return language.of(file.of(key));
+    }
+
+    /** The same with what belongs in its first place, <code>{}</code>, and in the next. */
+    public String of(String key, Object... places) {
+        String words = of(key);
+        for (Object place : places) {
+            words = words.replaceFirst("\\{}", Matcher.quoteReplacement(String.valueOf(place)));
+        }
+        return words;
+    }
+
+    /** A text of a definition or of the register. */
+    public String say(Title title) {
+        return language.of(title);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What the HTML pages of the product share: their languages, their look, and what turns a template into a page. What is on a page
+ * belongs to the package of the page.
+ */
+@NullMarked
+package nianbao.page;
+
+import org.jspecify.annotations.NullMarked;

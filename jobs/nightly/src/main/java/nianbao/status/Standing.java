@@ -1,0 +1,30 @@
+package nianbao.status;
+
+import java.sql.SQLException;
+import java.util.List;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Home;
+import nianbao.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a release leaves open, which stays the same however often it is asked for.
+ *
+ * @param release the one, or null where the views in place belong to none that is known
+ */
+record Standing(@Nullable String release, List<MissingReporter> missing, List<SentBack> sentBack, List<HeldBack> heldBack) {
+
+    /** What there is to say before anything is published. */
+    static final Standing NOTHING = new Standing(null, List.of(), List.of(), List.of());
+
+    /** What the views of the release in force say. */
+    static Standing asked(@Nullable String release, Home home, SqlFolder sql) throws SQLException {
+        try (Database warehouse = Database.readOnly(home.warehouse())) {
+            return new Standing(
+                    release,
+                    warehouse.list(sql.read("status/missing"), MissingReporter::of),
+                    warehouse.list(sql.read("status/sent_back"), SentBack::of),
+                    warehouse.list(sql.read("status/held_back"), HeldBack::of));
+        }
+    }
+}
