@@ -18,6 +18,7 @@
 -- column difference: the warehouse's figure less the stated one
 -- column note_zh: why the claim is doubtful, in Chinese
 -- column note_en: why the claim is doubtful, in English
+-- column nearest: the nearest ways of reading a rate that its own counts do not give, with another rate or another count
 -- column missing_zh: what is not there to tell, in Chinese
 -- column missing_en: what is not there to tell, in English
 -- column evidence: the query that gives the warehouse's figure
@@ -43,6 +44,7 @@ select
     difference,
     note_zh,
     note_en,
+    nearest,
     missing_zh,
     missing_en,
     reported,

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 record Checked(
         Claim claim, Judgement judgement, ClaimedFigure figure, @Nullable String evidence, @Nullable Long cells, @Nullable String lineage, @Nullable String failure) {
 
+    /** The nearest ways of reading a rate that its own counts do not give; null for any other claim. */
+    @Nullable String nearest() {
+        Parts parts = claim.parts();
+        return parts == null || claim.stated().admits(parts.ratio(claim.stated())) ? null : new Readings(parts, claim.stated()).toString();
+    }
+
     /** By how much the warehouse's figure is above what is stated; null where there is nothing to compare. */
     @Nullable BigDecimal difference() {
         BigDecimal known = figure.value();

@@ -40,7 +40,7 @@ record CheckedRows(Database database) {
                 claim.period().text(), stated.value(), stated.unit(), stated.manner().word(), stated.precision(),
                 parts == null ? null : parts.numerator(), parts == null ? null : parts.denominator(),
                 checked.judgement().verdict().word(), figure.value(), checked.difference(),
-                note == null ? null : note.zh(), note == null ? null : note.en(),
+                note == null ? null : note.zh(), note == null ? null : note.en(), checked.nearest(),
                 missing == null ? null : missing.zh(), missing == null ? null : missing.en(),
                 figure.reported(), figure.expected(), figure.start(), figure.end(),
                 checked.evidence(), checked.cells(), checked.lineage(), claim.source());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nianbao.warehouse.Database;
@@ -47,11 +48,12 @@ public record ClaimCheck(List<Checked> checked, SqlFolder sql) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What is doubtful, a claim a line in both languages. */
+    /** What is doubtful, a claim a line in both languages, with the nearest readings of what contradicts itself. */
     public List<String> doubts() {
         return checked.stream()
                 .filter(claim -> claim.judgement().note() != null)
-                .map(claim -> claim.claim().id() + "  " + claim.judgement().note().zh() + " / " + claim.judgement().note().en())
+                .map(claim -> claim.claim().id() + "  " + claim.judgement().note().zh() + " / " + claim.judgement().note().en()
+                        + Optional.ofNullable(claim.nearest()).map(nearest -> " (" + nearest + ")").orElse(""))
                 .toList();
     }
 

@@ -44,6 +44,22 @@ class StatedFigureTest {
 
     @ParameterizedTest
     @CsvSource({
+        "rounded, 84.3, 0.05, 118,    135,    118/135 = 87.4%; 118/140 = 84.3%",
+        "rounded, 87.4, 0.05, 116,    135,    116/135 = 85.9%; 118/135 = 87.4%",
+        "rounded, 50,   0.5,  40,     100,    40/100 = 40%; 50/100 = 50%; 40/80 = 50%",
+        "over,    90,       , 80,     100,    80/100 = 80.00%; 91/100 = 91.00%; 80/88 = 90.91%",
+        "exact,   25,       , 2.4,    10,     2.4/10 = 24.00%; 2.5/10 = 25.00%",
+        "rounded, 84.3, 0.05, 118000, 135000, 118000/135000 = 87.4%; 113872/135000 = 84.3%; 118000/139894 = 84.3%"
+    })
+    void a_rate_that_its_counts_do_not_give_has_its_nearest_readings(
+            String manner, BigDecimal value, BigDecimal precision, BigDecimal numerator, BigDecimal denominator, String readings) {
+        StatedFigure stated = new StatedFigure(value, "percent", Manner.of(manner).orElseThrow(), precision);
+
+        assertThat(new Readings(new Parts(numerator, denominator), stated)).hasToString(readings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2016,            2016-01-01, 2016-12-31, true",
         "2017,            2017-01-01, 2017-10-31, false",
         "2017-01/2017-10, 2017-01-01, 2017-10-31, true",

@@ -26,6 +26,7 @@ class SampleClaimsTest {
 
     @Test
     void the_slip_is_explained_by_the_denominator_that_was_taken() throws Exception {
+        assertThat(ask("select claim || ' ' || nearest from claim_check where nearest is not null")).containsExactly("C010 118/135 = 87.4%; 118/140 = 84.3%");
         assertThat(ask("select note_en from claim_check where claim = 'C010'"))
                 .containsExactly("118 of 135 is 87.41%, not 84.3%; 118 of 140 would give it");
     }
