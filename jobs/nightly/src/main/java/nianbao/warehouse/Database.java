@@ -82,6 +82,16 @@ public record Database(Connection connection, Work end) implements AutoCloseable
         return settings;
     }
 
+    /** Makes a database in a file, and reaches it under a name until that is closed; clients of an older DuckDB open it too. */
+    public Attached attach(Path file, String name) throws SQLException {
+        return Attached.to(this, file, name, "storage_version '" + OLDEST_READER + "'");
+    }
+
+    /** Reaches a database in a file under a name until that is closed, without changing it. */
+    public Attached attachToRead(Path file, String name) throws SQLException {
+        return Attached.to(this, file, name, "read_only");
+    }
+
     /** A second connection to the same database, for another thread. */
     public Database another() throws SQLException {
         return new Database(Engine.another(connection));
