@@ -23,8 +23,7 @@ import nianbao.warehouse.Sql;
  */
 public record BundledTables(Path warehouse) {
 
-    /** What the database with all tables is called. */
-    public static final String DATABASE = "nianbao.duckdb";
+    private static final String DATABASE = "nianbao.duckdb";
 
     private static final String FOLDER = "tables";
     // By it spreadsheet programs know that a text file is in UTF-8.
@@ -41,14 +40,15 @@ public record BundledTables(Path warehouse) {
     /** Something with what is said of it. */
     private record Said<T>(T what, String comment) {}
 
-    /** Writes all of them into a folder, in place of those of an earlier time; the names of the tables. */
-    public List<String> write(Path folder) throws SQLException, IOException {
+    /** Writes all of them into a folder, in place of those of an earlier time, and returns where the database is. */
+    public Path write(Path folder) throws SQLException, IOException {
         Path tables = folder.resolve(FOLDER);
         Folders.delete(tables);
         Files.createDirectories(tables);
-        Files.deleteIfExists(folder.resolve(DATABASE));
+        Path target = folder.resolve(DATABASE);
+        Files.deleteIfExists(target);
         try (Database database = Database.inMemory();
-                Attached made = database.attach(folder.resolve(DATABASE), "bundle");
+                Attached made = database.attach(target, "bundle");
                 Attached read = database.attachToRead(warehouse, "warehouse")) {
             List<Said<String>> views = database.list(
                     VIEWS.with("database", read.name()), row -> new Said<>(row.getString("name"), row.getString("comment")));
@@ -64,7 +64,7 @@ public record BundledTables(Path warehouse) {
                 Sql written = new Sql("select " + listed(typed, TableColumn::written) + " from " + table);
                 text(database, written, tables.resolve(view.what() + ".csv"));
             }
-            return views.stream().map(Said::what).toList();
+            return target;
         }
     }
 

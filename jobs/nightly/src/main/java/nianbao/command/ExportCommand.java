@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nianbao.bundle.BundledTables;
+import nianbao.bundle.ReportDocument;
+import nianbao.bundle.ReportPaper;
 import nianbao.page.Language;
 import nianbao.release.Manifest;
 import nianbao.release.Releases;
 import nianbao.release.ReportPages;
 import nianbao.report.Place;
 import nianbao.report.Report;
+import nianbao.report.ReportPage;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
@@ -48,6 +52,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "The language of the pages. Default: zh")
     private Language language;
 
+    @Option(names = "--bundle", description = "Write what is taken along as well: the tables as CSV, as Parquet and in one DuckDB file,"
+            + " and the report for Word and on paper")
+    private boolean bundle;
+
     @Override
     public Integer call() throws Exception {
         Home place = home.home();
@@ -62,7 +70,15 @@ final class ExportCommand implements Callable<Integer> {
             Files.createDirectories(folder);
             pages.write(one.code(), newest, language, folder, folder);
             out.println(Report.pages(folder).get(0));
+            if (bundle) {
+                ReportPage page = pages.page(one.code(), newest, language, folder);
+                out.println(new ReportDocument(page).write(folder));
+                out.println(new ReportPaper(page).write(folder));
+            }
             out.flush();
+        }
+        if (bundle) {
+            out.println(new BundledTables(place.warehouse()).write(to.toAbsolutePath().normalize()));
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package nianbao.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -10,20 +11,33 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Rewrites a zip without the hour of its making, so that equal content gives equal bytes. */
-record StableZip(byte[] content) {
+public record StableZip(byte[] content) {
 
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    void write(Path target) throws IOException {
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(content));
-                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(target))) {
+    /** Writes it into a file. */
+    public void write(Path target) throws IOException {
+        try (OutputStream file = Files.newOutputStream(target)) {
+            write(content, file);
+        }
+    }
+
+    // A chart has a workbook of its own with it.
+    private static void write(byte[] content, OutputStream target) throws IOException {
+        ZipOutputStream to = new ZipOutputStream(target);
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(EPOCH);
                 to.putNextEntry(copy);
-                from.transferTo(to);
+                if (entry.getName().endsWith(".xlsx")) {
+                    write(from.readAllBytes(), to);
+                } else {
+                    from.transferTo(to);
+                }
                 to.closeEntry();
             }
         }
+        to.finish();
     }
 }

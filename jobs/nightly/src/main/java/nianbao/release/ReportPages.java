@@ -10,6 +10,7 @@ import nianbao.export.Edition;
 import nianbao.page.Language;
 import nianbao.report.Place;
 import nianbao.report.Report;
+import nianbao.report.ReportPage;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Originals;
@@ -46,14 +47,24 @@ public record ReportPages(Run run, SqlFolder sql) {
      */
     public void write(String city, int year, Language language, Path folder, Path place) throws SQLException, IOException {
         try (Database release = release()) {
-            for (String table : FIGURES) {
-                release.workOut(table, new Sql("from ${table} where division_code in (select code from city where city = ${city})")
-                        .with("table", table)
-                        .with("city", Sql.literal(city)));
-            }
-            Edition edition = new Edition(run.name(), Manifest.of(run.release()).madeAt());
-            new Report(release, sql, edition, language, new Originals(run.home())).write(city, year, folder, place);
+            report(release, city, language).write(city, year, folder, place);
         }
+    }
+
+    /** What the page about a city tells, for who lays it out in other ways; {@code place} is where that will lie. */
+    public ReportPage page(String city, int year, Language language, Path place) throws SQLException {
+        try (Database release = release()) {
+            return report(release, city, language).page(city, year, place);
+        }
+    }
+
+    private Report report(Database release, String city, Language language) throws SQLException {
+        for (String table : FIGURES) {
+            release.workOut(table, new Sql("from ${table} where division_code in (select code from city where city = ${city})")
+                    .with("table", table)
+                    .with("city", Sql.literal(city)));
+        }
+        return new Report(release, sql, new Edition(run.name(), Manifest.of(run.release()).madeAt()), language, new Originals(run.home()));
     }
 
     /**

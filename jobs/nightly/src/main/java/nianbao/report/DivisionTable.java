@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nianbao.definition.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,13 @@ public record DivisionTable(String form, Title title, int year, List<Column> col
                     read.text("form"), read.title("form"), read.number("year"), read.text("indicator"), read.title("title"),
                     read.text("unit"), read.text("kind"), read.text("division_code"), read.text("name"), read.text("level"), cell);
         }
+    }
+
+    /** The same in as many tables as it takes for none to have more than so many columns. */
+    List<DivisionTable> cut(int most) {
+        return IntStream.iterate(0, from -> from < columns.size(), from -> from + most)
+                .mapToObj(from -> new DivisionTable(form, title, year, columns.subList(from, Math.min(columns.size(), from + most)), lines))
+                .toList();
     }
 
     static List<DivisionTable> of(List<Read> rows) {

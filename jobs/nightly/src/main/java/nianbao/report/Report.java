@@ -46,19 +46,27 @@ public record Report(Database release, SqlFolder sql, Edition edition, Language 
      * @param place where they will lie when they are read
      */
     public void write(String city, int year, Path folder, Path place) throws SQLException, IOException {
+        List<Place> places = places(city, year);
+        for (Place division : places) {
+            if (division.hasPage()) {
+                Path target = folder.resolve(Addresses.file(division));
+                Files.createDirectories(target.getParent());
+                Files.writeString(target, TEMPLATE.html(page(division, places, year, place)));
+            }
+        }
+    }
+
+    /** What the page about a city tells, for who lays it out in other ways; {@code place} is where that will lie. */
+    public ReportPage page(String city, int year, Path place) throws SQLException {
+        List<Place> places = places(city, year);
+        return page(places.get(0), places, year, place);
+    }
+
+    private List<Place> places(String city, int year) throws SQLException {
         for (String table : TABLES) {
             release.keep(table, query(table, year).with("city", Sql.literal(city)));
         }
-        List<Place> places = release.list(query("shown", year), Place::of);
-        for (Place division : places) {
-            if (division.hasPage()) {
-                String file = Addresses.file(division);
-                Addresses addresses = new Addresses(place.toAbsolutePath().normalize(), division, originals);
-                Path target = folder.resolve(file);
-                Files.createDirectories(target.getParent());
-                Files.writeString(target, TEMPLATE.html(page(division, places, year, addresses)));
-            }
-        }
+        return release.list(query("shown", year), Place::of);
     }
 
     /** The pages of a city that lie in a folder, its own first. */
@@ -73,7 +81,7 @@ public record Report(Database release, SqlFolder sql, Edition edition, Language 
         }
     }
 
-    private ReportPage page(Place division, List<Place> places, int year, Addresses addresses) throws SQLException {
+    private ReportPage page(Place division, List<Place> places, int year, Path place) throws SQLException {
         boolean whole = division.level().equals("city");
         Asked asked = new Asked(this, division, year);
         return new ReportPage(
@@ -94,7 +102,7 @@ public record Report(Database release, SqlFolder sql, Edition edition, Language 
                 asked.list("break", BrokenSeries::of),
                 whole ? asked.list("claim", HeldClaim::of) : List.of(),
                 SourceTable.of(asked.list("source", SourceTable.Read::of)),
-                addresses);
+                new Addresses(place.toAbsolutePath().normalize(), division, originals));
     }
 
     /** What is asked for the page of a division. */

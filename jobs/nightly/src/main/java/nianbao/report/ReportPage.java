@@ -39,6 +39,13 @@ public record ReportPage(
 
     private static final PageFiles FILES = new PageFiles(ReportPage.class);
 
+    /** The same for a sheet of paper on which no more than so many columns of figures have room. */
+    public ReportPage withColumns(int most) {
+        return new ReportPage(
+                words, edition, place, above, places, year, forms, divisions.stream().map(table -> table.cut(most)).flatMap(List::stream).toList(),
+                tiles, leaders, streaks, completeness, missing, revised, breaks, claims, sources, addresses);
+    }
+
     /** A text of a definition or of the register, in the page's language. */
     public String say(Title title) {
         return words.language().of(title);

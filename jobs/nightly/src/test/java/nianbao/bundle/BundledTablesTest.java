@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import nianbao.sample.SampleWarehouse;
 import nianbao.warehouse.Attached;
 import nianbao.warehouse.Database;
@@ -18,18 +19,25 @@ class BundledTablesTest {
     @TempDir
     static Path folder;
 
+    private static Path file;
     private static List<String> tables;
 
     @BeforeAll
     static void write() throws Exception {
         SampleWarehouse.load();
-        tables = new BundledTables(SampleWarehouse.home().warehouse()).write(folder);
+        file = new BundledTables(SampleWarehouse.home().warehouse()).write(folder);
+        try (Stream<Path> parquet = Files.list(folder.resolve("tables"))) {
+            tables = parquet.map(table -> table.getFileName().toString())
+                    .filter(name -> name.endsWith(".parquet"))
+                    .map(name -> name.replace(".parquet", ""))
+                    .toList();
+        }
     }
 
     @Test
     void every_view_is_a_table_with_the_same_rows_and_words() throws Exception {
         try (Database database = Database.inMemory();
-                Attached made = database.attachToRead(folder.resolve(BundledTables.DATABASE), "bundle");
+                Attached made = database.attachToRead(file, "bundle");
                 Attached read = database.attachToRead(SampleWarehouse.home().warehouse(), "warehouse")) {
 
             assertThat(tables).contains("crime", "year_on_year", "lineage", "data_dictionary");
