@@ -23,11 +23,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "releases", mixinStandardHelpOptions = true,
         description = "Lists the releases, the newest last: what each holds, and what changed against the one before.",
         footer = {"added and replaced count submissions whose figures came into force, and whose figures went out of it;",
-            "partitions counts the forms and years whose figures changed."})
+            "partitions counts the forms and years whose figures changed, overturned the statements of the one before that no longer hold:",
+            "query overturned."})
 final class ReleasesCommand implements Callable<Integer> {
 
     private static final List<String> HEAD =
-            List.of("release", "made at", "figures", "added", "replaced", "partitions", "");
+            List.of("release", "made at", "figures", "added", "replaced", "partitions", "overturned", "");
 
     @Spec
     private CommandSpec spec;
@@ -65,6 +66,7 @@ final class ReleasesCommand implements Callable<Integer> {
                 change == null ? null : change.added(),
                 change == null ? null : change.replaced(),
                 change == null ? null : change.partitions(),
+                change == null ? null : change.overturned(),
                 String.join(", ", marks));
     }
 

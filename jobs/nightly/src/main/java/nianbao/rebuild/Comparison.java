@@ -7,11 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.release.Revisions;
+import nianbao.statement.Overturned;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Sql;
@@ -21,6 +23,8 @@ import nianbao.warehouse.SqlFolder;
 record Comparison(Path inForce, Path again, SqlFolder sql) {
 
     private static final int SHOWN = 5;
+    // They tell of how a release came about.
+    private static final Set<String> HISTORY = Set.of(Revisions.FILE, Overturned.FILE);
     // Which run's landing holds the figures is no matter of what they are.
     private static final String PLACE = "held_in";
 
@@ -89,7 +93,7 @@ record Comparison(Path inForce, Path again, SqlFolder sql) {
     private static List<String> files(Path release) throws IOException {
         try (Stream<Path> files = Files.walk(release)) {
             return files.map(file -> release.relativize(file).toString())
-                    .filter(file -> file.endsWith(".parquet") && !file.startsWith(Landings.TOGETHER) && !file.equals(Revisions.FILE))
+                    .filter(file -> file.endsWith(".parquet") && !file.startsWith(Landings.TOGETHER) && !HISTORY.contains(file))
                     .sorted()
                     .toList();
         }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a release holds, and what is different in it from the one before.
@@ -16,8 +17,9 @@ import nianbao.warehouse.SqlFolder;
  * @param added how many submissions have figures in force that had none before
  * @param replaced how many submissions have none any more
  * @param partitions of how many forms and years the figures differ
+ * @param overturned how many statements of the one before no longer hold; null in releases made before that was kept
  */
-public record Change(long figures, long added, long replaced, long partitions) {
+public record Change(long figures, long added, long replaced, long partitions, @Nullable Long overturned) {
 
     private static final String NONE = "select '' as submission where false";
 
@@ -32,9 +34,14 @@ public record Change(long figures, long added, long replaced, long partitions) {
                             before + row.getLong("figures") - row.getLong("figures_before"),
                             row.getLong("added"),
                             row.getLong("replaced"),
-                            changed.size()))
+                            changed.size(),
+                            null))
                     .get(0);
         }
+    }
+
+    Change overturning(long statements) {
+        return new Change(figures, added, replaced, partitions, statements);
     }
 
     /** The files of a table that are in one of two releases, or otherwise in the other. */

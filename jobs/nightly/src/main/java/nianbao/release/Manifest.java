@@ -42,6 +42,11 @@ public record Manifest(
         return definitions.equals(other.definitions) && sql.equals(other.sql);
     }
 
+    /** With how many statements of the release before it overturns. */
+    Manifest overturning(long statements) {
+        return new Manifest(run, madeAt, location, landings, definitions, sql, change.overturning(statements));
+    }
+
     public void write(Path release) {
         JSON.writeValue(release.resolve(FILE), this);
     }

@@ -14,6 +14,7 @@ import nianbao.claim.ClaimCheck;
 import nianbao.claim.Claims;
 import nianbao.claim.ClaimsFile;
 import nianbao.definition.Definitions;
+import nianbao.statement.Overturned;
 import nianbao.warehouse.Background;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
@@ -52,7 +53,10 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
         new Revisions(sql).write(run.name(), pieces, previous);
         Manifest manifest = manifest(Change.of(pieces, previous, before, sql), views);
         manifest.write(release);
+        Overturned overturned = new Overturned(sql, run.name(), release, newest.map(releases::folder));
+        overturned.begin();
         describe(release, views, releases.alike(manifest).map(releases::folder));
+        manifest.overturning(overturned.add(Views.FILE, database -> views.asked(database, release))).write(release);
     }
 
     // Claims are held against the views, among which the one of their outcome has to be already.

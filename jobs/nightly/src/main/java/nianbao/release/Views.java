@@ -96,6 +96,12 @@ record Views(SqlFolder sql, Definitions definitions) {
         }
     }
 
+    /** The same with that on claims, which have been held against them. */
+    void asked(Database database, Path release) throws SQLException {
+        handwritten(database, release);
+        claims(release).create(database);
+    }
+
     private Stream<HandwrittenView> all(Path release) {
         return Stream.concat(HandwrittenView.all(sql, release).stream(), Stream.of(claims(release)));
     }

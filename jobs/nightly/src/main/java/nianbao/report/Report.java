@@ -99,6 +99,7 @@ public record Report(Database release, SqlFolder sql, Edition edition, Language 
                 Completeness.of(asked.list("complete", Completeness.Read::of)),
                 asked.list("missing", MissingDivision::of),
                 asked.list("revised", RevisedFigure::of),
+                asked.list("overturned", OverturnedStatement::of),
                 asked.list("break", BrokenSeries::of),
                 whole ? asked.list("claim", HeldClaim::of) : List.of(),
                 SourceTable.of(asked.list("source", SourceTable.Read::of)),

@@ -32,6 +32,7 @@ public record ReportPage(
         Completeness completeness,
         List<MissingDivision> missing,
         List<RevisedFigure> revised,
+        List<OverturnedStatement> overturned,
         List<BrokenSeries> breaks,
         List<HeldClaim> claims,
         List<SourceTable> sources,
@@ -77,6 +78,7 @@ public record ReportPage(
         sections.put("ranking", !leaders.isEmpty() || !streaks.isEmpty());
         sections.put("complete", true);
         sections.put("revised", true);
+        sections.put("overturned", !overturned.isEmpty());
         sections.put("breaks", true);
         sections.put("claims", !claims.isEmpty());
         sections.put("sources", true);

@@ -47,8 +47,26 @@ class ReleasesCommandTest {
         assertThat(releases()).isZero();
 
         assertThat(out.toString().lines().skip(2).map(line -> line.replaceAll("  +", " ").replaceAll("\\S+Z (\\S+Z) ", "")))
-                .containsExactly(" 2 1 0 1 pinned".strip(), "2 1 1 1 in force");
+                .containsExactly("2 1 0 1 0 pinned", "2 1 1 1 0 in force");
         assertThat(out.toString()).contains(first, second);
+    }
+
+    @Test
+    void what_a_correction_overturns_is_counted_and_can_be_asked_for() throws Exception {
+        Returns.of(2014, "东县", "2015年1月8日").row("清河镇", 12, 6).save(nights.inbox().resolve("2014.xlsx"));
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 20, 5).save(nights.inbox().resolve("2015.xlsx"));
+        nights.pass();
+        Returns.of(2015, "东县", "2016年3月8日").row("清河镇", 11, 5).save(nights.inbox().resolve("2015（更正）.xlsx"));
+        String second = nights.pass().release();
+
+        assertThat(releases()).isZero();
+
+        assertThat(out.toString()).containsPattern(second + ".* 3  +in force");
+        assertThat(nights.ask("select release, kind, division_code, indicator, year, said, holds from overturned order by division_code"))
+                .containsExactly(
+                        second + " direction 90 mediated 2015 rising falling",
+                        second + " direction 9001 mediated 2015 rising falling",
+                        second + " direction 9001101 mediated 2015 rising falling");
     }
 
     @Test

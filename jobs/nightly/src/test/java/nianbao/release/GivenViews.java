@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import nianbao.claim.ClaimCheck;
 import nianbao.definition.Definitions;
+import nianbao.statement.Overturned;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Sql;
@@ -31,6 +33,7 @@ public final class GivenViews {
     public static Database open(Path release) throws SQLException, IOException {
         derive(release);
         new ClaimCheck(List.of(), SQL).write(release.resolve("claim_check.parquet"));
+        new Overturned(SQL, "", release, Optional.empty()).begin();
         Views views = new Views(SQL, new Definitions(List.of(), List.of(), "", ""));
         list(views, release);
         Database database = Database.inMemory();

@@ -1,0 +1,14 @@
+-- The indicators of which a release has figures that differ from those published before, with the rates that are made of them.
+with revised as (
+    select distinct form, indicator
+    from read_parquet('${release}/revision.parquet')
+    where release = ${run}
+)
+select form, indicator
+from revised
+union
+select indicator.form, indicator.indicator
+from read_parquet('${release}/indicator.parquet') indicator
+join revised
+    on revised.form = indicator.form
+    and revised.indicator in (indicator.numerator, indicator.denominator)
