@@ -206,9 +206,9 @@ final class DefinitionFile {
     }
 
     private Units units() {
-        Map<String, Map<String, BigDecimal>> worth = new HashMap<>();
+        Map<String, Map<String, BigDecimal>> worth = new LinkedHashMap<>();
         Stream.of(CommonWords.map("units"), yaml.path("units")).forEach(units -> units.properties()
-                .forEach(unit -> worth.computeIfAbsent(unit.getKey(), key -> new HashMap<>())
+                .forEach(unit -> worth.computeIfAbsent(unit.getKey(), key -> new LinkedHashMap<>())
                         .putAll(values(unit.getValue()))));
         return new Units(worth);
     }

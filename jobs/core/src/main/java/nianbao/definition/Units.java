@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The words in which units are written, in their normal form, and what each is worth in the unit of the warehouse. */
+/** The words in which units are written, in their normal form and the usual one first, and what each is worth in the unit of the warehouse. */
 public final class Units {
 
     private static final Set<String> COUNTS = Set.of("person", "household", "case", "count");
@@ -35,6 +35,15 @@ public final class Units {
     /** Whether a unit of the warehouse counts things: persons, cases, or what has no words of its own and is counted in 个. */
     public boolean isCount(String unit) {
         return COUNTS.contains(unit) || !worth.containsKey(unit);
+    }
+
+    /** The word in which one of a unit is usually written: 人 for a person, 个 for what has no words of its own. */
+    public String wordOf(String unit) {
+        return worth.getOrDefault(unit, worth.getOrDefault("count", Map.of())).entrySet().stream()
+                .filter(word -> word.getValue().compareTo(BigDecimal.ONE) == 0)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     /** The longest unit word that a label in its normal form ends with, when something stands before it. */

@@ -38,6 +38,7 @@ import nianbao.reading.submission.Verdict;
 import nianbao.reading.table.Dating;
 import nianbao.reading.table.FormFinder;
 import nianbao.reading.table.FoundSheet;
+import nianbao.reading.table.OwnWords;
 import nianbao.reading.table.Preamble;
 import nianbao.reading.table.Table;
 import nianbao.reading.value.TableReader;
@@ -85,7 +86,7 @@ final class WorkbookReader {
         workbook.lost().forEach(sheet -> findings.sheet("sheet_lost", sheet, sheet, null));
         witness.opened(workbook);
         List<FoundSheet> found = workbook.sheets().stream()
-                .filter(sheet -> !sheet.rows().isEmpty())
+                .filter(sheet -> !sheet.rows().isEmpty() && !OwnWords.sayNotRead(sheet))
                 .flatMap(sheet -> found(sheet, workbook.isHidden(sheet)))
                 .toList();
         alone = found.stream().filter(FoundSheet::holdsFigures).count() == 1;

@@ -47,6 +47,20 @@ class UnreadTest {
     }
 
     @Test
+    void of_a_sheet_that_says_itself_that_it_is_not_read_nothing_is_said_unless_it_holds_data_of_persons() throws IOException {
+        Reading reading = read("", Book.of("2015").row("临江县2015年统计").row("乡镇", "受理").row("清河镇", 1)
+                .sheet("上年").row("本页不读取：临江县2014年统计").row("乡镇", "受理").row("清河镇", 9));
+        Reading alone = read("", Book.of("上年").row("本页不读取：临江县2014年统计").row("乡镇", "受理").row("清河镇", 9));
+        Reading personal = read("", Book.of("2015").row("临江县2015年统计").row("乡镇", "受理").row("清河镇", 1)
+                .sheet("名单").row("本页不读取").row("姓名", "身份证号").row("某某", "110101199003077758"));
+
+        assertThat(Desk.figuresBySheet(reading)).isEqualTo("2015!B3 1001101 2015 accepted 1 case\n");
+        assertThat(reading.findings()).isEmpty();
+        assertThat(alone.findings()).extracting(finding -> finding.rule()).containsExactly("no_form");
+        assertThat(personal.submission().outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
     void a_sheet_with_the_title_of_the_form_and_another_table_is_an_error() throws IOException {
         Reading reading = read("", Book.of("2014").row("临江县2014年统计").row("乡镇", "受理").row("清河镇", 1)
                 .sheet("2015").row("临江县2015年统计").row(null, "件数").row("清河镇", "2").row("石桥镇", "3"));
