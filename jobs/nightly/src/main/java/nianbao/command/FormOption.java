@@ -1,0 +1,28 @@
+package nianbao.command;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import nianbao.definition.Definition;
+import nianbao.definition.Definitions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Which form a command is about. */
+final class FormOption {
+
+    @Option(names = "--definitions", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/jobs/forms",
+            description = "Folder with the definitions of the forms. Default: jobs/forms")
+    private Path definitions;
+
+    @Parameters(index = "0", paramLabel = "FORM", description = "The form, as its definition calls it.")
+    private String form;
+
+    Definition of(CommandSpec spec) {
+        Definitions known = Definitions.load(definitions);
+        return known.forms().stream().filter(definition -> definition.form().equals(form)).findFirst()
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no definition " + form + "; there are: "
+                        + known.forms().stream().map(Definition::form).collect(Collectors.joining(", "))));
+    }
+}

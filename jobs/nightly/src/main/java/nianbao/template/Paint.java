@@ -1,0 +1,67 @@
+package nianbao.template;
+
+/** How a cell looks. */
+enum Paint {
+    TITLE,
+    PLAIN,
+    SMALL,
+    LINK,
+    STATUS,
+    SECTION,
+    FOLDED,
+    HEAD,
+    LABEL,
+    INPUT,
+    OPEN,
+    WORKED,
+    TOTAL,
+    EARLIER,
+    LISTED,
+    COUNTED;
+
+    boolean isRuled() {
+        return switch (this) {
+            case TITLE, PLAIN, SMALL, LINK, SECTION, FOLDED, OPEN -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether what it holds can be changed. */
+    boolean isOpen() {
+        return this == INPUT || this == OPEN;
+    }
+
+    boolean isStrong() {
+        return switch (this) {
+            case TITLE, STATUS, SECTION, HEAD, TOTAL -> true;
+            default -> false;
+        };
+    }
+
+    boolean isNumber() {
+        return switch (this) {
+            case INPUT, WORKED, TOTAL, EARLIER -> true;
+            default -> false;
+        };
+    }
+
+    boolean isCentred() {
+        return switch (this) {
+            case STATUS, HEAD, COUNTED -> true;
+            default -> false;
+        };
+    }
+
+    boolean isWrapped() {
+        return this == HEAD || this == LISTED || this == FOLDED;
+    }
+
+    int points() {
+        return switch (this) {
+            case TITLE -> 15;
+            case SMALL, LINK -> 9;
+            case STATUS, SECTION -> 11;
+            default -> 10;
+        };
+    }
+}

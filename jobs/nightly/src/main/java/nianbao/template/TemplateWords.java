@@ -1,0 +1,40 @@
+package nianbao.template;
+
+import nianbao.definition.Title;
+import nianbao.definition.WordsFile;
+
+/** What a template says in its own words, which stand in {@code words.yaml} alone. */
+final class TemplateWords {
+
+    private static final WordsFile WORDS = WordsFile.beside(TemplateWords.class);
+
+    private TemplateWords() {}
+
+    /** The words under a key, with what belongs in their places, <code>{}</code>, in turn. */
+    static Title of(String key, Object... places) {
+        Title words = WORDS.of(key);
+        return new Title(filled(words.zh(), places, true), filled(words.en(), places, false));
+    }
+
+    /** Both halves in a line. */
+    static String both(String key, Object... places) {
+        Title words = of(key, places);
+        return words.zh() + " / " + words.en();
+    }
+
+    /** The name of a sheet. */
+    static String sheet(String key) {
+        Title words = of(key);
+        return words.zh() + " " + words.en();
+    }
+
+    private static String filled(String words, Object[] places, boolean chinese) {
+        String text = words;
+        for (Object place : places) {
+            String filling = place instanceof Title title ? (chinese ? title.zh() : title.en()) : String.valueOf(place);
+            int at = text.indexOf("{}");
+            text = text.substring(0, at) + filling + text.substring(at + 2);
+        }
+        return text;
+    }
+}
