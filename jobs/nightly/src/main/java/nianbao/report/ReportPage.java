@@ -44,7 +44,7 @@ public record ReportPage(
     public ReportPage withColumns(int most) {
         return new ReportPage(
                 words, edition, place, above, places, year, forms, divisions.stream().map(table -> table.cut(most)).flatMap(List::stream).toList(),
-                tiles, leaders, streaks, completeness, missing, revised, breaks, claims, sources, addresses);
+                tiles, leaders, streaks, completeness, missing, revised, overturned, breaks, claims, sources, addresses);
     }
 
     /** A text of a definition or of the register, in the page's language. */
