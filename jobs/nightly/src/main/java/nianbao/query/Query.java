@@ -14,6 +14,9 @@ import nianbao.warehouse.ReadOnly;
 /** A question to the warehouse. */
 public record Query(String sql) {
 
+    private static final String MOVED = "%nThe home was moved, or is mounted elsewhere, since its views were made."
+            + " Run ./nianbao nightly --home %s once: it makes them anew, for the place where the home is now.";
+
     /** Opens the published warehouse of a home. */
     public static Database published(Home home) {
         if (!Files.exists(home.warehouse())) {
@@ -32,8 +35,13 @@ public record Query(String sql) {
         try (Database warehouse = published(home)) {
             answer(warehouse, format, destination);
         } catch (SQLException e) {
-            throw new Failure(e.getMessage(), e);
+            throw new Failure(isMoved(e) ? e.getMessage() + MOVED.formatted(home.folder()) : e.getMessage(), e);
         }
+    }
+
+    // Views name what they read by its absolute path.
+    private static boolean isMoved(SQLException failure) {
+        return String.valueOf(failure.getMessage()).contains("No files found that match the pattern");
     }
 
     /** Writes the answer of a database. */

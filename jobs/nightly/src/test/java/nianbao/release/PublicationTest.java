@@ -1,7 +1,9 @@
 package nianbao.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,6 +12,9 @@ import java.util.List;
 import nianbao.definition.Definitions;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
+import nianbao.query.Destination;
+import nianbao.query.Format;
+import nianbao.query.Query;
 import nianbao.verify.Verification;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
@@ -98,6 +103,9 @@ class PublicationTest {
         Files.move(nights.inbox(), elsewhere.resolve("inbox"));
 
         Nights moved = Nights.in(elsewhere);
+        assertThatThrownBy(() -> new Query("select count(*) from observation")
+                .answer(moved.home(), Format.CSV, new Destination.Screen(new StringWriter())))
+                .hasMessageContaining("Run ./nianbao nightly --home " + moved.home().folder() + " once");
         moved.pass();
 
         assertThat(moved.ask("select count(*) from observation")).containsExactly("2");
