@@ -23,10 +23,15 @@ final class ReaderAccess {
             set lock_configuration = true
             """);
 
+    private static final Sql IS_LOCKED = new Sql("select current_setting('lock_configuration') as locked");
+
     private ReaderAccess() {}
 
-    /** No other file, no network, no extension, and no setting that could be changed back. */
-    static void lock(Database database) throws SQLException {
+    /** No other file, no network, no extension, and no setting that could be changed back. Readers of one program share what is open. */
+    static synchronized void lock(Database database) throws SQLException {
+        if (database.list(IS_LOCKED, row -> row.getBoolean("locked")).contains(true)) {
+            return;
+        }
         List<String> folders = database.list(FOLDERS, row -> row.getString("folder"));
         database.execute(LOCKED.with("folders", Sql.literals(folders)));
     }

@@ -43,6 +43,15 @@ class ReaderAccessTest {
     }
 
     @Test
+    void another_reader_of_the_same_program_is_let_in_and_reaches_no_more() throws Exception {
+        try (Database other = Database.readOnly(folder.resolve("views.duckdb"))) {
+            assertThat(other.list(new Sql("from figure"), row -> row.getInt("figure"))).containsExactly(12);
+            assertThatThrownBy(() -> other.list(new Sql("from read_csv('${file}')").with("file", folder.resolve("beside.csv")), row -> 1))
+                    .hasMessageContaining("file system operations are disabled");
+        }
+    }
+
+    @Test
     void the_views_are_answered_from_the_files_that_they_read() throws Exception {
         assertThat(reader.list(new Sql("from figure, city"), row -> row.getString("city") + row.getInt("figure")))
                 .containsExactly("east12");
