@@ -43,14 +43,6 @@ class ElsewhereTest {
                 .containsExactly("立案数 / Criminal cases filed (case)");
     }
 
-    @Test
-    void the_file_is_of_a_kind_that_clients_of_an_older_version_open() throws Exception {
-        assertThat(ask("select tags['storage_version'] from duckdb_databases() where database_name = current_database()"))
-                .singleElement()
-                .asString()
-                .startsWith("v1.5");
-    }
-
     private static List<String> ask(String query) throws Exception {
         try (Database warehouse = Database.readOnly(SampleWarehouse.home().warehouse())) {
             return warehouse.list(new Sql(query), row -> row.getString(1));

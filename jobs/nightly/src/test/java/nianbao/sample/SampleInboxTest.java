@@ -38,7 +38,7 @@ class SampleInboxTest {
 
     /** What every run may write: that it ran, and what it saw. */
     private static final int SHA_256 = 64;
-    private static final Pattern STORES = Pattern.compile("jobs\\.|runs/|seen\\.json|lock");
+    private static final Pattern STORES = Pattern.compile("jobs\\.|runs/|seen\\.json|lock|status\\.html");
     private static final Path SAMPLES = SampleWarehouse.ROOT.resolve("data-samples");
     private static final Pattern BAD_ONE =
             Pattern.compile("^\\| `(?<file>20\\d\\d/[^`]+)` \\|[^|]*\\| `(?<rule>\\w+)` \\| (?<outcome>\\w+) \\|", Pattern.MULTILINE);
