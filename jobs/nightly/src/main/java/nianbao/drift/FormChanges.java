@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianbao.definition.Break;
 import nianbao.definition.Break.Change;
 import nianbao.definition.Definition;
@@ -31,13 +32,15 @@ public record FormChanges(Definition form) {
         before.columns().stream()
                 .filter(column -> same(column, now).isEmpty())
                 .forEach(column -> changes.add(change(ChangeKind.DROPPED, column, year, words(column), FormChange.NOTHING)));
-        now.columns().forEach(column -> changes.addAll(broken(column, year)));
-        before.columns().stream().filter(column -> same(column, now).isEmpty()).forEach(column -> changes.addAll(broken(column, year)));
+        now.columns().forEach(column -> changes.addAll(broken(column, unitBefore(column, before), year)));
+        before.columns().stream()
+                .filter(column -> same(column, now).isEmpty())
+                .forEach(column -> changes.addAll(broken(column, FormChange.NOTHING, year)));
         rules(before, now, changes);
         return changes.stream().sorted(Comparator.comparing(FormChange::kind)).toList();
     }
 
-    private static List<FormChange> of(FormColumn column, FormYear before, GroupNames groups, int year) {
+    private List<FormChange> of(FormColumn column, FormYear before, GroupNames groups, int year) {
         Optional<FormColumn> same = same(column, before);
         if (same.isEmpty()) {
             return List.of(change(ChangeKind.ADDED, column, year, FormChange.NOTHING, words(column)));
@@ -52,7 +55,8 @@ public record FormChanges(Definition form) {
         } else if (!old.groups().equals(column.groups()) && !groups.renamed(old, column)) {
             changes.add(change(ChangeKind.MOVED, column, year, words(old), words(column)));
         }
-        if (!old.unit().equals(column.unit())) {
+        boolean told = breaks(column, year).anyMatch(broken -> broken.kind() == Change.UNIT);
+        if (!old.unit().equals(column.unit()) && !told) {
             changes.add(change(ChangeKind.UNIT_CHANGED, column, year, said(old.unit()), said(column.unit())));
         }
         return changes;
@@ -62,11 +66,19 @@ public record FormChanges(Definition form) {
         return year.columns().stream().filter(other -> other.name().equals(column.name())).findFirst();
     }
 
-    private List<FormChange> broken(FormColumn column, int year) {
-        return form.breaks().stream()
-                .filter(broken -> broken.year() == year && concerns(broken, column))
-                .map(broken -> change(kind(broken), column, year, FormChange.NOTHING, broken.text()))
+    private static Title unitBefore(FormColumn column, FormYear before) {
+        return same(column, before).map(FormColumn::unit).filter(unit -> !unit.equals(column.unit())).map(FormChanges::said).orElse(FormChange.NOTHING);
+    }
+
+    /** @param unit the word of its unit until then, where that is another one now */
+    private List<FormChange> broken(FormColumn column, Title unit, int year) {
+        return breaks(column, year)
+                .map(broken -> change(kind(broken), column, year, broken.kind() == Change.UNIT ? unit : FormChange.NOTHING, broken.text()))
                 .toList();
+    }
+
+    private Stream<Break> breaks(FormColumn column, int year) {
+        return form.breaks().stream().filter(broken -> broken.year() == year && concerns(broken, column));
     }
 
     private static boolean concerns(Break broken, FormColumn column) {
