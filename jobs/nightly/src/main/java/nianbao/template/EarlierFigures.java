@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Kind;
@@ -19,6 +21,7 @@ import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
 
 /** What is published of a form and a year. */
 public final class EarlierFigures {
@@ -26,6 +29,7 @@ public final class EarlierFigures {
     private final int year;
     private final Register register;
     private final Map<Key, BigDecimal> figures = new HashMap<>();
+    private final SortedSet<String> months = new TreeSet<>();
 
     private EarlierFigures(int year, Register register) {
         this.year = year;
@@ -34,7 +38,7 @@ public final class EarlierFigures {
 
     private record Key(String division, String column) {}
 
-    private record Row(Key key, BigDecimal value) {}
+    private record Row(Key key, BigDecimal value, @Nullable String months) {}
 
     /** Of the release in force; none where there is no release, or it has nothing of that year. */
     static Optional<EarlierFigures> of(Home home, SqlFolder sql, Definition form, int year) throws SQLException {
@@ -44,13 +48,23 @@ public final class EarlierFigures {
         EarlierFigures earlier = new EarlierFigures(year, form.register());
         try (Database warehouse = Database.readOnly(home.warehouse())) {
             Sql question = sql.read("template/earlier").with("form", Sql.literal(form.form())).with("year", String.valueOf(year));
-            warehouse.list(question, EarlierFigures::row).forEach(row -> earlier.figures.put(row.key(), row.value()));
+            warehouse.list(question, EarlierFigures::row).forEach(earlier::add);
         }
         return Optional.of(earlier).filter(found -> !found.figures.isEmpty());
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        return new Row(new Key(row.getString("division_code"), row.getString("name")), row.getBigDecimal("value"));
+        return new Row(new Key(row.getString("division_code"), row.getString("name")), row.getBigDecimal("value"), row.getString("months"));
+    }
+
+    private void add(Row row) {
+        figures.put(row.key(), row.value());
+        Optional.ofNullable(row.months()).ifPresent(months::add);
+    }
+
+    /** The months that figures are of which are not of the whole year, such as 1–10; empty when all are. */
+    String months() {
+        return String.join("、", months);
     }
 
     int year() {

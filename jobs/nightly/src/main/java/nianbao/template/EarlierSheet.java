@@ -18,7 +18,7 @@ record EarlierSheet(SheetPen pen, TablePlan plan, FormLabels labels, EarlierFigu
     void write() {
         pen.text(TablePlan.TITLE, 0, Paint.TITLE, TemplateWords.both("earlier_title", earlier.year()));
         pen.height(TablePlan.TITLE, 32);
-        pen.text(TablePlan.SENDER, 0, Paint.SMALL, TemplateWords.both("earlier_how"));
+        pen.text(TablePlan.SENDER, 0, Paint.SMALL, TemplateWords.both("earlier_how") + (earlier.months().isEmpty() ? "" : "    " + TemplateWords.both("earlier_months", earlier.months())));
         new HeaderBlock(plan, labels.headings()).write(pen);
         for (int place = 0; place < plan.rows(); place++) {
             row(place);
@@ -36,7 +36,7 @@ record EarlierSheet(SheetPen pen, TablePlan plan, FormLabels labels, EarlierFigu
         pen.height(row, 20);
         List<Dimension> dimensions = labels.dimensions();
         for (int label = 0; label < dimensions.size(); label++) {
-            pen.text(row, label, Paint.EARLIER, labels.text(dimensions.get(label), division));
+            pen.text(row, label, Paint.EARLIER_LABEL, labels.text(dimensions.get(label), division));
         }
         for (FormColumn column : plan.form().columns()) {
             pen.blank(row, plan.place(column), Paint.EARLIER, plan.format(column));

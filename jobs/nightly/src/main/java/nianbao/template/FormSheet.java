@@ -59,9 +59,9 @@ final class FormSheet {
         }
         for (FormColumn column : plan.form().columns()) {
             if (plan.form().isWorkedOut(column)) {
-                pen.formula(row, plan.place(column), Paint.WORKED, format(column), rate(column, row));
+                pen.formula(row, plan.place(column), Paint.WORKED, plan.format(column), rate(column, row));
             } else {
-                pen.blank(row, plan.place(column), Paint.INPUT, format(column));
+                pen.blank(row, plan.place(column), Paint.INPUT, plan.format(column));
             }
         }
     }
@@ -74,7 +74,7 @@ final class FormSheet {
         }
         pen.text(row, labels.dimensions().indexOf(Dimension.DIVISION), Paint.TOTAL, "合计");
         for (FormColumn column : plan.form().columns()) {
-            pen.blank(row, plan.place(column), Paint.TOTAL, format(column));
+            pen.blank(row, plan.place(column), Paint.TOTAL, plan.format(column));
             String formula = plan.form().isWorkedOut(column) ? rate(column, row) : isAddedUp(column) ? sum(column) : "";
             if (!formula.isEmpty()) {
                 pen.cell(row, plan.place(column)).setCellFormula(formula);
@@ -103,10 +103,6 @@ final class FormSheet {
         String denominator = plan.cell(plan.form().total(ratio.denominator()).orElseThrow(), row);
         return "IF(AND(ISNUMBER(" + numerator + "),ISNUMBER(" + denominator + ")),IF(" + denominator + ">0,ROUND(" + numerator + "/" + denominator
                 + "*100,2),\"\"),\"\")";
-    }
-
-    private String format(FormColumn column) {
-        return plan.format(column);
     }
 
     private void view() {

@@ -1,6 +1,7 @@
 package nianbao.template;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import nianbao.definition.Bounds;
 import nianbao.definition.Title;
@@ -52,9 +53,9 @@ record Guards(XSSFSheet sheet, TablePlan plan, List<FormCheck> checks, Marks mar
 
     /** What a cell of a column may hold, in words. */
     Title allowed(FormColumn column) {
-        String given = String.join("、", marks.all());
+        Title given = listed(marks.all());
         if (!column.indicator().values().isEmpty()) {
-            return TemplateWords.of("allowed_words", String.join("、", column.indicator().values().keySet()), given);
+            return TemplateWords.of("allowed_words", listed(column.indicator().values().keySet()), given);
         }
         Bounds bounds = column.indicator().bounds();
         Title kind = TemplateWords.of(bounds.whole() ? "allowed_whole" : "allowed_number");
@@ -63,6 +64,10 @@ record Guards(XSSFSheet sheet, TablePlan plan, List<FormCheck> checks, Marks mar
                 ? TemplateWords.of("allowed_between", least, bounds.maximum().toPlainString())
                 : least.isEmpty() && !bounds.isDoubtful(BigDecimal.ONE.negate()) ? new Title("", "") : TemplateWords.of("allowed_from", least.isEmpty() ? "0" : least);
         return TemplateWords.of("allowed", kind, range, given);
+    }
+
+    private static Title listed(Collection<String> words) {
+        return new Title(String.join("、", words), String.join(", ", words));
     }
 
     private void shade(FormColumn column, String formula, String ground) {

@@ -5,7 +5,6 @@ enum Paint {
     TITLE,
     PLAIN,
     SMALL,
-    LINK,
     STATUS,
     SECTION,
     FOLDED,
@@ -16,12 +15,13 @@ enum Paint {
     WORKED,
     TOTAL,
     EARLIER,
+    EARLIER_LABEL,
     LISTED,
     COUNTED;
 
     boolean isRuled() {
         return switch (this) {
-            case TITLE, PLAIN, SMALL, LINK, SECTION, FOLDED, OPEN -> false;
+            case TITLE, PLAIN, SMALL, SECTION, FOLDED, OPEN -> false;
             default -> true;
         };
     }
@@ -59,7 +59,7 @@ enum Paint {
     int points() {
         return switch (this) {
             case TITLE -> 15;
-            case SMALL, LINK -> 9;
+            case SMALL -> 9;
             case STATUS, SECTION -> 11;
             default -> 10;
         };

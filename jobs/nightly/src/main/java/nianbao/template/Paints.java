@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -24,7 +23,6 @@ final class Paints {
 
     private static final String FONT = "微软雅黑";
     private static final String FAINT = "7A7A7A";
-    private static final String BLUE = "1F4E79";
     private static final String LINE = "BFC5CB";
     private static final String HEAD = "E4ECF3";
     private static final String GREY = "EFEFEF";
@@ -62,7 +60,7 @@ final class Paints {
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setVerticalAlignment(paint == Paint.LISTED ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setAlignment(paint.isCentred() ? HorizontalAlignment.CENTER : paint.isNumber() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-        style.setIndention((short) (paint == Paint.LABEL ? 1 : 0));
+        style.setIndention((short) (paint == Paint.LABEL || paint == Paint.EARLIER_LABEL ? 1 : 0));
         style.setWrapText(paint.isWrapped());
         style.setLocked(!paint.isOpen());
         if (paint.isRuled()) {
@@ -86,7 +84,7 @@ final class Paints {
     private static void fill(XSSFCellStyle style, Paint paint) {
         String ground = switch (paint) {
             case HEAD -> HEAD;
-            case WORKED, TOTAL, EARLIER -> GREY;
+            case WORKED, TOTAL, EARLIER, EARLIER_LABEL -> GREY;
             default -> "";
         };
         if (!ground.isEmpty()) {
@@ -95,13 +93,19 @@ final class Paints {
         }
     }
 
+    private static String ink(Paint paint) {
+        return switch (paint) {
+            case EARLIER, EARLIER_LABEL, SMALL -> FAINT;
+            default -> INK;
+        };
+    }
+
     private XSSFFont font(Paint paint) {
         XSSFFont font = workbook.createFont();
         font.setFontName(FONT);
         font.setFontHeightInPoints((short) paint.points());
         font.setBold(paint.isStrong());
-        font.setColor(colour(paint == Paint.EARLIER || paint == Paint.SMALL ? FAINT : paint == Paint.LINK ? BLUE : INK));
-        font.setUnderline(paint == Paint.LINK ? Font.U_SINGLE : Font.U_NONE);
+        font.setColor(colour(ink(paint)));
         return font;
     }
 }

@@ -1,8 +1,6 @@
 package nianbao.template;
 
 import nianbao.definition.Title;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -51,13 +49,6 @@ record SheetPen(XSSFSheet sheet, Paints paints) {
 
     void width(int column, int letters) {
         sheet.setColumnWidth(column, letters * 256);
-    }
-
-    void link(int row, int column, String text, String to) {
-        text(row, column, Paint.LINK, text);
-        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + to.replace("'", "''") + "'!A1");
-        cell(row, column).setHyperlink(link);
     }
 
     /** Nothing can be changed but the cells that are not locked, and no word is needed to take that away. */

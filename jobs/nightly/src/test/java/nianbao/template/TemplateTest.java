@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
@@ -151,7 +152,7 @@ class TemplateTest {
         try {
             Definition definition = Definitions.load(FORMS).forms().stream().filter(one -> one.form().equals(form)).findFirst().orElseThrow();
             return Templates.of(definition, year, home, new SqlFolder(ROOT.resolve("sql")), Languages.BOTH);
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
