@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import nianbao.page.Language;
 import nianbao.run.Moment;
+import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
@@ -25,6 +26,10 @@ public record StatusFile(Home home, SqlFolder sql, Language language) {
             new Standings(home, sql).keep();
             replace();
         } catch (IOException | SQLException | RuntimeException e) {
+            if (e instanceof SQLException asked && Database.isInterrupted(asked)) {
+                LOG.info("{} is left to the next run, as this one was told to end", home.statusPage());
+                return;
+            }
             LOG.error("{} could not be written, so that it tells of an earlier run: {}. See that the home has room and can be"
                     + " written to; ./nianbao status tells the same.", home.statusPage(), e.toString());
         }
