@@ -6,22 +6,37 @@ with reason as (
     from finding
     where level = 'error'
     qualify row_number() over (partition by submission order by sheet, cell, rule, message) = 1
+),
+sent as (
+    select submission, file, form, year, sender, outcome, run, received_at,
+           regexp_replace(file, '（[^）]*）|\([^)]*\)|\.[A-Za-z]+$', '', 'g') as name
+    from submission
+),
+back as (
+    select submission, file, form, year, sender, outcome, run, received_at, name
+    from sent
+    where outcome in ('returned', 'refused')
+),
+follower as (
+    select back.submission, back.received_at, later.outcome as later_outcome, later.received_at as later_at
+    from back
+    join sent as later on later.name = back.name and later.submission <> back.submission
+    union all
+    select back.submission, back.received_at, later.outcome, later.received_at
+    from back
+    join sent as later
+        on later.form = back.form
+        and later.sender = back.sender
+        and later.year is not distinct from back.year
+        and later.submission <> back.submission
 )
-select submission.file, submission.outcome, submission.run,
+select back.file, back.outcome, back.run,
        coalesce(reason.errors, 0) as errors, reason.message as reason
-from submission
-left join reason on reason.submission = submission.submission
-where submission.outcome in ('returned', 'refused')
-    and not exists (
-        select 1
-        from submission as later
-        where later.submission <> submission.submission
-            and (regexp_replace(later.file, '（[^）]*）|\([^)]*\)|\.[A-Za-z]+$', '', 'g')
-                    = regexp_replace(submission.file, '（[^）]*）|\([^)]*\)|\.[A-Za-z]+$', '', 'g')
-                or (later.form = submission.form
-                    and later.year is not distinct from submission.year
-                    and later.sender = submission.sender))
-            and (later.received_at > submission.received_at
-                or (later.outcome = 'accepted' and date_trunc('second', later.received_at) = date_trunc('second', submission.received_at)))
-    )
-order by submission.run desc, submission.file
+from back
+left join reason on reason.submission = back.submission
+where back.submission not in (
+    select submission
+    from follower
+    where later_at > received_at
+        or (later_outcome = 'accepted' and date_trunc('second', later_at) = date_trunc('second', received_at)))
+order by back.run desc, back.file
