@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.apache.fontbox.cmap.CMap;
+import org.apache.fontbox.cmap.CMapParser;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -43,25 +45,25 @@ final class LetterNames {
 
     /** Calls all letters of a document by their own names. */
     void mend(PDDocument document) throws IOException {
-        Map<COSStream, PDFont> fonts = new LinkedHashMap<>();
+        Set<COSStream> streams = new LinkedHashSet<>();
         for (PDPage page : document.getPages()) {
             for (COSName name : page.getResources().getFontNames()) {
                 PDFont font = page.getResources().getFont(name);
                 if (font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream names) {
-                    fonts.putIfAbsent(names, font);
+                    streams.add(names);
                 }
             }
         }
-        for (Map.Entry<COSStream, PDFont> font : fonts.entrySet()) {
-            String names = names(font.getValue());
-            try (OutputStream stream = font.getKey().createOutputStream(COSName.FLATE_DECODE)) {
-                stream.write(names.getBytes(StandardCharsets.US_ASCII));
+        for (COSStream stream : streams) {
+            String names = names(new CMapParser().parse(stream.createView()));
+            try (OutputStream written = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                written.write(names.getBytes(StandardCharsets.US_ASCII));
             }
         }
     }
 
     // In the form that Adobe's Technical Note 5411 gives, ToUnicode Mapping File Tutorial.
-    private String names(PDFont font) throws IOException {
+    private String names(CMap called) {
         StringBuilder names = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
@@ -75,7 +77,7 @@ final class LetterNames {
                 """);
         List<String> lines = new ArrayList<>();
         for (int code = 0; code < CODES; code++) {
-            String name = font.toUnicode(code);
+            String name = called.toUnicode(code, 2);
             if (name != null) {
                 lines.add("<%04X> <%s>".formatted(code, hex(name)));
             }
