@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nianbao.definition.WordsFile;
 import nianbao.export.StableZip;
+import nianbao.page.Words;
 import nianbao.report.DivisionTable;
 import nianbao.report.Figures;
 import nianbao.report.FormLines;
@@ -25,6 +27,7 @@ public record ReportDocument(ReportPage page) {
         page = page.withColumns(MOST_COLUMNS);
     }
 
+    private static final WordsFile WORDS = WordsFile.beside(ReportDocument.class);
     // So many figures stand side by side on a sheet of A4.
     private static final int MOST_COLUMNS = 6;
     // What the note at the beginning explains.
@@ -38,7 +41,7 @@ public record ReportDocument(ReportPage page) {
         ReportWords words = page.words();
         try (WordPages pages = new WordPages(words.of("title", page.place().name(), page.year()), page.edition().made())) {
             pages.note(words.of("release") + " " + page.edition().release() + " · " + words.of("made") + " " + page.edition().madeOn());
-            pages.note(BundleWords.of("paper_note", words.language()));
+            pages.note(new Words(WORDS, words.language()).of("paper_note"));
             for (FormLines form : page.forms()) {
                 form(pages, form);
             }

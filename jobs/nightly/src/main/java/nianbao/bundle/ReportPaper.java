@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
 import nianbao.page.PageFiles;
-import nianbao.page.Template;
+import nianbao.page.PageTemplate;
 import nianbao.report.ReportPage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -23,7 +23,7 @@ import org.jsoup.nodes.Document;
 public record ReportPaper(ReportPage page) {
 
     private static final int MOST_COLUMNS = 8;
-    private static final Template TEMPLATE = new Template("print.jte");
+    private static final PageTemplate TEMPLATE = new PageTemplate("print.jte");
     private static final String FONT = "/fonts/ttf/NotoSansSC/NotoSansSC-";
 
     /** Writes it into a folder, and returns where. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nianbao.export.Edition;
 import nianbao.page.Language;
-import nianbao.page.Template;
+import nianbao.page.PageTemplate;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Originals;
 import nianbao.warehouse.Sql;
@@ -26,7 +26,7 @@ public record Report(Database release, SqlFolder sql, Edition edition, Language 
     // In the order in which they build on each other.
     private static final List<String> TABLES = List.of(
             "place", "below", "figure", "form_year", "ranked", "origin", "long_streak", "arrival", "cut");
-    private static final Template TEMPLATE = new Template("page.jte");
+    private static final PageTemplate TEMPLATE = new PageTemplate("page.jte");
 
     /** The cities of which there can be pages. */
     public static List<Place> cities(Database release, SqlFolder sql) throws SQLException {

@@ -40,7 +40,7 @@ public record HomeStatus(
     public static HomeStatus of(Home home, SqlFolder sql, Instant now, int runs) throws IOException, SQLException {
         List<Plan> schedules = new Plans(home).all();
         Optional<Release> release = new Releases(home).inForce().map(manifest -> Release.of(manifest, home));
-        Standing standing = new Standings(home, sql).of(release.map(Release::release).orElse(null));
+        ReleaseStanding standing = new ReleaseStandings(home, sql).of(release.map(Release::release).orElse(null));
         return new HomeStatus(
                 home.folder().toString(),
                 release.orElse(null),

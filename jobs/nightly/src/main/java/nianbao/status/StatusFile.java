@@ -23,7 +23,7 @@ public record StatusFile(Home home, SqlFolder sql, Language language) {
     /** Writes it at the end of a run, who holds the home's lock. No run is to fail because it could not be told of. */
     public void afterRun() {
         try {
-            new Standings(home, sql).keep();
+            new ReleaseStandings(home, sql).keep();
             replace();
         } catch (IOException | SQLException | RuntimeException e) {
             if (e instanceof SQLException asked && Database.isInterrupted(asked)) {

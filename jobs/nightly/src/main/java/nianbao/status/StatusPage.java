@@ -15,7 +15,7 @@ import nianbao.definition.WordsFile;
 import nianbao.label.OneLine;
 import nianbao.page.Language;
 import nianbao.page.PageFiles;
-import nianbao.page.Template;
+import nianbao.page.PageTemplate;
 import nianbao.page.Words;
 import nianbao.run.Moment;
 import nianbao.run.RunRecord;
@@ -40,7 +40,7 @@ public record StatusPage(HomeStatus status, Language language, Moment moment, bo
     public static final List<String> STEPS = List.of("collect", "read", "check", "land", "release", "verify", "publish", "export");
 
     private static final WordsFile WORDS = WordsFile.beside(StatusPage.class);
-    private static final Template TEMPLATE = new Template("status.jte");
+    private static final PageTemplate TEMPLATE = new PageTemplate("status.jte");
     private static final String STYLE = new PageFiles(StatusPage.class).style("status.css");
     private static final String POLICY =
             "default-src 'none'; style-src 'sha256-" + digest(STYLE) + "'; base-uri 'none'; form-action 'none'";

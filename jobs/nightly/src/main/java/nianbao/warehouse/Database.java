@@ -108,14 +108,13 @@ public record Database(Connection connection, Work end) implements AutoCloseable
     /** Does work on the views of a database in a file, which is only read; temporary tables that it makes stay with this one. */
     public void reading(Path file, Work work) throws SQLException {
         String own = connection.getCatalog();
-        String other = own + "_other";
-        execute(new Sql("attach " + Sql.literal(file.toString()) + " as " + other + " (read_only)"));
-        try {
-            execute(new Sql("use " + other));
-            work.work();
-        } finally {
-            execute(new Sql("use " + own));
-            execute(new Sql("detach " + other));
+        try (Attached other = attachToRead(file, own + "_other")) {
+            execute(new Sql("use " + other.name()));
+            try {
+                work.work();
+            } finally {
+                execute(new Sql("use " + own));
+            }
         }
     }
 

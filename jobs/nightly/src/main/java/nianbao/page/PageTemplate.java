@@ -5,7 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 
 /** A template, which was compiled with the program. Whatever it puts into a page is escaped. */
-public record Template(String name) {
+public record PageTemplate(String name) {
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 

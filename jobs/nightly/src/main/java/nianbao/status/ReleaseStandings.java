@@ -12,30 +12,30 @@ import nianbao.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
 
 /** What the release in force leaves open. It is kept beside its views, as loading the database would take longer than a night without news. */
-record Standings(Home home, SqlFolder sql) {
+record ReleaseStandings(Home home, SqlFolder sql) {
 
     /** What is kept of a release, or else what its views say. */
-    Standing of(@Nullable String release) throws SQLException {
+    ReleaseStanding of(@Nullable String release) throws SQLException {
         if (!Files.exists(home.warehouse())) {
-            return Standing.NOTHING;
+            return ReleaseStanding.NOTHING;
         }
-        Optional<Standing> kept = kept(release);
-        return kept.isPresent() ? kept.get() : Standing.asked(release, home, sql);
+        Optional<ReleaseStanding> kept = kept(release);
+        return kept.isPresent() ? kept.get() : ReleaseStanding.asked(release, home, sql);
     }
 
     /** Keeps what the release in force leaves open, unless it is kept already. Nobody may publish another one meanwhile. */
     void keep() throws IOException, SQLException {
         Optional<String> release = new Releases(home).inForce().map(Manifest::run);
         if (release.isPresent() && kept(release.get()).isEmpty()) {
-            file().write(Standing.asked(release.get(), home, sql));
+            file().write(ReleaseStanding.asked(release.get(), home, sql));
         }
     }
 
-    private Optional<Standing> kept(@Nullable String release) {
+    private Optional<ReleaseStanding> kept(@Nullable String release) {
         return Files.exists(file().file()) ? Optional.of(file().read()).filter(one -> String.valueOf(release).equals(one.release())) : Optional.empty();
     }
 
-    private JsonFile<Standing> file() {
-        return new JsonFile<>(home.standing(), Standing.class);
+    private JsonFile<ReleaseStanding> file() {
+        return new JsonFile<>(home.standing(), ReleaseStanding.class);
     }
 }

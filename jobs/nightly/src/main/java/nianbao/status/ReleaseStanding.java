@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param release the one, or null where the views in place belong to none that is known
  */
-record Standing(@Nullable String release, List<MissingReporter> missing, List<SentBack> sentBack, List<HeldBack> heldBack) {
+record ReleaseStanding(@Nullable String release, List<MissingReporter> missing, List<SentBack> sentBack, List<HeldBack> heldBack) {
 
     /** What there is to say before anything is published. */
-    static final Standing NOTHING = new Standing(null, List.of(), List.of(), List.of());
+    static final ReleaseStanding NOTHING = new ReleaseStanding(null, List.of(), List.of(), List.of());
 
     /** What the views of the release in force say. */
-    static Standing asked(@Nullable String release, Home home, SqlFolder sql) throws SQLException {
+    static ReleaseStanding asked(@Nullable String release, Home home, SqlFolder sql) throws SQLException {
         try (Database warehouse = Database.readOnly(home.warehouse())) {
-            return new Standing(
+            return new ReleaseStanding(
                     release,
                     warehouse.list(sql.read("status/missing"), MissingReporter::of),
                     warehouse.list(sql.read("status/sent_back"), SentBack::of),
