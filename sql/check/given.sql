@@ -4,7 +4,7 @@ select series, form, year, period_start, period_end, indicator, breakdown, categ
 from read_parquet('${parts}/*/series.parquet');
 
 create view figure as
-select series, division_code, value, coalesce(status, 'A') as status, precision, cell, position
+select series, division_code, value, coalesce(status, 'A') as status, precision, cell, factor, calculated, position
 from read_parquet('${parts}/*/figure.parquet');
 
 create view observation as
@@ -19,8 +19,8 @@ select form, year, period_start, period_end, division_code, indicator, breakdown
 from read_parquet('${parts}/*/repeated.parquet');
 
 create view total as
-select submission, sheet, cell, form, year, division_code, indicator, breakdown, category, value, precision, relation,
-       covers_from, covers_to
+select submission, sheet, cell, form, year, division_code, indicator, breakdown, category, value, precision, factor,
+       calculated, relation, covers_from, covers_to
 from read_parquet('${parts}/*/total.parquet');
 
 create view change as

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param value exact, in {@code unit}; null unless the status is {@link Status#REPORTED}, {@link Status#NOT_SIGNIFICANT} or {@link Status#INCLUDED_ELSEWHERE}
  * @param breakdown null, as is {@code category}, for the total of the indicator
  * @param precision half the last digit stated, in {@code unit}; null for a figure stated exactly
+ * @param factor what one of the numbers of its column is worth in {@code unit}; null when they are the figures
+ * @param calculated whether a formula gives the figure
  * @param position the row (or column) of the division in its table, by which a control total says what it covers; -1 of a total
  */
 public record Observation(
@@ -25,6 +27,8 @@ public record Observation(
         String submission,
         String sheet,
         String cell,
+        @Nullable BigDecimal factor,
+        boolean calculated,
         int position) {
 
     private static final int NOWHERE = -1;
@@ -32,18 +36,18 @@ public record Observation(
     /** The same place with what something else states of it. */
     public Observation stating(BigDecimal stated, BigDecimal open) {
         return new Observation(
-                form, period, divisionCode, indicator, breakdown, category, stated, unit, status, open, submission, sheet, cell, position);
+                form, period, divisionCode, indicator, breakdown, category, stated, unit, status, open, submission, sheet, cell, factor, calculated, position);
     }
 
     /** Likewise in another cell. */
     public Observation at(String other) {
         return new Observation(
-                form, period, divisionCode, indicator, breakdown, category, value, unit, status, precision, submission, sheet, other, position);
+                form, period, divisionCode, indicator, breakdown, category, value, unit, status, precision, submission, sheet, other, factor, calculated, position);
     }
 
     /** The same figure of another division that a table states beside its rows, so that no total of theirs covers it. */
     public Observation ofWhole(@Nullable String division) {
         return new Observation(
-                form, period, division, indicator, breakdown, category, value, unit, status, precision, submission, sheet, cell, NOWHERE);
+                form, period, division, indicator, breakdown, category, value, unit, status, precision, submission, sheet, cell, factor, calculated, NOWHERE);
     }
 }

@@ -9,6 +9,7 @@ import nianbao.definition.Definitions;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
 import nianbao.read.PartTables;
+import nianbao.suspect.Suspects;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
@@ -22,19 +23,22 @@ public record Check(Run run, SqlFolder sql, Definitions definitions, Patience pa
     }
 
     /**
-     * Answers every question. Those about totals come first, so that nothing else is said of one that is wrong; those about
-     * submissions as a whole come last, when it is known which are good.
+     * Answers every question. Those about totals come first, so that nothing else is said of one that is wrong; then which
+     * cells are behind all that; those about submissions as a whole come last, when it is known which are good.
      */
     public void findings() throws SQLException, IOException {
         Path totals = run.parts().resolve("totals");
         Path rules = run.parts().resolve("rules");
         Path repeats = run.parts().resolve("repeats");
+        Path suspects = run.parts().resolve("suspects");
+        Folders.delete(suspects);
         Folders.delete(totals);
         Folders.delete(rules);
         Folders.delete(repeats);
         try (Inquiry inquiry = new Inquiry(new Given(run, sql, definitions, patience))) {
             write(totals, inquiry.ofEach(Stream.of(builtIn("total_row")).toList()));
             write(rules, inquiry.ofEach(Stream.concat(figures(), definitionRules()).toList()));
+            write(suspects, inquiry.suspects(new Suspects(sql, definitions)));
             write(repeats, inquiry.ofAll(Stream.of("merged_twice", "undecided", "reported_twice").map(this::builtIn).toList()));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nianbao.label.OneLine;
 import nianbao.observation.Finding;
+import nianbao.suspect.Suspects;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,20 @@ final class Inquiry implements AutoCloseable {
         }
     }
 
+    /** The cells that most likely are behind what was found so far. */
+    List<Finding> suspects(Suspects suspects) throws SQLException {
+        return suspects.findings(database());
+    }
+
     private List<Finding> answers(RuleQuery question) throws SQLException {
+        return given.answers(question).of(database());
+    }
+
+    private Database database() throws SQLException {
         if (database == null) {
             database = leftOut.isEmpty() ? given.all() : given.of(others());
         }
-        return given.answers(question).of(database);
+        return database;
     }
 
     private List<ReadWorkbook> others() throws SQLException {

@@ -49,6 +49,8 @@ public final class PartTables {
                         text("status", figure -> figure.of().status() == Status.REPORTED ? null : figure.of().status().code()),
                         decimal("precision", figure -> figure.of().precision()),
                         text("cell", figure -> figure.of().cell()),
+                        decimal("factor", figure -> figure.of().factor()),
+                        integer("calculated", figure -> figure.of().calculated() ? 1 : null),
                         integer("position", figure -> figure.of().position())));
     }
 
@@ -88,6 +90,8 @@ public final class PartTables {
                         text("category", total -> total.figure().category()),
                         decimal("value", total -> total.figure().value()),
                         decimal("precision", total -> total.figure().precision()),
+                        decimal("factor", total -> total.figure().factor()),
+                        integer("calculated", total -> total.figure().calculated() ? 1 : null),
                         text("relation", total -> total.relation().word()),
                         integer("covers_from", ControlTotal::coversFrom),
                         integer("covers_to", ControlTotal::coversTo)));

@@ -338,7 +338,7 @@ class CheckTest {
         Observation now = with("9001101", cell, "mediated", null, value, precision, Status.REPORTED, 4);
         return new Observation(
                 now.form(), Period.ofYear(2014), now.divisionCode(), now.indicator(), null, null, now.value(), now.unit(), now.status(), now.precision(),
-                now.submission(), now.sheet(), now.cell(), now.position());
+                now.submission(), now.sheet(), now.cell(), now.factor(), now.calculated(), now.position());
     }
 
     private void found(String rule, String indicator) {
@@ -362,6 +362,8 @@ class CheckTest {
                 "s1",
                 "Sheet1",
                 cell,
+                null,
+                false,
                 position);
     }
 
@@ -369,7 +371,7 @@ class CheckTest {
         return new Observation(
                 like.form(), like.period(), like.divisionCode(), like.indicator(), like.breakdown(), like.category(),
                 like.value(), like.unit(), like.status(), like.precision(), submission, like.sheet(), like.cell(),
-                like.position());
+                like.factor(), like.calculated(), like.position());
     }
 
     private static BigDecimal decimal(String digits) {

@@ -108,7 +108,7 @@ class InquiryTest {
                 id, "mediation", 2015, "9001", id + ".xlsx", Instant.EPOCH, LocalDate.EPOCH, Acceptance.WHOLE, Outcome.ACCEPTED);
         Observation figure = new Observation(
                 "mediation", Period.ofYear(2015), "9001101", "mediated", null, null, new BigDecimal(value), "case", Status.REPORTED, null,
-                id, "Sheet1", "C4", 4);
+                id, "Sheet1", "C4", null, false, 4);
         return new Reading(submission, List.of(figure), List.of(), List.of(), List.of());
     }
 }

@@ -94,6 +94,8 @@ class PartFilesTest {
                 submission,
                 "Sheet1",
                 cell,
+                null,
+                false,
                 4);
     }
 }

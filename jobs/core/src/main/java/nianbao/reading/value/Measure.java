@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Measure(@Nullable String word, String unit, BigDecimal factor, boolean fractions, boolean rounded, Map<String, BigDecimal> values) {
 
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
     boolean isPercent() {
         return unit.equals("percent");
     }
@@ -27,5 +29,11 @@ record Measure(@Nullable String word, String unit, BigDecimal factor, boolean fr
 
     boolean isScaled() {
         return factor.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    /** What one of the numbers in the cells is worth in the unit of the warehouse; null when they are the figures. */
+    @Nullable BigDecimal written() {
+        BigDecimal worth = isPercent() && fractions ? HUNDRED : factor;
+        return worth.compareTo(BigDecimal.ONE) == 0 ? null : worth;
     }
 }

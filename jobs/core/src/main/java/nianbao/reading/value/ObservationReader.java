@@ -23,6 +23,7 @@ import nianbao.reading.row.Understood;
 import nianbao.reading.submission.Findings;
 import nianbao.reading.table.Dating;
 import nianbao.workbook.Cell;
+import nianbao.workbook.Formulas;
 import org.jspecify.annotations.Nullable;
 
 /** Turns cells of which all is said into observations. */
@@ -34,6 +35,7 @@ final class ObservationReader {
     private final List<Column> columns;
     private final FigureReader figures;
     private final Measures measures;
+    private final Formulas formulas;
     private final boolean divisionsInColumns;
     /** By the index of the column. */
     private final Known[] byColumn;
@@ -46,6 +48,7 @@ final class ObservationReader {
         this.figures = new FigureReader(understood, new StoredResults(calculation, understood, findings), findings);
         this.measures = new Measures(context, findings);
         this.byColumn = new Known[columns.stream().mapToInt(column -> column.heading().index() + 1).max().orElse(0)];
+        this.formulas = understood.table().sheet().formulas();
         this.divisionsInColumns = context.layout().isIn(Dimension.DIVISION, Place.COLUMNS);
     }
 
@@ -138,6 +141,8 @@ final class ObservationReader {
                 context.submission(),
                 context.sheet(),
                 address(line, column),
+                known.measure().written(),
+                formulas.has(line.row().index(), column.heading().index()),
                 divisionsInColumns ? column.heading().index() : line.row().index());
     }
 

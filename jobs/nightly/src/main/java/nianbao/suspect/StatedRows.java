@@ -1,0 +1,72 @@
+package nianbao.suspect;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import nianbao.suspect.StatedCell.Series;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Sql;
+import nianbao.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what some workbooks of a run state. */
+record StatedRows(Database database, SqlFolder sql, List<String> rules) {
+
+    Map<String, StatedWorkbook> of(List<String> submissions) throws SQLException {
+        Map<String, Lost> lost = new TreeMap<>();
+        submissions.forEach(submission -> lost.put(submission, new Lost()));
+        database.list(read("suspect/lost", submissions), row -> add(row, Objects.requireNonNull(lost.get(row.getString("submission")))));
+        Map<String, StatedWorkbook> workbooks = new TreeMap<>();
+        lost.forEach((submission, of) -> workbooks.put(submission, new StatedWorkbook(submission, of)));
+        database.list(read("suspect/stated", submissions), row -> add(row, Objects.requireNonNull(workbooks.get(row.getString("submission")))));
+        return workbooks;
+    }
+
+    private Sql read(String name, List<String> submissions) {
+        return sql.read(name).with("submissions", Sql.literals(submissions)).with("rules", Sql.literals(rules));
+    }
+
+    private static boolean add(ResultSet row, Lost lost) throws SQLException {
+        String sheet = row.getString("sheet");
+        return switch (row.getString("what")) {
+            case "row" -> lost.rows().add(sheet);
+            case "column" -> lost.columns().add(sheet);
+            default -> lost.cells().add(new Lost.Cell(sheet, row.getString("division_code"), row.getString("indicator")));
+        };
+    }
+
+    private static boolean add(ResultSet row, StatedWorkbook workbook) throws SQLException {
+        Series series = new Series(
+                row.getString("sheet"), row.getString("form"), row.getInt("year"), row.getString("indicator"), row.getString("breakdown"),
+                row.getString("category"));
+        String relation = row.getString("relation");
+        int from = row.getInt("covers_from");
+        int to = row.getInt("covers_to");
+        String division = row.getString("division_code");
+        String place = relation == null ? String.valueOf(division) : series.sheet() + " " + from + " " + to + " " + division;
+        BigDecimal value = row.getBigDecimal("value");
+        if (value == null) {
+            return relation == null
+                    && workbook.gaps().add(new StatedWorkbook.Gap(series, place, row.getString("period"), row.getString("status"), row.getInt("position")));
+        }
+        StatedCell cell = new StatedCell(
+                series.sheet(), row.getString("cell"), series, place, division, row.getString("period"), plain(value), row.getString("status"),
+                row.getBigDecimal("precision"), row.getInt("position"), orOne(row.getBigDecimal("factor")), row.getInt("calculated") == 1,
+                row.getBigDecimal("before"));
+        return relation == null ? workbook.figures().add(cell) : workbook.totals().add(new StatedWorkbook.Total(cell, relation.equals("sum"), from, to));
+    }
+
+    private static BigDecimal orOne(@Nullable BigDecimal factor) {
+        return factor == null ? BigDecimal.ONE : plain(factor);
+    }
+
+    /** Without the zeros that its type adds. */
+    private static BigDecimal plain(BigDecimal figure) {
+        BigDecimal plain = figure.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}

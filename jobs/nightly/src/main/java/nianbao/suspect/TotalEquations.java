@@ -1,0 +1,51 @@
+package nianbao.suspect;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nianbao.definition.Definition;
+import nianbao.definition.Kind;
+import nianbao.suspect.StatedCell.Series;
+import nianbao.suspect.StatedWorkbook.Gap;
+import nianbao.suspect.StatedWorkbook.Total;
+
+/** Stated totals as sums of the rows that they cover, as {@code check/total_row.sql} has them. */
+record TotalEquations(StatedWorkbook workbook, Map<String, Definition> definitions) {
+
+    List<Equation> all() {
+        Map<Series, List<StatedCell>> figures = workbook.figures().stream()
+                .filter(figure -> !figure.status().equals("K"))
+                .collect(groupingBy(StatedCell::series));
+        Map<Series, List<Gap>> gaps = workbook.gaps().stream().collect(groupingBy(Gap::series));
+        Map<Total, List<StatedCell>> covered = new LinkedHashMap<>();
+        for (Total total : workbook.totals()) {
+            Series series = total.cell().series();
+            List<StatedCell> rows = figures.getOrDefault(series, List.of()).stream().filter(figure -> total.covers(figure.position())).toList();
+            boolean open = gaps.getOrDefault(series, List.of()).stream().anyMatch(gap -> total.covers(gap.position()) && gap.status().equals("Q"));
+            if (!rows.isEmpty() && !open && addsUp(total.cell())) {
+                covered.put(total, rows);
+            }
+        }
+        return covered.entrySet().stream().map(one -> equation(one.getKey(), one.getValue())).toList();
+    }
+
+    private boolean addsUp(StatedCell total) {
+        Definition definition = definitions.get(total.series().form());
+        return definition != null
+                && definition.indicator(total.indicator()).kind() != Kind.RATE
+                && !workbook.lost().any(total.sheet(), total.indicator());
+    }
+
+    private static Equation equation(Total total, List<StatedCell> rows) {
+        Map<StatedCell, BigDecimal> terms = new HashMap<>();
+        rows.forEach(row -> terms.put(row, BigDecimal.ONE.negate()));
+        terms.put(total.cell(), BigDecimal.ONE);
+        BigDecimal open = Rounding.of(terms.keySet());
+        Interval range = total.sum() ? Interval.around(BigDecimal.ZERO, open) : Interval.atLeast(open.negate());
+        return new Equation.Sum(true, terms, range, total.sum() ? total.cell() : null);
+    }
+}
