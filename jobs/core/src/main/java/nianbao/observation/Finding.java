@@ -35,6 +35,16 @@ public record Finding(
         expected = expected == null ? null : Excerpt.of(expected);
     }
 
+    /** Whether it says which cells are most likely behind an error, rather than what is wrong. */
+    public boolean isSuspect() {
+        return rule.startsWith("suspect");
+    }
+
+    /** Whether the cells that it names are the wrong ones, as far as that can be known, and not only some of which one is wrong. */
+    public boolean isOfWrongCells() {
+        return rule.equals("suspect") || rule.equals("suspect_certain") || rule.equals("suspect_probable");
+    }
+
     /**
      * How many there are of which nothing else is told.
      *

@@ -89,8 +89,15 @@ final class CellMarks {
     }
 
     private static Tint tint(List<Finding> findings) {
+        if (findings.stream().anyMatch(Finding::isOfWrongCells)) {
+            return Tint.SUSPECT;
+        }
         Level worst = findings.stream().map(Finding::level).min(Comparator.naturalOrder()).orElseThrow();
-        return worst == Level.ERROR ? Tint.ERROR : Tint.WARNING;
+        return switch (worst) {
+            case ERROR -> Tint.ERROR;
+            case WARNING -> Tint.WARNING;
+            case NOTE -> Tint.PERHAPS;
+        };
     }
 
     private CellStyle coloured(CellStyle style, Tint tint) {

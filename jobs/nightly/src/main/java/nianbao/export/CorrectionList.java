@@ -59,8 +59,11 @@ final class CorrectionList {
     }
 
     private static Title counts(List<Finding> findings) {
-        long errors = findings.stream().filter(finding -> finding.level() == Level.ERROR).count();
-        return ExportWords.of("returned_counts", Map.of("errors", errors, "warnings", findings.size() - errors));
+        return ExportWords.of("returned_counts", Map.of("errors", count(findings, Level.ERROR), "warnings", count(findings, Level.WARNING)));
+    }
+
+    private static long count(List<Finding> findings, Level level) {
+        return findings.stream().filter(finding -> finding.level() == level).count();
     }
 
     private void header() {
@@ -73,7 +76,7 @@ final class CorrectionList {
         Title message = Title.halves(finding.message());
         list.row(height(finding, message))
                 .text(look, String.valueOf(sheet.getLastRowNum() - HEADER_ROW))
-                .inline(look, ExportWords.of("level_" + finding.level().word()))
+                .inline(look, ExportWords.of("level_" + (finding.isSuspect() ? "suspect" : finding.level().word())))
                 .text(look, finding.sheet() == null ? ExportWords.of("whole_file").zh() : finding.sheet())
                 .text(look, finding.cell())
                 .text(look, finding.found())

@@ -34,11 +34,11 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
 
     private static final int MOST = 1000;
 
-    /** Keeps errors, then warnings; notes are not sent back. */
+    /** Keeps which cells are suspected, then errors, then warnings; notes are not sent back. */
     public CorrectionWorkbook {
         findings = findings.stream()
-                .filter(finding -> finding.level() != Level.NOTE)
-                .sorted(Comparator.comparing(Finding::level))
+                .filter(finding -> finding.level() != Level.NOTE || finding.isSuspect())
+                .sorted(Comparator.comparing(Finding::isSuspect).reversed().thenComparing(Finding::level))
                 .toList();
     }
 
@@ -61,7 +61,7 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
         }
         try (Workbook workbook = Rewritable.open(original)) {
             new CellMarks(workbook).mark(listed());
-            return listed(workbook, "please_correct");
+            return listed(workbook, findings.stream().anyMatch(Finding::isSuspect) ? "please_correct_suspects" : "please_correct");
         } catch (Rewritable.TooLarge | OutOfMemoryError | StackOverflowError e) {
             LOG.info("{} is too large to be marked, its corrections are only listed", new OneLine(file));
             return list("too_large_to_mark");

@@ -12,6 +12,8 @@ enum Tint {
     RULE(0x7F8C99, IndexedColors.GREY_50_PERCENT),
     HEAD(0xEEF1F4, IndexedColors.GREY_25_PERCENT),
     BAND(0xDCE6F0, IndexedColors.PALE_BLUE),
+    SUSPECT(0xF4A23C, IndexedColors.LIGHT_ORANGE),
+    PERHAPS(0xFBE3C4, IndexedColors.TAN),
     ERROR(0xF8CBCB, IndexedColors.ROSE),
     WARNING(0xFFF2B3, IndexedColors.LIGHT_YELLOW);
 

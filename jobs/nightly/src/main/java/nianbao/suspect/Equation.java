@@ -1,6 +1,8 @@
 package nianbao.suspect;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,11 +66,12 @@ sealed interface Equation {
     }
 
     /**
-     * A rate in per cent is its numerator divided by its denominator.
+     * A rate in per cent is its numerator divided by its denominator, each of which figures, each times a factor, add up to.
      *
-     * @param open how far it may be off, by the rounding of all three
+     * @param open how far it may be off, by the rounding of all
      */
-    record Rate(boolean isRule, StatedCell rate, StatedCell numerator, StatedCell denominator, BigDecimal open) implements Equation {
+    record Rate(boolean isRule, StatedCell rate, Map<StatedCell, BigDecimal> numerator, Map<StatedCell, BigDecimal> denominator, BigDecimal open)
+            implements Equation {
 
         static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -79,40 +82,79 @@ sealed interface Equation {
 
         @Override
         public Set<StatedCell> cells() {
-            return Set.of(rate, numerator, denominator);
+            Set<StatedCell> all = new HashSet<>(numerator.keySet());
+            all.addAll(denominator.keySet());
+            all.add(rate);
+            return all;
         }
 
         @Override
         public boolean holds(Function<StatedCell, BigDecimal> figures) {
-            BigDecimal below = figures.apply(denominator);
-            BigDecimal apart = figures.apply(rate).multiply(below).subtract(figures.apply(numerator).multiply(HUNDRED));
+            BigDecimal above = added(numerator, figures);
+            BigDecimal below = added(denominator, figures);
+            BigDecimal apart = figures.apply(rate).multiply(below).subtract(above.multiply(HUNDRED));
             return below.signum() <= 0 || apart.abs().compareTo(open.multiply(below)) <= 0;
+        }
+
+        private static BigDecimal added(Map<StatedCell, BigDecimal> terms, Function<StatedCell, BigDecimal> figures) {
+            return terms.entrySet().stream()
+                    .map(term -> figures.apply(term.getKey()).multiply(term.getValue()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
         @Override
         public Interval allowed(StatedCell cell, Function<StatedCell, Interval> figures) {
-            Interval above = figures.apply(numerator);
-            Interval below = figures.apply(denominator);
+            Interval above = added(numerator, figures, Interval.of(BigDecimal.ZERO));
+            Interval below = added(denominator, figures, Interval.of(BigDecimal.ZERO));
             Interval stated = figures.apply(rate);
-            if (above.low().signum() < 0 || stated.low().signum() < 0) {
+            if (numerator.containsKey(cell) && denominator.containsKey(cell) || stated.low().signum() < 0) {
                 return Interval.ALL;
             }
             BigDecimal least = stated.low().subtract(open).max(BigDecimal.ZERO);
             BigDecimal most = stated.high().add(open);
-            if (cell.equals(numerator)) {
-                return new Interval(least.multiply(below.low()), most.multiply(below.high())).dividedBy(HUNDRED);
+            if (numerator.containsKey(cell)) {
+                return below.low().signum() < 0
+                        ? Interval.ALL
+                        : left(cell, numerator, new Interval(least.multiply(below.low()), most.multiply(below.high())).dividedBy(HUNDRED), figures);
             }
-            Interval hundredfold = above.times(HUNDRED);
-            if (cell.equals(denominator)) {
-                Interval from = Interval.of(hundredfold.low()).dividedBy(most.max(open));
-                return least.signum() == 0 ? Interval.atLeast(from.low()) : new Interval(from.low(), Interval.of(hundredfold.high()).dividedBy(least).high());
+            if (above.low().signum() < 0) {
+                return Interval.ALL;
             }
+            return cell.equals(rate) ? quotient(above, below) : left(cell, denominator, divisor(above, least, most), figures);
+        }
+
+        private static Interval added(Map<StatedCell, BigDecimal> terms, Function<StatedCell, Interval> figures, Interval from) {
+            Interval sum = from;
+            for (Map.Entry<StatedCell, BigDecimal> term : terms.entrySet()) {
+                sum = sum.plus(figures.apply(term.getKey()).times(term.getValue()));
+            }
+            return sum;
+        }
+
+        /** What is left of a sum for one of its cells. */
+        private static Interval left(
+                StatedCell cell, Map<StatedCell, BigDecimal> terms, Interval sum, Function<StatedCell, Interval> figures) {
+            Map<StatedCell, BigDecimal> others = new HashMap<>(terms);
+            BigDecimal factor = others.remove(cell);
+            return factor == null
+                    ? Interval.ALL
+                    : sum.minus(added(others, figures, Interval.of(BigDecimal.ZERO))).dividedBy(factor);
+        }
+
+        private Interval divisor(Interval above, BigDecimal least, BigDecimal most) {
+            BigDecimal from = Interval.of(above.low().multiply(HUNDRED)).dividedBy(most.max(open)).low();
+            return least.signum() == 0
+                    ? Interval.atLeast(from)
+                    : new Interval(from, Interval.of(above.high().multiply(HUNDRED)).dividedBy(least).high());
+        }
+
+        private Interval quotient(Interval above, Interval below) {
             if (below.low().signum() <= 0) {
                 return Interval.ALL;
             }
-            Interval from = Interval.of(hundredfold.low()).dividedBy(below.high());
-            Interval to = Interval.of(hundredfold.high()).dividedBy(below.low());
-            return new Interval(from.low().subtract(open), to.high().add(open));
+            BigDecimal from = Interval.of(above.low().multiply(HUNDRED)).dividedBy(below.high()).low();
+            BigDecimal to = Interval.of(above.high().multiply(HUNDRED)).dividedBy(below.low()).high();
+            return new Interval(from.subtract(open), to.add(open));
         }
     }
 

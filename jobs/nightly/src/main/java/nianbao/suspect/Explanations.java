@@ -49,23 +49,37 @@ final class Explanations {
 
     /** Whether all cells of a solution are explained by something that is hardly ever so by chance. */
     boolean tell(Solution solution) {
-        return solution.isDetermined()
-                && solution.changes().entrySet().stream()
-                        .allMatch(change -> of(change.getKey(), change.getValue().low(), solution).filter(Slip::isTelling).isPresent());
+        return solution.cells().stream().allMatch(cell -> meant(cell, solution)
+                .flatMap(meant -> of(cell, meant, solution))
+                .filter(Slip::isTelling)
+                .isPresent());
     }
 
-    /** Whether a single cell is far from the figure of the year before, and would not be. */
+    /** Whether all cells of a solution are far from the figures of the year before, and need not be. */
     boolean comeNear(Solution solution) {
-        return solution.isDetermined()
-                && solution.changes().entrySet().stream().allMatch(change -> comesNear(change.getKey(), change.getValue().low()));
+        return solution.changes().entrySet().stream().allMatch(change -> comesNear(change.getKey(), change.getValue()));
     }
 
-    private static boolean comesNear(StatedCell cell, BigDecimal meant) {
+    private static boolean comesNear(StatedCell cell, Interval possible) {
         BigDecimal before = cell.before();
         return before != null
                 && before.compareTo(FEW) >= 0
                 && apart(cell.value(), before) > JUMP
-                && apart(meant, before) < NEAR;
+                && apart(possible.nearestTo(before), before) < NEAR;
+    }
+
+    /** The one figure that it can be; of several the one from which a slip leads to what stands there, or the middle one of a few. */
+    Optional<BigDecimal> meant(StatedCell cell, Solution solution) {
+        Interval possible = solution.of(cell);
+        if (possible.isPoint()) {
+            return Optional.of(possible.low());
+        }
+        List<Map.Entry<BigDecimal, Slip>> slips = Slip.meant(cell.written(cell.value())).entrySet().stream()
+                .filter(candidate -> possible.contains(candidate.getKey().multiply(cell.factor())))
+                .toList();
+        List<Map.Entry<BigDecimal, Slip>> telling = slips.stream().filter(candidate -> candidate.getValue().isTelling()).toList();
+        List<Map.Entry<BigDecimal, Slip>> likely = telling.isEmpty() ? slips : telling;
+        return likely.size() == 1 ? Optional.of(likely.get(0).getKey().multiply(cell.factor())) : possible.nearlyPoint();
     }
 
     private static double apart(BigDecimal one, BigDecimal other) {

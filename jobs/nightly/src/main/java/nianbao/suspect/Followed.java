@@ -49,11 +49,21 @@ final class Followed {
     }
 
     private boolean add(Equation.Sum sum, List<Equation> all) {
-        Map<StatedCell, BigDecimal> terms = new HashMap<>();
-        sum.terms().forEach((cell, factor) -> put(cell, factor, terms, new HashSet<>()));
-        terms.values().removeIf(factor -> factor.signum() == 0);
+        Map<StatedCell, BigDecimal> terms = followed(sum.terms());
         StatedCell result = sum.result() != null && terms.containsKey(sum.result()) ? sum.result() : null;
         return !terms.isEmpty() && all.add(new Equation.Sum(sum.isRule(), terms, sum.range(), result));
+    }
+
+    private boolean add(Equation.Rate rate, List<Equation> all) {
+        return !rates.contains(rate.rate())
+                && all.add(new Equation.Rate(rate.isRule(), rate.rate(), followed(rate.numerator()), followed(rate.denominator()), rate.open()));
+    }
+
+    private Map<StatedCell, BigDecimal> followed(Map<StatedCell, BigDecimal> terms) {
+        Map<StatedCell, BigDecimal> all = new HashMap<>();
+        terms.forEach((cell, factor) -> put(cell, factor, all, new HashSet<>()));
+        all.values().removeIf(factor -> factor.signum() == 0);
+        return all;
     }
 
     private void put(StatedCell cell, BigDecimal factor, Map<StatedCell, BigDecimal> terms, Set<StatedCell> within) {
@@ -64,10 +74,5 @@ final class Followed {
         }
         others.forEach((other, one) -> put(other, one.multiply(factor), terms, within));
         within.remove(cell);
-    }
-
-    private boolean add(Equation.Rate rate, List<Equation> all) {
-        boolean follows = rates.contains(rate.rate()) || rate.cells().stream().anyMatch(sums::containsKey) && rate.holds(StatedCell::value);
-        return !follows && all.add(rate);
     }
 }

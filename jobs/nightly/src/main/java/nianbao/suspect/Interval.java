@@ -50,8 +50,17 @@ record Interval(BigDecimal low, BigDecimal high) {
         return low.compareTo(figure) <= 0 && figure.compareTo(high) <= 0;
     }
 
+    /** The figure of it that is nearest to another. */
+    BigDecimal nearestTo(BigDecimal figure) {
+        return figure.max(low).min(high);
+    }
+
     Interval meet(Interval other) {
         return new Interval(low.max(other.low), high.min(other.high));
+    }
+
+    Interval plus(Interval other) {
+        return new Interval(low.add(other.low), high.add(other.high));
     }
 
     Interval minus(Interval other) {

@@ -50,7 +50,7 @@ record Judgement(String submission, Explanations explanations) {
     }
 
     private Finding suspect(StatedCell cell, Solution solution, String rule) {
-        BigDecimal meant = meant(cell, solution);
+        BigDecimal meant = explanations.meant(cell, solution).orElse(null);
         if (meant == null) {
             return finding("suspect", cell, Bilingual.same(plain(cell.written(cell.value()))), null, null);
         }
@@ -60,20 +60,6 @@ record Judgement(String submission, Explanations explanations) {
                 .map(why -> new Bilingual(number + "（" + why.zh() + "）", number + " (" + why.en() + ")"))
                 .orElse(Bilingual.same(number));
         return finding(rule, cell, Bilingual.same(plain(cell.written(cell.value()))), expected, number);
-    }
-
-    /** The one figure that it can be; of several the one from which a slip leads to what stands there, or the middle one of a few. */
-    private static @Nullable BigDecimal meant(StatedCell cell, Solution solution) {
-        Interval possible = solution.of(cell);
-        if (possible.isPoint()) {
-            return possible.low();
-        }
-        List<Map.Entry<BigDecimal, Slip>> slips = Slip.meant(cell.written(cell.value())).entrySet().stream()
-                .filter(candidate -> possible.contains(candidate.getKey().multiply(cell.factor())))
-                .toList();
-        List<Map.Entry<BigDecimal, Slip>> telling = slips.stream().filter(candidate -> candidate.getValue().isTelling()).toList();
-        List<Map.Entry<BigDecimal, Slip>> likely = telling.isEmpty() ? slips : telling;
-        return likely.size() == 1 ? likely.get(0).getKey().multiply(cell.factor()) : possible.nearlyPoint().orElse(null);
     }
 
     private List<Finding> alternatives(Localization found) {
@@ -89,7 +75,7 @@ record Judgement(String submission, Explanations explanations) {
         bySheet.forEach((sheet, cells) -> {
             String expected = size == 1 ? instead(found.solutions()) : String.valueOf(size);
             Catalogue.Entry words = Catalogue.entry(rule);
-            String names = cells.stream().map(StatedCell::cell).collect(Collectors.joining(", "));
+            String names = CellRuns.of(cells);
             findings.add(new Finding(
                     submission, words.rule(), words.level(), sheet, names, null, null, String.valueOf(all), expected,
                     words.message(String.valueOf(all), expected)));

@@ -175,7 +175,7 @@ final class RuleEquations {
             StatedCell numerator = figures.get(ratio.numerator());
             StatedCell denominator = figures.get(ratio.denominator());
             if (rate != null && numerator != null && denominator != null && denominator.value().signum() > 0) {
-                all.add(new Equation.Rate(true, rate, numerator, denominator, open(rate, numerator, denominator)));
+                all.add(new Equation.Rate(true, rate, Map.of(numerator, BigDecimal.ONE), Map.of(denominator, BigDecimal.ONE), open(rate, numerator, denominator)));
             }
         });
     }

@@ -1,6 +1,5 @@
 package nianbao.suspect;
 
-import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
@@ -30,14 +29,11 @@ final class SmallestSets {
 
     /** Many cells that may all be the one are no help to anybody. */
     private static final int MOST = 40;
+    private static final int MOST_ROUNDS = 100;
     private static final int MOST_CELLS = 4_000;
     /** Far from where the solver would count over. */
     private static final BigInteger LARGEST = BigInteger.TWO.pow(50);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-
-    static {
-        Loader.loadNativeLibraries();
-    }
 
     private final Conflict conflict;
     private final Domains domains;
@@ -64,7 +60,6 @@ final class SmallestSets {
                 equation.<Boolean>when(this::constrain, this::constrain, this::constrain);
             }
         } catch (ArithmeticException tooLarge) {
-            tooLarge.printStackTrace();
             return localization(List.of(), false);
         }
         return solved();
@@ -110,22 +105,31 @@ final class SmallestSets {
 
     /** Linear as long as either the rate or the denominator stays; where both change anything is possible. */
     private boolean constrain(Equation.Rate rate) {
-        BigDecimal below = rate.denominator().value();
-        Variable denominator = variables.get(rate.denominator());
-        List<Literal> whileSame = denominator == null ? List.of() : List.of(denominator.changed().not());
-        Map<StatedCell, BigDecimal> terms = new LinkedHashMap<>();
-        terms.put(rate.rate(), below);
-        terms.put(rate.numerator(), HUNDRED.negate());
-        add(terms, Interval.around(BigDecimal.ZERO, rate.open().multiply(below)), whileSame);
-        Variable quotient = variables.get(rate.rate());
-        if (denominator != null) {
-            List<Literal> whileStated = quotient == null ? List.of() : List.of(quotient.changed().not());
-            BigDecimal least = rate.rate().value().subtract(rate.open());
-            BigDecimal most = rate.rate().value().add(rate.open());
-            add(Map.of(rate.numerator(), HUNDRED, rate.denominator(), least.negate()), Interval.atLeast(BigDecimal.ZERO), whileStated);
-            add(Map.of(rate.numerator(), HUNDRED, rate.denominator(), most.negate()), Interval.atMost(BigDecimal.ZERO), whileStated);
+        BigDecimal below = rate.denominator().entrySet().stream()
+                .map(term -> term.getKey().value().multiply(term.getValue()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Map<StatedCell, BigDecimal> hundredfold = new LinkedHashMap<>();
+        rate.numerator().forEach((cell, factor) -> hundredfold.put(cell, factor.multiply(HUNDRED)));
+        Map<StatedCell, BigDecimal> terms = new LinkedHashMap<>(hundredfold);
+        terms.merge(rate.rate(), below.negate(), BigDecimal::add);
+        add(terms, Interval.around(BigDecimal.ZERO, rate.open().multiply(below)), unchanged(rate.denominator().keySet()));
+        if (rate.denominator().keySet().stream().anyMatch(variables::containsKey)) {
+            List<Literal> whileStated = unchanged(Set.of(rate.rate()));
+            add(less(hundredfold, rate.denominator(), rate.rate().value().subtract(rate.open())), Interval.atLeast(BigDecimal.ZERO), whileStated);
+            add(less(hundredfold, rate.denominator(), rate.rate().value().add(rate.open())), Interval.atMost(BigDecimal.ZERO), whileStated);
         }
         return true;
+    }
+
+    private static Map<StatedCell, BigDecimal> less(Map<StatedCell, BigDecimal> terms, Map<StatedCell, BigDecimal> others, BigDecimal times) {
+        Map<StatedCell, BigDecimal> all = new LinkedHashMap<>(terms);
+        others.forEach((cell, factor) -> all.merge(cell, factor.multiply(times).negate(), BigDecimal::add));
+        all.values().removeIf(factor -> factor.signum() == 0);
+        return all;
+    }
+
+    private List<Literal> unchanged(Set<StatedCell> cells) {
+        return cells.stream().filter(variables::containsKey).map(cell -> variable(cell).changed().not()).map(Literal.class::cast).toList();
     }
 
     private boolean constrain(Equation.Other other) {
@@ -200,12 +204,11 @@ final class SmallestSets {
         Propagation propagation = new Propagation(conflict, domains);
         List<Solution> solutions = new ArrayList<>();
         long lightest = Long.MAX_VALUE;
-        while (solutions.size() < MOST) {
+        for (int round = 0; round < MOST_ROUNDS && solutions.size() < MOST; round++) {
             CpSolver solver = new CpSolver();
-            solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(Math.max(effort - used, 0.0001));
+            solver.getParameters().setNumWorkers(1).setLinearizationLevel(2).setRandomSeed(1).setMaxDeterministicTime(Math.max(effort - used, 0.0001));
             CpSolverStatus status = solver.solve(model);
             used += solver.response().getDeterministicTime();
-            System.err.println(status + " " + used + " " + solver.objectiveValue() + " vars " + variables.size() + " wall " + solver.wallTime());
             if (status == CpSolverStatus.INFEASIBLE) {
                 return localization(solutions, true);
             }

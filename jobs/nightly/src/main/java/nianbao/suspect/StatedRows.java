@@ -3,9 +3,12 @@ package nianbao.suspect;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import nianbao.suspect.StatedCell.Series;
 import nianbao.warehouse.Database;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record StatedRows(Database database, SqlFolder sql, List<String> rules) {
 
     Map<String, StatedWorkbook> of(List<String> submissions) throws SQLException {
+        if (submissions.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Lost> lost = new TreeMap<>();
         submissions.forEach(submission -> lost.put(submission, new Lost()));
         database.list(read("suspect/lost", submissions), row -> add(row, Objects.requireNonNull(lost.get(row.getString("submission")))));
@@ -24,6 +30,13 @@ record StatedRows(Database database, SqlFolder sql, List<String> rules) {
         lost.forEach((submission, of) -> workbooks.put(submission, new StatedWorkbook(submission, of)));
         database.list(read("suspect/stated", submissions), row -> add(row, Objects.requireNonNull(workbooks.get(row.getString("submission")))));
         return workbooks;
+    }
+
+    /** Those of some workbooks that have no more than so many figures. */
+    List<String> smallEnough(Collection<String> submissions, int most) throws SQLException {
+        Set<String> larger = new HashSet<>();
+        database.list(read("suspect/size", List.copyOf(submissions)), row -> row.getLong("figures") > most && larger.add(row.getString("submission")));
+        return submissions.stream().filter(submission -> !larger.contains(submission)).toList();
     }
 
     private Sql read(String name, List<String> submissions) {

@@ -16,10 +16,20 @@ import nianbao.suspect.StatedWorkbook.Total;
 /** Stated totals as sums of the rows that they cover, as {@code check/total_row.sql} has them. */
 record TotalEquations(StatedWorkbook workbook, Map<String, Definition> definitions) {
 
+    private static final long MOST_TERMS = 1_000_000;
+
+    /** Whether to write them out takes more memory than it is worth, as of running totals beside each of very many rows. */
+    boolean areTooMany() {
+        Map<Series, List<StatedCell>> figures = figures();
+        return workbook.totals().stream().mapToLong(total -> figures.getOrDefault(total.cell().series(), List.of()).size()).sum() > MOST_TERMS;
+    }
+
+    private Map<Series, List<StatedCell>> figures() {
+        return workbook.figures().stream().filter(figure -> !figure.status().equals("K")).collect(groupingBy(StatedCell::series));
+    }
+
     List<Equation> all() {
-        Map<Series, List<StatedCell>> figures = workbook.figures().stream()
-                .filter(figure -> !figure.status().equals("K"))
-                .collect(groupingBy(StatedCell::series));
+        Map<Series, List<StatedCell>> figures = figures();
         Map<Series, List<Gap>> gaps = workbook.gaps().stream().collect(groupingBy(Gap::series));
         Map<Total, List<StatedCell>> covered = new LinkedHashMap<>();
         for (Total total : workbook.totals()) {
