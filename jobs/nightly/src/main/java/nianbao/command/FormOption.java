@@ -20,7 +20,11 @@ final class FormOption {
     private String form;
 
     Definition of(CommandSpec spec) {
-        Definitions known = Definitions.load(definitions);
+        return named(form, Definitions.load(definitions), spec);
+    }
+
+    /** The definition of that name; wrong usage when there is none. */
+    static Definition named(String form, Definitions known, CommandSpec spec) {
         return known.forms().stream().filter(definition -> definition.form().equals(form)).findFirst()
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no definition " + form + "; there are: "
                         + known.forms().stream().map(Definition::form).collect(Collectors.joining(", "))));

@@ -3,8 +3,6 @@ package nianbao.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.trial.Attempt;
 import nianbao.trial.LastTry;
@@ -15,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -51,10 +48,7 @@ final class TryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Definitions known = Definitions.load(definitions);
-        if (known.forms().stream().noneMatch(definition -> definition.form().equals(form))) {
-            throw new ParameterException(spec.commandLine(), "There is no definition " + form + "; there are: "
-                    + known.forms().stream().map(Definition::form).collect(Collectors.joining(", ")));
-        }
+        form = FormOption.named(form, known, spec).form();
         Tried tried = new Attempt(known, new SqlFolder(Places.sql()), new LastTry(kept, definitions)).of(form, new Workbooks(places).received());
         format.write(tried, spec.commandLine().getOut());
         spec.commandLine().getOut().flush();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nianbao.check.Check;
 import nianbao.definition.Definitions;
+import nianbao.land.Landing;
 import nianbao.read.PartFiles;
 import nianbao.read.PartReader;
 import nianbao.reading.Reader;
@@ -22,25 +23,50 @@ import nianbao.warehouse.Run;
 import nianbao.warehouse.SqlFolder;
 
 /** Where workbooks are read and checked as a load would, in a folder that is gone afterwards. */
-record Scratch(Definitions definitions, SqlFolder sql) {
+public record Scratch(Definitions definitions, SqlFolder sql) {
 
     /** Work on what was read. */
     interface Work<T> {
         T on(Database read) throws IOException, SQLException;
     }
 
+    /** Work on what was decided. */
+    public interface DecidedWork<T> {
+        T on(Database database, Path landing) throws IOException, SQLException;
+    }
+
     /** Gives some work a database with what was read and found, each content once. */
     <T> T read(List<Received> workbooks, Work<T> work) throws IOException, SQLException {
-        Path place = Files.createTempDirectory("nianbao-try");
-        try {
-            Run run = new Run(new Home(place), Run.name(Instant.now()));
-            read(run, workbooks);
-            new Check(run, sql, definitions).findings();
+        return checked(workbooks, run -> {
             try (Database database = Database.inMemory()) {
                 database.execute(sql.read("check/given").with("parts", run.parts()));
                 new ReferenceTables(database, sql).load(definitions);
                 return work.on(database);
             }
+        });
+    }
+
+    /** Gives some work the landing in which it is decided what becomes of each content, as a night with nothing before it would. */
+    public <T> T decide(List<Received> workbooks, DecidedWork<T> work) throws IOException, SQLException {
+        return checked(workbooks, run -> {
+            new Landing(run, sql, definitions).decide();
+            try (Database database = Database.inMemory()) {
+                return work.on(database, run.landing());
+            }
+        });
+    }
+
+    private interface RunWork<T> {
+        T on(Run run) throws IOException, SQLException;
+    }
+
+    private <T> T checked(List<Received> workbooks, RunWork<T> work) throws IOException, SQLException {
+        Path place = Files.createTempDirectory("nianbao-try");
+        try {
+            Run run = new Run(new Home(place), Run.name(Instant.now()));
+            read(run, workbooks);
+            new Check(run, sql, definitions).findings();
+            return work.on(run);
         } finally {
             Folders.delete(place);
         }

@@ -1,0 +1,80 @@
+package nianbao.precheck;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nianbao.definition.Title;
+import nianbao.definition.WordsFile;
+import nianbao.label.OneLine;
+import nianbao.observation.Finding;
+import nianbao.observation.Level;
+import nianbao.page.Language;
+import nianbao.page.Words;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How the verdict on workbooks is written. */
+public enum CheckedFormat {
+    TEXT {
+        @Override
+        public void write(List<CheckedWorkbook> workbooks, Language language, Writer out) throws IOException {
+            Words words = new Words(WORDS, language);
+            for (CheckedWorkbook workbook : workbooks) {
+                out.write(new OneLine(workbook.file()) + "\n");
+                out.write("  " + words.of("outcome_" + workbook.outcome().word()) + words.of("counts", workbook.count(Level.ERROR), workbook.count(Level.WARNING)) + "\n");
+                for (Finding finding : workbook.telling()) {
+                    out.write("  " + line(finding, words) + "\n");
+                }
+            }
+        }
+    },
+    JSON {
+        @Override
+        public void write(List<CheckedWorkbook> workbooks, Language language, Writer out) throws IOException {
+            out.write(MAPPER.writeValueAsString(workbooks.stream().map(CheckedFormat::named).toList()));
+            out.write('\n');
+        }
+    };
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    static final WordsFile WORDS = WordsFile.beside(CheckedFormat.class);
+
+    /** Writes all of them, in a language as far as it is a text. */
+    public abstract void write(List<CheckedWorkbook> workbooks, Language language, Writer out) throws IOException;
+
+    /** Under the names and with the words of the views. */
+    private static Map<String, @Nullable Object> named(CheckedWorkbook workbook) {
+        Map<String, @Nullable Object> named = new LinkedHashMap<>();
+        named.put("submission", workbook.submission());
+        named.put("file", workbook.file());
+        named.put("form", workbook.form());
+        named.put("year", workbook.year());
+        named.put("outcome", workbook.outcome().word());
+        named.put("findings", workbook.findings().stream().map(CheckedFormat::named).toList());
+        return named;
+    }
+
+    private static Map<String, @Nullable Object> named(Finding finding) {
+        Map<String, @Nullable Object> named = new LinkedHashMap<>();
+        named.put("rule", finding.rule());
+        named.put("level", finding.level().word());
+        named.put("sheet", finding.sheet());
+        named.put("cell", finding.cell());
+        named.put("division_code", finding.divisionCode());
+        named.put("indicator", finding.indicator());
+        named.put("found", finding.found());
+        named.put("expected", finding.expected());
+        named.put("message", finding.message());
+        return named;
+    }
+
+    private static String line(Finding finding, Words words) {
+        String kind = words.of(finding.isSuspect() ? "suspect" : finding.level().word());
+        String message = words.say(Title.halves(finding.message()));
+        String place = finding.sheet() == null ? "" : finding.sheet() + (finding.cell() == null ? "" : "!" + finding.cell()) + "  ";
+        return kind + "  " + new OneLine(place + message);
+    }
+}

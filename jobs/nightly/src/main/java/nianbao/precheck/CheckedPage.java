@@ -1,0 +1,53 @@
+package nianbao.precheck;
+
+import java.time.LocalDate;
+import java.util.List;
+import nianbao.definition.Title;
+import nianbao.observation.Finding;
+import nianbao.observation.Level;
+import nianbao.page.Language;
+import nianbao.page.PageFiles;
+import nianbao.page.PageTemplate;
+import nianbao.page.Words;
+
+/** The verdict on workbooks as a page, which needs no other file to be read. */
+public record CheckedPage(List<CheckedWorkbook> workbooks, Language language, LocalDate day) {
+
+    private static final PageTemplate TEMPLATE = new PageTemplate("check.jte");
+    private static final String STYLE = new PageFiles(CheckedPage.class).style("check.css");
+
+    /** The page itself. */
+    public String html() {
+        return TEMPLATE.html(this);
+    }
+
+    /** How the page looks, for the head of it. */
+    public String style() {
+        return STYLE;
+    }
+
+    /** What the page says. */
+    public Words words() {
+        return new Words(CheckedFormat.WORDS, language);
+    }
+
+    /** How many of the workbooks can be sent. */
+    public long good() {
+        return workbooks.stream().filter(CheckedWorkbook::isGood).count();
+    }
+
+    /** How much is wrong with a workbook. */
+    public String counts(CheckedWorkbook workbook) {
+        return words().of("counts", workbook.count(Level.ERROR), workbook.count(Level.WARNING));
+    }
+
+    /** Of what kind a finding is. */
+    public String kind(Finding finding) {
+        return finding.isSuspect() ? "suspect" : finding.level().word();
+    }
+
+    /** What a finding says, in the language of the page. */
+    public String message(Finding finding) {
+        return language.of(Title.halves(finding.message()));
+    }
+}
