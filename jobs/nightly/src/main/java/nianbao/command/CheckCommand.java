@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nianbao.definition.Definitions;
+import nianbao.lint.RuleLint;
 import nianbao.page.Language;
 import nianbao.precheck.CheckedFormat;
 import nianbao.precheck.CheckedPage;
@@ -63,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Definitions known = Definitions.load(definitions);
+        Definitions known = new RuleLint(Definitions.load(definitions)).refuseContradictions();
         Definitions asked = form == null ? known : new Definitions(List.of(FormOption.named(form, known, spec)), known.decisions(), known.digest(), known.reading());
         List<Received> workbooks = new Workbooks(places).received();
         List<Received> beside = lastYear.isEmpty() ? List.of() : new Workbooks(lastYear).received();

@@ -2,6 +2,7 @@ package nianbao.job;
 
 import java.nio.file.Path;
 import nianbao.definition.Definitions;
+import nianbao.lint.RuleLint;
 import nianbao.release.Fingerprint;
 import nianbao.release.TakenNames;
 import nianbao.warehouse.Run;
@@ -25,7 +26,7 @@ class RunDefinitions {
 
     synchronized Definitions of(Run run, Path folder) {
         if (definitions == null || !run.equals(current)) {
-            definitions = new TakenNames(sql).free(Ahead.definitions(folder).orElseGet(() -> Definitions.load(folder)));
+            definitions = new RuleLint(new TakenNames(sql).free(Ahead.definitions(folder).orElseGet(() -> Definitions.load(folder)))).refuseContradictions();
             current = run;
         }
         return definitions;

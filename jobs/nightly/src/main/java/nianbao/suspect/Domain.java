@@ -2,6 +2,7 @@ package nianbao.suspect;
 
 import java.math.BigDecimal;
 import nianbao.definition.Bounds;
+import nianbao.linear.Interval;
 
 /**
  * What figures the cells of a column can have at all.

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import nianbao.linear.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Something that must hold between the figures of some cells. */

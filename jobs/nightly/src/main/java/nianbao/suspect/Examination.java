@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Rule;
+import nianbao.linear.LinearConditions;
+import nianbao.linear.NativeSolver;
 import nianbao.observation.Finding;
 
 /**

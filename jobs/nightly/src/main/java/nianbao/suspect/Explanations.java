@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nianbao.linear.Interval;
 import org.apache.poi.ss.util.CellAddress;
 import org.jspecify.annotations.Nullable;
 

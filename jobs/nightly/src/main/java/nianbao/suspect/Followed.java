@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nianbao.linear.Interval;
 
 /**
  * Equations without the cells that a formula fills rightly: whoever corrects what they come from corrects them as well, so that in

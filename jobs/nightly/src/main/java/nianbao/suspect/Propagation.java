@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nianbao.linear.Interval;
 
 /** What figures some cells may have when all others stay: each narrowed by the others until none gets narrower. */
 record Propagation(Conflict conflict, Domains domains) {

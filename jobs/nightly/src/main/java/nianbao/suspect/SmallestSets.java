@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nianbao.linear.Interval;
 
 /**
  * The lightest sets of several cells with which, changed, all equations around a conflict hold, found by a solver of constraints

@@ -3,6 +3,7 @@ package nianbao.suspect;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nianbao.linear.Interval;
 
 /**
  * Cells whose figures, changed, let all rules hold together.

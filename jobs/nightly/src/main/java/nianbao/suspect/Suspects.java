@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
+import nianbao.linear.LinearConditions;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nianbao.definition.Definition;
 import nianbao.definition.Kind;
+import nianbao.linear.Interval;
 import nianbao.suspect.StatedCell.Series;
 import nianbao.suspect.StatedWorkbook.Gap;
 import nianbao.suspect.StatedWorkbook.Total;

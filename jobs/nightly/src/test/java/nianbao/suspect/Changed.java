@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nianbao.linear.LinearConditions;
 
 /** A workbook after somebody typed another figure into a cell, with what its formulas make of that. */
 final class Changed {

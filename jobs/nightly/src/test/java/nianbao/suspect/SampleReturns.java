@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
+import nianbao.linear.LinearConditions;
 import nianbao.read.PartFiles;
 import nianbao.read.PartReader;
 import nianbao.reading.Reader;

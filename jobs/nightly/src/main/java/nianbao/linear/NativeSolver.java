@@ -1,17 +1,17 @@
-package nianbao.suspect;
+package nianbao.linear;
 
 import com.google.ortools.Loader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Whether the solver, whose library is made for each kind of machine, runs on this one. It is loaded when it is needed first. */
-final class NativeSolver {
+public final class NativeSolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(NativeSolver.class);
 
     private NativeSolver() {}
 
-    static boolean isThere() {
+    public static boolean isThere() {
         return Holder.LOADED;
     }
 

@@ -1,4 +1,4 @@
-package nianbao.suspect;
+package nianbao.linear;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the conditions of rules as sums, as far as they are some; the database that evaluates them takes them apart. */
-final class LinearConditions {
+public final class LinearConditions {
 
     private static final JsonMapper JSON = new JsonMapper();
     /** The least by which figures differ. */
@@ -24,12 +24,12 @@ final class LinearConditions {
     private final Database database;
     private final Map<String, Optional<List<Linear>>> known = new HashMap<>();
 
-    LinearConditions(Database database) {
+    public LinearConditions(Database database) {
         this.database = database;
     }
 
     /** All that a condition asks for, one by one; empty when any of it is no sum. */
-    Optional<List<Linear>> of(String condition) throws SQLException {
+    public Optional<List<Linear>> of(String condition) throws SQLException {
         Optional<List<Linear>> read = known.get(condition);
         if (read == null) {
             read = parsed(condition);

@@ -1,4 +1,4 @@
-package nianbao.suspect;
+package nianbao.linear;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * @param result the indicator that the others give, where the condition has one by itself on a side
  */
-record Linear(Map<String, BigDecimal> factors, Interval range, Optional<String> result) {
+public record Linear(Map<String, BigDecimal> factors, Interval range, Optional<String> result) {
 
     /** Whether it holds of sums where it holds of what is added up. */
-    boolean holdsOfSums() {
+    public boolean holdsOfSums() {
         return isZeroOrFar(range.low()) && isZeroOrFar(range.high());
     }
 

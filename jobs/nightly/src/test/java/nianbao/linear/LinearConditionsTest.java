@@ -1,4 +1,4 @@
-package nianbao.suspect;
+package nianbao.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
