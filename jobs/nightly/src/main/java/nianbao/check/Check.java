@@ -48,9 +48,11 @@ public record Check(Run run, SqlFolder sql, Definitions definitions, Patience pa
     }
 
     private Stream<RuleQuery> figures() {
-        return Stream.concat(
-                Stream.of("rate_from_counts", "rate_of_total", "change_disagrees").map(this::builtIn),
-                Stream.of("magnitude_of_column", "magnitude_of_figure", "magnitude_in_column").map(this::magnitude));
+        return Stream.of(
+                        Stream.of("rate_from_counts", "rate_of_total", "change_disagrees").map(this::builtIn),
+                        Stream.of("magnitude_of_column", "magnitude_of_figure", "magnitude_in_column").map(this::magnitude),
+                        Stream.of("same_as_year_before", "column_as_year_before").map(rule -> over("check/columns_of_year_before", rule)))
+                .flatMap(rules -> rules);
     }
 
     private Stream<RuleQuery> definitionRules() {
@@ -59,8 +61,12 @@ public record Check(Run run, SqlFolder sql, Definitions definitions, Patience pa
 
     /** Of the size of figures, where nothing is said of those in a column that is apart as a whole. */
     private RuleQuery magnitude(String rule) {
+        return over("check/columns_apart", rule);
+    }
+
+    private RuleQuery over(String table, String rule) {
         RuleQuery alone = builtIn(rule);
-        return new RuleQuery(alone.words(), List.of(sql.read("check/columns_apart")), alone.sql(), alone.source());
+        return new RuleQuery(alone.words(), List.of(sql.read(table)), alone.sql(), alone.source());
     }
 
     private RuleQuery builtIn(String rule) {
