@@ -56,6 +56,7 @@ class ArchitectureTest {
                 .layer("collect").definedBy("nianbao.collect..")
                 .layer("statement").definedBy("nianbao.statement..")
                 .layer("claim").definedBy("nianbao.claim..")
+                .layer("publication").definedBy("nianbao.publication..")
                 .layer("report").definedBy("nianbao.report..")
                 .layer("page").definedBy("nianbao.page..")
                 .layer("export").definedBy("nianbao.export..")
@@ -88,9 +89,15 @@ class ArchitectureTest {
                 .whereLayer("suspect").mayOnlyBeAccessedByLayers("check")
                 .whereLayer("read").mayOnlyBeAccessedByLayers("job", "rebuild", "check", "land", "trial")
                 .whereLayer("collect").mayOnlyBeAccessedByLayers("job", "read", "land", "receipt")
+                .whereLayer("publication").mayOnlyBeAccessedByLayers("command")
                 .whereLayer("report").mayOnlyBeAccessedByLayers("command", "release")
+<<<<<<< HEAD
                 .whereLayer("page").mayOnlyBeAccessedByLayers("command", "job", "management", "status", "release", "report", "precheck")
                 .whereLayer("export").mayOnlyBeAccessedByLayers("precheck", "land", "release", "report")
+=======
+                .whereLayer("page").mayOnlyBeAccessedByLayers("command", "job", "management", "status", "release", "report")
+                .whereLayer("export").mayOnlyBeAccessedByLayers("land", "release", "report", "publication", "command")
+>>>>>>> 3572063 (Give the figures to other offices' programs as SDMX, PX and CSV with what describes them)
                 .whereLayer("receipt").mayOnlyBeAccessedByLayers("command", "release", "job")
                 .whereLayer("rewrite").mayOnlyBeAccessedByLayers("export")
                 .whereLayer("parquet").mayOnlyBeAccessedByLayers("read", "check", "land")
@@ -113,7 +120,7 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage("nianbao.warehouse..", "nianbao.query..", "nianbao.claim..", "nianbao.export..", "nianbao.rewrite..", "nianbao.parquet..",
-                        "nianbao.run..", "nianbao.status..", "nianbao.page..", "nianbao.statement..")
+                        "nianbao.run..", "nianbao.status..", "nianbao.page..", "nianbao.statement..", "nianbao.publication..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..")

@@ -7,7 +7,7 @@ import nianbao.warehouse.Sql;
  *
  * @param type as DuckDB calls it
  */
-record TableColumn(String name, String type) {
+public record TableColumn(String name, String type) {
 
     private static final String NEEDED = """
             case
@@ -37,7 +37,7 @@ record TableColumn(String name, String type) {
     }
 
     /** The column as a text file has it that spreadsheet programs open: numbers without idle zeros, and no text that is worked out. */
-    String written() {
+    public String written() {
         if (hasIdleDecimals() || type.equals("DOUBLE")) {
             return "regexp_replace(regexp_replace(cast(cast(%1$s as decimal(38, 6)) as varchar), '(\\.[0-9]*?)0+$', '\\1'), '\\.$', '') as %1$s"
                     .formatted(quoted());

@@ -9,7 +9,9 @@ import java.util.concurrent.Callable;
 import nianbao.bundle.BundledTables;
 import nianbao.bundle.ReportDocument;
 import nianbao.bundle.ReportPaper;
+import nianbao.export.Edition;
 import nianbao.page.Language;
+import nianbao.publication.PublishedRelease;
 import nianbao.release.Manifest;
 import nianbao.release.Releases;
 import nianbao.release.ReportPages;
@@ -56,12 +58,16 @@ final class ExportCommand implements Callable<Integer> {
             + " and the report for Word and on paper")
     private boolean bundle;
 
+    @Option(names = "--publish", description = "Write the figures for other offices as well: as SDMX, as PX files and as CSV, with what"
+            + " describes them to statistical programs and data catalogues")
+    private boolean publish;
+
     @Override
     public Integer call() throws Exception {
         Home place = home.home();
-        String release = new Releases(place).inForce().map(Manifest::run)
+        Manifest release = new Releases(place).inForce()
                 .orElseThrow(() -> new Failure("There is no release in " + place.folder() + ". Run ./nianbao nightly first."));
-        ReportPages pages = new ReportPages(new Run(place, release), new SqlFolder(Places.sql()));
+        ReportPages pages = new ReportPages(new Run(place, release.run()), new SqlFolder(Places.sql()));
         int newest = newest(pages.years());
         List<Place> cities = chosen(pages.cities());
         PrintWriter out = spec.commandLine().getOut();
@@ -79,6 +85,10 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (bundle) {
             out.println(new BundledTables(place.warehouse()).write(to.toAbsolutePath().normalize()));
+        }
+        if (publish) {
+            Edition edition = new Edition(release.run(), release.madeAt());
+            out.println(new PublishedRelease(place.warehouse(), new SqlFolder(Places.sql()), edition).write(to.toAbsolutePath().normalize()));
         }
         return 0;
     }
