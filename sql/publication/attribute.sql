@@ -1,13 +1,19 @@
 -- What there is to say of single cells of a cube beside the figure or symbol that they hold.
 select
-    'ATTRIBUTES("' || INDICATOR || case when CATEGORY = '_T' then '' else '.' || CATEGORY end || '","' || REF_AREA || '","' || TIME_PERIOD
-        || '")="' || OBS_STATUS
-        || '","' || case when reported < expected and OBS_VALUE is not null then reported || '/' || expected else '' end
+    'ATTRIBUTES("' || code || '","' || REF_AREA || '","' || TIME_PERIOD || '")="' || OBS_STATUS
+        || '","' || case when REPORTED < EXPECTED and OBS_VALUE is not null then REPORTED || '/' || EXPECTED else '' end
         || '","' || coalesce(ROUNDING, '') || '","' || coalesce(PERIOD, '') || '";'
 from (
-    select line, span, INDICATOR, CATEGORY, REF_AREA, TIME_PERIOD, OBS_VALUE, OBS_STATUS, REPORTED, EXPECTED, ${rounding}, PERIOD, symbol
+    select
+        figure.item, item.indicator || case when item.part = '_T' then '' else '.' || item.part end as code, figure.REF_AREA,
+        figure.TIME_PERIOD, figure.OBS_VALUE, figure.OBS_STATUS, figure.REPORTED, figure.EXPECTED, ${rounding}, figure.PERIOD
     from figure
-    where form = ${form}) as written
-where OBS_VALUE is not null and (OBS_STATUS <> 'A' or REPORTED < EXPECTED or ROUNDING is not null or PERIOD is not null)
-    or OBS_STATUS = ${held_back}
-order by line, span
+    join item on item.form = figure.form and item.place = figure.item
+    where figure.form = ${form}
+        and (figure.OBS_STATUS = ${held_back}
+            or figure.OBS_VALUE is not null
+                and (figure.OBS_STATUS <> 'A'
+                    or figure.REPORTED < figure.EXPECTED
+                    or figure.ROUNDING is not null
+                    or figure.PERIOD is not null))) as said
+order by item, REF_AREA, TIME_PERIOD

@@ -1,41 +1,29 @@
--- The figures that there are not: what a return says in their place, and, of divisions that have no return in force although one is
--- expected, everything that others tell of that form and year.
+-- The figures that there are not: what a return says in their place, and, of divisions from which none is in force, everything that
+-- others tell of that form and year.
 with asked as (
-    select distinct form, year, indicator, breakdown, category
-    from told
-),
-arrived as (
-    select distinct sent.form, sent.year, member.division_code
-    from (select distinct form, year, division_code from observation) as sent
-    join member
-        on member.basis = 'then'
-        and member.member_code = sent.division_code
-        and sent.year between member.first_year and member.last_year
+    select distinct figure.form, figure.item, figure.TIME_PERIOD
+    from figure
+    join (select distinct form, year from silent) as waited
+        on waited.form = figure.form
+        and waited.year = figure.TIME_PERIOD
 )
 select
-    missing.form, missing.year, missing.division_code, missing.indicator, missing.breakdown, missing.category,
-    cast(null as decimal(28, 6)) as value, missing.status, cast(null as decimal(28, 6)) as precision, 0 as reported, 1 as expected,
-    missing.period_start, missing.period_end
+    missing.form, missing.item, missing.division_code, missing.year, cast(null as decimal(28, 6)), missing.status, 0, 1,
+    cast(null as decimal(28, 6)),
+    case
+        when missing.period_start <> make_date(missing.year, 1, 1) or missing.period_end <> make_date(missing.year, 12, 31)
+            then cast(missing.period_start as varchar) || '/' || cast(missing.period_end as varchar)
+    end
 from missing
 where not exists (
     select 1
-    from told
-    where told.form = missing.form
-        and told.year = missing.year
-        and told.division_code = missing.division_code
-        and told.indicator = missing.indicator
-        and told.breakdown is not distinct from missing.breakdown
-        and told.category is not distinct from missing.category)
+    from figure
+    where figure.form = missing.form
+        and figure.item = missing.item
+        and figure.REF_AREA = missing.division_code
+        and figure.TIME_PERIOD = missing.year)
 union all
 select
-    silent.form, silent.year, silent.division_code, asked.indicator, asked.breakdown, asked.category, null, ${not_sent}, null,
-    silent.reported, silent.expected, null, null
-from completeness as silent
-join asked on asked.form = silent.form and asked.year = silent.year
-where silent.reported = 0
-    and not exists (
-        select 1
-        from arrived
-        where arrived.form = silent.form
-            and arrived.year = silent.year
-            and arrived.division_code = silent.division_code)
+    asked.form, asked.item, silent.division_code, silent.year, null, ${not_sent}, silent.reported, silent.expected, null, null
+from silent
+join asked on asked.form = silent.form and asked.TIME_PERIOD = silent.year

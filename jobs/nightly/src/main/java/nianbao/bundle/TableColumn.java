@@ -39,8 +39,7 @@ public record TableColumn(String name, String type) {
     /** The column as a text file has it that spreadsheet programs open: numbers without idle zeros, and no text that is worked out. */
     public String written() {
         if (hasIdleDecimals() || type.equals("DOUBLE")) {
-            return "regexp_replace(regexp_replace(cast(cast(%1$s as decimal(38, 6)) as varchar), '(\\.[0-9]*?)0+$', '\\1'), '\\.$', '') as %1$s"
-                    .formatted(quoted());
+            return "rtrim(rtrim(cast(cast(%1$s as decimal(38, 6)) as varchar), '0'), '.') as %1$s".formatted(quoted());
         }
         if (type.equals("VARCHAR")) {
             String shown = "regexp_replace(%s, '%s', '\uFFFD', 'g')".formatted(quoted(), HIDDEN);

@@ -13,15 +13,20 @@ import nianbao.warehouse.SqlFolder;
 /** The figures of a release by the place that each has in the cube of its form, as tables that last as long as the database is open. */
 record Cubes(Database database, SqlFolder sql) {
 
-    private static final List<String> TABLES = List.of(
-            "item", "missing", "told", "untold", "area", "span", "figure", "cube", "counted", "named_division");
+    private static final List<String> TABLES = List.of("area", "span", "cube", "counted", "named_division");
 
     /** Takes them from the views that are at hand. */
     void make() throws SQLException {
         keep("status", new Sql("select * from (values " + statuses() + ")"
                 + " as known(ordinal, code, within, title_zh, title_en, sdmx, confidentiality, symbol)"));
+        for (String table : List.of("item", "missing", "figure", "silent")) {
+            keep(table, read(table));
+        }
+        database.execute(new Sql("insert into figure\n${untold}")
+                .with("untold", read("untold"))
+                .with("not_sent", Sql.literal(PublishedStatus.NOT_SENT.code())));
         for (String table : TABLES) {
-            keep(table, read(table).with("not_sent", Sql.literal(PublishedStatus.NOT_SENT.code())));
+            keep(table, read(table));
         }
         keep("unit", new Sql("select * from (values " + units() + ") as known(code, title_zh, title_en)"));
     }
