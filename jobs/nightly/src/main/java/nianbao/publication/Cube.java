@@ -1,7 +1,9 @@
 package nianbao.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nianbao.definition.Title;
 
 /**
@@ -37,7 +39,7 @@ record Cube(String form, Title title, List<CubeLine> counted, List<String> areas
     }
 
     PublishedTable table() {
-        List<PublishedColumn> columns = new java.util.ArrayList<>(List.of(
+        List<PublishedColumn> columns = new ArrayList<>(List.of(
                 PublishedColumn.text("STRUCTURE"), PublishedColumn.text("STRUCTURE_ID"), PublishedColumn.text("ACTION")));
         for (Component component : Component.values()) {
             columns.add(component.column());
@@ -50,7 +52,6 @@ record Cube(String form, Title title, List<CubeLine> counted, List<String> areas
     }
 
     private static List<Code> withTotal(List<Code> parts) {
-        return java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(new Code(CubeLine.TOTAL, null, PublicationWords.of("total"))), parts.stream()).toList();
+        return Stream.concat(Stream.of(new Code(CubeLine.TOTAL, null, PublicationWords.of("total"))), parts.stream()).toList();
     }
 }

@@ -40,7 +40,8 @@ record DataPackageFile(Described described) {
                 described.cubes().stream().map(cube -> resource(cube.form() + "-px", cube.form() + ".px", "px", "text/x-pcaxis")
                         .put("title", both(cube.title()))),
                 Stream.of(SdmxVersion.values()).map(version -> resource(
-                        version.file().replace(".xml", ""), version.file(), "xml", "application/xml").put("title", both(PublicationWords.of("concepts")))));
+                        version.file().replace(".xml", ""), version.file(), "xml", "application/xml")
+                        .put("title", both(PublicationWords.of("concepts")))));
     }
 
     private ObjectNode resource(String name, String file, String format, String type) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nianbao.definition.Title;
@@ -104,7 +105,7 @@ record PxFile(Cube cube, Map<String, Title> divisions, String publisher, Edition
     }
 
     private static Map<Integer, Title> symbols() {
-        Map<Integer, Title> symbols = new java.util.TreeMap<>(Map.of(PublishedStatus.NOTHING, PublicationWords.of("px_nothing")));
+        Map<Integer, Title> symbols = new TreeMap<>(Map.of(PublishedStatus.NOTHING, PublicationWords.of("px_nothing")));
         for (PublishedStatus status : PublishedStatus.values()) {
             if (status.symbol() > 0) {
                 symbols.merge(status.symbol(), status.title(),

@@ -3,6 +3,7 @@ package nianbao.publication;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianbao.definition.Title;
 
 /** The keywords at the head of a PX file, each with its values. Quotation marks have no place in a text: PX knows no way to write them. */
@@ -47,15 +48,21 @@ final class PxKeywords {
 
     /** A keyword of a value of a variable, or of one of the variable that tells of contents where none is named. */
     void of(String keyword, List<Title> places, Title value) {
-        write(keyword + "(" + places.stream().map(Title::zh).map(PxKeywords::quoted).collect(Collectors.joining(",")) + ")=" + quoted(value.zh()));
-        write(keyword + OTHER + "(" + places.stream().map(Title::en).map(PxKeywords::quoted).collect(Collectors.joining(",")) + ")="
-                + quoted(value.en()));
+        places(keyword, places, quoted(value.zh()), quoted(value.en()));
     }
 
     /** The same with a number. */
     void number(String keyword, List<Title> places, int value) {
-        write(keyword + "(" + places.stream().map(Title::zh).map(PxKeywords::quoted).collect(Collectors.joining(",")) + ")=" + value);
-        write(keyword + OTHER + "(" + places.stream().map(Title::en).map(PxKeywords::quoted).collect(Collectors.joining(",")) + ")=" + value);
+        places(keyword, places, String.valueOf(value), String.valueOf(value));
+    }
+
+    private void places(String keyword, List<Title> places, String value, String other) {
+        write(keyword + "(" + beside(places.stream().map(Title::zh)) + ")=" + value);
+        write(keyword + OTHER + "(" + beside(places.stream().map(Title::en)) + ")=" + other);
+    }
+
+    private static String beside(Stream<String> texts) {
+        return texts.map(PxKeywords::quoted).collect(Collectors.joining(","));
     }
 
     /** Texts with commas between, a line each. */

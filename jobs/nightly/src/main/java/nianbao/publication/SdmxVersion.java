@@ -41,7 +41,8 @@ enum SdmxVersion {
 
         private String[] attributes() {
             return item.isEmpty()
-                    ? XmlDocument.attributes("id", id, "version", StructureFile.VERSION, "agencyID", StructureFile.AGENCY, "package", kind, "class", type)
+                    ? XmlDocument.attributes("id", id, "version", StructureFile.VERSION, "agencyID", StructureFile.AGENCY,
+                            "package", kind, "class", type)
                     : XmlDocument.attributes("id", item, "maintainableParentID", id, "maintainableParentVersion", StructureFile.VERSION,
                             "agencyID", StructureFile.AGENCY, "package", kind, "class", type);
         }

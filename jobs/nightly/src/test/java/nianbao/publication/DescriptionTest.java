@@ -120,7 +120,8 @@ class DescriptionTest {
             for (int index = 0; index < head.size(); index++) {
                 JsonNode column = schema.get("columns").get(index);
                 assertThat(texts(column.get("titles").get("en"))).contains(head.get(index));
-                rows.forEach(row -> holds(row.get(column.get("name").asString()), column.get("datatype").asString(), column.get("required").asBoolean()));
+                rows.forEach(row -> holds(
+                        row.get(column.get("name").asString()), column.get("datatype").asString(), column.get("required").asBoolean()));
             }
             keyed(rows, texts(schema.get("primaryKey")));
             for (JsonNode reference : list(schema.path("foreignKeys"))) {
@@ -142,7 +143,8 @@ class DescriptionTest {
         assertThat(catalogue).containsKeys(DCT + "title", DCT + "description", DCT + "publisher", DCAT + "dataset");
         JsonObject dataset = nodes.get(target(catalogue, DCAT + "dataset"));
         assertThat(dataset).containsKeys(DCT + "title", DCT + "description", DCT + "publisher", DCT + "temporal", DCAT + "distribution");
-        assertThat(dataset.getJsonArray(DCT + "title").stream().map(title -> title.asJsonObject().getString("@language"))).containsExactly("zh", "en");
+        assertThat(dataset.getJsonArray(DCT + "title").stream().map(title -> title.asJsonObject().getString("@language")))
+                .containsExactly("zh", "en");
         assertThat(one(nodes, "http://xmlns.com/foaf/0.1/Agent")).containsKey("http://xmlns.com/foaf/0.1/name");
         List<String> addresses = new ArrayList<>();
         for (JsonValue distribution : dataset.getJsonArray(DCAT + "distribution")) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -108,7 +109,7 @@ class StatusTest {
 
     @Test
     void no_two_statuses_look_alike() {
-        Map<String, Long> looks = java.util.Arrays.stream(PublishedStatus.values())
+        Map<String, Long> looks = Arrays.stream(PublishedStatus.values())
                 .filter(status -> status.symbol() > 0)
                 .collect(Collectors.groupingBy(
                         status -> status == PublishedStatus.HELD_BACK ? "told by its attribute" : PublishedStatus.written(status.symbol()),
