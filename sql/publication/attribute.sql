@@ -6,7 +6,7 @@ select
 from (
     select
         figure.item, item.indicator || case when item.part = '_T' then '' else '.' || item.part end as code, figure.REF_AREA,
-        figure.TIME_PERIOD, figure.OBS_VALUE, figure.OBS_STATUS, figure.REPORTED, figure.EXPECTED, ${rounding}, figure.PERIOD
+        figure.TIME_PERIOD, figure.OBS_VALUE, figure.OBS_STATUS, figure.REPORTED, figure.EXPECTED, figure.ROUNDING, figure.PERIOD
     from figure
     join item on item.form = figure.form and item.place = figure.item
     where figure.form = ${form}

@@ -6,7 +6,7 @@ from item
 left join (
     select form, item, count(*) as fractions
     from figure
-    where OBS_VALUE <> trunc(OBS_VALUE)
+    where contains(OBS_VALUE, '.')
     group by form, item) as fraction
     on fraction.form = item.form and fraction.item = item.place
 where item.form in (select form from area)

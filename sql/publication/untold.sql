@@ -8,8 +8,7 @@ with asked as (
         and waited.year = figure.TIME_PERIOD
 )
 select
-    missing.form, missing.item, missing.division_code, missing.year, cast(null as decimal(28, 6)), missing.status, 0, 1,
-    cast(null as decimal(28, 6)),
+    missing.form, missing.item, missing.division_code, missing.year, null, missing.status, 0, 1, null,
     case
         when missing.period_start <> make_date(missing.year, 1, 1) or missing.period_end <> make_date(missing.year, 12, 31)
             then cast(missing.period_start as varchar) || '/' || cast(missing.period_end as varchar)

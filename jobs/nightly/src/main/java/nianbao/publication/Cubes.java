@@ -20,7 +20,9 @@ record Cubes(Database database, SqlFolder sql) {
         keep("status", new Sql("select * from (values " + statuses() + ")"
                 + " as known(ordinal, code, within, title_zh, title_en, sdmx, confidentiality, symbol)"));
         for (String table : List.of("item", "missing", "figure", "silent")) {
-            keep(table, read(table));
+            keep(table, read(table)
+                    .with("value", TextFiles.written(Component.OBS_VALUE.column()))
+                    .with("rounding", TextFiles.written(Component.ROUNDING.column())));
         }
         database.execute(new Sql("insert into figure\n${untold}")
                 .with("untold", read("untold"))

@@ -29,7 +29,7 @@ record TextFiles(Cubes cubes, Path folder) {
         PublishedTable table = cube.table();
         copy(filled("table", cube)
                 .with("dataflow", Sql.literal(cube.dataflow()))
-                .with("columns", Arrays.stream(Component.values()).skip(1).map(TextFiles::figure).collect(Collectors.joining(", "))),
+                .with("columns", Arrays.stream(Component.values()).skip(1).map(Component::name).collect(Collectors.joining(", "))),
                 table.in(folder), TABLE);
         return table;
     }
@@ -49,18 +49,16 @@ record TextFiles(Cubes cubes, Path folder) {
     Path cells(Cube cube, Path file) throws SQLException {
         String nothing = Sql.literal(PublishedStatus.written(PublishedStatus.NOTHING));
         String cells = IntStream.range(0, cube.years().size())
-                .mapToObj(span -> "coalesce(max(cell) filter (where span = " + span + "), " + nothing + ")")
+                .mapToObj(span -> "coalesce(any_value(cell) filter (where span = " + span + "), " + nothing + ")")
                 .collect(Collectors.joining(", ", "concat_ws(' ', ", ")"));
         return copy(filled("cell", cube)
                 .with("cells", cells)
-                .with("lines", String.valueOf(cube.lines()))
-                .with("value", written(Component.OBS_VALUE.column())), file, LINES);
+                .with("lines", String.valueOf(cube.lines())), file, LINES);
     }
 
     /** What PX says of single cells of a cube. */
     Path attributes(Cube cube, Path file) throws SQLException {
         return copy(filled("attribute", cube)
-                .with("rounding", written(Component.ROUNDING.column()))
                 .with("held_back", Sql.literal(PublishedStatus.HELD_BACK.code())), file, LINES);
     }
 
@@ -73,12 +71,8 @@ record TextFiles(Cubes cubes, Path folder) {
         return file;
     }
 
-    // Codes are letters and digits, and need not be looked at one by one.
-    private static String figure(Component one) {
-        return one.type() == ValueType.NUMBER ? written(one.column()) : one.name();
-    }
-
-    private static String written(PublishedColumn column) {
+    /** A column as it is written. */
+    static String written(PublishedColumn column) {
         return new TableColumn(column.name(), switch (column.type()) {
             case NUMBER -> NUMBER;
             case TEXT -> "VARCHAR";
