@@ -45,7 +45,7 @@ record CatalogueFile(Described described) {
         dataset.set("dct:publisher", publisher());
         dataset.set("dct:modified", time());
         dataset.set("dct:language", languages());
-        dataset.set("dct:accrualPeriodicity", resource(EU + "frequency/ANNUAL"));
+        dataset.set("dct:accrualPeriodicity", resource(EU + "frequency/ANNUAL", "dct:Frequency"));
         dataset.set("dct:spatial", Described.object().put("@type", "dct:Location").set("http://www.w3.org/2000/01/rdf-schema#label",
                 text(described.publisher(), "zh")));
         ObjectNode period = Described.object().put("@type", "dct:PeriodOfTime");
@@ -62,8 +62,8 @@ record CatalogueFile(Described described) {
         distribution.set("dct:title", Described.objects(List.of(text(format, "en"))));
         distribution.set("dcat:accessURL", resource(file));
         distribution.set("dcat:downloadURL", resource(file));
-        distribution.set("dcat:mediaType", resource(MEDIA_TYPE + type));
-        distribution.set("dct:conformsTo", resource(standard));
+        distribution.set("dcat:mediaType", resource(MEDIA_TYPE + type, "dct:MediaType"));
+        distribution.set("dct:conformsTo", resource(standard, "dct:Standard"));
         return distribution.set("dcat:byteSize", typed(String.valueOf(described.size(file)), "xsd:nonNegativeInteger"));
     }
 
@@ -76,7 +76,8 @@ record CatalogueFile(Described described) {
     }
 
     private static ArrayNode languages() {
-        return Described.objects(List.of(resource(EU + "language/ZHO"), resource(EU + "language/ENG")));
+        return Described.objects(List.of(
+                resource(EU + "language/ZHO", "dct:LinguisticSystem"), resource(EU + "language/ENG", "dct:LinguisticSystem")));
     }
 
     private static void named(ObjectNode node, Title title) {
@@ -96,6 +97,11 @@ record CatalogueFile(Described described) {
 
     private static ObjectNode typed(String value, String type) {
         return Described.object().put("@value", value).put("@type", type);
+    }
+
+    // Who checks an entry looks for what such an address stands for in the entry itself.
+    private static ObjectNode resource(String address, String type) {
+        return resource(address).put("@type", type);
     }
 
     private static ObjectNode resource(String address) {

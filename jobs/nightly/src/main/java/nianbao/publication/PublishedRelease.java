@@ -24,7 +24,7 @@ import nianbao.warehouse.SqlFolder;
 public record PublishedRelease(Path warehouse, SqlFolder sql, Edition edition) {
 
     private static final String FOLDER = "publication";
-    private static final Sql CITIES = new Sql("select name from named_division where level = 'city' order by code");
+    private static final Sql CITIES = new Sql("select name from named_division where level = 'city' group by name order by min(code)");
 
     /** Writes it below a folder, in place of that of an earlier time, and returns where. */
     public Path write(Path folder) throws SQLException, IOException {
