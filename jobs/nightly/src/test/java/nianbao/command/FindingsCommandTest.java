@@ -45,7 +45,7 @@ class FindingsCommandTest {
         assertThat(list("--all", "--submission", "西县", "--lang", "en"))
                 .containsExactly("error 0.07 1 西县/2014.xlsx B5 total_row The total says 501, the rows add up to 500");
         assertThat(list("--all", "--year", "2014", "--form", "mediation")).hasSize(1);
-        assertThat(list("--all", "--level", "note").size()).isGreaterThan(2);
+        assertThat(list("--all", "--level", "note").size()).isGreaterThan(1);
     }
 
     private static List<String> list(String... options) {
