@@ -91,13 +91,8 @@ class ArchitectureTest {
                 .whereLayer("collect").mayOnlyBeAccessedByLayers("job", "read", "land", "receipt")
                 .whereLayer("publication").mayOnlyBeAccessedByLayers("command")
                 .whereLayer("report").mayOnlyBeAccessedByLayers("command", "release")
-<<<<<<< HEAD
                 .whereLayer("page").mayOnlyBeAccessedByLayers("command", "job", "management", "status", "release", "report", "precheck")
-                .whereLayer("export").mayOnlyBeAccessedByLayers("precheck", "land", "release", "report")
-=======
-                .whereLayer("page").mayOnlyBeAccessedByLayers("command", "job", "management", "status", "release", "report")
-                .whereLayer("export").mayOnlyBeAccessedByLayers("land", "release", "report", "publication", "command")
->>>>>>> 3572063 (Give the figures to other offices' programs as SDMX, PX and CSV with what describes them)
+                .whereLayer("export").mayOnlyBeAccessedByLayers("precheck", "land", "release", "report", "publication", "command")
                 .whereLayer("receipt").mayOnlyBeAccessedByLayers("command", "release", "job")
                 .whereLayer("rewrite").mayOnlyBeAccessedByLayers("export")
                 .whereLayer("parquet").mayOnlyBeAccessedByLayers("read", "check", "land")
