@@ -49,7 +49,7 @@ public record Check(Run run, SqlFolder sql, Definitions definitions, Patience pa
 
     private Stream<RuleQuery> figures() {
         return Stream.of(
-                        Stream.of("rate_from_counts", "rate_of_total", "change_disagrees").map(this::builtIn),
+                        Stream.of("rate_from_counts", "rate_of_total", "change_disagrees", "columns_swapped").map(this::builtIn),
                         Stream.of("magnitude_of_column", "magnitude_of_figure", "magnitude_in_column").map(this::magnitude),
                         Stream.of("same_as_year_before", "column_as_year_before").map(rule -> over("check/columns_of_year_before", rule)))
                 .flatMap(rules -> rules);

@@ -26,7 +26,7 @@ import nianbao.warehouse.SqlFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Returns whose figures are those of the year before. */
+/** Returns whose figures are those of the year before, or of another column of it. */
 class YearBeforeTest {
 
     private static final int DIVISIONS = 12;
@@ -49,6 +49,18 @@ class YearBeforeTest {
     @Test
     void figures_that_differ_in_one_division_are_this_years() throws Exception {
         assertThat(found(now(town -> town == 5 ? 170 : 100 + town, town -> town == 5 ? 120 : 90 + town))).isEmpty();
+    }
+
+    @Test
+    void two_columns_that_hold_what_the_other_one_held_are_asked_about() throws Exception {
+        assertThat(found(List.of(year(2014, "s0", town -> 900 + town, town -> 300 + town), year(2015, "s1", town -> 310 + 2 * town, town -> 880 + town))))
+                .contains("columns_swapped B4 C4 2014", "columns_swapped C4 B4 2014");
+    }
+
+    @Test
+    void columns_that_both_grew_are_not_taken_for_swapped() throws Exception {
+        assertThat(found(List.of(year(2014, "s0", town -> 300 + town, town -> 290 + town), year(2015, "s1", town -> 700 + 2 * town, town -> 690 + town))))
+                .isEmpty();
     }
 
     @Test
