@@ -1,9 +1,10 @@
 -- Which columns of counted figures are the very ones of the year before, division by division, by the digest of each; small numbers are
--- the same from year to year by chance. From how many columns of a workbook's year they are, and how many figures that is.
+-- the same from year to year by chance. From how many columns of a workbook's year they are, and how many figures that is. What two
+-- values hash to is mixed by an exclusive or, so that a second hash has to keep each division's figure apart from that of the next.
 create table if not exists column_of_year_before as
 with counted as (
     select s.series, s.submission, s.sheet, s.form, s.year, month(s.period_start) as first_month, month(s.period_end) as last_month,
-           s.indicator, s.breakdown, s.category, count(*) as figures, bit_xor(hash(f.division_code, f.value)) as digest,
+           s.indicator, s.breakdown, s.category, count(*) as figures, bit_xor(hash(hash(f.division_code, f.value))) as digest,
            min_by(f.cell, f.position) as cell
     from series s
     join submission b on b.submission = s.submission and b.acceptance = 'whole'
@@ -16,7 +17,7 @@ with counted as (
     from counted
     union all
     select 'in force ' || sender, form, year, month(period_start), month(period_end), indicator, breakdown, category, count(*),
-           bit_xor(hash(division_code, value))
+           bit_xor(hash(hash(division_code, value)))
     from past
     where value >= 10
     group by form, year, period_start, period_end, sender, indicator, breakdown, category

@@ -9,11 +9,12 @@ with titled as (
     where o.form = ${form} and o.year between ${first} and ${last}
       and (o.breakdown is null or o.breakdown in (${breakdowns}))
       and o.value is not null and o.indicator in (${indicators})
+${previous}
 ), figure as (
     select submission, year, period_start, period_end, division_code, breakdown, category, min(sheet) as sheet,
            string_agg(cell, ', ' order by length(cell), cell) as cell,
-           string_agg(title_zh || ' ' || plain(value), '，' order by length(cell), cell) || ' / '
-               || string_agg(title_en || ' ' || plain(value), ', ' order by length(cell), cell) as found,
+           string_agg(title_zh || ' ' || plain(value), '，' order by length(cell) nulls last, cell, indicator) || ' / '
+               || string_agg(title_en || ' ' || plain(value), ', ' order by length(cell) nulls last, cell, indicator) as found,
            ${figures}
     from titled
     group by submission, year, period_start, period_end, division_code, breakdown, category

@@ -1,11 +1,11 @@
 -- What some workbooks state, figure by figure and total by total, each with the figure of the same division in the year before,
--- where the run or the release has one.
+-- where the run or the release has one and no other.
 with wanted as (
     select series, form, year, period_start, period_end, indicator, breakdown, category, submission, sheet
     from series
     where submission in (${submissions})
 ), earlier as (
-    select form, year, division_code, indicator, breakdown, category, min(value) as value
+    select form, year, division_code, indicator, breakdown, category, case when min(value) = max(value) then min(value) end as value
     from (
         select s.form, s.year + 1 as year, f.division_code, s.indicator, s.breakdown, s.category, f.value
         from series s

@@ -15,23 +15,24 @@ record Condition(String text) {
 
     private static final Pattern ALLOWED = Pattern.compile("[\\w\\s.,()<>=!+*/%\"-]*");
     private static final Pattern COMMENT = Pattern.compile("--|/\\*");
-    private static final Pattern WORD = Pattern.compile("\"?\\b([A-Za-z_]\\w*)\\b\"?");
+    private static final Pattern WORD = Pattern.compile("\"?\\b((?:previous\\.)?[A-Za-z_]\\w*)\\b\"?");
+    private static final String PREVIOUS = "previous.";
     private static final int MOST_FACTORS = 6;
     private static final Set<String> LANGUAGE = Set.of(
             "and", "or", "not", "in", "between", "is", "null", "true", "false", "case", "when", "then", "else", "end",
             "abs", "round", "floor", "ceil", "coalesce", "nullif", "greatest", "least");
 
-    /** The indicators that the condition is about, in the order in which it names them. */
+    /** The indicators that the condition is about, in the order in which it names them; those of the year before as it writes them. */
     List<String> indicators(Collection<String> known) {
         if (!ALLOWED.matcher(text).matches() || COMMENT.matcher(text).find()) {
             throw new IllegalArgumentException("only indicators, numbers, operators and "
                     + String.join(", ", LANGUAGE.stream().sorted().toList()) + " may stand in it");
         }
         Set<String> names = new LinkedHashSet<>(names());
-        names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+        names.stream().filter(name -> !known.contains(current(name))).findFirst().ifPresent(name -> {
             throw new IllegalArgumentException(name + " is no indicator of this form");
         });
-        if (names.isEmpty()) {
+        if (names.stream().allMatch(Condition::isPrevious)) {
             throw new IllegalArgumentException("it names no indicator");
         }
         return List.copyOf(names);
@@ -49,7 +50,16 @@ record Condition(String text) {
 
     /** The column that an indicator stands in. */
     static String column(String indicator) {
-        return "figure_" + indicator;
+        return "figure_" + indicator.replace('.', '_');
+    }
+
+    /** Whether it is the figure of an indicator in the year before. */
+    static boolean isPrevious(String indicator) {
+        return indicator.startsWith(PREVIOUS);
+    }
+
+    private static String current(String indicator) {
+        return isPrevious(indicator) ? indicator.substring(PREVIOUS.length()) : indicator;
     }
 
     private List<String> names() {

@@ -55,9 +55,10 @@ final class RuleSql {
         return sql.read("check/condition")
                 .with("figures", columns(indicators, RuleSql::exact))
                 .with("approximate", columns(indicators, RuleSql::approximate))
+                .with("previous", indicators.stream().anyMatch(Condition::isPrevious) ? sql.read("check/previous") : new Sql(""))
                 .with("indicators", Sql.literals(indicators))
                 .with("breakdowns", Sql.literals(breakdowns(indicators)))
-                .with("indicator", Sql.literal(indicators.get(0)))
+                .with("indicator", Sql.literal(indicators.stream().filter(name -> !Condition.isPrevious(name)).findFirst().orElseThrow()))
                 .with("condition_text", Sql.literal(new Spoken(definition.indicators()).both(condition)))
                 .with("exact", condition.isExact() ? "try(" + condition.overColumns() + ")" : "cast(null as boolean)")
                 .with("condition", condition.overColumns());

@@ -15,13 +15,15 @@ import nianbao.definition.WordsFile;
 final class Spoken {
 
     private static final Map<String, Title> LANGUAGE = WordsFile.beside(Spoken.class).words();
-    private static final Pattern TOKEN = Pattern.compile("\"\\w+\"|\\w+(\\.\\d+)?|<=|>=|<>|!=|\\S");
+    private static final Pattern TOKEN = Pattern.compile("\"\\w+\"|previous\\.\\w+|\\w+(\\.\\d+)?|<=|>=|<>|!=|\\S");
 
     private final Map<String, Title> words = new HashMap<>(LANGUAGE);
 
     Spoken(List<Indicator> indicators) {
         indicators.forEach(indicator -> words.putIfAbsent(indicator.name(), indicator.title()));
         indicators.forEach(indicator -> words.put("\"" + indicator.name() + "\"", indicator.title()));
+        indicators.forEach(indicator -> words.put(
+                "previous." + indicator.name(), new Title("上年" + indicator.title().zh(), indicator.title().en() + " the year before")));
     }
 
     /** In Chinese and in English, with a slash between. */

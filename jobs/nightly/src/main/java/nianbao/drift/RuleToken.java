@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record RuleToken(Kind kind, String text) {
 
-    private static final Pattern TOKEN = Pattern.compile("\"(\\w+)\"|([A-Za-z_]\\w*)|(\\d+(?:\\.\\d+)?|\\.\\d+)|<=|>=|<>|!=|\\S");
+    private static final Pattern TOKEN = Pattern.compile("\"(\\w+)\"|((?:previous\\.)?[A-Za-z_]\\w*)|(\\d+(?:\\.\\d+)?|\\.\\d+)|<=|>=|<>|!=|\\S");
     private static final Set<String> WORDS = Set.of(
             "and", "or", "not", "in", "between", "is", "null", "true", "false", "case", "when", "then", "else", "end",
             "abs", "round", "floor", "ceil", "coalesce", "nullif", "greatest", "least");

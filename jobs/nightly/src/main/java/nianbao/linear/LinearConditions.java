@@ -83,7 +83,7 @@ public final class LinearConditions {
     }
 
     private static Optional<String> alone(JsonNode side) {
-        return side.path("class").asString("").equals("COLUMN_REF") ? Optional.of(side.path("column_names").path(0).asString()) : Optional.empty();
+        return side.path("class").asString("").equals("COLUMN_REF") ? Optional.of(String.join(".", children(side, "column_names").stream().map(JsonNode::asString).toList())) : Optional.empty();
     }
 
     /** Figures times factors, and a number. */

@@ -25,6 +25,7 @@ record Figures(Definition definition) {
     private static final int DECIMALS = 4;
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(10);
     private static final double EFFORT = 1;
+    private static final String PREVIOUS = "previous.";
 
     /** Whether there are any. Nothing at all to report keeps most rules, and needs no search. */
     boolean exist(List<Linear> sums) {
@@ -107,9 +108,10 @@ record Figures(Definition definition) {
         return bounds(indicator).whole() ? 0 : DECIMALS;
     }
 
-    /** A category is bounded as its indicator is. */
+    /** A category is bounded as its indicator is, and so is the figure of the year before. */
     private Bounds bounds(String name) {
-        String indicator = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
+        String current = name.startsWith(PREVIOUS) ? name.substring(PREVIOUS.length()) : name;
+        String indicator = current.contains(" ") ? current.substring(0, current.indexOf(' ')) : current;
         return definition.indicators().stream().filter(one -> one.name().equals(indicator)).map(Indicator::bounds).findFirst().orElseThrow();
     }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The rules of a definition, and its rates, as equations between the cells of a workbook; between its totals they are evidence. */
 final class RuleEquations {
 
+    private static final String PREVIOUS = "previous.";
     private static final BigDecimal USUAL_ROUNDING = new BigDecimal("0.05");
     private static final BigDecimal TRACE = new BigDecimal("0.000001");
 
@@ -89,9 +90,10 @@ final class RuleEquations {
         return rule.check().<@Nullable String>when(Rule.Holds::condition, categories -> null, parts -> null);
     }
 
-    private void addCondition(Linear sum, Together place) {
+    private void addCondition(Linear asked, Together place) {
         Map<String, StatedCell> figures = places.getOrDefault(place, Map.of());
-        if (!isWithin(place, sum.factors().keySet()) || !figures.keySet().containsAll(sum.factors().keySet())) {
+        Linear sum = withYearBefore(asked, figures);
+        if (sum == null || !isWithin(place, sum.factors().keySet()) || !figures.keySet().containsAll(sum.factors().keySet())) {
             return;
         }
         boolean ofTotals = place.period().isEmpty();
@@ -103,6 +105,25 @@ final class RuleEquations {
         BigDecimal open = ofTotals ? Rounding.of(terms.keySet()) : BigDecimal.ZERO;
         Interval range = new Interval(sum.range().low().subtract(open), sum.range().high().add(open));
         all.add(new Equation.Sum(!ofTotals, terms, range, sum.result().map(figures::get).orElse(null)));
+    }
+
+    /** With the figures of the year before, which stand, in place of their names; null where one of them is not known. */
+    private static @Nullable Linear withYearBefore(Linear sum, Map<String, StatedCell> figures) {
+        Map<String, BigDecimal> factors = new LinkedHashMap<>();
+        Interval range = sum.range();
+        for (Map.Entry<String, BigDecimal> factor : sum.factors().entrySet()) {
+            if (!factor.getKey().startsWith(PREVIOUS)) {
+                factors.put(factor.getKey(), factor.getValue());
+                continue;
+            }
+            StatedCell now = figures.get(factor.getKey().substring(PREVIOUS.length()));
+            BigDecimal before = now == null ? null : now.before();
+            if (before == null) {
+                return null;
+            }
+            range = range.minus(Interval.of(before.multiply(factor.getValue())));
+        }
+        return new Linear(factors, range, sum.result());
     }
 
     private boolean addsUp(String indicator) {

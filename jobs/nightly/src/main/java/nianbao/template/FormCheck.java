@@ -21,7 +21,12 @@ record FormCheck(Rule rule, List<FormColumn> columns, FormYear form, Marks marks
     /** Those that a form has in a year. */
     static List<FormCheck> of(FormYear form) {
         Marks marks = Marks.of(form.form());
-        return form.rules().stream().map(rule -> new FormCheck(rule, columns(form, rule.check()), form, marks)).toList();
+        return form.rules().stream().filter(FormCheck::isOfOneYear).map(rule -> new FormCheck(rule, columns(form, rule.check()), form, marks)).toList();
+    }
+
+    /** The cells of the year before are not those that are filled in. */
+    private static boolean isOfOneYear(Rule rule) {
+        return !(rule.check() instanceof Holds holds && RuleNames.askForYearBefore(holds.condition()));
     }
 
     private static List<FormColumn> columns(FormYear form, Rule.Check check) {

@@ -64,6 +64,11 @@ class YearBeforeTest {
     }
 
     @Test
+    void the_same_figures_in_other_divisions_are_this_years() throws Exception {
+        assertThat(found(now(town -> 100 + (town + 5) % DIVISIONS, town -> 90 + (town + 5) % DIVISIONS))).isEmpty();
+    }
+
+    @Test
     void small_numbers_are_the_same_by_chance() throws Exception {
         assertThat(found(List.of(year(2014, "s0", town -> 3, town -> 2), year(2015, "s1", town -> 3, town -> 2)))).isEmpty();
     }

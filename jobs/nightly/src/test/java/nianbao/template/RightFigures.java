@@ -12,7 +12,7 @@ import nianbao.definition.Rule.Parts;
 import nianbao.drift.FormColumn;
 import nianbao.drift.FormYear;
 
-/** Figures of a row that keep every rule of a shipped form, larger from row to row. */
+/** Figures of a row that keep every rule of a shipped form, others from row to row and from year to year. */
 record RightFigures(FormYear form, int row) {
 
     private static final Map<String, Integer> FIGURES = figures(
@@ -65,7 +65,7 @@ record RightFigures(FormYear form, int row) {
     }
 
     private int times() {
-        return 1 + row % 3;
+        return 1 + (row + form.year()) % 3;
     }
 
     private static double base(FormColumn column) {
