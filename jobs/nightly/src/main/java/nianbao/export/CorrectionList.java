@@ -35,9 +35,10 @@ final class CorrectionList {
 
     /**
      * @param request the key of what the sender is asked to do
+     * @param lost what the marked workbook has not kept of the one that was sent
      * @param findings all that there are, of which only those in {@code listed} have a line
      */
-    void write(String file, String request, List<Finding> findings, List<Finding> listed) {
+    void write(String file, String request, List<String> lost, List<Finding> findings, List<Finding> listed) {
         list.row(28).inline(Look.text(Ink.TITLE, Ground.PAPER), ExportWords.of("corrections"));
         list.row(18).inline(Look.text(Ink.STRONG, Ground.PAPER), headline(file));
         list.row(18).inline(Look.text(Ink.PLAIN, Ground.PAPER), counts(findings));
@@ -45,6 +46,9 @@ final class CorrectionList {
         header();
         for (Finding finding : listed) {
             line(finding);
+        }
+        if (!lost.isEmpty()) {
+            list.row(20).inline(Look.text(Ink.WARNING, Ground.PAPER), ExportWords.of("not_kept", Map.of("parts", String.join(", ", lost))));
         }
         if (listed.size() < findings.size()) {
             list.row(20).inline(

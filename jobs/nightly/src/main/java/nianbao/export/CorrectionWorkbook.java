@@ -10,6 +10,7 @@ import java.util.Set;
 import nianbao.label.OneLine;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
+import nianbao.rewrite.LostParts;
 import nianbao.rewrite.Rewritable;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -59,9 +60,10 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
         if (!Files.isReadable(original)) {
             return list("please_send");
         }
-        try (Workbook workbook = Rewritable.open(original)) {
-            new CellMarks(workbook).mark(listed());
-            return listed(workbook, findings.stream().anyMatch(Finding::isSuspect) ? "please_correct_suspects" : "please_correct");
+        try {
+            Written marked = marked(original, List.of());
+            List<String> lost = LostParts.between(Files.readAllBytes(original), marked.content());
+            return lost.isEmpty() ? marked : marked(original, lost);
         } catch (Rewritable.TooLarge | OutOfMemoryError | StackOverflowError e) {
             LOG.info("{} is too large to be marked, its corrections are only listed", new OneLine(file));
             return list("too_large_to_mark");
@@ -73,9 +75,18 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
         }
     }
 
+    /** @param lost what an earlier try is known not to have kept, which the list then tells of */
+    private Written marked(Path original, List<String> lost) throws IOException {
+        try (Workbook workbook = Rewritable.open(original)) {
+            new CellMarks(workbook).mark(listed());
+            String request = findings.stream().anyMatch(Finding::isSuspect) ? "please_correct_suspects" : "please_correct";
+            return listed(workbook, request, lost);
+        }
+    }
+
     private Written list(String request) throws IOException {
         try (Workbook workbook = new XSSFWorkbook(new StringsOnce())) {
-            return listed(workbook, request);
+            return listed(workbook, request, List.of());
         }
     }
 
@@ -84,9 +95,9 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
         return findings.subList(0, Math.min(findings.size(), MOST));
     }
 
-    private Written listed(Workbook workbook, String request) throws IOException {
+    private Written listed(Workbook workbook, String request, List<String> lost) throws IOException {
         Sheet list = firstSheet(workbook);
-        new CorrectionList(list, new Looks(workbook)).write(file, request, findings, listed());
+        new CorrectionList(list, new Looks(workbook)).write(file, request, lost, findings, listed());
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         workbook.write(content);
         return new Written(content.toByteArray(), extension(workbook));

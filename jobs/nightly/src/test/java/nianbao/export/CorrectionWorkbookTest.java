@@ -2,28 +2,46 @@ package nianbao.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
+import nianbao.rewrite.LostParts;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +51,13 @@ class CorrectionWorkbookTest {
     private static final Finding ERROR = finding("total_row", "东昌府区", "B4, C4", "12", "13");
     private static final Finding WARNING = finding("percent_doubtful", "东昌府区", "C3", "0.98", null);
     private static final Finding NOTE = finding("text_number", "东昌府区", "B3", "5", "5");
+
+    private static final byte[] PIXEL = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    private static final String SPARKLINE = "<extLst><ext uri=\"{05C60535-1F16-4fd2-B633-F4F36F0B64E0}\""
+            + " xmlns:x14=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/main\"><x14:sparklineGroups"
+            + " xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\"><x14:sparklineGroup><x14:sparklines><x14:sparkline>"
+            + "<xm:f>A4:B4</xm:f><xm:sqref>G4</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>";
 
     @TempDir
     Path folder;
@@ -126,6 +151,72 @@ class CorrectionWorkbookTest {
             assertThat(corrected.getNumberOfSheets()).isOne();
             assertThat(corrected.getSheetAt(0).getRow(5).getCell(2).getStringCellValue()).isEqualTo("整个文件");
         }
+    }
+
+    @Test
+    void keepsAllElseThatTheSenderHad() throws IOException {
+        Path original = withSparkline(save(rich()));
+
+        Path corrected = corrected(original, List.of(ERROR));
+
+        assertThat(LostParts.between(Files.readAllBytes(original), Files.readAllBytes(corrected))).isEmpty();
+        try (XSSFWorkbook workbook = (XSSFWorkbook) open(corrected)) {
+            XSSFSheet sheet = workbook.getSheet("东昌府区");
+            assertThat(sheet.getCellComment(new CellAddress("B5")).getString().getString()).isEqualTo("旁边");
+            assertThat(note(workbook, "B4")).startsWith("经核实\n合计为 12");
+            assertThat(sheet.getTables()).hasSize(1);
+            assertThat(sheet.getDataValidations()).hasSize(1);
+            assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings()).isEqualTo(1);
+            assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(1);
+            assertThat(sheet.getDrawingPatriarch().getShapes()).anyMatch(XSSFPicture.class::isInstance);
+            assertThat(sheet.getProtect()).isTrue();
+            assertThat(sheet.getCTWorksheet().xmlText()).contains("sparklineGroup");
+            assertThat(workbook.getSheetAt(0).getRow(5).getCell(0).getStringCellValue()).as("nothing is said to be lost").isEqualTo("1");
+        }
+    }
+
+    /** With comments beside each other, a table, a data bar, a drop-down, a picture, a chart and protection. */
+    private static XSSFWorkbook rich() {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        XSSFSheet sheet = workbook.createSheet("东昌府区");
+        for (String address : List.of("A4", "B4", "A5", "B5")) {
+            cell(workbook, address).setCellValue(12);
+        }
+        cell(workbook, "A3").setCellValue("甲");
+        cell(workbook, "B3").setCellValue("乙");
+        sheet.createTable(new AreaReference("A3:B5", SpreadsheetVersion.EXCEL2007));
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        Map.of("B4", "经核实", "B5", "旁边").forEach((address, text) -> {
+            Comment comment = drawing.createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 3, new CellReference(address).getRow(), 5, 8));
+            comment.setString(workbook.getCreationHelper().createRichTextString(text));
+            cell(workbook, address).setCellComment(comment);
+        });
+        SheetConditionalFormatting conditions = sheet.getSheetConditionalFormatting();
+        CellRangeAddress[] figures = {CellRangeAddress.valueOf("A4:B5")};
+        conditions.addConditionalFormatting(figures, sheet.getSheetConditionalFormatting().createConditionalFormattingRule(new XSSFColor(new byte[] {99, (byte) 142, (byte) 198}, null)));
+        DataValidationHelper limits = sheet.getDataValidationHelper();
+        sheet.addValidationData(limits.createValidation(
+                limits.createExplicitListConstraint(new String[] {"12", "13"}), new CellRangeAddressList(3, 4, 0, 0)));
+        int picture = workbook.addPicture(PIXEL, Workbook.PICTURE_TYPE_PNG);
+        drawing.createPicture(new XSSFClientAnchor(0, 0, 0, 0, 9, 9, 10, 10), picture);
+        drawing.createChart(new XSSFClientAnchor(0, 0, 0, 0, 11, 0, 15, 9)).setTitleText("图");
+        sheet.protectSheet("密码");
+        return workbook;
+    }
+
+    /** Which the library cannot make, and has to leave where it is. */
+    private static Path withSparkline(Path workbook) throws IOException {
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(Files.newInputStream(workbook)); ZipOutputStream to = new ZipOutputStream(changed)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] part = from.readAllBytes();
+                to.write(entry.getName().equals("xl/worksheets/sheet1.xml")
+                        ? new String(part, StandardCharsets.UTF_8).replace("</worksheet>", SPARKLINE + "</worksheet>").getBytes(StandardCharsets.UTF_8)
+                        : part);
+            }
+        }
+        return Files.write(workbook, changed.toByteArray());
     }
 
     @Test
