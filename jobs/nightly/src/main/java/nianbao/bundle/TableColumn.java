@@ -15,6 +15,12 @@ public record TableColumn(String name, String type) {
                 when bool_and(cast(cast(%1$s as double) as decimal(38, 6)) = %1$s) then 'DOUBLE'
                 else '%2$s'
             end""";
+    // Most figures are whole numbers, and as such are written in half the time.
+    private static final String PLAIN = """
+            case
+                when %1$s = try_cast(%1$s as bigint) then cast(try_cast(%1$s as bigint) as varchar)
+                else rtrim(rtrim(cast(cast(%1$s as decimal(38, 6)) as varchar), '0'), '.')
+            end as %1$s""";
     // With what Excel begins a formula; the full-width forms too, where Chinese is written. A number below zero is none.
     private static final String FORMULA = "regexp_matches(%1$s, '^[=+@\\t＝＋－＠-].') and not regexp_full_match(%1$s, '.[0-9][0-9.,%%]*')";
     // What moves a cursor or turns the direction of what is read around.
@@ -39,7 +45,7 @@ public record TableColumn(String name, String type) {
     /** The column as a text file has it that spreadsheet programs open: numbers without idle zeros, and no text that is worked out. */
     public String written() {
         if (hasIdleDecimals() || type.equals("DOUBLE")) {
-            return "rtrim(rtrim(cast(cast(%1$s as decimal(38, 6)) as varchar), '0'), '.') as %1$s".formatted(quoted());
+            return PLAIN.formatted(quoted());
         }
         if (type.equals("VARCHAR")) {
             String shown = "regexp_replace(%s, '%s', '\uFFFD', 'g')".formatted(quoted(), HIDDEN);
