@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import nianbao.definition.Title;
 import nianbao.export.Edition;
@@ -30,14 +29,6 @@ record Described(String publisher, List<Cube> cubes, List<PublishedTable> tables
 
     Title about() {
         return PublicationWords.of("about");
-    }
-
-    int firstYear() {
-        return cubes.stream().map(cube -> cube.years().get(0)).min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    int lastYear() {
-        return cubes.stream().map(cube -> cube.years().get(cube.years().size() - 1)).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     long size(String file) {

@@ -1,9 +1,12 @@
 package nianbao.publication;
 
+import java.util.regex.Pattern;
+
 /** A document of elements that is written from its beginning to its end. */
 final class XmlDocument {
 
     private static final String STEP = "  ";
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private int depth;
@@ -53,7 +56,7 @@ final class XmlDocument {
     }
 
     private static String escaped(String content) {
-        return content.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return FORBIDDEN.matcher(content).replaceAll("\uFFFD").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     @Override
