@@ -65,6 +65,13 @@ class StatusTest {
     }
 
     @Test
+    void a_return_of_nothing_but_blanks_was_sent() {
+        assertThat(told("371502010 disputes_mediated _T 2015")).isEqualTo(" O F 0/1");
+        assertThat(ROWS).doesNotContainKey("371502010 disputes_settled _T 2015");
+        assertThat(cell("disputes_settled", "371502010", "2015")).isEqualTo("\"......\"");
+    }
+
+    @Test
     void what_cannot_be_and_what_was_not_collected_are_told_apart() {
         assertThat(told("371502010 " + FAMILY + " 2014")).isEqualTo(" M F 0/1");
         assertThat(cell("disputes_mediated.dispute_type-family", "371502010", "2014")).isEqualTo("\".\"");
