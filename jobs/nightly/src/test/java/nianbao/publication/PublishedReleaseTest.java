@@ -56,6 +56,7 @@ class PublishedReleaseTest {
         Map<String, BigDecimal> read = new TreeMap<>();
         for (Structure structure : SdmxXmlStreams.struct21(Languages.ANY).parsePath(written.resolve("structure-2.1.xml"))) {
             String form = structure.getRef().getId().toLowerCase();
+            assertThat(structure.getDimensionList().get(1).getCodelist().getCodes()).containsEntry("371502", "东昌府区");
             for (Series series : SdmxPicocsvParser.builder().factory(ObsParser::newDefault).build().getParser(structure)
                     .parseChars(asOfVersion1(written.resolve(form + ".csv"))).getData()) {
                 for (Obs figure : series.getObs()) {
