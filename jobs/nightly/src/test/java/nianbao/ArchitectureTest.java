@@ -59,6 +59,9 @@ class ArchitectureTest {
                 .layer("publication").definedBy("nianbao.publication..")
                 .layer("report").definedBy("nianbao.report..")
                 .layer("page").definedBy("nianbao.page..")
+                .layer("bundle").definedBy("nianbao.bundle..")
+                .layer("comparison").definedBy("nianbao.comparison..")
+                .layer("chart").definedBy("nianbao.chart..")
                 .layer("export").definedBy("nianbao.export..")
                 .layer("receipt").definedBy("nianbao.receipt..")
                 .layer("rewrite").definedBy("nianbao.rewrite..")
@@ -90,9 +93,12 @@ class ArchitectureTest {
                 .whereLayer("read").mayOnlyBeAccessedByLayers("job", "rebuild", "check", "land", "trial")
                 .whereLayer("collect").mayOnlyBeAccessedByLayers("job", "read", "land", "receipt")
                 .whereLayer("publication").mayOnlyBeAccessedByLayers("command")
-                .whereLayer("report").mayOnlyBeAccessedByLayers("command", "release")
-                .whereLayer("page").mayOnlyBeAccessedByLayers("command", "job", "management", "status", "release", "report", "precheck")
-                .whereLayer("export").mayOnlyBeAccessedByLayers("precheck", "land", "release", "report", "publication", "command")
+                .whereLayer("report").mayOnlyBeAccessedByLayers("command", "release", "bundle")
+                .whereLayer("page").mayOnlyBeAccessedByLayers("command", "job", "management", "status", "release", "report", "precheck", "bundle")
+                .whereLayer("bundle").mayOnlyBeAccessedByLayers("command", "publication")
+                .whereLayer("comparison").mayOnlyBeAccessedByLayers("release", "publication", "command")
+                .whereLayer("chart").mayOnlyBeAccessedByLayers("bundle", "comparison")
+                .whereLayer("export").mayOnlyBeAccessedByLayers("precheck", "land", "release", "report", "publication", "command", "bundle", "comparison")
                 .whereLayer("receipt").mayOnlyBeAccessedByLayers("command", "release", "job")
                 .whereLayer("rewrite").mayOnlyBeAccessedByLayers("export")
                 .whereLayer("parquet").mayOnlyBeAccessedByLayers("read", "check", "land")
@@ -114,8 +120,9 @@ class ArchitectureTest {
     void only_what_drives_the_job_knows_spring() {
         noClasses()
                 .that()
-                .resideInAnyPackage("nianbao.warehouse..", "nianbao.query..", "nianbao.claim..", "nianbao.export..", "nianbao.rewrite..", "nianbao.parquet..",
-                        "nianbao.run..", "nianbao.status..", "nianbao.page..", "nianbao.statement..", "nianbao.publication..")
+                .resideInAnyPackage("nianbao.warehouse..", "nianbao.query..", "nianbao.claim..", "nianbao.export..", "nianbao.comparison..", "nianbao.chart..",
+                        "nianbao.rewrite..", "nianbao.parquet..", "nianbao.run..", "nianbao.status..", "nianbao.page..", "nianbao.statement..",
+                        "nianbao.publication..", "nianbao.suspect..", "nianbao.linear..", "nianbao.lint..", "nianbao.precheck..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..")

@@ -1,9 +1,9 @@
 package nianbao.bundle;
 
 import java.util.List;
+import nianbao.chart.ChartSeries;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +20,14 @@ final class ChartSheet {
         this.names = XDDFDataSourcesFactory.fromArray(names.toArray(String[]::new), range(names.size(), 0), 0);
     }
 
-    /** Adds a column of figures, with none in a cell for null. */
-    XDDFChartData.Series add(XDDFChartData data, String title, @Nullable Double[] values) {
+    /** A column of figures, with none in a cell for null. */
+    ChartSeries column(String title, @Nullable Double[] values) {
         series++;
-        XDDFChartData.Series added =
-                data.addSeries(names, XDDFDataSourcesFactory.fromArray(values, range(values.length, series), series));
-        added.setTitle(title, chart.setSheetTitle(title, series));
-        return added;
+        return new ChartSeries(
+                title,
+                chart.setSheetTitle(title, series),
+                names,
+                XDDFDataSourcesFactory.fromArray(values, range(values.length, series), series));
     }
 
     private String range(int rows, int column) {

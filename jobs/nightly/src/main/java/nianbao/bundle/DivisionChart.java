@@ -3,18 +3,10 @@ package nianbao.bundle;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import nianbao.chart.BarChart;
 import nianbao.report.DivisionTable;
 import nianbao.report.ReportPage;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 
 /** The first indicator of a form, a bar a division, in the order of the table. */
@@ -35,19 +27,7 @@ record DivisionChart(String title, List<String> names, List<Double> values) {
     }
 
     void draw(WordPages pages) throws IOException, InvalidFormatException {
-        XWPFChart chart = pages.chart(title, HEAD + names.size() * BAR);
-        XDDFCategoryAxis down = chart.createCategoryAxis(AxisPosition.LEFT);
-        down.setOrientation(AxisOrientation.MAX_MIN);
-        XDDFValueAxis across = chart.createValueAxis(AxisPosition.BOTTOM);
-        across.setCrosses(AxisCrosses.MAX);
-        across.setMinimum(0);
-        across.setNumberFormat("#,##0");
-        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, down, across);
-        data.setBarDirection(BarDirection.BAR);
-        data.setVaryColors(false);
-        data.setGapWidth(40);
-        XDDFChartData.Series bars = new ChartSheet(chart, names).add(data, title, values.toArray(Double[]::new));
-        bars.setFillProperties(ChartColour.FIRST.fill());
-        chart.plot(data);
+        XWPFChart chart = pages.chart(HEAD + names.size() * BAR);
+        chart.plot(BarChart.draw(chart, title, new ChartSheet(chart, names).column(title, values.toArray(Double[]::new))));
     }
 }

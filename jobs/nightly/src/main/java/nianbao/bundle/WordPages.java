@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -31,7 +30,6 @@ final class WordPages implements AutoCloseable {
     private static final int PAGE = 595;
     private static final int SIDE = 60;
     private static final int TEXT = PAGE - 2 * SIDE;
-    private static final double CHART_TITLE = 12;
     private static final String RULE = "9AA5B1";
     private static final String HEAD = "E3EBF3";
 
@@ -83,13 +81,9 @@ final class WordPages implements AutoCloseable {
         paragraph("Note", "");
     }
 
-    /** A place for a chart, as wide as the text and so many points high, in which a year without a figure is a gap. */
-    XWPFChart chart(String title, int height) throws IOException, InvalidFormatException {
+    /** A place for a chart, as wide as the text and so many points high. */
+    XWPFChart chart(int height) throws IOException, InvalidFormatException {
         XWPFChart chart = document.createChart(document.createParagraph().createRun(), Units.toEMU(TEXT), Units.toEMU(height));
-        chart.setTitleText(title);
-        chart.setTitleOverlay(false);
-        chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(CHART_TITLE));
-        chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.getWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(Date.from(made)));
         return chart;
     }

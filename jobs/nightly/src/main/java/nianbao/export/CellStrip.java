@@ -7,23 +7,26 @@ import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a row from left to right. */
-final class CellStrip {
+public final class CellStrip {
 
     private final Row row;
     private final Looks looks;
     private int next;
 
-    CellStrip(Row row, Looks looks) {
+    /** The cells of an empty row. */
+    public CellStrip(Row row, Looks looks) {
         this.row = row;
         this.looks = looks;
     }
 
-    CellStrip blank(Look look) {
+    /** A cell without anything in it. */
+    public CellStrip blank(Look look) {
         cell(look);
         return this;
     }
 
-    CellStrip text(Look look, @Nullable String text) {
+    /** The text, or an empty cell for none. */
+    public CellStrip text(Look look, @Nullable String text) {
         Cell cell = cell(look);
         if (text != null) {
             cell.setCellValue(looks.plain(text));
@@ -32,19 +35,19 @@ final class CellStrip {
     }
 
     /** Chinese with the English after it. */
-    CellStrip inline(Look look, Title title) {
+    public CellStrip inline(Look look, Title title) {
         cell(look).setCellValue(looks.inline(title, look.ink()));
         return this;
     }
 
     /** Chinese with the English below it. */
-    CellStrip stacked(Look look, Title title) {
+    public CellStrip stacked(Look look, Title title) {
         cell(look).setCellValue(looks.stacked(title, look.ink()));
         return this;
     }
 
     /** The number, or an empty cell for none. */
-    CellStrip number(Look look, @Nullable BigDecimal number) {
+    public CellStrip number(Look look, @Nullable BigDecimal number) {
         Cell cell = cell(look);
         if (number != null) {
             cell.setCellValue(number.doubleValue());

@@ -11,12 +11,13 @@ public final class ExportWords {
 
     private ExportWords() {}
 
-    static Title of(String key) {
+    /** The words under a key. */
+    public static Title of(String key) {
         return WORDS.of(key);
     }
 
     /** The words with their places, such as {@code {months}}, filled in. */
-    static Title of(String key, Map<String, Object> places) {
+    public static Title of(String key, Map<String, Object> places) {
         Title words = of(key);
         return new Title(fill(words.zh(), places), fill(words.en(), places));
     }

@@ -39,6 +39,6 @@ record ListSheet(Sheet sheet, Looks looks, int headerRow, int... widths) {
         sheet.setDisplayGridlines(false);
         sheet.createFreezePane(0, headerRow + 1);
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
-        Page.landscape(sheet);
+        Page.LYING.set(sheet);
     }
 }

@@ -1,6 +1,5 @@
 package nianbao.export;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import nianbao.definition.Title;
@@ -14,20 +13,21 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** The fonts and styles of a workbook, each made once; works for both file formats. */
-final class Looks {
-
-    private static final String FONT = "微软雅黑";
+public final class Looks {
 
     private final Workbook workbook;
-    private final Map<Look.Ink, Font> fonts = new EnumMap<>(Look.Ink.class);
+    private final Map<Letters, Font> fonts = new HashMap<>();
     private final Map<Look, CellStyle> styles = new HashMap<>();
     // The words of a line come again in every block.
     private final Map<Text, RichTextString> texts = new HashMap<>();
     private final Map<String, RichTextString> plain = new HashMap<>();
 
+    private record Letters(Look.Ink ink, Look.Face face) {}
+
     private record Text(Title title, String between, Look.Ink ink) {}
 
-    Looks(Workbook workbook) {
+    /** Those of a new workbook. */
+    public Looks(Workbook workbook) {
         this.workbook = workbook;
     }
 
@@ -67,12 +67,16 @@ final class Looks {
     }
 
     private Font font(Look.Ink ink) {
-        return fonts.computeIfAbsent(ink, this::made);
+        return font(new Letters(ink, Look.Face.WORDS));
+    }
+
+    private Font font(Letters letters) {
+        return fonts.computeIfAbsent(letters, this::made);
     }
 
     private CellStyle made(Look look) {
         CellStyle style = workbook.createCellStyle();
-        style.setFont(font(look.ink()));
+        style.setFont(font(new Letters(look.ink(), look.face())));
         style.setAlignment(look.align());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setIndention((short) look.indent());
@@ -98,6 +102,7 @@ final class Looks {
                 rule(style, Tint.LINE);
                 style.setWrapText(true);
             }
+            case FOLDED -> style.setWrapText(true);
         }
     }
 
@@ -106,9 +111,10 @@ final class Looks {
         tint.underline(style);
     }
 
-    private Font made(Look.Ink ink) {
+    private Font made(Letters letters) {
+        Look.Ink ink = letters.ink();
         Font font = workbook.createFont();
-        font.setFontName(FONT);
+        font.setFontName(letters.face() == Look.Face.WORDS ? "微软雅黑" : "Arial");
         font.setFontHeightInPoints(points(ink));
         font.setBold(ink == Look.Ink.TITLE || ink == Look.Ink.STRONG);
         font.setItalic(ink == Look.Ink.SLANTED || ink == Look.Ink.FAINT_SLANTED);

@@ -7,26 +7,50 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 
-/** How the sheets of an export are printed. */
-final class Page {
+/** The two ways in which a sheet lies on A4. Letters of ten points print at eight when it is as wide as {@link #characters()}. */
+public enum Page {
+    UPRIGHT(595, 842),
+    LYING(842, 595);
 
-    private static final double NARROW = 0.4;
-    private static final double FOOT = 0.6;
+    private static final double SMALLEST = 0.8;
+    private static final double POINTS_OF_A_CHARACTER = 5.25;
+    private static final double INCH = 72;
+    private static final double SIDE = 0.3;
+    private static final double END = 0.6;
+    // Programs differ a little in how high a row comes out.
+    private static final double SURE = 0.97;
 
-    private Page() {}
+    private final double width;
+    private final double height;
 
-    /** A4 lying on its side, as wide as the paper, as many pages as it takes, numbered. */
-    static void landscape(Sheet sheet) {
+    Page(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /** How many characters of columns there is room for. */
+    public int characters() {
+        return (int) ((width - 2 * SIDE * INCH) / SMALLEST / POINTS_OF_A_CHARACTER);
+    }
+
+    /** How many points of rows there is room for. */
+    public double points() {
+        return (height - 2 * END * INCH) / SMALLEST * SURE;
+    }
+
+    /** Prints a sheet as wide as the paper, on as many pages as it takes, numbered. */
+    public void set(Sheet sheet) {
         sheet.setAutobreaks(true);
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
-        print.setLandscape(true);
+        print.setLandscape(this == LYING);
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP).forEach(side -> sheet.setMargin(side, NARROW));
-        sheet.setMargin(PageMargin.BOTTOM, FOOT);
-        print.setFooterMargin(NARROW / 2);
+        List.of(PageMargin.LEFT, PageMargin.RIGHT).forEach(side -> sheet.setMargin(side, SIDE));
+        List.of(PageMargin.TOP, PageMargin.BOTTOM).forEach(end -> sheet.setMargin(end, END));
+        print.setHeaderMargin(END / 2);
+        print.setFooterMargin(END / 2);
         Title page = ExportWords.of("page", Map.of("page", "&P", "pages", "&N"));
         sheet.getFooter().setCenter(page.zh() + " / " + page.en());
     }

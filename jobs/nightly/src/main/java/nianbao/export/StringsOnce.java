@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /** Makes workbooks in which a text that many cells have is put into XML once, not for every cell, to find its number. */
-final class StringsOnce extends XSSFFactory {
+public final class StringsOnce extends XSSFFactory {
 
     private static final class Table extends SharedStringsTable {
 

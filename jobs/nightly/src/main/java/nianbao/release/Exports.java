@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nianbao.export.ComparisonWorkbook;
+import nianbao.comparison.AddedSheet;
+import nianbao.comparison.AddedSheets;
+import nianbao.comparison.ComparisonWorkbook;
 import nianbao.export.DecisionWorkbook;
 import nianbao.export.Edition;
 import nianbao.report.Report;
@@ -49,20 +51,11 @@ public record Exports(Run run, SqlFolder sql) {
         Slices slices = Slices.of(run.release());
         Comparisons comparisons = Comparisons.of(run.release(), slices, sql);
         Older older = older(made);
-        Map<String, Slices> before = comparisons.in(older.slices());
-        Map<String, Slices> changed = new TreeMap<>();
-        for (Map.Entry<String, Slices> comparison : comparisons.in(slices).entrySet()) {
-            Path target = folder.resolve(comparison.getKey());
-            Files.createDirectories(target.getParent());
-            Optional<Path> same = older.same(comparison, before);
-            if (same.isPresent()) {
-                Folders.linkFile(same.get(), target);
-            } else {
-                changed.put(comparison.getKey(), comparison.getValue());
-            }
-        }
-        write(changed, new Edition(run.name(), made.madeAt()), folder);
-        decisions(new Edition(run.name(), made.madeAt()), folder);
+        Edition edition = new Edition(run.name(), made.madeAt());
+        Map<String, Slices> changed = older.link(comparisons.in(slices), comparisons.in(older.slices()), folder);
+        Map<String, Slices> several = older.link(comparisons.ofSeveralForms(slices), comparisons.ofSeveralForms(older.slices()), folder);
+        write(changed, several(changed, several, edition, folder), edition, folder);
+        decisions(edition, folder);
         new ReportPages(run, sql).write(slices, older.slices(), older.exports(), folder);
         Folders.publishAfter(older.exports(), folder, run.exports());
     }
@@ -76,15 +69,30 @@ public record Exports(Run run, SqlFolder sql) {
         }
     }
 
+    // What is about several forms stands in workbooks of its own, and else in the only one that there is, for which it is returned.
+    private List<AddedSheet> several(Map<String, Slices> comparisons, Map<String, Slices> several, Edition edition, Path folder)
+            throws SQLException, IOException {
+        Slices only = comparisons.get(Comparisons.ONLY);
+        if (only == null && several.isEmpty()) {
+            return List.of();
+        }
+        try (AddedSheets sheets = AddedSheets.of(run.release(), run.release().resolve(Views.FILE), sql)) {
+            for (Map.Entry<String, Slices> file : several.entrySet()) {
+                ComparisonWorkbook.of(edition, sheets.of(file.getValue().cities())).write(folder.resolve(file.getKey()));
+            }
+            return only == null ? List.of() : sheets.of(only.cities());
+        }
+    }
+
     // Workbooks of the same forms share what is asked of the release. One at a time leaves all processors but one idle.
-    private void write(Map<String, Slices> comparisons, Edition edition, Path folder) {
+    private void write(Map<String, Slices> comparisons, List<AddedSheet> added, Edition edition, Path folder) {
         Map<Set<String>, List<Map.Entry<String, Slices>>> byForms = comparisons.entrySet().stream()
                 .collect(Collectors.groupingBy(file -> file.getValue().forms()));
         byForms.entrySet().parallelStream().forEach(together -> {
             try (ComparedFigures figures = ComparedFigures.of(together.getKey(), run.release(), sql)) {
                 for (Map.Entry<String, Slices> file : together.getValue()) {
                     figures.show(file.getValue().cities());
-                    new ComparisonWorkbook(figures.database(), sql, edition).write(folder.resolve(file.getKey()));
+                    ComparisonWorkbook.of(figures.database(), sql, edition, added).write(folder.resolve(file.getKey()));
                 }
             } catch (SQLException | IOException e) {
                 throw new IllegalStateException("The comparison of " + together.getKey() + " cannot be written: " + e.getMessage(), e);
@@ -95,10 +103,19 @@ public record Exports(Run run, SqlFolder sql) {
     /** What the release before exported, and what its figures were made of. */
     private record Older(Path exports, Slices slices) {
 
-        /** Its workbook that is made of the same. */
-        Optional<Path> same(Map.Entry<String, Slices> comparison, Map<String, Slices> comparisons) {
-            return Optional.of(exports.resolve(comparison.getKey()))
-                    .filter(workbook -> comparison.getValue().equals(comparisons.get(comparison.getKey())) && Files.exists(workbook));
+        /** Takes over its workbooks that are made of the same, and returns those that are made of something else. */
+        Map<String, Slices> link(Map<String, Slices> comparisons, Map<String, Slices> before, Path folder) throws IOException {
+            Map<String, Slices> changed = new TreeMap<>(comparisons);
+            for (Map.Entry<String, Slices> comparison : comparisons.entrySet()) {
+                Path same = exports.resolve(comparison.getKey());
+                Path target = folder.resolve(comparison.getKey());
+                Files.createDirectories(target.getParent());
+                if (comparison.getValue().equals(before.get(comparison.getKey())) && Files.exists(same)) {
+                    Folders.linkFile(same, target);
+                    changed.remove(comparison.getKey());
+                }
+            }
+            return changed;
         }
     }
 

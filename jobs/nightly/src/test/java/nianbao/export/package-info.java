@@ -1,5 +1,2 @@
-/**
- * Holds what people read to real workbooks, opened again after they were written.
- * The figures come from small given releases, through the published views.
- */
+/** Holds the workbooks that list cells to real ones, opened again after they were written. */
 package nianbao.export;

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
 import nianbao.run.Summary;
@@ -18,6 +19,7 @@ import nianbao.warehouse.Folders;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +57,8 @@ class CitiesTest {
                 .doesNotContainEntry(north, Slices.of(before).digests().get(north));
         assertThat(linked(first, second, "90-大河市/人民调解.xlsx")).isTrue();
         assertThat(linked(first, second, "91-小河市/人民调解.xlsx")).isFalse();
+        assertThat(linked(first, second, "90-大河市/综合表.xlsx")).isTrue();
+        assertThat(texts(Path.of(second.comparison()).resolve("91-小河市/综合表.xlsx"))).contains("新河镇").doesNotContain("清河镇");
     }
 
     @Test
@@ -105,6 +109,12 @@ class CitiesTest {
         Returns.of(2015, county, "2016年1月" + mediated + "日")
                 .row(township, mediated, 11)
                 .save(nights.inbox().resolve(county + mediated + ".xlsx"));
+    }
+
+    private static List<String> texts(Path workbook) throws IOException {
+        try (XSSFWorkbook opened = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            return StreamSupport.stream(opened.getSheet("乡镇").spliterator(), false).map(row -> row.getCell(0).getStringCellValue()).toList();
+        }
     }
 
     private static boolean linked(Summary first, Summary second, String workbook) throws IOException {

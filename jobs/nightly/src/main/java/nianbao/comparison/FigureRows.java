@@ -1,4 +1,4 @@
-package nianbao.export;
+package nianbao.comparison;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;

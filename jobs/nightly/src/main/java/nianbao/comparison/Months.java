@@ -1,4 +1,4 @@
-package nianbao.export;
+package nianbao.comparison;
 
 import java.time.Month;
 import java.time.format.TextStyle;

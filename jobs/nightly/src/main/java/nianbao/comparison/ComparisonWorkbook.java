@@ -1,4 +1,4 @@
-package nianbao.export;
+package nianbao.comparison;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +10,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.Deflater;
+import nianbao.export.Edition;
+import nianbao.export.ExportWords;
+import nianbao.export.Looks;
+import nianbao.export.StableZip;
+import nianbao.export.StringsOnce;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.SqlFolder;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -21,19 +26,35 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/**
- * The annual comparison: a sheet a form, indicators by years, with the change of the last year.
- *
- * @param release has what was found out
- */
-public record ComparisonWorkbook(Database release, SqlFolder sql, Edition edition) {
+/** The annual comparison: a sheet a form, indicators by years, with the change of the last year, their charts, and the sheets that are added. */
+public final class ComparisonWorkbook {
 
     // More than any division has, as the rows of one are measured together for the page that they are printed on.
     private static final int ROWS_HELD = 5_000;
 
+    private final Edition edition;
+    private final List<FormTable> forms;
+    private final List<AddedSheet> added;
+
+    private ComparisonWorkbook(Edition edition, List<FormTable> forms, List<AddedSheet> added) {
+        this.edition = edition;
+        this.forms = forms;
+        this.added = added;
+    }
+
     /** Finds out what workbooks compare, once for all of them, in a database that has the views of a release. */
     public static void findOut(Database release, SqlFolder sql) throws SQLException {
         ComparisonTables.findOut(release, sql);
+    }
+
+    /** One of the forms that a database has what was found out of. */
+    public static ComparisonWorkbook of(Database release, SqlFolder sql, Edition edition, List<AddedSheet> added) throws SQLException {
+        return new ComparisonWorkbook(edition, new ComparisonTables(release, sql).all(), added);
+    }
+
+    /** One of added sheets alone. */
+    public static ComparisonWorkbook of(Edition edition, List<AddedSheet> added) {
+        return new ComparisonWorkbook(edition, List.of(), added);
     }
 
     /** What is written a second time, with other hours, is compressed then. */
@@ -52,7 +73,7 @@ public record ComparisonWorkbook(Database release, SqlFolder sql, Edition editio
     }
 
     /** Writes the workbook, a form after the other; the same release and edition give the same bytes. */
-    public void write(Path target) throws SQLException, IOException {
+    public void write(Path target) throws IOException {
         XSSFWorkbook whole = new XSSFWorkbook(new StringsOnce());
         try (SXSSFWorkbook workbook = new Uncompressed(whole);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
@@ -65,24 +86,35 @@ public record ComparisonWorkbook(Database release, SqlFolder sql, Edition editio
         }
     }
 
-    private void fill(SXSSFWorkbook workbook) throws SQLException, IOException {
+    // Sheets that are left to be written at the end are written in an order of chance, and number their texts in it.
+    private void fill(SXSSFWorkbook workbook) throws IOException {
         Looks looks = new Looks(workbook);
         SXSSFSheet about = workbook.createSheet(ExportWords.of("about").zh());
         List<SheetContent> contents = new ArrayList<>();
-        ComparisonTables tables = new ComparisonTables(release, sql);
-        for (ComparisonTables.Form form : tables.forms()) {
-            contents.add(sheet(workbook, looks, tables.of(form)));
+        SXSSFSheet charts = workbook.createSheet(ExportWords.of("charts").zh());
+        List<FormCharts> drawn = new ArrayList<>();
+        for (FormTable form : forms) {
+            SXSSFSheet sheet = workbook.createSheet(sheetName(workbook, form.title().zh()));
+            drawn.add(new ComparisonSheet(sheet, looks, form).write(subtitle()));
+            sheet.flushRows();
+            contents.add(SheetContent.of(sheet.getSheetName(), form));
+        }
+        drawn.removeIf(form -> form.drawings().isEmpty());
+        if (drawn.isEmpty()) {
+            workbook.removeSheetAt(workbook.getSheetIndex(charts));
+        } else {
+            new ChartsSheet(charts, workbook.getXSSFWorkbook().getSheet(charts.getSheetName()).createDrawingPatriarch(), looks).write(drawn);
+            charts.flushRows();
+            contents.add(0, new SheetContent(charts.getSheetName(), ExportWords.of("charts")));
+        }
+        for (AddedSheet one : added) {
+            SXSSFSheet sheet = workbook.createSheet(sheetName(workbook, one.file().title().zh()));
+            new TableSheet(sheet, looks, one).write(subtitle());
+            sheet.flushRows();
+            contents.add(new SheetContent(sheet.getSheetName(), one.file().title()));
         }
         new AboutSheet(about, looks).write(edition, contents);
         about.flushRows();
-    }
-
-    // Sheets that are left to be written at the end are written in an order of chance, and number their texts in it.
-    private SheetContent sheet(SXSSFWorkbook workbook, Looks looks, FormTable table) throws IOException {
-        SXSSFSheet sheet = workbook.createSheet(sheetName(workbook, table.title().zh()));
-        new ComparisonSheet(sheet, looks, table).write(subtitle());
-        sheet.flushRows();
-        return new SheetContent(sheet.getSheetName(), table.title(), table.years().get(0), table.lastYear());
     }
 
     private String subtitle() {

@@ -1,4 +1,4 @@
-package nianbao.export;
+package nianbao.comparison;
 
 /** How many of the divisions that should have reported stand behind a figure. */
 record Coverage(int reported, int expected) {

@@ -1,4 +1,4 @@
-package nianbao.export;
+package nianbao.comparison;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,13 +43,17 @@ final class ComparisonTables {
     }
 
     /** A form that has figures. */
-    record Form(String code, Title title) {}
+    private record Form(String code, Title title) {}
 
-    List<Form> forms() throws SQLException {
-        return database.list(sql.read("exports/form"), row -> new Form(row.getString("form"), title(row)));
+    List<FormTable> all() throws SQLException {
+        List<FormTable> tables = new ArrayList<>();
+        for (Form form : database.list(sql.read("exports/form"), row -> new Form(row.getString("form"), title(row)))) {
+            tables.add(of(form));
+        }
+        return tables;
     }
 
-    FormTable of(Form form) throws SQLException {
+    private FormTable of(Form form) throws SQLException {
         Map<Integer, Map<Integer, List<ComparedFigure>>> figures = database
                 .list(sql.read("exports/figure").with("form", Sql.literal(form.code())), new FigureRows())
                 .stream()
@@ -63,7 +68,7 @@ final class ComparisonTables {
     }
 
     private static Block.Place place(ResultSet row) throws SQLException {
-        return new Block.Place(row.getString("division_code"), row.getString("division_name"), row.getString("level"));
+        return new Block.Place(row.getString("division_name"), row.getString("level"));
     }
 
     private static SeriesLine.Item item(ResultSet row) throws SQLException {

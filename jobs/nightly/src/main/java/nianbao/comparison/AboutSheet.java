@@ -1,9 +1,15 @@
-package nianbao.export;
+package nianbao.comparison;
 
 import java.util.List;
 import nianbao.definition.Title;
+import nianbao.export.CellStrip;
+import nianbao.export.Edition;
+import nianbao.export.ExportWords;
+import nianbao.export.Look;
 import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
+import nianbao.export.Looks;
+import nianbao.export.Page;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
@@ -13,6 +19,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 final class AboutSheet {
 
     private static final List<String> LEGEND = List.of("blank", "slant", "coverage", "months", "break", "points", "rate", "zero");
+
+    private static final int NAME = 30;
+    private static final int MEANING = Page.UPRIGHT.characters() - NAME;
 
     private final Sheet sheet;
     private final Looks looks;
@@ -42,8 +51,8 @@ final class AboutSheet {
     }
 
     private void explained(Title name, Title meaning) {
-        row(34).inline(Look.text(Ink.STRONG, Ground.RULED), name)
-                .stacked(Look.text(Ink.PLAIN, Ground.RULED), meaning);
+        row(TableColumns.points(meaning, MEANING)).inline(Look.text(Ink.STRONG, Ground.RULED), name)
+                .stacked(Look.text(Ink.PLAIN, Ground.WRAPPED), meaning);
     }
 
     private void heading(String words) {
@@ -53,15 +62,15 @@ final class AboutSheet {
 
     private void content(SheetContent content) {
         row(20).text(Look.text(Ink.LINK, Ground.RULED), content.title().zh())
-                .text(Look.text(Ink.PLAIN, Ground.RULED), content.title().en() + ", " + content.span());
+                .text(Look.text(Ink.PLAIN, Ground.RULED), content.title().en() + content.span());
         Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + content.sheet().replace("'", "''") + "'!A1");
         sheet.getRow(nextRow - 1).getCell(0).setHyperlink(link);
     }
 
-    private CellStrip row(int points) {
+    private CellStrip row(double points) {
         Row row = sheet.createRow(nextRow++);
-        row.setHeightInPoints(points);
+        row.setHeightInPoints((float) points);
         return new CellStrip(row, looks);
     }
 
@@ -70,9 +79,10 @@ final class AboutSheet {
     }
 
     private void page() {
-        sheet.setColumnWidth(0, 34 * 256);
-        sheet.setColumnWidth(1, 100 * 256);
+        sheet.setColumnWidth(0, NAME * 256);
+        sheet.setColumnWidth(1, MEANING * 256);
         sheet.setDisplayGridlines(false);
-        Page.landscape(sheet);
+        Page.UPRIGHT.set(sheet);
+        sheet.getHeader().setLeft("&8&A");
     }
 }

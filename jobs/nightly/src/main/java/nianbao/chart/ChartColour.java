@@ -1,4 +1,4 @@
-package nianbao.bundle;
+package nianbao.chart;
 
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;

@@ -1,0 +1,135 @@
+package nianbao.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nianbao.chart.BarChart;
+import nianbao.chart.ChartSeries;
+import nianbao.chart.LineChart;
+import nianbao.definition.Title;
+import nianbao.export.ExportWords;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.jspecify.annotations.Nullable;
+
+/** What is drawn of a form: how its first indicators went, and its divisions beside each other. All figures stay in cells of its sheet. */
+final class FormCharts {
+
+    private static final int FIRST_YEAR_COLUMN = 2;
+    private static final int LEAST_YEARS = 2;
+    private static final int HEAD = 60;
+    private static final int BAR = 14;
+
+    private final String sheet;
+    private final FormTable table;
+    private final List<Placed> lines = new ArrayList<>();
+    private final List<Placed> divisions = new ArrayList<>();
+    private int heading;
+
+    FormCharts(String sheet, FormTable table) {
+        this.sheet = sheet;
+        this.table = table;
+    }
+
+    /** A line with the row that it stands in. */
+    private record Placed(SeriesLine line, int row) {}
+
+    /** Draws into an empty chart. */
+    interface Drawing {
+        XDDFChartData draw(XDDFChart chart);
+    }
+
+    void heading(int row) {
+        heading = row;
+    }
+
+    /** Tells where a line of the first division stands. */
+    void line(SeriesLine line, int row) {
+        lines.add(new Placed(line, row));
+    }
+
+    /** Tells where a division stands beside the others. */
+    void division(SeriesLine line, int row) {
+        divisions.add(new Placed(line, row));
+    }
+
+    /** How many points its charts need below each other for every bar to have its name. */
+    int points() {
+        return HEAD + BAR * divisions.size();
+    }
+
+    List<Drawing> drawings() {
+        return Stream.of(trend(), bars()).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Drawing> trend() {
+        List<Placed> together = LineChart.together(
+                lines.stream().filter(placed -> placed.line().item().depth() == 0).toList(),
+                placed -> placed.line().figures().size(),
+                placed -> placed.line().item().unit());
+        List<Integer> years = table.years().stream().filter(year -> isDrawn(year, together)).toList();
+        if (years.size() < LEAST_YEARS) {
+            return Optional.empty();
+        }
+        String title = table.title().zh() + " " + table.title().en() + unit(together.get(0).line());
+        return Optional.of(chart -> LineChart.draw(chart, title, together.stream().map(placed -> series(placed, years)).toList()));
+    }
+
+    // A year of which only a part is counted would look like a fall.
+    private static boolean isDrawn(int year, List<Placed> together) {
+        List<Boolean> parts = together.stream()
+                .flatMap(placed -> placed.line().figure(year).map(placed.line()::isPart).stream())
+                .toList();
+        return !parts.isEmpty() && !parts.contains(true);
+    }
+
+    private ChartSeries series(Placed placed, List<Integer> years) {
+        int firstYear = table.years().get(0);
+        List<Integer> columns = years.stream().map(year -> FIRST_YEAR_COLUMN + year - firstYear).toList();
+        return new ChartSeries(
+                called(placed.line().item().label()),
+                new CellReference(sheet, placed.row(), 0, true, true),
+                XDDFDataSourcesFactory.fromArray(
+                        years.stream().map(table::heading).toArray(String[]::new), CellArea.across(sheet, heading, columns).formula()),
+                XDDFDataSourcesFactory.fromArray(
+                        years.stream().map(year -> value(placed.line(), year)).toArray(Double[]::new),
+                        CellArea.across(sheet, placed.row(), columns).formula()));
+    }
+
+    private Optional<Drawing> bars() {
+        return table.divisions().map(shown -> {
+            int year = table.lastYear();
+            String title = called(shown.item().label()) + " " + table.heading(year).replace("\n", " ") + unit(divisions.get(0).line());
+            return chart -> BarChart.draw(chart, title, bars(year));
+        });
+    }
+
+    private ChartSeries bars(int year) {
+        List<Integer> rows = divisions.stream().map(Placed::row).toList();
+        int column = FIRST_YEAR_COLUMN + year - table.years().get(0);
+        return new ChartSeries(
+                table.heading(year),
+                new CellReference(sheet, heading, column, true, true),
+                XDDFDataSourcesFactory.fromArray(
+                        divisions.stream().map(placed -> placed.line().item().title().zh()).toArray(String[]::new),
+                        CellArea.down(sheet, 0, rows).formula()),
+                XDDFDataSourcesFactory.fromArray(
+                        divisions.stream().map(placed -> value(placed.line(), year)).toArray(Double[]::new),
+                        CellArea.down(sheet, column, rows).formula()));
+    }
+
+    private static @Nullable Double value(SeriesLine line, int year) {
+        return line.figure(year).map(figure -> figure.value().doubleValue()).orElse(null);
+    }
+
+    private static String unit(SeriesLine line) {
+        return "（" + ExportWords.unit(line.item().unit()).zh() + "）";
+    }
+
+    private static String called(Title label) {
+        return label.zh() + "  " + label.en();
+    }
+}

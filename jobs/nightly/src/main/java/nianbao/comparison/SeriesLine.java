@@ -1,0 +1,69 @@
+package nianbao.comparison;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nianbao.definition.Title;
+import nianbao.export.ExportWords;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator or category of a division through the years. */
+record SeriesLine(Item item, List<ComparedFigure> figures) {
+
+    /**
+     * What a line is about.
+     *
+     * @param depth 0 for an indicator, 1 for a category of it, 2 for a part of a category
+     * @param kind flow, stock or rate
+     */
+    record Item(String indicator, @Nullable String breakdown, @Nullable String category, Title title, int depth, String unit, String kind) {
+
+        boolean isRate() {
+            return kind.equals("rate");
+        }
+
+        /** What stands at the head of its line. */
+        Title label() {
+            if (depth < 2) {
+                return title;
+            }
+            return new Title(
+                    ExportWords.of("part_of", Map.of("title", title.zh())).zh(), ExportWords.of("part_of", Map.of("title", title.en())).en());
+        }
+    }
+
+    Optional<ComparedFigure> figure(int year) {
+        return figures.stream().filter(figure -> figure.year() == year).findFirst();
+    }
+
+    /** The same as a line among others of its indicator, which is about a division. */
+    SeriesLine of(Block.Place place) {
+        Title name = new Title(place.name(), place.name());
+        return new SeriesLine(new Item(item.indicator(), null, null, name, 0, item.unit(), item.kind()), figures);
+    }
+
+    /** Whether a figure counts only a part of what the year has. */
+    boolean isPart(ComparedFigure figure) {
+        return item.kind().equals("flow") && !figure.months().areWholeYear();
+    }
+
+    /** Whether the series breaks at a year, so that a figure bears a mark. */
+    boolean isMarked() {
+        return figures.stream().anyMatch(figure -> figure.breaks().isMarked());
+    }
+
+    List<BigDecimal> values() {
+        return figures.stream().map(ComparedFigure::value).toList();
+    }
+
+    /** The change of a year, if there is one. */
+    List<BigDecimal> changes(int year) {
+        return figure(year).map(ComparedFigure::change).stream().toList();
+    }
+
+    /** Whether every value of the line is a whole number. */
+    boolean isWhole() {
+        return figures.stream().map(ComparedFigure::value).map(BigDecimal::stripTrailingZeros).allMatch(n -> n.scale() <= 0);
+    }
+}
