@@ -10,33 +10,61 @@ with newest as (
     from observation
     group by form
 ),
+told as (
+    select distinct derived.form, derived.year, derived.indicator
+    from derived
+    where (derived.form, derived.year) in (select form, year from newest)
+        and derived.basis = 'today'
+        and derived.level = 'city'
+        and derived.breakdown is null
+),
+main as (
+    select
+        told.form, told.year, told.indicator,
+        row_number() over (partition by told.form order by indicator.ordinal nulls last, told.indicator nulls last) as place
+    from told
+    join indicator on indicator.form = told.form and indicator.indicator = told.indicator
+    qualify place <= 2
+),
 figure as (
     select
-        aggregated.form, aggregated.indicator, indicator.ordinal, newest.year as newest, aggregated.year, aggregated.level,
-        aggregated.division_code, aggregated.value, aggregated.unit, aggregated.period_start, aggregated.period_end,
-        division.name as division_name,
+        main.form, main.indicator, main.place, aggregated.level, main.year as newest, aggregated.year, aggregated.division_code, aggregated.value,
+        aggregated.unit, aggregated.period_start, aggregated.period_end, division.name as division_name,
         case when aggregated.level = 'township' then above.name end as county,
         case when aggregated.level = 'township' then above.parent_code else above.code end as city_code
     from aggregated
-    join newest on newest.form = aggregated.form and aggregated.year between newest.year - 1 and newest.year
-    join indicator on indicator.form = aggregated.form and indicator.indicator = aggregated.indicator
+    join main
+        on main.form = aggregated.form
+        and main.indicator = aggregated.indicator
+        and aggregated.year between main.year - 1 and main.year
     join current_division as division on division.code = aggregated.division_code
     left join current_division as above on above.code = division.parent_code
-    where aggregated.basis = 'today' and aggregated.level in ('county', 'township') and aggregated.breakdown is null
+    where (aggregated.form, aggregated.indicator) in (select form, indicator from main)
+        and aggregated.basis = 'today'
+        and aggregated.breakdown is null
+        and (aggregated.level = 'county' or aggregated.level = 'township' and main.place = 1)
 ),
 ranked as (
     select
-        form, indicator, ordinal, newest, year, level, division_code, value, unit, period_start, period_end, division_name, county,
+        form, indicator, place, level, newest, year, division_code, value, unit, period_start, period_end, division_name, county,
         rank() over (partition by form, indicator, level, city_code, year order by value desc nulls last) as rank,
         count(*) over (partition by form, indicator, level, city_code, year) as siblings
     from figure
 ),
+broken as (
+    select distinct form, indicator, year
+    from definition_break
+    where breakdown is null
+),
+moved as (
+    select distinct boundary_change.division_code, figure_year.year
+    from boundary_change
+    join figure_year on figure_year.year between boundary_change.first_year and boundary_change.last_year
+),
 present as (
-    select
-        *,
-        dense_rank() over (partition by form, level order by ordinal nulls last, indicator nulls last) as place
+    select form, indicator, place, level, year, division_code, value, unit, period_start, period_end, division_name, county, rank
     from ranked
-    where year = newest and siblings > 2
+    where year = newest and siblings > 2 and (level = 'county' or rank <= 10)
 )
 select
     form.title_zh || '：' || indicator.title_zh || ' ' || cast(present.year as varchar)
@@ -51,14 +79,7 @@ select
         'value': present.value,
         'unit': present.unit,
         'part_year': extract(month from present.period_start) > 1 or extract(month from present.period_end) < 12,
-        'series_break': exists (
-            from definition_break
-            where definition_break.form = present.form and definition_break.indicator = present.indicator
-                and definition_break.breakdown is null and definition_break.year = present.year)
-        or exists (
-            from boundary_change
-            where boundary_change.division_code = present.division_code
-                and present.year between boundary_change.first_year and boundary_change.last_year)
+        'series_break': broken.form is not null or moved.division_code is not null
     } as value,
     {
         'value': past.value,
@@ -71,10 +92,11 @@ select
 from present
 join form on form.form = present.form
 join indicator on indicator.form = present.form and indicator.indicator = present.indicator
+left join broken on broken.form = present.form and broken.indicator = present.indicator and broken.year = present.year
+left join moved on moved.division_code = present.division_code and moved.year = present.year
 left join ranked as past
     on past.form = present.form
     and past.indicator = present.indicator
     and past.division_code = present.division_code
     and past.year = present.year - 1
-where present.level = 'county' and present.place <= 2 or present.level = 'township' and present.place = 1 and present.rank <= 10
 order by form.ordinal nulls last, form.form, present.level, present.place, present.rank, present.division_code

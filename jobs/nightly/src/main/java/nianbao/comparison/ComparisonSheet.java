@@ -66,7 +66,7 @@ final class ComparisonSheet {
         CellStrip cells = paged.heading(HEADING, 2)
                 .stacked(left, ExportWords.of("indicator"))
                 .stacked(Look.centred(Ink.STRONG, Ground.HEAD), ExportWords.of("unit"));
-        charts.heading(paged.row());
+        charts.headedBy(paged.row());
         years.forEach(year -> cells.text(right, table.heading(year)));
         cells.stacked(right, ExportWords.of("change")).stacked(right, ExportWords.of("change_pct"));
     }

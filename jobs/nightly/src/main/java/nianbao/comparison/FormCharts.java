@@ -25,6 +25,8 @@ final class FormCharts {
 
     private final String sheet;
     private final FormTable table;
+    private final List<Integer> years;
+    private final List<String> headings;
     private final List<Placed> lines = new ArrayList<>();
     private final List<Placed> divisions = new ArrayList<>();
     private int heading;
@@ -32,6 +34,8 @@ final class FormCharts {
     FormCharts(String sheet, FormTable table) {
         this.sheet = sheet;
         this.table = table;
+        this.years = table.years();
+        this.headings = years.stream().map(table::heading).toList();
     }
 
     /** A line with the row that it stands in. */
@@ -42,7 +46,8 @@ final class FormCharts {
         XDDFChartData draw(XDDFChart chart);
     }
 
-    void heading(int row) {
+    /** Tells where the years stand. */
+    void headedBy(int row) {
         heading = row;
     }
 
@@ -70,12 +75,12 @@ final class FormCharts {
                 lines.stream().filter(placed -> placed.line().item().depth() == 0).toList(),
                 placed -> placed.line().figures().size(),
                 placed -> placed.line().item().unit());
-        List<Integer> years = table.years().stream().filter(year -> isDrawn(year, together)).toList();
-        if (years.size() < LEAST_YEARS) {
+        List<Integer> drawn = years.stream().filter(year -> isDrawn(year, together)).toList();
+        if (drawn.size() < LEAST_YEARS) {
             return Optional.empty();
         }
         String title = table.title().zh() + " " + table.title().en() + unit(together.get(0).line());
-        return Optional.of(chart -> LineChart.draw(chart, title, together.stream().map(placed -> series(placed, years)).toList()));
+        return Optional.of(chart -> LineChart.draw(chart, title, together.stream().map(placed -> series(placed, drawn)).toList()));
     }
 
     // A year of which only a part is counted would look like a fall.
@@ -86,32 +91,31 @@ final class FormCharts {
         return !parts.isEmpty() && !parts.contains(true);
     }
 
-    private ChartSeries series(Placed placed, List<Integer> years) {
-        int firstYear = table.years().get(0);
-        List<Integer> columns = years.stream().map(year -> FIRST_YEAR_COLUMN + year - firstYear).toList();
+    private ChartSeries series(Placed placed, List<Integer> drawn) {
+        List<Integer> columns = drawn.stream().map(this::column).toList();
         return new ChartSeries(
                 called(placed.line().item().label()),
                 new CellReference(sheet, placed.row(), 0, true, true),
                 XDDFDataSourcesFactory.fromArray(
-                        years.stream().map(table::heading).toArray(String[]::new), CellArea.across(sheet, heading, columns).formula()),
+                        drawn.stream().map(this::heading).toArray(String[]::new), CellArea.across(sheet, heading, columns).formula()),
                 XDDFDataSourcesFactory.fromArray(
-                        years.stream().map(year -> value(placed.line(), year)).toArray(Double[]::new),
+                        drawn.stream().map(year -> value(placed.line(), year)).toArray(Double[]::new),
                         CellArea.across(sheet, placed.row(), columns).formula()));
     }
 
     private Optional<Drawing> bars() {
-        return table.divisions().map(shown -> {
-            int year = table.lastYear();
-            String title = called(shown.item().label()) + " " + table.heading(year).replace("\n", " ") + unit(divisions.get(0).line());
+        return table.divisions().map(beside -> {
+            int year = years.get(years.size() - 1);
+            String title = called(beside.item().label()) + " " + heading(year).replace("\n", " ") + unit(divisions.get(0).line());
             return chart -> BarChart.draw(chart, title, bars(year));
         });
     }
 
     private ChartSeries bars(int year) {
         List<Integer> rows = divisions.stream().map(Placed::row).toList();
-        int column = FIRST_YEAR_COLUMN + year - table.years().get(0);
+        int column = column(year);
         return new ChartSeries(
-                table.heading(year),
+                heading(year),
                 new CellReference(sheet, heading, column, true, true),
                 XDDFDataSourcesFactory.fromArray(
                         divisions.stream().map(placed -> placed.line().item().title().zh()).toArray(String[]::new),
@@ -119,6 +123,14 @@ final class FormCharts {
                 XDDFDataSourcesFactory.fromArray(
                         divisions.stream().map(placed -> value(placed.line(), year)).toArray(Double[]::new),
                         CellArea.down(sheet, column, rows).formula()));
+    }
+
+    private int column(int year) {
+        return FIRST_YEAR_COLUMN + year - years.get(0);
+    }
+
+    private String heading(int year) {
+        return headings.get(year - years.get(0));
     }
 
     private static @Nullable Double value(SeriesLine line, int year) {

@@ -36,11 +36,12 @@ record PageFlow(double line, Set<Start> starts, double emptiest) {
      * @param blocks how high their rows are, in lines; a row lower than one line stays with that above it
      */
     static PageFlow of(double page, double above, List<List<Double>> blocks) {
+        List<Rows> rows = blocks.stream().map(Rows::of).toList();
         List<PageFlow> flows = new ArrayList<>();
         for (double empty : MOST_EMPTY) {
             for (double filled : FILLED) {
                 for (double line = HIGHEST; line >= LOWEST; line -= STEP) {
-                    flows.add(new Filling(line, page * filled, above, page * empty).flow(blocks, page));
+                    flows.add(new Filling(line, page * filled, above, page * empty).flow(rows, page));
                 }
             }
         }
@@ -48,6 +49,38 @@ record PageFlow(double line, Set<Start> starts, double emptiest) {
         return Collections.min(flows, Comparator.<PageFlow>comparingInt(flow -> flow.starts.size())
                 .thenComparing(flow -> flow.emptiest < NOT_HALF_EMPTY)
                 .thenComparing(PageFlow::divided));
+    }
+
+    /**
+     * The rows of a block.
+     *
+     * @param above how many lines there are above each of them, and above the end
+     * @param parts the first rows of what is not divided
+     */
+    private record Rows(double[] above, int[] parts) {
+
+        static Rows of(List<Double> rows) {
+            double[] above = new double[rows.size() + 1];
+            for (int row = 0; row < rows.size(); row++) {
+                above[row + 1] = above[row] + rows.get(row);
+            }
+            return new Rows(above, parts(rows));
+        }
+
+        // A block is divided at none of its first and last rows.
+        private static int[] parts(List<Double> rows) {
+            return IntStream.range(0, rows.size())
+                    .filter(row -> row == 0 || row >= LEAST_ROWS && row <= rows.size() - LEAST_ROWS && rows.get(row) >= 1)
+                    .toArray();
+        }
+
+        double lines(int first, int end) {
+            return above[end] - above[first];
+        }
+
+        int size() {
+            return above.length - 1;
+        }
     }
 
     boolean startsAt(int block, int row) {
@@ -75,47 +108,35 @@ record PageFlow(double line, Set<Start> starts, double emptiest) {
             this.left = page - above;
         }
 
-        PageFlow flow(List<List<Double>> blocks, double whole) {
+        PageFlow flow(List<Rows> blocks, double whole) {
             for (int block = 0; block < blocks.size(); block++) {
                 fill(block, blocks.get(block));
             }
             return new PageFlow(line, starts, Math.min(leastUsed, page - left) / whole);
         }
 
-        private void fill(int block, List<Double> rows) {
-            if (points(rows) > left && points(rows) <= page && left <= mostEmpty) {
+        private void fill(int block, Rows rows) {
+            double all = line * rows.lines(0, rows.size());
+            if (all > left && all <= page && left <= mostEmpty) {
                 start(block, 0);
             }
-            List<Integer> parts = parts(rows);
-            for (int part = 0; part < parts.size(); part++) {
-                int first = parts.get(part);
-                int end = part + 1 < parts.size() ? parts.get(part + 1) : rows.size();
-                double height = points(rows.subList(first, end));
+            for (int part = 0; part < rows.parts().length; part++) {
+                int first = rows.parts()[part];
+                int end = part + 1 < rows.parts().length ? rows.parts()[part + 1] : rows.size();
+                double height = line * rows.lines(first, end);
                 if (height > left && left < page) {
                     start(block, first);
                     // Its heading stands again above what is left of the block.
-                    left -= first > 0 ? points(rows.subList(0, 1)) : 0;
+                    left -= first > 0 ? line * rows.lines(0, 1) : 0;
                 }
                 left -= height;
             }
-        }
-
-        // A block is divided at none of its first and last rows.
-        private static List<Integer> parts(List<Double> rows) {
-            return IntStream.range(0, rows.size())
-                    .filter(row -> row == 0 || row >= LEAST_ROWS && row <= rows.size() - LEAST_ROWS && rows.get(row) >= 1)
-                    .boxed()
-                    .toList();
         }
 
         private void start(int block, int row) {
             starts.add(new Start(block, row));
             leastUsed = Math.min(leastUsed, page - left);
             left = page;
-        }
-
-        private double points(List<Double> rows) {
-            return line * rows.stream().mapToDouble(Double::doubleValue).sum();
         }
     }
 }
