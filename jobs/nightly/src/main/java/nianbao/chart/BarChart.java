@@ -5,9 +5,12 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LayoutMode;
+import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
@@ -36,7 +39,19 @@ public final class BarChart {
         XDDFBarChartData.Series series = (XDDFBarChartData.Series) bars.in(data);
         series.setFillProperties(ChartColour.FIRST.fill());
         label(series.getCTBarSer().addNewDLbls());
+        leaveRoom(chart.getOrAddManualLayout());
         return data;
+    }
+
+    // Below the title, and at the right for the figure of the longest bar.
+    private static void leaveRoom(XDDFManualLayout layout) {
+        layout.setTarget(LayoutTarget.OUTER);
+        layout.setXMode(LayoutMode.EDGE);
+        layout.setYMode(LayoutMode.EDGE);
+        layout.setX(0.02);
+        layout.setY(0.19);
+        layout.setWidthRatio(0.82);
+        layout.setHeightRatio(0.78);
     }
 
     // Where bars are narrow, programs would leave out every second name; the small schemas of the library do not know how to say so.

@@ -42,12 +42,12 @@ record ChartsSheet(Sheet sheet, XSSFDrawing drawing, Looks looks) {
         int most = Math.max(1, Math.min(MOST_ROWS, room / needed));
         int pages = (rows.size() + most - 1) / most;
         int onPage = (rows.size() + pages - 1) / pages;
-        double height = Math.min(HIGHEST, room / onPage);
         for (int index = 0; index < rows.size(); index++) {
-            if (index > 0 && index % onPage == 0) {
+            int first = index - index % onPage;
+            if (index > 0 && index == first) {
                 sheet.setRowBreak(index);
             }
-            row(height);
+            row(Math.min(HIGHEST, room / Math.min(onPage, rows.size() - first)));
             draw(rows.get(index), index + 1);
         }
         Page.UPRIGHT.set(sheet);
