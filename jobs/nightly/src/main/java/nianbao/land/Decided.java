@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import nianbao.observation.Finding;
-import nianbao.observation.Level;
 import nianbao.observation.Outcome;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Sql;
@@ -29,7 +28,7 @@ record Decided(Database database, Path landing, SqlFolder sql) {
 
     /** Asked by several threads, of which one after the other uses the database. */
     synchronized List<Finding> findings(Submission submission) throws SQLException {
-        return database.list(read("landing/reasons").with("submission", Sql.literal(submission.id())), Decided::finding);
+        return database.list(read("landing/reasons").with("submission", Sql.literal(submission.id())), FindingRow::of);
     }
 
     private Sql read(String name) {
@@ -39,19 +38,5 @@ record Decided(Database database, Path landing, SqlFolder sql) {
     private static Submission submission(ResultSet row) throws SQLException {
         Outcome outcome = Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT));
         return new Submission(row.getString("submission"), row.getString("file"), outcome, row.getBoolean("handed_back"), row.getBoolean("kept"));
-    }
-
-    private static Finding finding(ResultSet row) throws SQLException {
-        return new Finding(
-                row.getString("submission"),
-                row.getString("rule"),
-                Level.valueOf(row.getString("level").toUpperCase(Locale.ROOT)),
-                row.getString("sheet"),
-                row.getString("cell"),
-                row.getString("division_code"),
-                row.getString("indicator"),
-                row.getString("found"),
-                row.getString("expected"),
-                row.getString("message"));
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Definitions;
+import nianbao.land.FindingRow;
 import nianbao.observation.Finding;
-import nianbao.observation.Level;
 import nianbao.observation.Outcome;
 import nianbao.reading.submission.Received;
 import nianbao.trial.Scratch;
@@ -39,7 +39,7 @@ public record Precheck(Definitions definitions, SqlFolder sql) {
     }
 
     private List<CheckedWorkbook> checked(Database database, Path landing) throws SQLException {
-        Map<String, List<Finding>> findings = database.list(read("precheck/finding", landing), Precheck::finding).stream()
+        Map<String, List<Finding>> findings = database.list(read("precheck/finding", landing), FindingRow::of).stream()
                 .collect(groupingBy(Finding::submission));
         return database.list(read("precheck/checked", landing), row -> checked(row, findings));
     }
@@ -57,19 +57,5 @@ public record Precheck(Definitions definitions, SqlFolder sql) {
                 row.getObject("year", Integer.class),
                 Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
                 findings.getOrDefault(submission, List.of()));
-    }
-
-    private static Finding finding(ResultSet row) throws SQLException {
-        return new Finding(
-                row.getString("submission"),
-                row.getString("rule"),
-                Level.valueOf(row.getString("level").toUpperCase(Locale.ROOT)),
-                row.getString("sheet"),
-                row.getString("cell"),
-                row.getString("division_code"),
-                row.getString("indicator"),
-                row.getString("found"),
-                row.getString("expected"),
-                row.getString("message"));
     }
 }

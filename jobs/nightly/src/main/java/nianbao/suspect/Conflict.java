@@ -52,11 +52,10 @@ record Conflict(List<Equation> broken, Map<StatedCell, List<Equation>> byCell) {
         return byCell.getOrDefault(cell, List.of());
     }
 
-    /** Those of any of some cells. */
-    Set<Equation> about(Collection<StatedCell> cells) {
-        Set<Equation> all = Collections.newSetFromMap(new IdentityHashMap<>());
-        cells.forEach(cell -> all.addAll(about(cell)));
-        return all;
+    /** Those of any of some cells, each once, in an order that is always the same: what a solver finds depends on it. */
+    List<Equation> about(Collection<StatedCell> cells) {
+        Set<Equation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return cells.stream().flatMap(cell -> about(cell).stream()).filter(seen::add).toList();
     }
 
     Stream<StatedCell> cells() {

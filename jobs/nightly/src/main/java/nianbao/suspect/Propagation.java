@@ -1,6 +1,7 @@
 package nianbao.suspect;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,8 @@ record Propagation(Conflict conflict, Domains domains) {
         Map<StatedCell, Interval> figures = new HashMap<>();
         cells.forEach(cell -> figures.put(cell, domains.of(cell).within(Interval.ALL)));
         Function<StatedCell, Interval> given = cell -> figures.getOrDefault(cell, Interval.of(cell.value()));
-        Set<Equation> equations = conflict.about(cells);
-        if (!equations.containsAll(conflict.broken())) {
+        List<Equation> equations = conflict.about(cells);
+        if (!conflict.broken().stream().allMatch(equation -> equation.cells().stream().anyMatch(cells::contains))) {
             return Optional.empty();
         }
         for (int round = 0; round < MOST_ROUNDS; round++) {

@@ -3,7 +3,6 @@ package nianbao.suspect;
 import com.google.ortools.sat.CpSolverStatus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +36,7 @@ record SmallestSets(Conflict conflict, Domains domains, double effort) {
         if (near.size() > MOST_CELLS) {
             throw new ArithmeticException("too many cells");
         }
-        Set<Equation> equations = conflict.about(new LinkedHashSet<>(near));
+        List<Equation> equations = conflict.about(near);
         BigDecimal most = equations.stream().map(SmallestSets::size).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         ChangeModel model = new ChangeModel();
         near.forEach(cell -> model.allow(cell, domains.of(cell), most));

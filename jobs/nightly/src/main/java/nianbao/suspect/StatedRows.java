@@ -3,12 +3,12 @@ package nianbao.suspect;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import nianbao.suspect.StatedCell.Series;
 import nianbao.warehouse.Database;
@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 record StatedRows(Database database, SqlFolder sql, List<String> rules) {
 
     Map<String, StatedWorkbook> of(List<String> submissions) throws SQLException {
-        if (submissions.isEmpty()) {
-            return Map.of();
-        }
         Map<String, Lost> lost = new TreeMap<>();
         submissions.forEach(submission -> lost.put(submission, new Lost()));
         database.list(read("suspect/lost", submissions), row -> add(row, Objects.requireNonNull(lost.get(row.getString("submission")))));
@@ -32,11 +29,28 @@ record StatedRows(Database database, SqlFolder sql, List<String> rules) {
         return workbooks;
     }
 
-    /** Those of some workbooks that have no more than so many figures. */
-    List<String> smallEnough(Collection<String> submissions, int most) throws SQLException {
-        Set<String> larger = new HashSet<>();
-        database.list(read("suspect/size", List.copyOf(submissions)), row -> row.getLong("figures") > most && larger.add(row.getString("submission")));
-        return submissions.stream().filter(submission -> !larger.contains(submission)).toList();
+    /**
+     * Some workbooks without those that have more than so many figures, as many at a time as have no more together: in a night in which
+     * a definition is wrong all of them come back.
+     */
+    List<List<String>> batches(Collection<String> submissions, int most) throws SQLException {
+        Map<String, Long> sizes = new HashMap<>();
+        database.list(read("suspect/size", List.copyOf(submissions)), row -> sizes.put(row.getString("submission"), row.getLong("figures")));
+        List<List<String>> batches = new ArrayList<>();
+        long left = 0;
+        for (String submission : submissions) {
+            long figures = sizes.getOrDefault(submission, 0L);
+            if (figures > most) {
+                continue;
+            }
+            if (batches.isEmpty() || figures > left) {
+                batches.add(new ArrayList<>());
+                left = most;
+            }
+            batches.get(batches.size() - 1).add(submission);
+            left -= figures;
+        }
+        return batches;
     }
 
     private Sql read(String name, List<String> submissions) {

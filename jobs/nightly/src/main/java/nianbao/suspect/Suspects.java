@@ -3,10 +3,11 @@ package nianbao.suspect;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import nianbao.observation.Level;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds the cells that most likely made the rules of a run's workbooks fail. A workbook that breaks none costs nothing.
@@ -32,6 +35,7 @@ public record Suspects(SqlFolder sql, Definitions definitions, double effort) {
         this(sql, definitions, 0.1);
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Suspects.class);
     /** Of a workbook; no return has so many, and to look through more takes longer than it is worth. */
     private static final int MOST_FIGURES = 50_000;
     private static final List<String> BUILT_IN = List.of("total_row", "rate_from_counts");
@@ -47,17 +51,31 @@ public record Suspects(SqlFolder sql, Definitions definitions, double effort) {
         Map<String, List<Broken>> bySubmission = broken.stream().collect(Collectors.groupingBy(Broken::submission, LinkedHashMap::new, Collectors.toList()));
         Map<String, Definition> byForm = definitions.forms().stream().collect(toMap(Definition::form, definition -> definition));
         StatedRows rows = new StatedRows(database, sql, rules());
-        Map<String, StatedWorkbook> workbooks = rows.of(rows.smallEnough(bySubmission.keySet(), MOST_FIGURES));
         LinearConditions conditions = new LinearConditions(database);
-        List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<String, List<Broken>> one : bySubmission.entrySet()) {
-            StatedWorkbook workbook = workbooks.get(one.getKey());
-            findings.addAll(
-                    workbook == null || new TotalEquations(workbook, byForm).areTooMany()
-                            ? List.of(notSearched(one.getValue().get(0)))
-                            : new Examination(workbook, byForm, conditions, effort).findings(one.getValue()));
+        Map<String, List<Finding>> found = new HashMap<>();
+        for (List<String> batch : rows.batches(bySubmission.keySet(), MOST_FIGURES)) {
+            for (StatedWorkbook workbook : rows.of(batch).values()) {
+                List<Broken> places = Objects.requireNonNull(bySubmission.get(workbook.submission()));
+                found.put(workbook.submission(), examined(workbook, places, byForm, conditions));
+            }
         }
-        return findings;
+        return bySubmission.entrySet().stream()
+                .flatMap(one -> found.getOrDefault(one.getKey(), List.of(notSearched(one.getValue().get(0)))).stream())
+                .toList();
+    }
+
+    /** What is told of suspects comes beside the errors, which stand without it. */
+    private List<Finding> examined(
+            StatedWorkbook workbook, List<Broken> broken, Map<String, Definition> byForm, LinearConditions conditions) throws SQLException {
+        if (new TotalEquations(workbook, byForm).areTooMany()) {
+            return List.of(notSearched(broken.get(0)));
+        }
+        try {
+            return new Examination(workbook, byForm, conditions, effort).findings(broken);
+        } catch (RuntimeException e) {
+            LOG.error("The program failed to find the wrong cells of submission {}. Its errors are told as they are; report this.", workbook.submission(), e);
+            return List.of(notSearched(broken.get(0)));
+        }
     }
 
     private static Finding notSearched(Broken first) {
