@@ -16,4 +16,14 @@ public record Breakdown(String name, Title title, @Nullable String of, List<Stri
     public int hashCode() {
         return name.hashCode();
     }
+
+    /** The indicator that its categories split; the one given where they split every one. */
+    public String split(String indicator) {
+        return of == null ? indicator : of;
+    }
+
+    /** The categories that add up to the whole: those that are within no other one. */
+    public List<String> added() {
+        return categories.stream().filter(category -> category.within() == null).map(Category::name).toList();
+    }
 }

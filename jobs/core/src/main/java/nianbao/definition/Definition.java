@@ -60,4 +60,9 @@ public record Definition(
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** The breakdown of that name, which must be one of this form's. */
+    public Breakdown breakdown(String name) {
+        return breakdowns.stream().filter(breakdown -> breakdown.name().equals(name)).findFirst().orElseThrow();
+    }
 }

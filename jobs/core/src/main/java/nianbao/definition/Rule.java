@@ -1,11 +1,17 @@
 package nianbao.definition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nianbao.observation.Level;
 
 /** Something that must hold between the figures of one division and year; it is compiled to SQL. */
 public record Rule(String name, Level level, Check check, Years years, Title message) {
+
+    /** The condition that must hold; empty where it says by itself what is added up. */
+    public Optional<String> condition() {
+        return check.when(holds -> Optional.of(holds.condition()), categories -> Optional.empty(), parts -> Optional.empty());
+    }
 
     /** What must hold. */
     public sealed interface Check {

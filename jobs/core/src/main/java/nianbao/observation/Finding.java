@@ -40,6 +40,11 @@ public record Finding(
         return rule.startsWith("suspect");
     }
 
+    /** What it is called in lists: {@code suspect}, or the word of its level. */
+    public String kind() {
+        return isSuspect() ? "suspect" : level.word();
+    }
+
     /** Whether the cells that it names are the wrong ones, as far as that can be known, and not only some of which one is wrong. */
     public boolean isOfWrongCells() {
         return rule.equals("suspect") || rule.equals("suspect_certain") || rule.equals("suspect_probable");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nianbao.definition.PreviousYear;
 
 /**
  * The SQL condition of a rule: figures, numbers, operators and a few functions, and nothing else. An indicator whose name is
@@ -16,7 +17,6 @@ record Condition(String text) {
     private static final Pattern ALLOWED = Pattern.compile("[\\w\\s.,()<>=!+*/%\"-]*");
     private static final Pattern COMMENT = Pattern.compile("--|/\\*");
     private static final Pattern WORD = Pattern.compile("\"?\\b((?:previous\\.)?[A-Za-z_]\\w*)\\b\"?");
-    private static final String PREVIOUS = "previous.";
     private static final int MOST_FACTORS = 6;
     private static final Set<String> LANGUAGE = Set.of(
             "and", "or", "not", "in", "between", "is", "null", "true", "false", "case", "when", "then", "else", "end",
@@ -29,10 +29,10 @@ record Condition(String text) {
                     + String.join(", ", LANGUAGE.stream().sorted().toList()) + " may stand in it");
         }
         Set<String> names = new LinkedHashSet<>(names());
-        names.stream().filter(name -> !known.contains(current(name))).findFirst().ifPresent(name -> {
+        names.stream().filter(name -> !known.contains(PreviousYear.indicator(name))).findFirst().ifPresent(name -> {
             throw new IllegalArgumentException(name + " is no indicator of this form");
         });
-        if (names.stream().allMatch(Condition::isPrevious)) {
+        if (names.stream().allMatch(PreviousYear::isMeant)) {
             throw new IllegalArgumentException("it names no indicator");
         }
         return List.copyOf(names);
@@ -51,15 +51,6 @@ record Condition(String text) {
     /** The column that an indicator stands in. */
     static String column(String indicator) {
         return "figure_" + indicator.replace('.', '_');
-    }
-
-    /** Whether it is the figure of an indicator in the year before. */
-    static boolean isPrevious(String indicator) {
-        return indicator.startsWith(PREVIOUS);
-    }
-
-    private static String current(String indicator) {
-        return isPrevious(indicator) ? indicator.substring(PREVIOUS.length()) : indicator;
     }
 
     private List<String> names() {

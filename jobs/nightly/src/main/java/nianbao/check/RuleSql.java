@@ -5,10 +5,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Breakdown;
-import nianbao.definition.Category;
 import nianbao.definition.Definition;
 import nianbao.definition.Indicator;
 import nianbao.definition.InvalidDefinition;
+import nianbao.definition.PreviousYear;
 import nianbao.definition.Rule;
 import nianbao.definition.Rule.Categories;
 import nianbao.definition.Rule.Holds;
@@ -55,10 +55,10 @@ final class RuleSql {
         return sql.read("check/condition")
                 .with("figures", columns(indicators, RuleSql::exact))
                 .with("approximate", columns(indicators, RuleSql::approximate))
-                .with("previous", indicators.stream().anyMatch(Condition::isPrevious) ? sql.read("check/previous") : new Sql(""))
+                .with("previous", indicators.stream().anyMatch(PreviousYear::isMeant) ? sql.read("check/previous") : new Sql(""))
                 .with("indicators", Sql.literals(indicators))
                 .with("breakdowns", Sql.literals(breakdowns(indicators)))
-                .with("indicator", Sql.literal(indicators.stream().filter(name -> !Condition.isPrevious(name)).findFirst().orElseThrow()))
+                .with("indicator", Sql.literal(indicators.stream().filter(name -> !PreviousYear.isMeant(name)).findFirst().orElseThrow()))
                 .with("condition_text", Sql.literal(new Spoken(definition.indicators()).both(condition)))
                 .with("exact", condition.isExact() ? "try(" + condition.overColumns() + ")" : "cast(null as boolean)")
                 .with("condition", condition.overColumns());
@@ -114,16 +114,8 @@ final class RuleSql {
     }
 
     private String summed(Categories categories) {
-        Breakdown breakdown = definition.breakdowns().stream()
-                .filter(candidate -> candidate.name().equals(categories.breakdown()))
-                .findFirst()
-                .orElseThrow();
-        List<String> summed = breakdown.categories().stream()
-                .filter(category -> category.within() == null)
-                .map(Category::name)
-                .toList();
-        String split = breakdown.of() == null ? categories.total() : breakdown.of();
-        return "indicator = " + Sql.literal(split) + " and breakdown = " + Sql.literal(breakdown.name())
-                + " and category in (" + Sql.literals(summed) + ")";
+        Breakdown breakdown = definition.breakdown(categories.breakdown());
+        return "indicator = " + Sql.literal(breakdown.split(categories.total())) + " and breakdown = " + Sql.literal(breakdown.name())
+                + " and category in (" + Sql.literals(breakdown.added()) + ")";
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianbao.definition.Indicator;
+import nianbao.definition.PreviousYear;
 import nianbao.definition.Title;
 import nianbao.definition.WordsFile;
 
@@ -23,7 +24,7 @@ final class Spoken {
         indicators.forEach(indicator -> words.putIfAbsent(indicator.name(), indicator.title()));
         indicators.forEach(indicator -> words.put("\"" + indicator.name() + "\"", indicator.title()));
         indicators.forEach(indicator -> words.put(
-                "previous." + indicator.name(), new Title("上年" + indicator.title().zh(), indicator.title().en() + " the year before")));
+                PreviousYear.of(indicator.name()), new Title("上年" + indicator.title().zh(), indicator.title().en() + " the year before")));
     }
 
     /** In Chinese and in English, with a slash between. */

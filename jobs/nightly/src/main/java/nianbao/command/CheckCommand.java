@@ -37,9 +37,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Verbosity verbosity;
 
-    @Option(names = "--definitions", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/jobs/forms",
-            description = "Folder with the definitions of the forms. Default: jobs/forms")
-    private Path definitions;
+    @Mixin
+    private DefinitionsOption definitions;
 
     @Option(names = "--form", paramLabel = "FORM", description = "The form that they are; any other is told to be none. Default: any")
     private String form;
@@ -64,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Definitions known = new RuleLint(Definitions.load(definitions)).refuseContradictions();
+        Definitions known = new RuleLint(definitions.load()).refuseContradictions();
         Definitions asked = form == null ? known : new Definitions(List.of(FormOption.named(form, known, spec)), known.decisions(), known.digest(), known.reading());
         List<Received> workbooks = new Workbooks(places).received();
         List<Received> beside = lastYear.isEmpty() ? List.of() : new Workbooks(lastYear).received();

@@ -1,26 +1,24 @@
 package nianbao.command;
 
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Which form a command is about. */
 final class FormOption {
 
-    @Option(names = "--definitions", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/jobs/forms",
-            description = "Folder with the definitions of the forms. Default: jobs/forms")
-    private Path definitions;
+    @Mixin
+    private DefinitionsOption definitions;
 
     @Parameters(index = "0", paramLabel = "FORM", description = "The form, as its definition calls it.")
     private String form;
 
     Definition of(CommandSpec spec) {
-        return named(form, Definitions.load(definitions), spec);
+        return named(form, definitions.load(), spec);
     }
 
     /** The definition of that name; wrong usage when there is none. */

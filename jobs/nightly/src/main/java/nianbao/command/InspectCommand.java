@@ -37,9 +37,8 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private Verbosity verbosity;
 
-    @Option(names = "--definitions", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/jobs/forms",
-            description = "Folder with the definitions of the forms. Default: jobs/forms")
-    private Path definitions;
+    @Mixin
+    private DefinitionsOption definitions;
 
     @Option(names = "--definition", paramLabel = "NAME", description = "Take every sheet for this form.")
     private @Nullable String definition;
@@ -57,7 +56,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Inspector inspector = inspector(Definitions.loadAny(definitions));
+        Inspector inspector = inspector(Definitions.loadAny(definitions.folder()));
         List<Received> workbooks = new Workbooks(places).received();
         if (decisions) {
             return decide(workbooks);
@@ -68,7 +67,7 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private int decide(List<Received> workbooks) throws IOException, SQLException {
-        String drafted = new DraftDecisions(Definitions.load(definitions), new SqlFolder(Places.sql())).of(workbooks);
+        String drafted = new DraftDecisions(definitions.load(), new SqlFolder(Places.sql())).of(workbooks);
         PrintWriter out = spec.commandLine().getOut();
         out.write(drafted.isEmpty() ? "# There is no error about a single cell to decide.\n" : drafted);
         out.flush();

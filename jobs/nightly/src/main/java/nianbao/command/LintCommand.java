@@ -1,10 +1,8 @@
 package nianbao.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nianbao.definition.Definitions;
 import nianbao.lint.Complaint;
 import nianbao.lint.RuleLint;
 import nianbao.page.Language;
@@ -25,16 +23,15 @@ final class LintCommand implements Callable<Integer> {
     @Mixin
     private Verbosity verbosity;
 
-    @Option(names = "--definitions", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/jobs/forms",
-            description = "Folder with the definitions of the forms. Default: jobs/forms")
-    private Path definitions;
+    @Mixin
+    private DefinitionsOption definitions;
 
     @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "In which language. Default: zh")
     private Language language;
 
     @Override
     public Integer call() {
-        List<Complaint> complaints = new RuleLint(Definitions.load(definitions)).complaints();
+        List<Complaint> complaints = new RuleLint(definitions.load()).complaints();
         PrintWriter out = spec.commandLine().getOut();
         complaints.forEach(complaint ->
                 out.println((complaint.isError() ? "error    " : "warning  ") + complaint.place() + "  " + language.of(complaint.text())));

@@ -2,6 +2,7 @@ package nianbao.command;
 
 import java.nio.file.Path;
 import nianbao.warehouse.Home;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a load finds its input and keeps its results. Defaults lie in the project's folder, given paths in the caller's. */
@@ -17,9 +18,8 @@ final class Places {
             description = "Folder of the warehouse. Default: warehouse")
     private Path home;
 
-    @Option(names = "--definitions", paramLabel = "DIR", defaultValue = ROOT + "/jobs/forms",
-            description = "Folder with the definitions of the forms. Default: jobs/forms")
-    private Path definitions;
+    @Mixin
+    private DefinitionsOption definitions;
 
     Path inbox() {
         return inbox.toAbsolutePath().normalize();
@@ -30,7 +30,7 @@ final class Places {
     }
 
     Path definitions() {
-        return definitions.toAbsolutePath().normalize();
+        return definitions.folder().toAbsolutePath().normalize();
     }
 
     /** The project's SQL, which no option moves. */

@@ -27,9 +27,8 @@ final class TryCommand implements Callable<Integer> {
     @Mixin
     private Verbosity verbosity;
 
-    @Option(names = "--definitions", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/jobs/forms",
-            description = "Folder with the definitions of the forms. Default: jobs/forms")
-    private Path definitions;
+    @Mixin
+    private DefinitionsOption definitions;
 
     @Option(names = "--kept", paramLabel = "DIR", defaultValue = "${env:XDG_CACHE_HOME:-${sys:user.home}/.cache}/nianbao/try",
             description = "Folder in which what was read is kept for the next try, in a small file a form."
@@ -47,9 +46,9 @@ final class TryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Definitions known = Definitions.load(definitions);
-        form = FormOption.named(form, known, spec).form();
-        Tried tried = new Attempt(known, new SqlFolder(Places.sql()), new LastTry(kept, definitions)).of(form, new Workbooks(places).received());
+        Definitions known = definitions.load();
+        String named = FormOption.named(form, known, spec).form();
+        Tried tried = new Attempt(known, new SqlFolder(Places.sql()), new LastTry(kept, definitions.folder())).of(named, new Workbooks(places).received());
         format.write(tried, spec.commandLine().getOut());
         spec.commandLine().getOut().flush();
         return tried.figures() > 0 ? 0 : 1;

@@ -80,7 +80,7 @@ final class CorrectionList {
         Title message = Title.halves(finding.message());
         list.row(height(finding, message))
                 .text(look, String.valueOf(sheet.getLastRowNum() - HEADER_ROW))
-                .inline(look, ExportWords.of("level_" + (finding.isSuspect() ? "suspect" : finding.level().word())))
+                .inline(look, ExportWords.of("level_" + finding.kind()))
                 .text(look, finding.sheet() == null ? ExportWords.of("whole_file").zh() : finding.sheet())
                 .text(look, finding.cell())
                 .text(look, finding.found())

@@ -84,7 +84,7 @@ public record RuleLint(Definitions definitions) {
 
     /** Of the rules of each year, the fewest that do not go together. */
     private static List<Complaint> contradictions(Definition definition, List<Asked> rules) {
-        Figures figures = new Figures(definition);
+        PossibleFigures figures = new PossibleFigures(definition);
         Set<List<Asked>> found = new LinkedHashSet<>();
         for (int year : years(rules)) {
             List<Asked> held = rules.stream().filter(one -> one.rule().years().contains(year)).toList();
@@ -95,7 +95,7 @@ public record RuleLint(Definitions definitions) {
         return found.stream().map(set -> contradiction(definition, set)).toList();
     }
 
-    private static boolean exist(Figures figures, List<Asked> rules) {
+    private static boolean exist(PossibleFigures figures, List<Asked> rules) {
         List<Linear> sums = rules.stream().flatMap(one -> one.sums().stream()).toList();
         return figures.exist(sums);
     }
@@ -116,7 +116,7 @@ public record RuleLint(Definitions definitions) {
     }
 
     private static List<Complaint> idle(Definition definition, List<Asked> rules) {
-        Figures figures = new Figures(definition);
+        PossibleFigures figures = new PossibleFigures(definition);
         return rules.stream()
                 .filter(one -> one.sums().stream().allMatch(figures::alwaysKeep))
                 .map(one -> new Complaint(false, definition.source(), line(definition, one.rule()), words("idle", one.rule().name())))
@@ -128,7 +128,7 @@ public record RuleLint(Definitions definitions) {
         if (!NativeSolver.isThere()) {
             return List.of();
         }
-        Figures figures = new Figures(definition);
+        PossibleFigures figures = new PossibleFigures(definition);
         List<Complaint> all = new ArrayList<>();
         for (Indicator indicator : definition.indicators()) {
             List<Asked> about = rules.stream().filter(one -> one.sums().stream().anyMatch(sum -> sum.factors().containsKey(indicator.name()))).toList();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nianbao.definition.Breakdown;
-import nianbao.definition.Category;
 import nianbao.definition.Definition;
 import nianbao.definition.Rule;
 import nianbao.linear.Interval;
@@ -20,21 +19,17 @@ record RuleSums(Definition definition, LinearConditions conditions) {
 
     /** Empty when the rule asks for something that is no sum. */
     Optional<List<Linear>> of(Rule rule) throws SQLException {
-        String condition = rule.check().when(Rule.Holds::condition, categories -> "", parts -> "");
-        if (!condition.isEmpty()) {
-            return conditions.of(condition);
+        Optional<String> condition = rule.condition();
+        if (condition.isPresent()) {
+            return conditions.of(condition.get());
         }
         return rule.check().when(holds -> Optional.empty(), this::categories, parts -> Optional.of(List.of(sum(parts.total(), parts.parts()))));
     }
 
     private Optional<List<Linear>> categories(Rule.Categories rule) {
-        Breakdown breakdown = definition.breakdowns().stream().filter(one -> one.name().equals(rule.breakdown())).findFirst().orElseThrow();
-        String split = breakdown.of() == null ? rule.total() : breakdown.of();
-        List<String> parts = breakdown.categories().stream()
-                .filter(category -> category.within() == null)
-                .map(Category::name)
-                .map(category -> split + " " + breakdown.name() + " " + category)
-                .toList();
+        Breakdown breakdown = definition.breakdown(rule.breakdown());
+        String split = breakdown.split(rule.total());
+        List<String> parts = breakdown.added().stream().map(category -> split + " " + breakdown.name() + " " + category).toList();
         return Optional.of(List.of(sum(rule.total(), parts)));
     }
 

@@ -9,7 +9,6 @@ import nianbao.definition.Title;
 import nianbao.definition.WordsFile;
 import nianbao.label.OneLine;
 import nianbao.observation.Finding;
-import nianbao.observation.Level;
 import nianbao.page.Language;
 import nianbao.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ public enum CheckedFormat {
             Words words = new Words(WORDS, language);
             for (CheckedWorkbook workbook : workbooks) {
                 out.write(new OneLine(workbook.file()) + "\n");
-                out.write("  " + words.of("outcome_" + workbook.outcome().word()) + words.of("counts", workbook.count(Level.ERROR), workbook.count(Level.WARNING)) + "\n");
+                out.write("  " + workbook.verdict(words) + "\n");
                 for (Finding finding : workbook.telling()) {
                     out.write("  " + line(finding, words) + "\n");
                 }
@@ -72,7 +71,7 @@ public enum CheckedFormat {
     }
 
     private static String line(Finding finding, Words words) {
-        String kind = words.of(finding.isSuspect() ? "suspect" : finding.level().word());
+        String kind = words.of(finding.kind());
         String message = words.say(Title.halves(finding.message()));
         String place = finding.sheet() == null ? "" : finding.sheet() + (finding.cell() == null ? "" : "!" + finding.cell()) + "  ";
         return kind + "  " + new OneLine(place + message);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nianbao.definition.Title;
 import nianbao.observation.Finding;
-import nianbao.observation.Level;
 import nianbao.page.Language;
 import nianbao.page.PageFiles;
 import nianbao.page.PageTemplate;
@@ -34,16 +33,6 @@ public record CheckedPage(List<CheckedWorkbook> workbooks, Language language, Lo
     /** How many of the workbooks can be sent. */
     public long good() {
         return workbooks.stream().filter(CheckedWorkbook::isGood).count();
-    }
-
-    /** How much is wrong with a workbook. */
-    public String counts(CheckedWorkbook workbook) {
-        return words().of("counts", workbook.count(Level.ERROR), workbook.count(Level.WARNING));
-    }
-
-    /** Of what kind a finding is. */
-    public String kind(Finding finding) {
-        return finding.isSuspect() ? "suspect" : finding.level().word();
     }
 
     /** What a finding says, in the language of the page. */

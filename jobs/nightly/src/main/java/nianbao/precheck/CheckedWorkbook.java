@@ -4,6 +4,7 @@ import java.util.List;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
 import nianbao.observation.Outcome;
+import nianbao.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,13 @@ public record CheckedWorkbook(
         return outcome == Outcome.ACCEPTED;
     }
 
+    /** What would become of it, and how much is wrong with it. */
+    public String verdict(Words words) {
+        return words.of("outcome_" + outcome.word()) + words.of("counts", count(Level.ERROR), count(Level.WARNING));
+    }
+
     /** How many findings of a level there are; a suspected cell is none of them. */
-    public long count(Level level) {
+    private long count(Level level) {
         return findings.stream().filter(finding -> finding.level() == level && !finding.isSuspect()).count();
     }
 

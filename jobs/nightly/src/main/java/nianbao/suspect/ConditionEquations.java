@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nianbao.definition.Kind;
+import nianbao.definition.PreviousYear;
 import nianbao.linear.Interval;
 import nianbao.linear.Linear;
 import nianbao.suspect.StatedCell.Together;
 
 /** Conditions that are sums, as {@code check/condition.sql} holds them against figures. */
 record ConditionEquations(PlaceFigures figures) {
-
-    private static final String PREVIOUS = "previous.";
 
     /** Empty where one of its figures is missing, or where it says nothing of totals. */
     Optional<Equation> of(Linear asked, Together place) {
@@ -42,11 +41,11 @@ record ConditionEquations(PlaceFigures figures) {
         Map<String, BigDecimal> factors = new LinkedHashMap<>();
         Interval range = sum.range();
         for (Map.Entry<String, BigDecimal> factor : sum.factors().entrySet()) {
-            if (!factor.getKey().startsWith(PREVIOUS)) {
+            if (!PreviousYear.isMeant(factor.getKey())) {
                 factors.put(factor.getKey(), factor.getValue());
                 continue;
             }
-            StatedCell now = stated.get(factor.getKey().substring(PREVIOUS.length()));
+            StatedCell now = stated.get(PreviousYear.indicator(factor.getKey()));
             BigDecimal before = now == null ? null : now.before();
             if (before == null) {
                 return Optional.empty();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Broken equations that have cells in common, directly or through each other, and those that hold of the workbook.
+ * BrokenRule equations that have cells in common, directly or through each other, and those that hold of the workbook.
  *
  * @param byCell of each cell all equations
  */

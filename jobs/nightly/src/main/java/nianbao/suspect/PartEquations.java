@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nianbao.definition.Breakdown;
-import nianbao.definition.Category;
 import nianbao.definition.Rule;
 import nianbao.linear.Interval;
 import nianbao.suspect.StatedCell.Together;
@@ -32,11 +31,9 @@ record PartEquations(PlaceFigures figures) {
         if (place.breakdown() != null) {
             return Optional.empty();
         }
-        Breakdown breakdown = figures.definition().breakdowns().stream().filter(one -> one.name().equals(rule.breakdown())).findFirst().orElseThrow();
-        String split = breakdown.of() == null ? rule.total() : breakdown.of();
-        List<Together> categories = breakdown.categories().stream()
-                .filter(category -> category.within() == null)
-                .map(Category::name)
+        Breakdown breakdown = figures.definition().breakdown(rule.breakdown());
+        String split = breakdown.split(rule.total());
+        List<Together> categories = breakdown.added().stream()
                 .map(name -> new Together(place.form(), place.year(), place.period(), place.place(), breakdown.name(), name))
                 .toList();
         boolean open = categories.stream().anyMatch(category -> figures.isOpen(category, gap -> gap.series().indicator().equals(split)));

@@ -30,8 +30,8 @@ record RuleEquations(StatedWorkbook workbook, Definition definition, LinearCondi
     }
 
     private List<Linear> sums(Rule rule) throws SQLException {
-        String condition = rule.check().when(Rule.Holds::condition, categories -> "", parts -> "");
-        return condition.isEmpty() ? List.of() : conditions.of(condition).orElse(List.of());
+        Optional<String> condition = rule.condition();
+        return condition.isEmpty() ? List.of() : conditions.of(condition.get()).orElse(List.of());
     }
 
     private static List<Equation> at(Together place, Rule rule, List<Linear> sums, PlaceFigures figures) {

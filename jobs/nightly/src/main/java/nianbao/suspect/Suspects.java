@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.linear.LinearConditions;
-import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
 import nianbao.warehouse.Database;
@@ -42,20 +41,20 @@ public record Suspects(SqlFolder sql, Definitions definitions, double effort) {
 
     /** Findings about the cells, in a database with what a run has read, what it has found and what was in force before. */
     public List<Finding> findings(Database database) throws SQLException {
-        List<Broken> broken = database.list(
+        List<BrokenRule> broken = database.list(
                 sql.read("suspect/broken").with("rules", Sql.literals(rules())),
-                row -> new Broken(row.getString("submission"), row.getString("rule"), row.getString("sheet"), row.getString("cell")));
+                row -> new BrokenRule(row.getString("submission"), row.getString("rule"), row.getString("sheet"), row.getString("cell")));
         if (broken.isEmpty()) {
             return List.of();
         }
-        Map<String, List<Broken>> bySubmission = broken.stream().collect(Collectors.groupingBy(Broken::submission, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<BrokenRule>> bySubmission = broken.stream().collect(Collectors.groupingBy(BrokenRule::submission, LinkedHashMap::new, Collectors.toList()));
         Map<String, Definition> byForm = definitions.forms().stream().collect(toMap(Definition::form, definition -> definition));
         StatedRows rows = new StatedRows(database, sql, rules());
         LinearConditions conditions = new LinearConditions(database);
         Map<String, List<Finding>> found = new HashMap<>();
         for (List<String> batch : rows.batches(bySubmission.keySet(), MOST_FIGURES)) {
             for (StatedWorkbook workbook : rows.of(batch).values()) {
-                List<Broken> places = Objects.requireNonNull(bySubmission.get(workbook.submission()));
+                List<BrokenRule> places = Objects.requireNonNull(bySubmission.get(workbook.submission()));
                 found.put(workbook.submission(), examined(workbook, places, byForm, conditions));
             }
         }
@@ -66,23 +65,20 @@ public record Suspects(SqlFolder sql, Definitions definitions, double effort) {
 
     /** What is told of suspects comes beside the errors, which stand without it. */
     private List<Finding> examined(
-            StatedWorkbook workbook, List<Broken> broken, Map<String, Definition> byForm, LinearConditions conditions) throws SQLException {
+            StatedWorkbook workbook, List<BrokenRule> broken, Map<String, Definition> byForm, LinearConditions conditions) throws SQLException {
         if (new TotalEquations(workbook, byForm).areTooMany()) {
             return List.of(notSearched(broken.get(0)));
         }
         try {
-            return new Examination(workbook, byForm, conditions, effort).findings(broken);
+            return new SuspectSearch(workbook, byForm, conditions, effort).findings(broken);
         } catch (RuntimeException e) {
             LOG.error("The program failed to find the wrong cells of submission {}. Its errors are told as they are; report this.", workbook.submission(), e);
             return List.of(notSearched(broken.get(0)));
         }
     }
 
-    private static Finding notSearched(Broken first) {
-        Catalogue.Entry words = Catalogue.entry("suspects_not_searched");
-        return new Finding(
-                first.submission(), words.rule(), words.level(), first.sheet(), first.cell(), null, null, first.cell(), null,
-                words.message(first.cell(), null));
+    private static Finding notSearched(BrokenRule first) {
+        return SuspectFindings.unsearched(first.submission(), first.sheet(), first.cell(), null, null);
     }
 
     private List<String> rules() {

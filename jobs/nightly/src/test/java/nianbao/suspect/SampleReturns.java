@@ -64,8 +64,8 @@ record SampleReturns(Map<String, Definition> definitions, Database database, Lis
         }
     }
 
-    Examination examination(StatedWorkbook workbook) {
-        return new Examination(workbook, definitions, new LinearConditions(database), 0.1);
+    SuspectSearch examination(StatedWorkbook workbook) {
+        return new SuspectSearch(workbook, definitions, new LinearConditions(database), 0.1);
     }
 
     @Override

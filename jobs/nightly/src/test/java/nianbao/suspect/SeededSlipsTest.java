@@ -148,7 +148,7 @@ class SeededSlipsTest {
         private final List<String> certainlyWrong = new ArrayList<>();
 
         void add(StatedWorkbook workbook, List<Slipped> slips) throws SQLException {
-            Examination examination = samples.examination(workbook);
+            SuspectSearch examination = samples.examination(workbook);
             if (examination.equations().stream().allMatch(equation -> equation.holds(StatedCell::value))) {
                 unbroken++;
                 return;

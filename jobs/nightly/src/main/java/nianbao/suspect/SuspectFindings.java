@@ -19,14 +19,15 @@ import org.jspecify.annotations.Nullable;
  * only where there is one change alone, and it is one that people make. Among changes that are equally small one that is told by a
  * slip or by the year before is chosen, if there is only one; otherwise all are named.
  */
-record Judgement(String submission, Explanations explanations) {
+record SuspectFindings(String submission, Explanations explanations) {
 
     private static final int MOST_NAMED = 6;
 
     List<Finding> of(Localization found) {
         List<Solution> solutions = found.solutions();
         if (solutions.isEmpty()) {
-            return found.isWhole() ? List.of() : List.of(unsearched(found.conflict()));
+            StatedCell first = found.conflict().cells().min(CellOrder.BY_PLACE).orElseThrow();
+            return found.isWhole() ? List.of() : List.of(unsearched(submission, first.sheet(), first.cell(), first.division(), first.indicator()));
         }
         if (solutions.size() == 1 && found.isWhole()) {
             return suspects(solutions.get(0), true);
@@ -95,9 +96,10 @@ record Judgement(String submission, Explanations explanations) {
         return solutions.size() > MOST_NAMED ? first + " …" : first;
     }
 
-    private Finding unsearched(Conflict conflict) {
-        StatedCell cell = conflict.cells().min(CellOrder.BY_PLACE).orElseThrow();
-        return finding("suspects_not_searched", cell, Bilingual.same(cell.cell()), null, null);
+    /** That it could not be found out which cells are behind what is broken from a cell on. */
+    static Finding unsearched(String submission, String sheet, String cell, @Nullable String division, @Nullable String indicator) {
+        Catalogue.Entry words = Catalogue.entry("suspects_not_searched");
+        return new Finding(submission, words.rule(), words.level(), sheet, cell, division, indicator, cell, null, words.message(cell, null));
     }
 
     private Finding finding(String rule, StatedCell cell, Bilingual found, @Nullable Bilingual expected, @Nullable String number) {

@@ -14,18 +14,18 @@ import java.util.Optional;
 import nianbao.definition.Bounds;
 import nianbao.definition.Definition;
 import nianbao.definition.Indicator;
+import nianbao.definition.PreviousYear;
 import nianbao.linear.Interval;
 import nianbao.linear.Linear;
 import nianbao.linear.NativeSolver;
 
 /** Which figures the indicators of a definition can have when some sums hold between them. */
-record Figures(Definition definition) {
+record PossibleFigures(Definition definition) {
 
     /** As many decimals as shares and amounts are taken to have. */
     private static final int DECIMALS = 4;
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(10);
     private static final double EFFORT = 1;
-    private static final String PREVIOUS = "previous.";
 
     /** Whether there are any. Nothing at all to report keeps most rules, and needs no search. */
     boolean exist(List<Linear> sums) {
@@ -110,7 +110,7 @@ record Figures(Definition definition) {
 
     /** A category is bounded as its indicator is, and so is the figure of the year before. */
     private Bounds bounds(String name) {
-        String current = name.startsWith(PREVIOUS) ? name.substring(PREVIOUS.length()) : name;
+        String current = PreviousYear.indicator(name);
         String indicator = current.contains(" ") ? current.substring(0, current.indexOf(' ')) : current;
         return definition.indicators().stream().filter(one -> one.name().equals(indicator)).map(Indicator::bounds).findFirst().orElseThrow();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,14 +23,14 @@ import nianbao.observation.Finding;
  * @param definitions by the forms that they are of
  * @param effort how much a solver may take of it, about in seconds
  */
-record Examination(StatedWorkbook workbook, Map<String, Definition> definitions, LinearConditions conditions, double effort) {
+record SuspectSearch(StatedWorkbook workbook, Map<String, Definition> definitions, LinearConditions conditions, double effort) {
 
     private static final Pattern COMMA = Pattern.compile(", ");
 
     /** Nothing is said twice, should two conflicts have the same cells behind them. */
-    List<Finding> findings(List<Broken> broken) throws SQLException {
+    List<Finding> findings(List<BrokenRule> broken) throws SQLException {
         Domains domains = new Domains(workbook, definitions);
-        Judgement judgement = new Judgement(workbook.submission(), new Explanations(workbook));
+        SuspectFindings judgement = new SuspectFindings(workbook.submission(), new Explanations(workbook));
         List<Equation> equations = equations();
         equations.addAll(others(broken));
         List<Finding> findings = new ArrayList<>();
@@ -60,14 +61,14 @@ record Examination(StatedWorkbook workbook, Map<String, Definition> definitions,
     }
 
     /** The broken rules that are no sums. */
-    private List<Equation> others(List<Broken> broken) throws SQLException {
+    private List<Equation> others(List<BrokenRule> broken) throws SQLException {
         Map<String, StatedCell> cells = new HashMap<>();
         workbook.cells().forEach(cell -> cells.put(cell.sheet() + "!" + cell.cell(), cell));
         Set<String> names = new TreeSet<>();
         for (String form : workbook.forms()) {
             for (Rule rule : Objects.requireNonNull(definitions.get(form)).rules()) {
-                String condition = rule.check().when(Rule.Holds::condition, categories -> "", parts -> "");
-                if (!condition.isEmpty() && conditions.of(condition).isEmpty()) {
+                Optional<String> condition = rule.condition();
+                if (condition.isPresent() && conditions.of(condition.get()).isEmpty()) {
                     names.add(rule.name());
                 }
             }

@@ -5,4 +5,4 @@ package nianbao.suspect;
  *
  * @param cell one or several, with commas between
  */
-record Broken(String submission, String rule, String sheet, String cell) {}
+record BrokenRule(String submission, String rule, String sheet, String cell) {}
