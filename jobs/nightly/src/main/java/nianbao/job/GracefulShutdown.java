@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import nianbao.warehouse.Failure;
 import nianbao.warehouse.RunningStatements;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,7 +48,8 @@ class GracefulShutdown implements JobExecutionListener, SmartLifecycle {
         work.lock();
         try {
             if (!running) {
-                throw new Failure("The program is about to end; no run was started.");
+                LOG.info("told to end: no run is started");
+                throw new StoppedRun("The program was told to end before a run was started.");
             }
             return whole.call();
         } finally {

@@ -116,7 +116,7 @@ public class Nightly {
 
     private Summary completed(Run run, JobExecution execution) throws IOException {
         if (execution.getStatus() == BatchStatus.STOPPED) {
-            throw new StoppedRun(run.name());
+            throw new StoppedRun("The run " + run.name() + " was stopped.");
         }
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw new BrokenRun(execution).failure();

@@ -63,7 +63,7 @@ class LogTest {
         }
         Path log = folder.resolve("log");
         Process process = program.redirectError(log.toFile()).redirectOutput(folder.resolve("output").toFile()).start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
         return Files.readAllLines(log);
     }

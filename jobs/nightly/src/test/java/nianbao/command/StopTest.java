@@ -1,6 +1,7 @@
 package nianbao.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
@@ -45,10 +47,10 @@ class StopTest {
         }
 
         Process program = start(nights, Map.of(), command);
-        await(program, () -> nights.isAt("read", State.RUNNING));
+        awaitOf(program, () -> nights.isAt("read", State.RUNNING));
         program.destroy();
 
-        assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(program.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(program.exitValue()).isEqualTo(ENDED_BY_SIGTERM);
         assertThat(newest(nights).state()).isEqualTo(State.STOPPED);
         assertThat(Folders.below(nights.home().landing())).isEmpty();
@@ -69,10 +71,10 @@ class StopTest {
         Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 100, 11).save(nights.inbox().resolve("1.xlsx"));
 
         Process program = start(nights, Map.of(), "nightly");
-        await(program, () -> nights.isAt("release", State.RUNNING));
+        awaitOf(program, () -> nights.isAt("release", State.RUNNING));
         program.destroy();
 
-        assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(program.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(program.exitValue()).isEqualTo(ENDED_BY_SIGTERM);
         assertThat(newest(nights).state()).isEqualTo(State.STOPPED);
         assertThat(newest(nights).step("release").state()).isEqualTo(State.STOPPED);
@@ -96,7 +98,7 @@ class StopTest {
                 assertThat(notice.isConnected()).isTrue();
                 program.destroy();
 
-                assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+                assertThat(program.waitFor(5, TimeUnit.MINUTES)).isTrue();
             }
             assertThat(program.exitValue()).isEqualTo(ENDED_BY_SIGTERM);
         }
@@ -116,15 +118,10 @@ class StopTest {
         return program.redirectErrorStream(true).redirectOutput(folder.resolve("output").toFile()).start();
     }
 
-    private interface Condition {
-        boolean holds();
-    }
-
-    private void await(Process program, Condition condition) throws Exception {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (!condition.holds()) {
-            assertThat(program.isAlive() && Instant.now().isBefore(end)).as(Files.readString(folder.resolve("output"))).isTrue();
-            Thread.sleep(10);
-        }
+    private void awaitOf(Process program, Callable<Boolean> condition) {
+        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(10)).until(() -> {
+            assertThat(program.isAlive()).as(Files.readString(folder.resolve("output"))).isTrue();
+            return condition.call();
+        });
     }
 }

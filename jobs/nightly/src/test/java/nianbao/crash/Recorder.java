@@ -35,7 +35,7 @@ record Recorder(Path library) {
                         Path.of("src/test/c/calls.c").toAbsolutePath().toString(), "-ldl", "-lpthread")
                 .inheritIO()
                 .start();
-        if (!compiler.waitFor(60, TimeUnit.SECONDS) || compiler.exitValue() != 0) {
+        if (!compiler.waitFor(5, TimeUnit.MINUTES) || compiler.exitValue() != 0) {
             throw new IllegalStateException("calls.c cannot be compiled");
         }
         return new Recorder(library);

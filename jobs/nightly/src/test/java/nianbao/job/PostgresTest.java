@@ -2,6 +2,7 @@ package nianbao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,11 +107,10 @@ class PostgresTest {
     // As it is while it reads, on one thread so that this takes a while.
     private Program reading() throws Exception {
         Program program = Program.start(nights, postgres.environment(), "nightly");
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (!nights.isAt("collect", State.COMPLETED)) {
-            assertThat(program.process().isAlive() && Instant.now().isBefore(end)).as(program.said()).isTrue();
-            Thread.sleep(5);
-        }
+        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(5)).until(() -> {
+            assertThat(program.process().isAlive()).as(program.said()).isTrue();
+            return nights.isAt("collect", State.COMPLETED);
+        });
         return program;
     }
 

@@ -1,12 +1,12 @@
 package nianbao.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -111,7 +111,7 @@ class ReadersTest {
             process.getOutputStream().close();
         }
         for (int reader = 0; reader < processes.size(); reader++) {
-            assertThat(processes.get(reader).waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(processes.get(reader).waitFor(5, TimeUnit.MINUTES)).isTrue();
             assertThat(processes.get(reader).exitValue()).as(Files.readString(said(reader))).isZero();
         }
     }
@@ -124,11 +124,7 @@ class ReadersTest {
         return folder.resolve("reader" + reader);
     }
 
-    private void awaitAnswer(int reader) throws Exception {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (answers(reader).isEmpty()) {
-            assertThat(Instant.now()).isBefore(end);
-            Thread.sleep(20);
-        }
+    private void awaitAnswer(int reader) {
+        await().atMost(Duration.ofMinutes(5)).until(() -> !answers(reader).isEmpty());
     }
 }

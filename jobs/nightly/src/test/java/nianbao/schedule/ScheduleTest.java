@@ -2,6 +2,7 @@ package nianbao.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import nianbao.job.Nights;
 import nianbao.job.Program;
@@ -30,12 +30,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quartz.Scheduler;
+import org.quartz.Trigger;
 import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.Lifecycle;
 
 class ScheduleTest {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String EVERY_SECOND = "* * * * * ?";
     private static final String NEW_YEAR = "0 0 2 1 1 ?";
 
@@ -56,7 +59,7 @@ class ScheduleTest {
 
         try (ConfigurableApplicationContext application = start(Map.of("nianbao.schedule.cron", EVERY_SECOND))) {
             assertThat(application.getBean(Timetable.class).next()).isAfter(Instant.EPOCH);
-            await(() -> runs().stream().filter(run -> run.state() == State.COMPLETED).count() >= 3);
+            await().atMost(PATIENCE).until(() -> runs().stream().filter(run -> run.state() == State.COMPLETED).count() >= 3);
         }
 
         assertThat(nights.ask("select distinct division_code from observation")).containsExactly("9001101");
@@ -91,12 +94,13 @@ class ScheduleTest {
     @Test
     void a_firing_that_was_missed_runs_once_at_the_next_start() throws Exception {
         long threeNightsAgo = Instant.now().minus(Duration.ofDays(3)).toEpochMilli();
-        try (ConfigurableApplicationContext application = start(Map.of("nianbao.schedule.cron", "0 0 2 * * ?"))) {
+        Map<String, String> entered = Map.of("nianbao.schedule.cron", "0 0 2 * * ?", "spring.quartz.auto-startup", "false");
+        try (ConfigurableApplicationContext application = start(entered)) {
             set(application, "update qrtz_triggers set next_fire_time = " + threeNightsAgo);
         }
 
         try (ConfigurableApplicationContext application = start(Map.of("nianbao.schedule.cron", "0 0 2 * * ?"))) {
-            await(() -> runs().size() == 1 && runs().get(0).state() == State.COMPLETED);
+            await().atMost(PATIENCE).until(() -> runs().size() == 1 && runs().get(0).state() == State.COMPLETED);
             assertThat(application.getBean(Timetable.class).next()).isAfter(Instant.now());
         }
 
@@ -111,7 +115,7 @@ class ScheduleTest {
 
         try (ConfigurableApplicationContext application = start(settings)) {
             application.getBean(Timetable.class).fireNow();
-            await(() -> runs().size() == 3 && isOver(application));
+            await().atMost(PATIENCE).until(() -> runs().size() == 3 && isOver(application));
         }
 
         List<RunRecord> runs = runs();
@@ -124,13 +128,16 @@ class ScheduleTest {
     @Test
     void a_retry_that_succeeds_ends_the_trying_and_is_shown_until_then() throws Exception {
         Files.delete(nights.inbox());
-        Map<String, String> settings = Map.of("nianbao.schedule.backoff", "2s", "nianbao.schedule.cron", NEW_YEAR);
+        Map<String, String> settings = Map.of("nianbao.schedule.backoff", "1h", "nianbao.schedule.cron", NEW_YEAR);
 
         try (ConfigurableApplicationContext application = start(settings)) {
             application.getBean(Timetable.class).fireNow();
-            await(() -> plan().retryAt() != null);
+            await().atMost(PATIENCE).until(() -> plan().retryAt() != null);
             Files.createDirectories(nights.inbox());
-            await(() -> plan().retryAt() == null);
+            Scheduler scheduler = application.getBean(Scheduler.class);
+            Trigger retry = scheduler.getTrigger(TriggerKey.triggerKey("retry"));
+            scheduler.rescheduleJob(retry.getKey(), retry.getTriggerBuilder().startNow().build());
+            await().atMost(PATIENCE).until(() -> plan().retryAt() == null);
         }
 
         assertThat(runs()).extracting(RunRecord::state).containsExactly(State.COMPLETED, State.FAILED);
@@ -143,15 +150,31 @@ class ScheduleTest {
         }
         try (ConfigurableApplicationContext application = start(Map.of("nianbao.schedule.cron", NEW_YEAR))) {
             application.getBean(Timetable.class).fireNow();
-            await(() -> runs().stream().anyMatch(run -> run.steps().size() == 2));
+            await().atMost(PATIENCE).until(() -> runs().stream().anyMatch(run -> run.steps().size() == 2));
         }
         assertThat(runs()).extracting(RunRecord::state).containsExactly(State.STOPPED);
 
         try (ConfigurableApplicationContext application = start(Map.of("nianbao.schedule.cron", NEW_YEAR))) {
             assertThat(application.isActive()).isTrue();
-            await(() -> runs().get(0).state() == State.COMPLETED);
+            await().atMost(PATIENCE).until(() -> runs().get(0).state() == State.COMPLETED);
         }
         assertThat(nights.ask("select count(*) from submission")).containsExactly("100");
+    }
+
+    @Test
+    void a_night_that_falls_into_the_end_of_the_program_is_made_up_for_at_the_next_start() throws Exception {
+        Map<String, String> settings = Map.of("nianbao.schedule.cron", NEW_YEAR, "nianbao.schedule.backoff", "1h");
+        try (ConfigurableApplicationContext application = start(settings)) {
+            application.getBean("nianbao.job.GracefulShutdown", Lifecycle.class).stop();
+            application.getBean(Timetable.class).fireNow();
+            await().atMost(PATIENCE).until(() -> plan().retryAt() != null);
+        }
+        assertThat(runs()).isEmpty();
+
+        try (ConfigurableApplicationContext application = start(settings)) {
+            assertThat(application.isActive()).isTrue();
+            await().atMost(PATIENCE).until(() -> runs().size() == 1 && runs().get(0).state() == State.COMPLETED);
+        }
     }
 
     @Test
@@ -221,13 +244,5 @@ class ScheduleTest {
 
     private static Duration wait(RunRecord before, RunRecord after) {
         return Duration.between(before.ended(), after.started());
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (!condition.call() && Instant.now().isBefore(end)) {
-            Thread.sleep(50);
-        }
-        assertThat(condition.call()).isTrue();
     }
 }
