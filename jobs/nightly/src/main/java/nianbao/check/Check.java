@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nianbao.definition.Definitions;
 import nianbao.observation.Catalogue;
@@ -37,7 +38,7 @@ public record Check(Run run, SqlFolder sql, Definitions definitions, Patience pa
         Folders.delete(repeats);
         try (Inquiry inquiry = new Inquiry(new Given(run, sql, definitions, patience))) {
             write(totals, inquiry.ofEach(Stream.of(builtIn("total_row")).toList()));
-            write(rules, inquiry.ofEach(Stream.concat(figures(), definitionRules()).toList()));
+            write(rules, inquiry.ofEach(Stream.concat(figures(), definitionRules(inquiry.forms())).toList()));
             write(suspects, inquiry.suspects(new Suspects(sql, definitions)));
             write(repeats, inquiry.ofAll(Stream.of("merged_twice", "undecided", "reported_twice").map(this::builtIn).toList()));
         }
@@ -55,8 +56,11 @@ public record Check(Run run, SqlFolder sql, Definitions definitions, Patience pa
                 .flatMap(rules -> rules);
     }
 
-    private Stream<RuleQuery> definitionRules() {
-        return definitions.forms().stream().flatMap(definition -> new RuleSql(sql, definition).questions().stream());
+    // A rule about figures of one form has nothing to say where there are none.
+    private Stream<RuleQuery> definitionRules(Set<String> sent) {
+        return definitions.forms().stream()
+                .filter(definition -> sent.contains(definition.form()))
+                .flatMap(definition -> new RuleSql(sql, definition).questions().stream());
     }
 
     /** Of the size of figures, where nothing is said of those in a column that is apart as a whole. */

@@ -1,6 +1,7 @@
 package nianbao.check;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
@@ -32,9 +33,9 @@ record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience)
         });
     }
 
-    /** What a question brings back. */
-    RuleAnswers answers(RuleQuery question) {
-        return new RuleAnswers(question, sql.read("check/first"), patience);
+    /** What a question brings back within a time. */
+    RuleAnswers answers(RuleQuery question, Duration longest) {
+        return new RuleAnswers(question, sql.read("check/first"), longest);
     }
 
     /** All workbooks of the run, those first of which most was read. */

@@ -1,6 +1,7 @@
 package nianbao.check;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import nianbao.observation.Finding;
 import nianbao.suspect.Suspects;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
+import nianbao.warehouse.Sql;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,7 @@ final class Inquiry implements AutoCloseable {
     private final Given given;
     private final Set<String> leftOut = new TreeSet<>();
     private @Nullable Database database;
+    private Duration longest = Duration.ZERO;
 
     Inquiry(Given given) {
         this.given = given;
@@ -67,18 +70,25 @@ final class Inquiry implements AutoCloseable {
         }
     }
 
+    /** The forms of which there are figures. */
+    Set<String> forms() throws SQLException {
+        return Set.copyOf(database().list(new Sql("select distinct form from series"), row -> row.getString("form")));
+    }
+
     /** The cells that most likely are behind what was found so far. */
     List<Finding> suspects(Suspects suspects) throws SQLException {
         return suspects.findings(database());
     }
 
     private List<Finding> answers(RuleQuery question) throws SQLException {
-        return given.answers(question).of(database());
+        Database figures = database();
+        return given.answers(question, longest).of(figures);
     }
 
     private Database database() throws SQLException {
         if (database == null) {
             database = leftOut.isEmpty() ? given.all() : given.of(others());
+            longest = given.patience().on(database);
         }
         return database;
     }
@@ -89,7 +99,7 @@ final class Inquiry implements AutoCloseable {
 
     private boolean failsWithoutFigures(RuleQuery question) {
         try (Database nothing = given.of(List.of())) {
-            given.answers(question).of(nothing);
+            given.answers(question, given.patience().on(nothing)).of(nothing);
             return false;
         } catch (SQLException e) {
             return true;
@@ -117,7 +127,7 @@ final class Inquiry implements AutoCloseable {
     private void ask(RuleQuery question, List<ReadWorkbook> workbooks, List<Finding> found, Map<ReadWorkbook, SQLException> culprits)
             throws SQLException {
         try (Database some = given.of(workbooks)) {
-            found.addAll(given.answers(question).of(some));
+            found.addAll(given.answers(question, given.patience().on(some)).of(some));
         } catch (SQLException e) {
             Broken.refuseOthers(e);
             if (workbooks.size() > 1) {

@@ -14,14 +14,13 @@ import nianbao.warehouse.Database;
 import nianbao.warehouse.Sql;
 
 /** What a question brings back from figures: the first places in a workbook where a rule is broken, and how many more there are. */
-record RuleAnswers(RuleQuery question, Sql first, Patience patience) {
+record RuleAnswers(RuleQuery question, Sql first, Duration longest) {
 
     /** A row, and how many more of its workbook have none. */
     private record Answer(Finding finding, long more) {}
 
     /** A finding for every row, and one for those that are left out of a workbook. */
     List<Finding> of(Database figures) throws SQLException {
-        Duration longest = patience.on(figures);
         for (Sql table : question.tables()) {
             figures.execute(table, longest);
         }

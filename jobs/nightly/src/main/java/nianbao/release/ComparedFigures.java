@@ -16,16 +16,14 @@ import nianbao.warehouse.SqlFolder;
  */
 record ComparedFigures(Database database) implements AutoCloseable {
 
-    // In the order in which they build on each other.
-    private static final List<String> VIEWS = List.of(
-            "observation", "division", "event", "form", "indicator", "category", "definition_break", "figure_year",
-            "current_division", "boundary_change", "sole_member", "derived", "aggregated", "like_for_like", "compared",
-            "year_on_year");
+    private static final List<String> QUESTIONS =
+            List.of("exports/comparison", "exports/place", "exports/line", "exports/form", "exports/figure");
 
     static ComparedFigures of(Collection<String> forms, Path release, SqlFolder sql) throws SQLException {
         Database database = Database.inMemory();
-        for (String view : VIEWS) {
-            new HandwrittenView(sql, view, release).create(database);
+        List<Sql> questions = QUESTIONS.stream().map(sql::read).toList();
+        for (HandwrittenView view : HandwrittenView.neededBy(questions, sql, release)) {
+            view.create(database);
         }
         database.workOut("aggregated", new Sql("from aggregated where basis = 'today' and level in ('city', 'county', 'zone') and form in ("
                 + listed(forms) + ")"));

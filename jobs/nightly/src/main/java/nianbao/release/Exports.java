@@ -19,6 +19,7 @@ import nianbao.report.Report;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
+import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /**
@@ -27,8 +28,8 @@ import nianbao.warehouse.SqlFolder;
  */
 public record Exports(Run run, SqlFolder sql) {
 
-    /** What the list of open findings and decisions is read from. */
-    private static final List<String> DECISIONS = List.of("submission", "finding", "decision", "open_finding");
+    /** What the list of open findings and decisions is read with. */
+    private static final List<String> DECISIONS = List.of("exports/open", "exports/decided");
 
     /** Where the comparison of a run's release is; where there are several, their folder. */
     public static Path comparison(Run run) {
@@ -62,8 +63,9 @@ public record Exports(Run run, SqlFolder sql) {
 
     private void decisions(Edition edition, Path folder) throws SQLException, IOException {
         try (Database database = Database.inMemory()) {
-            for (String view : DECISIONS) {
-                new HandwrittenView(sql, view, run.release()).create(database);
+            List<Sql> questions = DECISIONS.stream().map(sql::read).toList();
+            for (HandwrittenView view : HandwrittenView.neededBy(questions, sql, run.release())) {
+                view.create(database);
             }
             new DecisionWorkbook(database, sql, edition).write(folder.resolve("decisions.xlsx"));
         }

@@ -2,9 +2,10 @@ package nianbao.release;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.stream.Stream;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
@@ -21,6 +22,11 @@ public record HandwrittenView(SqlFolder sql, String name, Path release) {
                 .filter(name -> !name.equals(CLAIMS))
                 .map(name -> new HandwrittenView(sql, name, release))
                 .toList();
+    }
+
+    /** Those that some statements need, in an order in which they build on each other; making all takes a while. */
+    public static List<HandwrittenView> neededBy(Collection<Sql> statements, SqlFolder sql, Path release) {
+        return ViewOrder.of(sql, statements).stream().map(name -> new HandwrittenView(sql, name, release)).toList();
     }
 
     /** Whether it reads files of the release itself, instead of other views. */
@@ -43,27 +49,20 @@ public record HandwrittenView(SqlFolder sql, String name, Path release) {
         database.execute(text().with("release", release));
     }
 
-    /** Says in the database what the view and its columns are; replacing a view drops that, so it comes last. */
-    void explain(Database database, ColumnWords words) throws SQLException {
+    /** Statements that say in a database what the view and its columns are; replacing a view drops that, so they come last. */
+    Stream<String> explanations(List<String> columns, ColumnWords words) {
         Sql text = text();
-        StringJoiner comments = new StringJoiner(";\n");
-        comments.add(comment("view " + name, text.comment()));
-        for (String column : columns(database)) {
-            comments.add(comment("column " + name + "." + column, words.of(name, text, column)));
-        }
-        database.execute(new Sql(comments.toString()));
+        return Stream.concat(
+                Stream.of(explanation("view " + name, text.comment())),
+                columns.stream().map(column -> explanation("column " + name + "." + column, words.of(name, text, column))));
     }
 
-    private static String comment(String subject, String text) {
+    private static String explanation(String subject, String text) {
         return "comment on " + subject + " is " + Sql.literal(text);
     }
 
     /** The statement as it is written, with the place of the release open. */
     Sql text() {
         return sql.read("views/" + name);
-    }
-
-    private List<String> columns(Database database) throws SQLException {
-        return database.list(new Sql("from (describe " + name + ")"), row -> row.getString("column_name"));
     }
 }

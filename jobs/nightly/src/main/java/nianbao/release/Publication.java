@@ -24,10 +24,9 @@ public record Publication(Run run, SqlFolder sql, Definitions definitions) {
         }
         Path views = run.release().resolve(Views.FILE);
         if (!Files.exists(views)) {
-            Optional<Path> alike = releases.alike(Manifest.of(run.release())).map(releases::folder);
-            Path built = Files.createDirectories(run.work().resolve("views"));
-            new Views(sql, definitions).build(built, run.release(), alike);
-            Folders.publish(built.resolve(Views.FILE), views);
+            Path bound = run.work().resolve("views").resolve(Views.FILE);
+            new Views(sql, definitions).build(bound, run.release(), Optional.of(Views.drafted(run)).filter(Files::exists));
+            Folders.publish(bound, views);
         }
         putInForce(views, run.home());
     }

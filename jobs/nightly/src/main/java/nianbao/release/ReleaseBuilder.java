@@ -56,7 +56,7 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
         Overturned overturned = new Overturned(sql, run.name(), release, newest.map(releases::folder));
         overturned.begin();
         describe(release, views, releases.alike(manifest).map(releases::folder));
-        manifest.overturning(overturned.add(Views.FILE, database -> views.asked(database, release))).write(release);
+        manifest.overturning(overturned.add(Views.FILE, database -> statements(database, release))).write(release);
     }
 
     // Claims are held against the views, among which the one of their outcome has to be already.
@@ -65,16 +65,21 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
         new ClaimCheck(List.of(), sql).write(outcome);
         if (alike.isPresent()) {
             Folders.linkFile(alike.get().resolve(Views.LIST), release.resolve(Views.LIST));
-        } else {
-            views.list(release);
         }
+        Path drafted = Views.drafted(run);
+        views.build(drafted, release, alike.map(older -> older.resolve(Views.FILE)).filter(Files::exists));
         List<ClaimsFile> claims = Claims.beside(definitions).files();
         if (!claims.isEmpty()) {
-            Path folder = Files.createDirectories(run.work().resolve("drafted"));
-            views.build(folder, release, alike);
-            try (Database database = Database.readOnly(folder.resolve(Views.FILE))) {
+            try (Database database = Database.readOnly(drafted)) {
                 ClaimCheck.of(claims, database, sql).write(outcome);
             }
+        }
+    }
+
+    private void statements(Database database, Path release) throws SQLException {
+        List<Sql> statements = Stream.of("release/known_year", "release/statement").map(sql::read).toList();
+        for (HandwrittenView view : HandwrittenView.neededBy(statements, sql, release)) {
+            view.create(database);
         }
     }
 

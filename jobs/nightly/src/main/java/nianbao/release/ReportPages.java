@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nianbao.export.Edition;
 import nianbao.page.Language;
 import nianbao.report.Place;
@@ -81,10 +82,12 @@ public record ReportPages(Run run, SqlFolder sql) {
 
     private Database release() throws SQLException {
         Database database = Database.inMemory();
-        for (HandwrittenView view : HandwrittenView.all(sql, run.release())) {
+        List<Sql> questions = Stream.concat(
+                        sql.names("report").stream().map(sql::read), FIGURES.stream().map(table -> new Sql("from " + table)))
+                .toList();
+        for (HandwrittenView view : HandwrittenView.neededBy(questions, sql, run.release())) {
             view.create(database);
         }
-        new HandwrittenView(sql, HandwrittenView.CLAIMS, run.release()).create(database);
         database.keep("city", new Sql("from read_parquet('${release}/city.parquet')").with("release", run.release()));
         return database;
     }

@@ -1,5 +1,6 @@
 package nianbao.release;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
 /** The order in which views build on each other, found from what each of them reads. */
@@ -32,6 +34,13 @@ final class ViewOrder {
         return List.copyOf(order.ordered);
     }
 
+    /** Those that some statements read, each after those that it reads itself. */
+    static List<String> of(SqlFolder sql, Collection<Sql> statements) {
+        ViewOrder order = new ViewOrder(sql);
+        statements.forEach(statement -> order.read(statement).forEach(view -> order.add(view, Set.of())));
+        return List.copyOf(order.ordered);
+    }
+
     private void add(String view, Set<String> above) {
         if (ordered.contains(view)) {
             return;
@@ -40,13 +49,13 @@ final class ViewOrder {
         if (!path.add(view)) {
             throw new IllegalStateException("sql/views: " + String.join(" reads ", path) + " reads " + view);
         }
-        read(view).forEach(other -> add(other, path));
+        read(sql.read(FOLDER + view)).forEach(other -> add(other, path));
         ordered.add(view);
     }
 
     // A word after "from" that is no view is a part of the statement or of an expression.
-    private Set<String> read(String view) {
-        Matcher read = READ.matcher(COMMENT.matcher(sql.read(FOLDER + view).text()).replaceAll(""));
+    private Set<String> read(Sql statement) {
+        Matcher read = READ.matcher(COMMENT.matcher(statement.text()).replaceAll(""));
         return read.results().map(match -> match.group(1)).filter(views::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 }

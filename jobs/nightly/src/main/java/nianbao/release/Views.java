@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.claim.Claims;
 import nianbao.definition.Definitions;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Digest;
+import nianbao.warehouse.Run;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 
@@ -23,21 +28,39 @@ record Views(SqlFolder sql, Definitions definitions) {
     // A view is made over a file that is there.
     private static final Sql NOTHING = new Sql(
             "select '' as view_name, '' as column_name, 0 as ordinal, '' as text where false");
+    private static final Sql COLUMNS = new Sql("""
+            select table_name, column_name
+            from duckdb_columns()
+            where not internal and database_name = current_database()
+            order by table_name, column_index""");
+
+    /** Where the views of a release lie until it is published. */
+    static Path drafted(Run run) {
+        return run.work().resolve("drafted").resolve(FILE);
+    }
 
     /**
-     * Makes the database of views in {@code folder}; they read {@code release}, wherever they are opened from.
+     * Makes a database of views that read {@code release}, wherever it is opened from, and lists them in the release where that does
+     * not say yet which views and columns it has; one of the views reads that.
      *
-     * @param alike an older release with the same views, of which only those that read files are made anew
+     * @param alike a database with the same views on another place, of which only those that read files are made anew
      */
-    void build(Path folder, Path release, Optional<Path> alike) throws SQLException, IOException {
-        Path file = folder.resolve(FILE);
+    void build(Path file, Path release, Optional<Path> alike) throws SQLException, IOException {
+        Path list = release.resolve(LIST);
+        boolean listed = Files.exists(list);
+        Files.createDirectories(file.getParent());
         Files.deleteIfExists(file);
-        Optional<Path> pattern = alike.map(older -> older.resolve(FILE)).filter(Files::exists);
-        if (pattern.isPresent()) {
-            Files.copy(pattern.get(), file);
+        if (alike.isPresent()) {
+            Files.copy(alike.get(), file);
         }
         try (Database database = Database.writable(file)) {
-            database.together(pattern.isPresent() ? () -> rebind(database, release) : () -> make(database, release));
+            if (!listed) {
+                database.write(list, NOTHING);
+            }
+            database.together(alike.isPresent() ? () -> rebind(database, release) : () -> make(database, release));
+            if (!listed) {
+                database.write(list, sql.read("release/view_column"));
+            }
         }
     }
 
@@ -47,39 +70,26 @@ record Views(SqlFolder sql, Definitions definitions) {
         for (HandwrittenView view : reading) {
             view.create(database);
         }
-        comment(database, release, Sql.literals(reading.stream().map(HandwrittenView::name).toList()));
+        explain(database, reading);
     }
 
     private void make(Database database, Path release) throws SQLException {
         handwritten(database, release);
-        for (WideView view : wide()) {
-            database.execute(new Sql(view.view()));
+        for (String statement : statements()) {
+            database.execute(new Sql(statement));
         }
         claims(release).create(database);
-        comment(database, release, "select view_name from duckdb_views()");
+        explain(database, all(release).toList());
     }
 
-    // The release says already which columns its views have; asking the views again would take as long as making them.
-    private void comment(Database database, Path release, String views) throws SQLException {
-        Sql comments = sql.read("release/comment").with("release", release).with("views", views);
-        database.execute(new Sql(String.join(";\n", database.list(comments, row -> row.getString("statement")))));
-    }
-
-    /** Writes down in a release which views and columns it has; one of the views reads that. */
-    void list(Path release) throws SQLException {
-        Path list = release.resolve(LIST);
+    private void explain(Database database, List<HandwrittenView> views) throws SQLException {
         ColumnWords words = new ColumnWords(sql);
-        try (Database database = Database.inMemory()) {
-            database.write(list, NOTHING);
-            for (HandwrittenView view : HandwrittenView.all(sql, release)) {
-                make(view, database, words);
-            }
-            for (String statement : statements()) {
-                database.execute(new Sql(statement));
-            }
-            make(claims(release), database, words);
-            database.write(list, sql.read("release/view_column"));
-        }
+        Map<String, List<String>> columns = new HashMap<>();
+        database.list(COLUMNS, row -> columns.computeIfAbsent(row.getString("table_name"), view -> new ArrayList<>())
+                .add(row.getString("column_name")));
+        database.execute(new Sql(views.stream()
+                .flatMap(view -> view.explanations(columns.getOrDefault(view.name(), List.of()), words))
+                .collect(Collectors.joining(";\n"))));
     }
 
     /** Changes whenever any SQL of the project does, generated views and that of claims included. */
@@ -96,23 +106,12 @@ record Views(SqlFolder sql, Definitions definitions) {
         }
     }
 
-    /** The same with that on claims, which have been held against them. */
-    void asked(Database database, Path release) throws SQLException {
-        handwritten(database, release);
-        claims(release).create(database);
-    }
-
     private Stream<HandwrittenView> all(Path release) {
         return Stream.concat(HandwrittenView.all(sql, release).stream(), Stream.of(claims(release)));
     }
 
     private HandwrittenView claims(Path release) {
         return new HandwrittenView(sql, HandwrittenView.CLAIMS, release);
-    }
-
-    private static void make(HandwrittenView view, Database database, ColumnWords words) throws SQLException {
-        view.create(database);
-        view.explain(database, words);
     }
 
     private List<String> statements() {

@@ -43,7 +43,7 @@ public record DataTests(Database database, SqlFolder sql, List<HandwrittenView> 
      */
     public static DataTests in(Path place, SqlFolder sql, Landings landings, Set<String> arrived) throws SQLException {
         Database database = Database.inMemory();
-        List<HandwrittenView> views = HandwrittenView.all(sql, place);
+        List<HandwrittenView> views = HandwrittenView.neededBy(questions(sql, place), sql, place);
         for (HandwrittenView view : views) {
             view.create(database);
             if (WHOLE.contains(view.name())) {
@@ -55,10 +55,20 @@ public record DataTests(Database database, SqlFolder sql, List<HandwrittenView> 
         return new DataTests(database, sql, views, landings);
     }
 
+    private static List<Sql> questions(SqlFolder sql, Path place) {
+        Stream<String> stored = HandwrittenView.all(sql, place).stream()
+                .filter(view -> isWhole(view) || view.isDivided())
+                .map(HandwrittenView::name);
+        return Stream.concat(
+                        sql.names("tests").stream().map(sql::read),
+                        Stream.concat(WHOLE.stream(), stored).map(view -> new Sql("from " + view)))
+                .toList();
+    }
+
     /** Each broken test of what is the same in all subsets, with its first rows; before any subset is looked at. */
     public String complaints() {
         return complaints(Stream.of(
-                        written(sql.names(OF_THE_WHOLE), UnaryOperator.identity()), keys(this::isWhole))
+                        written(sql.names(OF_THE_WHOLE), UnaryOperator.identity()), keys(DataTests::isWhole))
                 .flatMap(tests -> tests)
                 .parallel());
     }
@@ -92,7 +102,7 @@ public record DataTests(Database database, SqlFolder sql, List<HandwrittenView> 
     }
 
     /** Whether every subset has the same rows of a view, which follow from no others. */
-    boolean isWhole(HandwrittenView view) {
+    static boolean isWhole(HandwrittenView view) {
         return WHOLE.contains(view.name()) || view.readsFiles() && !view.isDivided();
     }
 

@@ -44,7 +44,7 @@ public final class GivenViews {
     private static synchronized void list(Views views, Path release) throws SQLException, IOException {
         Path list = release.resolve("view_column.parquet");
         if (columns == null) {
-            views.list(release);
+            views.build(release.resolve(Views.FILE), release, Optional.empty());
             columns = Files.readAllBytes(list);
         }
         Files.write(list, columns);

@@ -22,7 +22,7 @@ class DataTestsTest {
     void what_is_tested_once_is_the_same_in_every_subset() throws SQLException {
         try (DataTests tests = new DataTests(Database.inMemory(), SQL, HandwrittenView.all(SQL, Path.of("subset")), new Landings(new Home(Path.of("home"))))) {
             List<String> whole = tests.views().stream()
-                    .filter(tests::isWhole)
+                    .filter(DataTests::isWhole)
                     .map(HandwrittenView::name)
                     .toList();
 
