@@ -15,9 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "changes", mixinStandardHelpOptions = true,
-        description = "Tells what is different about a form from one year to another: columns added, dropped, renamed or moved, units,"
-                + " what is counted, and rules.")
+@Command(name = "changes", mixinStandardHelpOptions = true)
 final class ChangesCommand implements Callable<Integer> {
 
     @Spec
@@ -29,13 +27,13 @@ final class ChangesCommand implements Callable<Integer> {
     @Mixin
     private FormOption form;
 
-    @Parameters(index = "1", paramLabel = "FROM", description = "The year before the first change.")
+    @Parameters(index = "1", paramLabel = "FROM")
     private int from;
 
-    @Parameters(index = "2", paramLabel = "TO", description = "The last year.")
+    @Parameters(index = "2", paramLabel = "TO")
     private int to;
 
-    @Option(names = "--lang", paramLabel = "zh|en|both", defaultValue = "both", description = "The language. Default: both")
+    @Option(names = "--lang", paramLabel = "zh|en|both", defaultValue = "both")
     private Languages languages;
 
     @Override

@@ -18,8 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "check-claims", mixinStandardHelpOptions = true,
-        description = "Holds figures printed in a report against the published warehouse.")
+@Command(name = "check-claims", mixinStandardHelpOptions = true)
 final class CheckClaimsCommand implements Callable<Integer> {
 
     @Spec
@@ -34,7 +33,7 @@ final class CheckClaimsCommand implements Callable<Integer> {
     @Mixin
     private Writing writing;
 
-    @Parameters(paramLabel = "FILE", description = "Claims as comma-separated values, such as data-samples/claims/report.csv")
+    @Parameters(paramLabel = "FILE")
     private Path file;
 
     @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nianbao.definition.Definitions;
 import nianbao.lint.RuleLint;
-import nianbao.page.Language;
 import nianbao.precheck.CheckedFormat;
 import nianbao.precheck.CheckedPage;
 import nianbao.precheck.CheckedWorkbook;
@@ -26,9 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "check", mixinStandardHelpOptions = true,
-        description = "Tells before a workbook is sent what a load would find in it, and which cells are probably wrong. It needs no home and"
-                + " writes nothing but what is asked for. Ends with 0 when all can be sent, and with 1 when one would come back.")
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     @Spec
@@ -40,25 +37,25 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private DefinitionsOption definitions;
 
-    @Option(names = "--form", paramLabel = "FORM", description = "The form that they are; any other is told to be none. Default: any")
+    @Option(names = "--form", paramLabel = "FORM")
     private String form;
 
-    @Option(names = "--last-year", paramLabel = "FILE", description = "The return of the year before, or a folder of them, to hold the figures against")
+    @Option(names = "--last-year", paramLabel = "FILE")
     private List<Path> lastYear = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json. Default: text")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private CheckedFormat format;
 
-    @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "The language of text and page. Default: zh")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Write the verdict as a page as well, in one file")
+    @Option(names = "--html", paramLabel = "FILE")
     private Path html;
 
-    @Option(names = "--marked", paramLabel = "DIR", description = "Write each workbook that would come back as it would, with its wrong cells marked")
+    @Option(names = "--marked", paramLabel = "DIR")
     private Path marked;
 
-    @Parameters(arity = "1..*", paramLabel = "WORKBOOK", description = "Excel files, or folders of them.")
+    @Parameters(arity = "1..*", paramLabel = "WORKBOOK")
     private List<Path> places;
 
     @Override
@@ -69,9 +66,9 @@ final class CheckCommand implements Callable<Integer> {
         List<Received> beside = lastYear.isEmpty() ? List.of() : new Workbooks(lastYear).received();
         List<CheckedWorkbook> checked = new Precheck(asked, new SqlFolder(Places.sql())).of(workbooks, beside);
         PrintWriter out = spec.commandLine().getOut();
-        format.write(checked, language, out);
+        format.write(checked, language.language(), out);
         if (html != null) {
-            Files.writeString(html, new CheckedPage(checked, language, LocalDate.now(Moment.here().zone())).html());
+            Files.writeString(html, new CheckedPage(checked, language.language(), LocalDate.now(Moment.here().zone())).html());
             out.println(html.toAbsolutePath().normalize());
         }
         if (marked != null) {

@@ -7,8 +7,7 @@ import picocli.CommandLine.Option;
 /** Which definitions a command goes by. */
 final class DefinitionsOption {
 
-    @Option(names = "--definitions", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/jobs/forms",
-            description = "Folder with the definitions of the forms. Default: jobs/forms")
+    @Option(names = "--definitions", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/jobs/forms")
     private Path folder;
 
     Path folder() {

@@ -28,9 +28,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "export", mixinStandardHelpOptions = true,
-        description = "Writes the report of a year from the release in force: a page for the city, and one for each county and zone.",
-        footer = "Each page is one file, which opens in any browser, from a file share as well, and prints on A4.")
+@Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
     @Spec
@@ -42,24 +40,22 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home;
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "The newest year to tell of. Default: the newest with figures")
+    @Option(names = "--year", paramLabel = "YEAR")
     private Integer year;
 
-    @Option(names = "--city", paramLabel = "CITY", description = "The name or code of a city, where there are several. Default: all")
+    @Option(names = "--city", paramLabel = "CITY")
     private String city;
 
-    @Option(names = "--to", paramLabel = "DIR", defaultValue = "report", description = "Where to write. Default: report")
+    @Option(names = "--to", paramLabel = "DIR", defaultValue = "report")
     private Path to;
 
-    @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "The language of the pages. Default: zh")
+    @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh")
     private Language language;
 
-    @Option(names = "--bundle", description = "Write what is taken along as well: the tables as CSV, as Parquet and in one DuckDB file,"
-            + " and the report for Word and on paper")
+    @Option(names = "--bundle")
     private boolean bundle;
 
-    @Option(names = "--publish", description = "Write the figures for other offices as well: as SDMX, as PX files and as CSV, with what"
-            + " describes them to statistical programs and data catalogues")
+    @Option(names = "--publish")
     private boolean publish;
 
     @Override

@@ -15,9 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "findings", mixinStandardHelpOptions = true,
-        description = "Lists what was found in the returns, first what could move a published total the most, in per cent of it. The list"
-                + " is cut where the rest could together move no total by more than one per cent.")
+@Command(name = "findings", mixinStandardHelpOptions = true)
 final class FindingsCommand implements Callable<Integer> {
 
     @Spec
@@ -29,23 +27,23 @@ final class FindingsCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home;
 
-    @Option(names = "--level", paramLabel = "LEVEL", defaultValue = "warning", description = "error, warning or note, and what is worse. Default: warning")
+    @Option(names = "--level", paramLabel = "LEVEL", defaultValue = "warning")
     private Level level;
 
-    @Option(names = "--submission", paramLabel = "TEXT", defaultValue = "", description = "Only of this workbook: the beginning of its digest, or a part of its path.")
+    @Option(names = "--submission", paramLabel = "TEXT", defaultValue = "")
     private String submission;
 
-    @Option(names = "--form", paramLabel = "FORM", defaultValue = "", description = "Only of this form.")
+    @Option(names = "--form", paramLabel = "FORM", defaultValue = "")
     private String form;
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "Only of returns of this year.")
+    @Option(names = "--year", paramLabel = "YEAR")
     private @Nullable Integer year;
 
-    @Option(names = "--all", description = "List the rest as well.")
+    @Option(names = "--all")
     private boolean all;
 
-    @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "The language of the messages. Default: zh")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Mixin
     private Writing writing;
@@ -68,7 +66,7 @@ final class FindingsCommand implements Callable<Integer> {
     /** The half of a message in the language; what both quote may hold the sign between them as well. */
     private String half() {
         String parts = "string_split(t.message, ' / ')";
-        String range = language == Language.ZH ? "[1:len(" + parts + ") // 2]" : "[len(" + parts + ") // 2 + 1:]";
+        String range = language.language() == Language.ZH ? "[1:len(" + parts + ") // 2]" : "[len(" + parts + ") // 2 + 1:]";
         return "case when len(" + parts + ") % 2 = 0 then array_to_string(" + parts + range + ", ' / ') else t.message end";
     }
 }

@@ -14,7 +14,7 @@ final class FormOption {
     @Mixin
     private DefinitionsOption definitions;
 
-    @Parameters(index = "0", paramLabel = "FORM", description = "The form, as its definition calls it.")
+    @Parameters(index = "0", paramLabel = "FORM")
     private String form;
 
     Definition of(CommandSpec spec) {

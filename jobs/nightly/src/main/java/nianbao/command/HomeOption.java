@@ -7,8 +7,7 @@ import picocli.CommandLine.Option;
 /** Which warehouse a command reads that loads nothing. */
 final class HomeOption {
 
-    @Option(names = "--home", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/warehouse",
-            description = "Folder of the warehouse. Default: warehouse")
+    @Option(names = "--home", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/warehouse")
     private Path home;
 
     Home home() {

@@ -26,9 +26,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "inspect", mixinStandardHelpOptions = true,
-        description = "Shows how a workbook is read; of an unknown one it drafts the definition. Of several workbooks, or a folder"
-                + " of them, it tells a line each, and drafts one definition that covers those that are unknown.")
+@Command(name = "inspect", mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
 
     @Spec
@@ -40,18 +38,16 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private DefinitionsOption definitions;
 
-    @Option(names = "--definition", paramLabel = "NAME", description = "Take every sheet for this form.")
+    @Option(names = "--definition", paramLabel = "NAME")
     private @Nullable String definition;
 
-    @Option(names = "--decisions",
-            description = "Draft what to decide about each cell that is wrong, as entries of decisions.yaml beside the definitions.")
+    @Option(names = "--decisions")
     private boolean decisions;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json. Default: text")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private InspectionFormat format;
 
-    @Parameters(paramLabel = "WORKBOOK", arity = "1..*",
-            description = "Excel files, or folders of them; the two folders that a file lies in may name its year and its sender.")
+    @Parameters(paramLabel = "WORKBOOK", arity = "1..*")
     private List<Path> places;
 
     @Override

@@ -9,8 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 /** How much memory a load may hold. The launcher has read it too, as Java can be bounded before it starts only. */
 final class MemoryOption {
 
-    @Option(names = "--memory", paramLabel = "SIZE", defaultValue = "${sys:" + MemoryBudget.SETTING + "}", converter = Size.class,
-            description = "Memory that the whole program may hold, such as 512MB, the least, or 2GB. Default: a quarter of the machine's")
+    @Option(names = "--memory", paramLabel = "SIZE", defaultValue = "${sys:" + MemoryBudget.SETTING + "}", converter = Size.class)
     void keep(String size) {
         if (size != null) {
             System.setProperty(MemoryBudget.SETTING, size);

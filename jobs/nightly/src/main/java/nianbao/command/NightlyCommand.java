@@ -5,15 +5,14 @@ import nianbao.job.Ahead;
 import nianbao.job.Nightly;
 import nianbao.job.Startup;
 import nianbao.run.Summary;
-import nianbao.run.SummaryText;
+import nianbao.status.SummaryText;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "nightly", mixinStandardHelpOptions = true,
-        description = "Loads what is new in the inbox and publishes the comparisons.")
+@Command(name = "nightly", mixinStandardHelpOptions = true)
 final class NightlyCommand implements Callable<Integer> {
 
     @Spec
@@ -26,6 +25,9 @@ final class NightlyCommand implements Callable<Integer> {
     private MemoryOption memory;
 
     @Mixin
+    private LanguageOption language;
+
+    @Mixin
     private Verbosity verbosity;
 
     @Override
@@ -35,7 +37,7 @@ final class NightlyCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext application = startup.once(() -> Ahead.speakers(places.definitions()))) {
             Nightly nightly = application.getBean(Nightly.class);
             for (Summary summary : nightly.run(places.inbox(), places.definitions())) {
-                spec.commandLine().getOut().println(new SummaryText(summary));
+                spec.commandLine().getOut().println(new SummaryText(summary, language.language()));
             }
         }
         return 0;

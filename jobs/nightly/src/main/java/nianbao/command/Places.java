@@ -10,12 +10,10 @@ final class Places {
 
     private static final String ROOT = "${sys:nianbao.root:-.}";
 
-    @Option(names = "--inbox", paramLabel = "DIR", defaultValue = ROOT + "/data-samples/inbox",
-            description = "Folder with the returns; never changed. Default: data-samples/inbox")
+    @Option(names = "--inbox", paramLabel = "DIR", defaultValue = ROOT + "/data-samples/inbox")
     private Path inbox;
 
-    @Option(names = "--home", paramLabel = "DIR", defaultValue = ROOT + "/warehouse",
-            description = "Folder of the warehouse. Default: warehouse")
+    @Option(names = "--home", paramLabel = "DIR", defaultValue = ROOT + "/warehouse")
     private Path home;
 
     @Mixin

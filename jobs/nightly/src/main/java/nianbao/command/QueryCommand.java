@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "query", mixinStandardHelpOptions = true, description = "Answers SQL on the published warehouse, read-only.")
+@Command(name = "query", mixinStandardHelpOptions = true)
 final class QueryCommand implements Callable<Integer> {
 
     @Spec
@@ -37,11 +37,10 @@ final class QueryCommand implements Callable<Integer> {
     /** The query itself, or the file that it stands in. */
     static final class Text {
 
-        @Parameters(paramLabel = "SQL", arity = "0..1",
-                description = "A query, such as \"select year, sum(value) from observation group by year\"")
+        @Parameters(paramLabel = "SQL", arity = "0..1")
         private @Nullable String sql;
 
-        @Option(names = "--file", paramLabel = "FILE", description = "A file that holds the query.")
+        @Option(names = "--file", paramLabel = "FILE")
         private @Nullable Path file;
 
         String sql() throws IOException {

@@ -13,10 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "rebuild", mixinStandardHelpOptions = true,
-        description = "Builds the release in force again from originals/ and holds its rows against those in force.",
-        footer = {"Ends with 0 when all rows are identical, and with 1 when some differ: then the first of them are shown.",
-            "Nothing that is published is changed. Of a refused workbook nothing was kept: its record is taken as it stands."})
+@Command(name = "rebuild", mixinStandardHelpOptions = true)
 final class RebuildCommand implements Callable<Integer> {
 
     @Spec
@@ -29,6 +26,9 @@ final class RebuildCommand implements Callable<Integer> {
     private MemoryOption memory;
 
     @Mixin
+    private LanguageOption language;
+
+    @Mixin
     private Verbosity verbosity;
 
     @Override
@@ -36,22 +36,27 @@ final class RebuildCommand implements Callable<Integer> {
         Definitions definitions = Definitions.load(places.definitions());
         Proof proof = new Rebuild(places.home(), new SqlFolder(Places.sql()), definitions).prove();
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "Release %s was built again from its originals: %s%n", proof.release(), outcome(proof));
-        proof.differences().forEach(difference -> print(difference, out));
+        CommandWords words = new CommandWords(language.language());
+        out.println(words.of("rebuild_done", proof.release(), outcome(proof, words)));
+        proof.differences().forEach(difference -> print(difference, words, out));
         out.flush();
         return proof.isIdentical() ? 0 : 1;
     }
 
-    private static String outcome(Proof proof) {
+    private static String outcome(Proof proof, CommandWords words) {
         if (proof.isIdentical()) {
-            return String.format(Locale.ROOT, "all %,d rows are identical.", proof.rows());
+            return words.of("rebuild_identical", number(proof.rows()));
         }
-        String reason = proof.sameDefinitions() ? "" : " The definitions have changed since it was made.";
-        return proof.differences().size() + " files differ." + reason;
+        String reason = proof.sameDefinitions() ? "" : words.of("rebuild_definitions");
+        return words.of("rebuild_differs", proof.differences().size()) + reason;
     }
 
-    private static void print(Difference difference, PrintWriter out) {
-        out.printf(Locale.ROOT, "  %s: %,d rows differ, such as%n", difference.file(), difference.rows());
+    private static String number(long rows) {
+        return String.format(Locale.ROOT, "%,d", rows);
+    }
+
+    private static void print(Difference difference, CommandWords words, PrintWriter out) {
+        out.println("  " + words.of("rebuild_rows", difference.file(), number(difference.rows())));
         difference.first().forEach(row -> out.println("    " + row));
     }
 }

@@ -17,8 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "received", mixinStandardHelpOptions = true,
-        description = "Lists what came in, from whom, and what became of it: in force, not in force, returned, come again or left out.")
+@Command(name = "received", mixinStandardHelpOptions = true)
 final class ReceivedCommand implements Callable<Integer> {
 
     @Spec
@@ -30,11 +29,10 @@ final class ReceivedCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home;
 
-    @Option(names = "--sender", paramLabel = "TEXT", defaultValue = "",
-            description = "Only what came from there: a division's code, or a part of its name or of the path of a file.")
+    @Option(names = "--sender", paramLabel = "TEXT", defaultValue = "")
     private String sender;
 
-    @Option(names = "--since", paramLabel = "DATE", description = "Only what came on that day or later, such as 2018-03-01.")
+    @Option(names = "--since", paramLabel = "DATE")
     private @Nullable LocalDate since;
 
     @Mixin

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Goes through the short commands once, on a home of its own, so that Java can note down the classes that they need. */
-@Command(name = "rehearse", hidden = true, description = "Used by the launcher to make starting faster.")
+@Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
 
     private static final String QUESTION = "select year, count(*) from observation group by year order by year";

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nianbao.query.TextTable;
 import nianbao.release.Change;
 import nianbao.release.Manifest;
@@ -20,24 +21,21 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-@Command(name = "releases", mixinStandardHelpOptions = true,
-        description = "Lists the releases, the newest last: what each holds, and what changed against the one before.",
-        footer = {"added and replaced count submissions whose figures came into force, and whose figures went out of it;",
-            "partitions counts the forms and years whose figures changed, overturned the statements of the one before that no longer hold:",
-            "query overturned."})
+@Command(name = "releases", mixinStandardHelpOptions = true)
 final class ReleasesCommand implements Callable<Integer> {
 
-    private static final List<String> HEAD =
-            List.of("release", "made at", "figures", "added", "replaced", "partitions", "overturned", "");
+    private static final List<String> HEAD = List.of("release", "made_at", "figures", "added", "replaced", "partitions", "overturned");
 
     @Spec
     private CommandSpec spec;
 
     @Mixin
+    private LanguageOption language;
+
+    @Mixin
     private Verbosity verbosity;
 
-    @Option(names = "--home", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/warehouse", scope = ScopeType.INHERIT,
-            description = "Folder of the warehouse. Default: warehouse")
+    @Option(names = "--home", paramLabel = "DIR", defaultValue = "${sys:nianbao.root:-.}/warehouse", scope = ScopeType.INHERIT)
     private Path home;
 
     @Override
@@ -45,18 +43,20 @@ final class ReleasesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Releases releases = new Releases(new Home(home));
         String inForce = releases.inForce().map(Manifest::run).orElse("");
-        TextTable.of(HEAD, releases.all().stream().map(release -> row(release, releases, inForce)).toList()).write(out);
+        CommandWords words = new CommandWords(language.language());
+        List<String> head = Stream.concat(HEAD.stream().map(column -> words.of("releases_" + column)), Stream.of("")).toList();
+        TextTable.of(head, releases.all().stream().map(release -> row(release, releases, inForce, words)).toList()).write(out);
         out.flush();
         return 0;
     }
 
-    private static List<?> row(Manifest release, Releases releases, String inForce) {
+    private static List<?> row(Manifest release, Releases releases, String inForce, CommandWords words) {
         List<String> marks = new ArrayList<>();
         if (release.run().equals(inForce)) {
-            marks.add("in force");
+            marks.add(words.of("releases_in_force"));
         }
         if (releases.isPinned(release.run())) {
-            marks.add("pinned");
+            marks.add(words.of("releases_pinned"));
         }
         Change change = release.change();
         return Arrays.asList(
@@ -67,34 +67,30 @@ final class ReleasesCommand implements Callable<Integer> {
                 change == null ? null : change.replaced(),
                 change == null ? null : change.partitions(),
                 change == null ? null : change.overturned(),
-                String.join(", ", marks));
+                String.join(words.of("between"), marks));
     }
 
-    @Command(name = "publish", mixinStandardHelpOptions = true,
-            description = {"Puts a release in force that was made before: goes back, or forth again.",
-                "It stays in force as long as nothing new comes: a run that finds nothing new publishes nothing. The first run",
-                "that does find something publishes a release of everything that has landed, also of what you went back from.",
-                "So take out of the inbox, or have corrected, what was wrong, and pin what you want to go back to again."})
-    int publish(@Parameters(paramLabel = "RELEASE", description = "Its name in the list.") String release) throws Exception {
+    @Command(name = "publish", mixinStandardHelpOptions = true)
+    int publish(@Parameters(paramLabel = "RELEASE") String release) throws Exception {
         HomeLock.alone(new Home(home), () -> {
             new Releases(new Home(home)).publish(release);
             return null;
         });
-        spec.commandLine().getOut().println("Release " + release + " is in force, until a run finds something new.");
+        spec.commandLine().getOut().println(new CommandWords(language.language()).of("releases_published", release));
         return 0;
     }
 
-    @Command(name = "pin", mixinStandardHelpOptions = true, description = "Keeps a release on disk however old it gets.")
-    int pin(@Parameters(paramLabel = "RELEASE", description = "Its name in the list.") String release) throws Exception {
+    @Command(name = "pin", mixinStandardHelpOptions = true)
+    int pin(@Parameters(paramLabel = "RELEASE") String release) throws Exception {
         new Releases(new Home(home)).pin(release);
-        spec.commandLine().getOut().println("Release " + release + " stays on disk until it is unpinned.");
+        spec.commandLine().getOut().println(new CommandWords(language.language()).of("releases_stays", release));
         return 0;
     }
 
-    @Command(name = "unpin", mixinStandardHelpOptions = true, description = "Lets a release go when its time has come.")
-    int unpin(@Parameters(paramLabel = "RELEASE", description = "Its name in the list.") String release) throws Exception {
+    @Command(name = "unpin", mixinStandardHelpOptions = true)
+    int unpin(@Parameters(paramLabel = "RELEASE") String release) throws Exception {
         new Releases(new Home(home)).unpin(release);
-        spec.commandLine().getOut().println("Release " + release + " goes when its time has come.");
+        spec.commandLine().getOut().println(new CommandWords(language.language()).of("releases_goes", release));
         return 0;
     }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command that holds all others. */
-@Command(name = "nianbao", mixinStandardHelpOptions = true, versionProvider = Root.Version.class,
-        description = "A warehouse for yearly statistical returns.")
+@Command(name = "nianbao", mixinStandardHelpOptions = true, versionProvider = Root.Version.class)
 public final class Root implements Callable<Integer> {
 
     private static final List<Class<?>> COMMANDS = List.of(
@@ -29,7 +29,20 @@ public final class Root implements Callable<Integer> {
     public static CommandLine commandLine(String... arguments) {
         CommandLine root = new CommandLine(new Root());
         needed(arguments).forEach(root::addSubcommand);
+        explain(root, List.of(arguments));
         return root.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new Failures());
+    }
+
+    // To read the words takes a while, and most commands are run without saying what they do.
+    private static void explain(CommandLine root, List<String> arguments) {
+        if (arguments.contains("--help") || arguments.contains("-h")) {
+            root.setResourceBundle(HelpWords.of(arguments));
+        }
+        IParameterExceptionHandler usual = root.getParameterExceptionHandler();
+        root.setParameterExceptionHandler((wrong, given) -> {
+            root.setResourceBundle(HelpWords.of(arguments));
+            return usual.handleParseException(wrong, given);
+        });
     }
 
     // To get to know all commands takes much of the time that a short one has.

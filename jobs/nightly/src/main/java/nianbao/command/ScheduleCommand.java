@@ -12,8 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "schedule", mixinStandardHelpOptions = true,
-        description = "Runs the nightly job at its time every day, until it is stopped.")
+@Command(name = "schedule", mixinStandardHelpOptions = true)
 final class ScheduleCommand implements Callable<Integer> {
 
     @Spec
@@ -26,6 +25,9 @@ final class ScheduleCommand implements Callable<Integer> {
     private MemoryOption memory;
 
     @Mixin
+    private LanguageOption language;
+
+    @Mixin
     private Verbosity verbosity;
 
     @Override
@@ -35,7 +37,7 @@ final class ScheduleCommand implements Callable<Integer> {
         Startup startup = new Startup(places.home(), Places.sql(), settings());
         try (ConfigurableApplicationContext application = startup.with(Schedule.class, Schedule.PROFILE)) {
             Timetable timetable = application.getBean(Timetable.class);
-            spec.commandLine().getOut().println("The next run starts at " + timetable.next() + ". Stop with Ctrl-C.");
+            spec.commandLine().getOut().println(new CommandWords(language.language()).of("schedule_next", timetable.next()));
             // The signal that stops the program closes the application as well.
             Thread.currentThread().join();
         }

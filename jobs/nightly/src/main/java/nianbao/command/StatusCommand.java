@@ -15,13 +15,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "status", mixinStandardHelpOptions = true,
-        description = "Shows the last runs, the release in force, the next run, what is missing and what was sent back.",
-        footer = "Ends with 0 when the last run reached its end, and with 1 when it did not.")
+@Command(name = "status", mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private LanguageOption language;
 
     @Mixin
     private Verbosity verbosity;
@@ -29,14 +30,13 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json. Default: text")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private StatusFormat format;
 
-    @Option(names = "--runs", paramLabel = "NUMBER", defaultValue = "7", description = "How many of the last runs. Default: 7")
+    @Option(names = "--runs", paramLabel = "NUMBER", defaultValue = "7")
     private int runs;
 
-    @Option(names = "--max-age", paramLabel = "HOURS",
-            description = "End with 1 as well when the last good run is older than so many hours, or there is none.")
+    @Option(names = "--max-age", paramLabel = "HOURS")
     private @Nullable Integer maxAge;
 
     @Override
@@ -44,7 +44,7 @@ final class StatusCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Moment moment = Moment.here();
         HomeStatus status = HomeStatus.of(home.home(), new SqlFolder(Places.sql()), moment.now(), runs);
-        format.write(status, moment, out);
+        format.write(status, moment, language.language(), out);
         out.flush();
         return status.isWell() && isFresh(status, moment.now()) ? 0 : 1;
     }

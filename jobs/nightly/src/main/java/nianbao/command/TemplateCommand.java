@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nianbao.drift.Languages;
+import nianbao.page.Language;
 import nianbao.template.Templates;
 import nianbao.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-@Command(name = "template", mixinStandardHelpOptions = true,
-        description = "Writes the workbook that is to be filled in for a year: with the divisions of that year in place, checks that turn"
-                + " cells red while they are typed, and the figures of the year before.",
-        footer = "Without --division one workbook for each sender of the form.")
+@Command(name = "template", mixinStandardHelpOptions = true)
 final class TemplateCommand implements Callable<Integer> {
 
     @Spec
@@ -33,17 +31,16 @@ final class TemplateCommand implements Callable<Integer> {
     @Mixin
     private FormOption form;
 
-    @Option(names = "--year", paramLabel = "YEAR", required = true, description = "The year that the form is about.")
+    @Option(names = "--year", paramLabel = "YEAR", required = true)
     private int year;
 
-    @Option(names = "--division", paramLabel = "DIVISION", description = "The code or name of the sender. Default: all, a workbook each")
+    @Option(names = "--division", paramLabel = "DIVISION")
     private @Nullable String division;
 
-    @Option(names = "--to", paramLabel = "FILE|DIR", defaultValue = "templates", description = "Where to write. Default: the folder templates")
+    @Option(names = "--to", paramLabel = "FILE|DIR", defaultValue = "templates")
     private Path to;
 
-    @Option(names = "--lang", paramLabel = "zh|en|both", defaultValue = "both",
-            description = "The language of the sheets beside the form. Default: both")
+    @Option(names = "--lang", paramLabel = "zh|en|both", defaultValue = "both")
     private Languages languages;
 
     @Override
@@ -57,7 +54,7 @@ final class TemplateCommand implements Callable<Integer> {
         written.forEach(file -> out.println(file.toAbsolutePath().normalize()));
         out.flush();
         if (templates.earlier().isEmpty()) {
-            spec.commandLine().getErr().println("There are no published figures of " + (year - 1) + " in " + home.home().folder() + ", so none stand beside.");
+            spec.commandLine().getErr().println(new CommandWords(Language.here()).of("nothing_beside", home.home().folder(), year - 1));
         }
         return 0;
     }

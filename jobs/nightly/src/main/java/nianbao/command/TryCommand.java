@@ -16,9 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "try", mixinStandardHelpOptions = true,
-        description = "Shows what a definition reads of workbooks: figures by sheet and year, figures that others have and some lack,"
-                + " findings, those of the checks too, and what is different from the last try. No warehouse is touched.")
+@Command(name = "try", mixinStandardHelpOptions = true)
 final class TryCommand implements Callable<Integer> {
 
     @Spec
@@ -30,18 +28,16 @@ final class TryCommand implements Callable<Integer> {
     @Mixin
     private DefinitionsOption definitions;
 
-    @Option(names = "--kept", paramLabel = "DIR", defaultValue = "${env:XDG_CACHE_HOME:-${sys:user.home}/.cache}/nianbao/try",
-            description = "Folder in which what was read is kept for the next try, in a small file a form."
-                    + " Default: nianbao/try in $XDG_CACHE_HOME or ~/.cache")
+    @Option(names = "--kept", paramLabel = "DIR", defaultValue = "${env:XDG_CACHE_HOME:-${sys:user.home}/.cache}/nianbao/try")
     private Path kept;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json. Default: text")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private TriedText format;
 
-    @Parameters(index = "0", paramLabel = "FORM", description = "The form, as its definition calls it.")
+    @Parameters(index = "0", paramLabel = "FORM")
     private String form;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORKBOOK", description = "Excel files, or folders of them.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORKBOOK")
     private List<Path> places;
 
     @Override

@@ -12,7 +12,7 @@ final class Verbosity {
             "logging.level.org.springframework.batch.core.job", "INFO",
             "logging.level.org.springframework.boot.SpringApplication", "INFO");
 
-    @Option(names = "--verbose", description = "Log every step; of a failure, show where in the program it happened.")
+    @Option(names = "--verbose")
     private boolean verbose;
 
     boolean isVerbose() {

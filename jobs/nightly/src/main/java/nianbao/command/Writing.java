@@ -11,11 +11,10 @@ import picocli.CommandLine.ParameterException;
 /** How rows are written, and where. */
 final class Writing {
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table",
-            description = "table, csv, json, markdown or xlsx. Default: table")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table")
     private Format format;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write to this file; xlsx needs one.")
+    @Option(names = "--output", paramLabel = "FILE")
     private @Nullable Path output;
 
     Format format() {

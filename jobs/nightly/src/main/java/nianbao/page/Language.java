@@ -1,5 +1,6 @@
 package nianbao.page;
 
+import java.util.Locale;
 import nianbao.definition.Title;
 
 /** In which language a page speaks; the words of both stand side by side wherever they come from. */
@@ -11,6 +12,11 @@ public enum Language {
 
     Language(String tag) {
         this.tag = tag;
+    }
+
+    /** The one of whoever uses this machine: Chinese where its locale is, English everywhere else. */
+    public static Language here() {
+        return Locale.getDefault().getLanguage().equals("zh") ? ZH : EN;
     }
 
     /** As HTML names it. */

@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nianbao.page.Words;
 import nianbao.query.TextTable;
 import nianbao.run.Moment;
 import nianbao.run.RunRecord;
+import nianbao.run.State;
 import nianbao.run.StepRecord;
 import nianbao.run.Summary;
 
 /** The last runs for people, the steps of the newest, and in full what ended the last one that failed. */
-record RunsText(List<RunRecord> runs, Moment moment, Writer out) {
+record RunsText(List<RunRecord> runs, Moment moment, Words words, Writer out) {
 
     private static final List<String> HEAD =
             List.of("run", "started", "state", "seconds", "read", "accepted", "returned", "refused", "figures", "published");
@@ -21,14 +23,14 @@ record RunsText(List<RunRecord> runs, Moment moment, Writer out) {
 
     void write() throws IOException {
         if (runs.isEmpty()) {
-            out.write("\nNo run yet\n");
+            out.write("\n" + words.of("health_none") + "\n");
             return;
         }
-        out.write("\nLast runs\n");
-        TextTable.of(HEAD, runs.stream().map(this::run).toList()).write(out);
+        out.write("\n" + words.of("runs") + "\n");
+        TextTable.of(columns(HEAD), runs.stream().map(this::run).toList()).write(out);
         RunRecord newest = runs.get(0);
-        out.write("\nSteps of run " + newest.run() + "\n");
-        TextTable.of(STEP_HEAD, newest.steps().stream().map(this::step).toList()).write(out);
+        out.write("\n" + words.of("text_steps", newest.run()) + "\n");
+        TextTable.of(columns(STEP_HEAD), newest.steps().stream().map(this::step).toList()).write(out);
         if (newest.failure() != null) {
             out.write("\n" + newest.failure() + "\n");
         }
@@ -36,12 +38,20 @@ record RunsText(List<RunRecord> runs, Moment moment, Writer out) {
 
     private List<Object> run(RunRecord run) {
         List<Object> cells = new ArrayList<>(
-                Arrays.asList(run.run(), moment.text(run.started()), run.state().word(), run.seconds()));
+                Arrays.asList(run.run(), moment.text(run.started()), state(run.state()), run.seconds()));
         cells.addAll(run.summary() == null ? Arrays.asList(null, null, null, null, null, null) : counts(run.summary()));
         return cells;
     }
 
-    private static List<Object> counts(Summary summary) {
+    private List<String> columns(List<String> keys) {
+        return keys.stream().map(key -> words.of("column_" + key)).toList();
+    }
+
+    private String state(State state) {
+        return words.of("state_" + state.word());
+    }
+
+    private List<Object> counts(Summary summary) {
         Map<String, Long> submissions = summary.submissions();
         return List.of(
                 summary.received(),
@@ -49,11 +59,11 @@ record RunsText(List<RunRecord> runs, Moment moment, Writer out) {
                 submissions.getOrDefault("returned", 0L),
                 submissions.getOrDefault("refused", 0L),
                 summary.figures(),
-                summary.published() ? "yes" : "no");
+                words.of(summary.published() ? "text_yes" : "text_no"));
     }
 
     private List<Object> step(StepRecord step) {
         return Arrays.asList(
-                step.step(), step.state().word(), moment.text(step.started()), step.seconds(), step.read(), step.written());
+                words.of("step_" + step.step()), state(step.state()), moment.text(step.started()), step.seconds(), step.read(), step.written());
     }
 }

@@ -2,6 +2,7 @@ package nianbao.status;
 
 import java.io.IOException;
 import java.io.Writer;
+import nianbao.page.Language;
 import nianbao.run.JsonFile;
 import nianbao.run.Moment;
 
@@ -9,17 +10,18 @@ import nianbao.run.Moment;
 public enum StatusFormat {
     TEXT {
         @Override
-        public void write(HomeStatus status, Moment moment, Writer out) throws IOException {
-            new StatusText(status, moment, out).write();
+        public void write(HomeStatus status, Moment moment, Language language, Writer out) throws IOException {
+            new StatusText(status, moment, StatusPage.words(language), out).write();
         }
     },
     JSON {
         @Override
-        public void write(HomeStatus status, Moment moment, Writer out) throws IOException {
+        public void write(HomeStatus status, Moment moment, Language language, Writer out) throws IOException {
             out.write(JsonFile.MAPPER.writeValueAsString(status));
             out.write('\n');
         }
     };
 
-    public abstract void write(HomeStatus status, Moment moment, Writer out) throws IOException;
+    /** Writes it; what programs read is the same in every language. */
+    public abstract void write(HomeStatus status, Moment moment, Language language, Writer out) throws IOException;
 }

@@ -65,6 +65,11 @@ public record StatusPage(HomeStatus status, Language language, Moment moment, bo
 
     /** What the page says. */
     public Words words() {
+        return words(language);
+    }
+
+    /** The same words for whoever prints them. */
+    static Words words(Language language) {
         return new Words(WORDS, language);
     }
 

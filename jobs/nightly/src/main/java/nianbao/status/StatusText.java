@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.label.OneLine;
+import nianbao.page.Words;
 import nianbao.query.TextTable;
+import nianbao.query.Width;
 import nianbao.run.Moment;
 import nianbao.run.Plan;
 import nianbao.run.RunRecord;
@@ -18,25 +20,26 @@ import nianbao.run.StepRecord;
 import nianbao.run.Worker;
 
 /** How things stand, for people. */
-record StatusText(HomeStatus status, Moment moment, Writer out) {
+record StatusText(HomeStatus status, Moment moment, Words words, Writer out) {
 
     private static final int ROWS_SHOWN = 20;
+    private static final int LABEL = 9;
 
     void write() throws IOException {
         line("home", status.home());
         line("release", release());
-        line("at work", atWork());
-        line("next run", nextRun());
-        new RunsText(status.runs(), moment, out).write();
-        table("Missing in the newest year of each form", List.of("form", "year", "in", "missing", "divisions"),
+        line("at_work", atWork());
+        line("next_run", nextRun());
+        new RunsText(status.runs(), moment, words, out).write();
+        table("missing", List.of("form", "year", "in", "missing", "divisions"),
                 status.missing().stream()
                         .map(row -> Arrays.<Object>asList(row.form(), row.year(), row.parent(), row.missing(), row.divisions()))
                         .toList());
-        table("Sent back and not replaced since", List.of("file", "outcome", "run", "reason"),
+        table("sent_back", List.of("file", "outcome", "run", "reason"),
                 status.sentBack().stream()
-                        .map(row -> Arrays.<Object>asList(new OneLine(row.file()), row.outcome(), row.run(), row.reason()))
+                        .map(row -> Arrays.<Object>asList(new OneLine(row.file()), words.of(row.outcome()), row.run(), row.reason()))
                         .toList());
-        table("Held back in part until it is decided or corrected", List.of("file", "places", "first"),
+        table("held_back", List.of("file", "places", "first"),
                 status.heldBack().stream()
                         .map(row -> Arrays.<Object>asList(new OneLine(row.file()), row.places(), row.reason()))
                         .toList());
@@ -44,48 +47,59 @@ record StatusText(HomeStatus status, Moment moment, Writer out) {
 
     private String release() {
         return status.release() == null
-                ? "none is published yet"
-                : status.release().release() + ", made " + moment.text(status.release().madeAt());
+                ? words.of("text_no_release")
+                : words.of("text_release", status.release().release(), moment.text(status.release().madeAt()));
     }
 
     private String nextRun() {
         return status.nextRun() == null
-                ? "none by itself: no schedule is at work"
-                : moment.text(status.nextRun()) + ", in " + new Elapsed(Duration.between(moment.now(), status.nextRun()));
+                ? words.of("text_no_next_run")
+                : words.of("text_next_run", moment.text(status.nextRun()), elapsed(Duration.between(moment.now(), status.nextRun())));
     }
 
     private String atWork() {
         Stream<String> runs = status.runs().stream().filter(run -> run.state() == State.RUNNING).map(this::run);
         String work = Stream.concat(runs, status.schedules().stream().map(this::schedule)).collect(Collectors.joining("; "));
-        return work.isEmpty() ? "nothing" : work;
+        return work.isEmpty() ? words.of("text_no_work") : work;
+    }
+
+    private String elapsed(Duration duration) {
+        if (duration.toDays() > 0) {
+            return words.of("text_days", duration.toDays(), duration.toHoursPart());
+        }
+        return duration.toHours() > 0
+                ? words.of("hours", duration.toHours(), duration.toMinutesPart())
+                : words.of("minutes", duration.toMinutes(), duration.toSecondsPart());
     }
 
     private String run(RunRecord run) {
         Optional<StepRecord> step = run.steps().stream().filter(one -> one.state() == State.RUNNING).findFirst();
-        return "run " + run.run() + step.map(one -> " in step " + one.step()).orElse("") + " since " + moment.text(run.started())
+        return step.map(one -> words.of("text_run_at", run.run(), words.of("step_" + one.step()), moment.text(run.started())))
+                        .orElseGet(() -> words.of("text_run", run.run(), moment.text(run.started())))
                 + place(run.worker());
     }
 
     private String schedule(Plan plan) {
-        return "schedule since " + moment.text(plan.since()) + place(plan.worker());
+        return words.of("text_schedule", moment.text(plan.since())) + place(plan.worker());
     }
 
-    private static String place(Worker worker) {
-        return " (process " + worker.pid() + " on " + worker.host() + ")";
+    private String place(Worker worker) {
+        return words.of("text_process", worker.pid(), worker.host());
     }
 
     private void table(String title, List<String> head, List<List<Object>> rows) throws IOException {
         if (rows.isEmpty()) {
             return;
         }
-        out.write("\n" + title + "\n");
-        TextTable.of(head, rows.stream().limit(ROWS_SHOWN).toList()).write(out);
+        out.write("\n" + words.of("text_" + title) + "\n");
+        TextTable.of(head.stream().map(column -> words.of("column_" + column)).toList(), rows.stream().limit(ROWS_SHOWN).toList()).write(out);
         if (rows.size() > ROWS_SHOWN) {
-            out.write("and " + (rows.size() - ROWS_SHOWN) + " more: --format json\n");
+            out.write(words.of("text_more", rows.size() - ROWS_SHOWN) + "\n");
         }
     }
 
     private void line(String name, String value) throws IOException {
-        out.write(String.format("%-9s %s%n", name, value));
+        String label = words.of("label_" + name);
+        out.write(label + " ".repeat(Math.max(0, LABEL - Width.of(label)) + 1) + value + System.lineSeparator());
     }
 }

@@ -49,7 +49,7 @@ class FindingsCommandTest {
     }
 
     private static List<String> list(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("findings", "--home", nights.home().folder().toString(), "--format", "json"));
+        List<String> arguments = new ArrayList<>(List.of("findings", "--home", nights.home().folder().toString(), "--lang", "zh", "--format", "json"));
         arguments.addAll(List.of(options));
         StringWriter out = new StringWriter();
         int code = Root.commandLine().setOut(new PrintWriter(out)).execute(arguments.toArray(String[]::new));

@@ -60,6 +60,9 @@ class StatusCommandTest {
         assertThat(run.get("steps").get(1).get("read").asLong()).isEqualTo(1);
         assertThat(run.get("steps").get(7).get("seconds").asDouble()).isPositive();
         assertThat(status.get("release").get("release").asString()).isEqualTo(release);
+
+        assertThat(status("--lang", "zh")).isZero();
+        assertThat(out.toString()).contains("现行版本  " + release + "，制成于 ", "最近运行", "收集  完成", "各表最新一年尚未报送");
     }
 
     @Test
@@ -117,7 +120,7 @@ class StatusCommandTest {
         new RunRecords(nights.home()).keep(killed);
 
         assertThat(status()).isEqualTo(1);
-        assertThat(out.toString()).contains("at work   nothing").containsPattern("read +broken_off");
+        assertThat(out.toString()).contains("at work   nothing").containsPattern("read +broken off");
     }
 
     @Test

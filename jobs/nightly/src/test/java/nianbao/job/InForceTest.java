@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import nianbao.page.Language;
 import nianbao.run.Summary;
-import nianbao.run.SummaryText;
+import nianbao.status.SummaryText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +89,7 @@ class InForceTest {
         assertThat(second.revised()).containsExactly(new Summary.Revised("西县2014再报.xlsx", 1));
         assertThat(nights.ask("select form, year, division_code, indicator, cast(previous as integer), cast(value as integer)"
                 + " from revision")).containsExactly("mediation 2014 9002101 mediated 30 31");
-        assertThat(new SummaryText(second).toString())
+        assertThat(new SummaryText(second, Language.EN).toString())
                 .contains("  revised  西县2014再报.xlsx  1 figures differ from what was published before");
         assertThat(first.revised()).isEmpty();
     }
@@ -109,7 +110,7 @@ class InForceTest {
             assertThat(again.file()).isEqualTo("西县2015又一份.xlsx");
             assertThat(again.first()).isEqualTo("西县2015a.xlsx");
         });
-        assertThat(new SummaryText(second).toString()).contains("  again  西县2015又一份.xlsx  has the content of 西县2015a.xlsx, received ");
+        assertThat(new SummaryText(second, Language.EN).toString()).contains("  again  西县2015又一份.xlsx  has the content of 西县2015a.xlsx, received ");
     }
 
     @Test

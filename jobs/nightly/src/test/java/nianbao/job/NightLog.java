@@ -5,7 +5,8 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.ArrayList;
 import java.util.List;
-import nianbao.run.SummaryText;
+import nianbao.page.Language;
+import nianbao.status.SummaryText;
 import org.slf4j.LoggerFactory;
 
 /** What is logged and told during a night. */
@@ -20,7 +21,7 @@ final class NightLog {
         lines.start();
         root.addAppender(lines);
         try {
-            List<String> told = new ArrayList<>(List.of(new SummaryText(nights.pass()).toString()));
+            List<String> told = new ArrayList<>(List.of(new SummaryText(nights.pass(), Language.EN).toString()));
             lines.list.forEach(line -> told.add(line.getFormattedMessage() + line.getKeyValuePairs()));
             return told;
         } finally {

@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nianbao.page.Language;
 import nianbao.run.RunRecord;
 import nianbao.run.RunRecords;
 import nianbao.run.State;
 import nianbao.run.Summary;
-import nianbao.run.SummaryText;
+import nianbao.status.SummaryText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +73,8 @@ class NightlyTest {
         assertThat(nights.home().releases()).isDirectoryContaining("glob:**/" + first.release());
         assertThat(names(nights.home().releases())).hasSize(1);
         assertThat(names(nights.home().landing())).hasSize(1);
-        assertThat(new SummaryText(second).toString()).startsWith("Nothing new");
+        assertThat(new SummaryText(second, Language.EN).toString()).startsWith("Nothing new");
+        assertThat(new SummaryText(second, Language.ZH).toString()).startsWith("没有新报表").contains("工作簿      新收 0，已有 1");
     }
 
     @Test
@@ -178,7 +180,7 @@ class NightlyTest {
         Summary after = own.pass();
 
         assertThat(mended.submissions()).containsEntry("accepted", 1L).containsEntry("returned", 1L);
-        assertThat(new SummaryText(mended).toString()).contains("0 new, 1 known, 2 read again under changed definitions: 1 accepted, 1 returned");
+        assertThat(new SummaryText(mended, Language.EN).toString()).contains("0 new, 1 known, 2 read again under changed definitions: 1 accepted, 1 returned");
         assertThat(own.ask("select year || ' ' || indicator || ' ' || value::int || ' ' || unit from observation order by 1"))
                 .containsExactly("2015 mediated 12 case", "2015 settled 11 case");
         assertThat(own.ask("select outcome from submission order by file")).containsExactly("accepted", "returned");
