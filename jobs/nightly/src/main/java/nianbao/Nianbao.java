@@ -4,7 +4,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import nianbao.command.LanguageOption;
 import nianbao.command.PrintableWriter;
+import java.util.List;
+import java.util.Locale;
+import nianbao.command.LanguageOption;
 import nianbao.command.Root;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -17,6 +23,8 @@ public final class Nianbao {
     /** Does what the arguments say and ends with 0 when it is done, 1 when it failed, 2 when they say nothing known. */
     public static void main(String[] arguments) {
         TemporaryFolder.prepare();
+        // Whatever fails says so in the language that is asked for as well.
+        LanguageOption.in(List.of(arguments)).ifPresent(language -> Locale.setDefault(Locale.forLanguageTag(language.tag())));
         System.exit(Root.commandLine(arguments)
                 .setOut(printable(System.out))
                 .setErr(printable(System.err))

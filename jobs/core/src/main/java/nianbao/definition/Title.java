@@ -1,11 +1,36 @@
 package nianbao.definition;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A name for people, in Chinese and English. */
 public record Title(String zh, String en) {
 
     private static final String BETWEEN = " / ";
+    private static final Pattern PLACE = Pattern.compile("\\{}");
+
+    /** With what belongs in its places, <code>{}</code>, in turn: of a title there its own half. */
+    public Title filled(@Nullable Object... places) {
+        return new Title(filled(zh, places, title -> title.zh), filled(en, places, title -> title.en));
+    }
+
+    private static String filled(String text, @Nullable Object[] places, Function<Title, String> half) {
+        String[] parts = PLACE.split(text, -1);
+        StringBuilder filled = new StringBuilder(parts[0]);
+        for (int part = 1; part < parts.length; part++) {
+            @Nullable Object place = places[part - 1];
+            filled.append(place instanceof Title title ? half.apply(title) : String.valueOf(place)).append(parts[part]);
+        }
+        return filled.toString();
+    }
+
+    /** The half for whoever reads a language: Chinese, or English everywhere else. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("zh") ? zh : en;
+    }
 
     /** The Chinese and the English half of a message; what both quote may hold the sign between them as well. */
     public static Title halves(String message) {

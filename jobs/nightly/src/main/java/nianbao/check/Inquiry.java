@@ -151,7 +151,7 @@ final class Inquiry implements AutoCloseable {
     }
 
     private static Failure failure(RuleQuery question, SQLException e) {
-        return new Failure(question.source() + " cannot be evaluated. Mend it there: " + e.getMessage(), e);
+        return Failure.of("rule_cannot_be_asked", question.source(), e.getMessage()).by(e);
     }
 
     /** After an error inside it a DuckDB does not even close well. */

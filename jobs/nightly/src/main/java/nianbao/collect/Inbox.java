@@ -14,10 +14,10 @@ public record Inbox(Path folder) {
     /** Lists the inbox with all its folders; links are not followed. */
     Listing list() throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new Failure("There is no inbox at " + folder + ". Make that folder, or name another with --inbox.");
+            throw Failure.of("no_inbox", folder);
         }
         if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
-            throw new Failure("The inbox " + folder + " cannot be read. Allow it to whom this program runs as.");
+            throw Failure.of("inbox_unreadable", folder);
         }
         Walk walk = new Walk(folder.toRealPath());
         Files.walkFileTree(folder.toRealPath(), walk);

@@ -39,7 +39,7 @@ final class CheckClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (!Files.isRegularFile(file)) {
-            throw new Failure("There is no file " + file + ".");
+            throw Failure.of("no_file", file);
         }
         SqlFolder sql = new SqlFolder(Places.sql());
         try (Database warehouse = Query.published(home.home());

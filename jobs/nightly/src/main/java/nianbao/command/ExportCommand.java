@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nianbao.bundle.BundledTables;
 import nianbao.bundle.ReportDocument;
@@ -62,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Home place = home.home();
         Manifest release = new Releases(place).inForce()
-                .orElseThrow(() -> new Failure("There is no release in " + place.folder() + ". Run ./nianbao nightly first."));
+                .orElseThrow(() -> Failure.of("no_release", place.folder()));
         ReportPages pages = new ReportPages(new Run(place, release.run()), new SqlFolder(Places.sql()));
         int newest = newest(pages.years());
         List<Place> cities = chosen(pages.cities());
@@ -91,10 +90,9 @@ final class ExportCommand implements Callable<Integer> {
 
     private int newest(List<Integer> years) {
         if (years.isEmpty()) {
-            throw new Failure("The release in force has no figures to tell of.");
+            throw Failure.of("release_is_empty");
         }
-        return years.stream().filter(known -> year == null || known <= year).findFirst().orElseThrow(() -> new Failure(
-                "There are no figures of " + year + " or before; the first are of " + years.get(years.size() - 1) + "."));
+        return years.stream().filter(known -> year == null || known <= year).findFirst().orElseThrow(() -> Failure.of("no_such_year", year, years.get(years.size() - 1)));
     }
 
     private List<Place> chosen(List<Place> cities) {
@@ -102,8 +100,7 @@ final class ExportCommand implements Callable<Integer> {
                 .filter(known -> city == null || city.equals(known.code()) || city.equals(known.name()))
                 .toList();
         if (chosen.isEmpty()) {
-            throw new Failure("There is no city " + Optional.ofNullable(city).orElse("") + " in the register. It has "
-                    + String.join(", ", cities.stream().map(known -> known.name() + " (" + known.code() + ")").toList()) + ".");
+            throw Failure.of("no_such_city", city, String.join(", ", cities.stream().map(known -> known.name() + " (" + known.code() + ")").toList()));
         }
         return chosen;
     }

@@ -27,8 +27,6 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof Failure || failure instanceof InvalidDefinition) {
             return failure.getMessage();
         }
-        return DiskFailure.in(failure)
-                .map(Failure::getMessage)
-                .orElse("Something unforeseen happened: " + failure + ". Run it again with --verbose to see where.");
+        return DiskFailure.in(failure).orElseGet(() -> Failure.of("unforeseen", failure)).getMessage();
     }
 }

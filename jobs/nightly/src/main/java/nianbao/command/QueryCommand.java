@@ -49,7 +49,7 @@ final class QueryCommand implements Callable<Integer> {
 
         private static String read(Path file) throws IOException {
             if (!Files.isRegularFile(file)) {
-                throw new Failure("There is no file " + file + ".");
+                throw Failure.of("no_file", file);
             }
             return Files.readString(file);
         }

@@ -2,6 +2,7 @@ package nianbao.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import nianbao.page.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -36,13 +37,17 @@ public final class Root implements Callable<Integer> {
     // To read the words takes a while, and most commands are run without saying what they do.
     private static void explain(CommandLine root, List<String> arguments) {
         if (arguments.contains("--help") || arguments.contains("-h")) {
-            root.setResourceBundle(HelpWords.of(arguments));
+            root.setResourceBundle(words(arguments));
         }
         IParameterExceptionHandler usual = root.getParameterExceptionHandler();
         root.setParameterExceptionHandler((wrong, given) -> {
-            root.setResourceBundle(HelpWords.of(arguments));
+            root.setResourceBundle(words(arguments));
             return usual.handleParseException(wrong, given);
         });
+    }
+
+    private static HelpWords words(List<String> arguments) {
+        return new HelpWords(LanguageOption.in(arguments).orElseGet(Language::here));
     }
 
     // To get to know all commands takes much of the time that a short one has.

@@ -38,12 +38,12 @@ record Workbooks(List<Path> places) {
             return List.of(place);
         }
         if (!Files.isDirectory(place)) {
-            throw new Failure("There is no file " + place + ".");
+            throw Failure.of("no_file", place);
         }
         try (Stream<Path> below = Files.walk(place)) {
             List<Path> files = below.filter(Files::isRegularFile).filter(Workbooks::isWorkbook).sorted().toList();
             if (files.isEmpty()) {
-                throw new Failure("There is no workbook in " + place + ".");
+                throw Failure.of("no_workbook", place);
             }
             return files;
         }

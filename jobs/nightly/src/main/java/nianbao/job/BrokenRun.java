@@ -33,10 +33,7 @@ record BrokenRun(JobExecution execution) {
                         .map(StepExecution::getStepName)
                         .toList());
         Throwable last = causes.isEmpty() ? null : causes.get(causes.size() - 1);
-        return new Failure(
-                "The run broke off in step " + steps + ": " + last + ". Run it again, with --verbose for the whole"
-                        + " story.",
-                last);
+        return Failure.of("run_broke_off", steps, last).by(last);
     }
 
     private static Stream<Throwable> chain(Throwable failure) {

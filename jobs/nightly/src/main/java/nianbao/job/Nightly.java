@@ -124,8 +124,7 @@ public class Nightly {
         Collector.handOn(run);
         Folders.delete(run.work());
         return Optional.ofNullable(recorder.account().summary())
-                .orElseThrow(() -> new Failure(
-                        "The run " + run.name() + " is done, but what it did could not be added up; the log says why."));
+                .orElseThrow(() -> Failure.of("run_not_added_up", run.name()));
     }
 
     private static JobParameters parameters(Run run, Path inbox, Path definitions) {

@@ -54,9 +54,7 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
         try {
             Files.createDirectories(home.folder());
         } catch (IOException e) {
-            throw new Failure(
-                    "The home " + home.folder() + " cannot be made (" + e + "). Name a folder that can be written, with --home.",
-                    e);
+            throw Failure.of("home_cannot_be_made", home.folder(), e).by(e);
         }
     }
 
@@ -97,10 +95,7 @@ public record Startup(Home home, Path sql, Map<String, String> settings) {
     }
 
     private static Failure unreachable(SQLException cause) {
-        return new Failure(
-                "The job repository cannot be opened: " + cause.getMessage() + " Check spring.datasource.url, username and"
-                        + " password, and that the server is up.",
-                cause);
+        return Failure.of("job_repository_closed", cause.getMessage()).by(cause);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -44,10 +44,7 @@ public class ManagementServer implements SmartLifecycle {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
-            throw new Failure(
-                    "The management port " + port + " cannot be opened (" + e.getMessage() + "). Set nianbao.management.port to"
-                            + " another, or to 0 for none.",
-                    e);
+            throw Failure.of("management_port_taken", port, e.getMessage()).by(e);
         }
         server.createContext("/", ManagementServer::unknown);
         server.createContext("/metrics", this::metrics);

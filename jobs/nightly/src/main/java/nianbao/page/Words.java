@@ -1,6 +1,5 @@
 package nianbao.page;
 
-import java.util.regex.Matcher;
 import nianbao.definition.Title;
 import nianbao.definition.WordsFile;
 
@@ -14,11 +13,7 @@ public record Words(WordsFile file, Language language) {
 
     /** The same with what belongs in its first place, <code>{}</code>, and in the next. */
     public String of(String key, Object... places) {
-        String words = of(key);
-        for (Object place : places) {
-            words = words.replaceFirst("\\{}", Matcher.quoteReplacement(String.valueOf(place)));
-        }
-        return words;
+        return language.of(file.of(key).filled(places));
     }
 
     /** A text of a definition or of the register. */

@@ -55,7 +55,7 @@ record AnswerWorkbook(ResultSet answer) {
         int last = 0;
         while (answer.next()) {
             if (last == LAST_ROW) {
-                throw new Failure("The answer has more rows than a sheet of Excel can hold. Ask for less, or take csv.");
+                throw Failure.of("too_many_rows");
             }
             Row row = sheet.createRow(++last);
             for (int column = 0; column < columns.count(); column++) {

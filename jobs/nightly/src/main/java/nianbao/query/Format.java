@@ -38,7 +38,7 @@ public enum Format {
     XLSX {
         @Override
         void write(ResultSet rows, Writer out) {
-            throw new Failure("A workbook is no text: name the file it goes to with --output.");
+            throw Failure.of("workbook_needs_file");
         }
 
         @Override

@@ -14,14 +14,10 @@ import nianbao.warehouse.ReadOnly;
 /** A question to the warehouse. */
 public record Query(String sql) {
 
-    private static final String MOVED = "%nThe home was moved, or is mounted elsewhere, since its views were made."
-            + " Run ./nianbao nightly --home %s once: it makes them anew, for the place where the home is now.";
-
     /** Opens the published warehouse of a home. */
     public static Database published(Home home) {
         if (!Files.exists(home.warehouse())) {
-            throw new Failure("There is no warehouse in " + home.folder()
-                    + " yet. Run ./nianbao nightly first, or name another home with --home.");
+            throw Failure.of("no_warehouse", home.folder());
         }
         try {
             return Database.readOnly(home.warehouse());
@@ -35,8 +31,12 @@ public record Query(String sql) {
         try (Database warehouse = published(home)) {
             answer(warehouse, format, destination);
         } catch (SQLException e) {
-            throw new Failure(isMoved(e) ? e.getMessage() + MOVED.formatted(home.folder()) : e.getMessage(), e);
+            throw new Failure(e.getMessage() + moved(e, home), e);
         }
+    }
+
+    private static String moved(SQLException failure, Home home) {
+        return isMoved(failure) ? System.lineSeparator() + Failure.of("home_was_moved", home.folder()).getMessage() : "";
     }
 
     // Views name what they read by its absolute path.

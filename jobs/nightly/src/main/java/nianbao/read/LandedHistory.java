@@ -38,7 +38,7 @@ public final class LandedHistory implements FigureHistory {
         try (Database database = Database.inMemory()) {
             return database.list(usual, row -> row.getDouble("usual")).stream().mapToDouble(Double::doubleValue).findFirst();
         } catch (SQLException e) {
-            throw new Failure("The landings do not tell how large figures of " + indicator + " are: " + e.getMessage(), e);
+            throw Failure.of("no_history", indicator, e.getMessage()).by(e);
         }
     }
 }

@@ -28,10 +28,7 @@ public record PartReader(Reader reader, PartFiles part) {
         } catch (Failure e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new Failure(
-                    "The program failed on " + workbook.file() + " (" + e.getClass().getSimpleName() + "). This is a fault of the program, not of the"
-                            + " workbook: take the file out of the inbox to load the others, and report it.",
-                    e);
+            throw Failure.of("program_failed", workbook.file(), e.getClass().getSimpleName()).by(e);
         }
     }
 

@@ -25,8 +25,7 @@ public record Rebuild(Home home, SqlFolder sql, Definitions definitions) {
     }
 
     private Proof alone() throws SQLException, IOException {
-        Manifest inForce = new Releases(home).inForce().orElseThrow(() -> new Failure(
-                "No release of " + home.folder() + " is in force. Run ./nianbao nightly, which makes one."));
+        Manifest inForce = new Releases(home).inForce().orElseThrow(() -> Failure.of("nothing_in_force", home.folder()));
         Home scratch = new Home(home.work().resolve("rebuild"));
         Folders.delete(scratch.folder());
         try {

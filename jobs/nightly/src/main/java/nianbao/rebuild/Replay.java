@@ -59,7 +59,7 @@ record Replay(Run was, Run again, SqlFolder sql, Definitions definitions) {
         String file = row.getString("file");
         Path original = new Originals(was.home()).place(submission, file);
         if (!Files.exists(original)) {
-            throw new Failure("The original of " + file + " is gone: there is no " + original + ". Restore it from a backup.");
+            throw Failure.of("original_is_gone", file, original);
         }
         LocalDateTime receivedAt = row.getObject("received_at", LocalDateTime.class);
         return new Received(submission, file, receivedAt.toInstant(ZoneOffset.UTC), original);

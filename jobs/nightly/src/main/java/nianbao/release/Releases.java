@@ -49,8 +49,7 @@ public record Releases(Home home) {
         Manifest manifest = named(name);
         Path release = folder(name);
         if (!manifest.location().equals(release.toString()) || !Files.exists(release.resolve(Views.FILE))) {
-            throw new Failure("The release " + name + " was made when it lay at " + manifest.location()
-                    + ", and its views hold only there. Run ./nianbao nightly, which makes a release for where the home is now.");
+            throw Failure.of("release_was_moved", name, manifest.location());
         }
         Publication.putInForce(release.resolve(Views.FILE), home);
     }
@@ -112,7 +111,7 @@ public record Releases(Home home) {
 
     private Manifest named(String name) {
         if (!Run.isName(name) || !Manifest.isIn(folder(name))) {
-            throw new Failure("There is no release " + name + " here. ./nianbao releases lists those that there are.");
+            throw Failure.of("no_such_release", name);
         }
         return Manifest.of(folder(name));
     }

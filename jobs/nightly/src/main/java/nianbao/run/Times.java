@@ -64,9 +64,7 @@ public record Times(String cron, String zone) {
         try {
             return TimeZone.getTimeZone(ZoneId.of(zone));
         } catch (DateTimeException e) {
-            throw new Failure(
-                    "The time zone “" + zone + "” is not known. Set nianbao.schedule.zone to one such as Asia/Shanghai or UTC.",
-                    e);
+            throw Failure.of("no_such_zone", zone).by(e);
         }
     }
 
@@ -76,10 +74,7 @@ public record Times(String cron, String zone) {
             expression.setTimeZone(zone);
             return expression;
         } catch (ParseException e) {
-            throw new Failure(
-                    "The times “" + cron + "” cannot be understood (" + e.getMessage() + "). Set nianbao.schedule.cron to seconds,"
-                            + " minutes, hours, day of month, month and day of week, such as 0 0 2 * * ? for two o'clock at night.",
-                    e);
+            throw Failure.of("no_such_times", cron, e.getMessage()).by(e);
         }
     }
 }

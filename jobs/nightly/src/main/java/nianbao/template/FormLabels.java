@@ -27,8 +27,7 @@ record FormLabels(FormYear form, FormSender sender) {
                 || layout.placement(Dimension.CODE).map(Placement::scheme).isPresent()
                 || form.form().breakdowns().stream().anyMatch(breakdown -> breakdown.of() == null);
         if (!columns || other) {
-            throw new Failure("A template can be made of forms with a row a division and a column an indicator; in "
-                    + form.form().source() + " something else stands in the rows or columns.");
+            throw Failure.of("no_template_of_form", form.form().source());
         }
     }
 

@@ -12,8 +12,7 @@ final class TemplateWords {
 
     /** The words under a key, with what belongs in their places, <code>{}</code>, in turn. */
     static Title of(String key, Object... places) {
-        Title words = WORDS.of(key);
-        return new Title(filled(words.zh(), places, true), filled(words.en(), places, false));
+        return WORDS.of(key).filled(places);
     }
 
     /** Both halves in a line. */
@@ -26,15 +25,5 @@ final class TemplateWords {
     static String sheet(String key) {
         Title words = of(key);
         return words.zh() + " " + words.en();
-    }
-
-    private static String filled(String words, Object[] places, boolean chinese) {
-        String text = words;
-        for (Object place : places) {
-            String filling = place instanceof Title title ? (chinese ? title.zh() : title.en()) : String.valueOf(place);
-            int at = text.indexOf("{}");
-            text = text.substring(0, at) + filling + text.substring(at + 2);
-        }
-        return text;
     }
 }

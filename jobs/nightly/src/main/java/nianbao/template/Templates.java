@@ -27,7 +27,7 @@ public record Templates(FormYear form, Optional<EarlierFigures> earlier, Languag
         FormYear asked = FormYear.of(form, year);
         FormLabels.refuseOthers(asked);
         if (asked.columns().isEmpty()) {
-            throw new Failure("The definition " + form.form() + " has no column in " + year + ".");
+            throw Failure.of("no_column_in_year", form.form(), year);
         }
         return new Templates(asked, EarlierFigures.of(home, sql, form, year - 1), languages);
     }
@@ -35,8 +35,7 @@ public record Templates(FormYear form, Optional<EarlierFigures> earlier, Languag
     /** Writes that of one sender, to a file or into a folder. */
     public Path write(String division, Path to) throws IOException {
         FormSenders senders = new FormSenders(form.form(), form.year());
-        FormSender sender = senders.named(division).orElseThrow(() -> new Failure("Nobody called " + division + " sends the form in "
-                + form.year() + ". Those who do: " + String.join(", ", senders.all().stream().map(one -> one.division().name() + " (" + one.division().code() + ")").toList()) + "."));
+        FormSender sender = senders.named(division).orElseThrow(() -> Failure.of("no_such_sender", division, form.year(), String.join(", ", senders.all().stream().map(one -> one.division().name() + " (" + one.division().code() + ")").toList())));
         Template template = new Template(form, sender, earlier.orElse(null), languages);
         Path file = to.toString().endsWith(ENDING) ? to : to.resolve(template.file());
         template.save(file);

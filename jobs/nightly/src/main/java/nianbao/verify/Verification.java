@@ -70,8 +70,7 @@ public final class Verification {
 
     private void pass(String broken) {
         if (!broken.isEmpty()) {
-            throw new Failure("The release " + run.name() + " does not pass its tests and is not published;"
-                    + " the one before it stays in force. Find out how these rows came about:" + broken);
+            throw Failure.of("release_fails_tests", run.name(), broken);
         }
     }
 

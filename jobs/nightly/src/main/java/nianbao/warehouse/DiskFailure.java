@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 /** What a disk refuses, in words: there is no room, no right, or no writing at all. */
 public final class DiskFailure {
 
-    private static final String AFTERWARDS = " Then run it again: nothing is half done, and what was published stays in force.";
-
     private DiskFailure() {}
 
     /** The failure in words, if somewhere in its causes it is one of a disk. */
@@ -28,21 +26,18 @@ public final class DiskFailure {
     private static Optional<String> words(Throwable cause) {
         String message = String.valueOf(cause.getMessage());
         if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
-            return Optional.of("There is no space left on the disk" + of(cause) + ". Make room, which df -h shows, for as much as the"
-                    + " last nights took." + AFTERWARDS);
+            return Optional.of(Failure.words("disk_is_full", of(cause)));
         }
         if (message.contains("Read-only file system")) {
-            return Optional.of("The disk" + of(cause) + " is read-only. Mount it such that it can be written, or name a home on another"
-                    + " one with --home." + AFTERWARDS);
+            return Optional.of(Failure.words("disk_is_read_only", of(cause)));
         }
         if (cause instanceof AccessDeniedException denied) {
-            return Optional.of("The user that runs this may not read or write " + denied.getFile()
-                    + ". Give it the right, as with chown -R on the home, or run it as the user that owns it." + AFTERWARDS);
+            return Optional.of(Failure.words("disk_is_denied", denied.getFile()));
         }
         return Optional.empty();
     }
 
     private static String of(Throwable cause) {
-        return cause instanceof FileSystemException file && file.getFile() != null ? " of " + file.getFile() : "";
+        return cause instanceof FileSystemException file && file.getFile() != null ? Failure.words("disk_of", file.getFile()) : "";
     }
 }

@@ -49,10 +49,7 @@ public final class HomeLock implements AutoCloseable {
 
     /** What to say to whoever comes while another is at work. */
     public static Failure busy(Home home, @Nullable Throwable cause) {
-        return new Failure(
-                "Another run is at work on this home, " + home.folder() + ", or its schedule is. Wait for its end, stop"
-                        + " the schedule, or name another home with --home.",
-                cause);
+        return Failure.of("home_is_busy", home.folder()).by(cause);
     }
 
     @Override

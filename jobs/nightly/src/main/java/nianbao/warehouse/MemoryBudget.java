@@ -26,13 +26,13 @@ public record MemoryBudget(long bytes) {
     public static MemoryBudget of(String size) {
         Matcher written = SIZE.matcher(size.strip().toUpperCase(Locale.ROOT));
         if (!written.matches()) {
-            throw new Failure("The memory is to be a whole number and KB, MB, GB or TB (KiB, MiB, GiB, TiB), such as 512MB or 2GB, not '" + size + "'.");
+            throw Failure.of("memory_is_no_size", size);
         }
         BigInteger step = BigInteger.valueOf(written.group(3).isEmpty() ? 1_000 : 1_024);
         BigInteger unit = step.pow(1 + STEPS.indexOf(written.group(2)));
         MemoryBudget budget = new MemoryBudget(new BigInteger(written.group(1)).multiply(unit).min(MOST).longValueExact());
         if (budget.bytes < LEAST) {
-            throw new Failure("With " + size + " of memory no night would reach its end. Give it 512MB or more.");
+            throw Failure.of("memory_is_too_little", size);
         }
         return budget;
     }

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import nianbao.definition.Title;
 import nianbao.definition.WordsFile;
+import nianbao.page.Language;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -50,8 +51,9 @@ class HelpWordsTest {
 
     @Test
     void a_language_that_arguments_ask_for_goes_before_that_of_the_machine_even_where_the_rest_cannot_be_understood() {
-        assertThat(HelpWords.of(List.of("query", "--lang=zh", "--help")).getString("usage.synopsisHeading")).isEqualTo("用法：");
-        assertThat(HelpWords.of(List.of("query", "--lang", "EN", "--nonsense")).getString("usage.synopsisHeading")).isEqualTo("Usage: ");
+        assertThat(LanguageOption.in(List.of("query", "--lang=zh", "--help"))).contains(Language.ZH);
+        assertThat(LanguageOption.in(List.of("query", "--lang", "EN", "--nonsense"))).contains(Language.EN);
+        assertThat(LanguageOption.in(List.of("query", "--lang", "fr"))).isEmpty();
     }
 
     private static CommandLine explained(String language) {
