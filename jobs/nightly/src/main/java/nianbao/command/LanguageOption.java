@@ -13,7 +13,7 @@ import picocli.CommandLine.ScopeType;
 /** In which language a command speaks; in that of the machine where nobody says. */
 public final class LanguageOption {
 
-    private static final String NAME = "--lang";
+    static final String NAME = "--lang";
 
     @Option(names = NAME, paramLabel = "zh|en", scope = ScopeType.INHERIT)
     private @Nullable Language language;

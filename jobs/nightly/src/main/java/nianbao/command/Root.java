@@ -30,8 +30,16 @@ public final class Root implements Callable<Integer> {
     public static CommandLine commandLine(String... arguments) {
         CommandLine root = new CommandLine(new Root());
         needed(arguments).forEach(root::addSubcommand);
+        root.getSubcommands().values().forEach(Root::takeLanguage);
         explain(root, List.of(arguments));
         return root.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new Failures());
+    }
+
+    // What a command says when it fails has a language as well.
+    private static void takeLanguage(CommandLine command) {
+        if (command.getCommandSpec().findOption(LanguageOption.NAME) == null) {
+            command.addMixin("language", new LanguageOption());
+        }
     }
 
     // To read the words takes a while, and most commands are run without saying what they do.
