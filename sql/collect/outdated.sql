@@ -1,5 +1,5 @@
 -- What is to be read again: what the newest run that read it read under other definitions than those of today.
--- A refused workbook is kept nowhere, and no definition makes it acceptable.
+-- A refused workbook is kept nowhere, and no definition makes it acceptable; one that was withdrawn counts for nothing.
 with newest as (
     select submission, file, received_at, outcome, definitions
     from read_parquet([${submissions}])
@@ -7,5 +7,5 @@ with newest as (
 )
 select submission, file, received_at, outcome
 from newest
-where outcome <> 'refused' and definitions <> ${definitions}
+where outcome not in ('refused', 'withdrawn') and definitions <> ${definitions}
 order by file, submission

@@ -1,14 +1,19 @@
 -- What came in, from whom, and what became of it, in Chinese and English: what was accepted and is in force, was accepted and is
--- not, is in part held back, was sent back, came once more or was left out. The halves of a message are joined by a slash between blanks, which
+-- not, was withdrawn, is in part held back, was sent back, came once more or was left out. The halves of a message are joined by a slash between blanks, which
 -- what they quote may hold as well.
 with said as (
     select submission,
            coalesce(
                min(message) filter (where level = 'error'),
-               min(message) filter (where rule = 'not_in_force')) as message,
+               min(message) filter (where rule = 'not_in_force' and counts)) as message,
+           min(message) filter (where rule = 'withdrawn') as withdrawn,
            count(*) filter (where level = 'error') as errors,
-           count(*) filter (where rule = 'not_in_force') as outranked
-    from finding
+           count(*) filter (where rule = 'not_in_force' and counts) as outranked
+    from (
+        -- What went before it may have been withdrawn since.
+        select submission, rule, level, message,
+               found is null or found not in (select file from submission where outcome = 'withdrawn') as counts
+        from finding) as found
     group by submission
 ), replaced as (
     -- What is in force nowhere any more gave way to what came later from the same sender.
@@ -27,7 +32,7 @@ with said as (
                when s.outcome = 'accepted' then 'in_force'
                else s.outcome
            end as state,
-           said.message,
+           case when s.outcome = 'withdrawn' then said.withdrawn else said.message end as message,
            coalesce(said.errors, 0) as errors,
            replaced.file as later
     from submission s

@@ -4,7 +4,7 @@ select submission, form, year, sender, file, received_at, outcome
 from read_parquet('${landing}/submission.parquet');
 
 create view finding as
-select submission, rule, level, expected, message
+select submission, rule, level, found, expected, message
 from read_parquet('${landing}/finding.parquet');
 
 create view observation as

@@ -1,6 +1,6 @@
 -- What was sent back and not replaced since: each workbook with its first error and how many it has, newest first. It is replaced by whatever came
 -- later under the same name, but for what stands in brackets in it, or from the same sender with the same form and year; and by
--- what was accepted in the same night.
+-- what was accepted in the same night; but not by what was withdrawn.
 with reason as (
     select submission, message, count(*) over (partition by submission) as errors
     from finding
@@ -37,6 +37,6 @@ left join reason on reason.submission = back.submission
 where back.submission not in (
     select submission
     from follower
-    where later_at > received_at
+    where later_outcome <> 'withdrawn' and later_at > received_at
         or (later_outcome = 'accepted' and date_trunc('second', later_at) = date_trunc('second', received_at)))
 order by back.run desc, back.file

@@ -54,9 +54,9 @@ public final class PersonalData {
         return PersonalNumbers.kindIn(name);
     }
 
-    /** Whether the name of a sheet is itself personal data, or looks like a person's. */
-    public static boolean isPersonal(String sheet) {
-        return PersonName.isLike(sheet) || kindIn(sheet).isPresent();
+    /** Whether a name or a line of words, such as that of a sheet, holds personal data, or looks itself like a person's name. */
+    public static boolean isPersonal(String words) {
+        return PersonName.isLike(words) || kindIn(words).isPresent();
     }
 
     /** The cells of a sheet, and the areas of it in which figures are read. */

@@ -17,7 +17,7 @@ public final class Root implements Callable<Integer> {
 
     private static final List<Class<?>> COMMANDS = List.of(
             NightlyCommand.class, QueryCommand.class, CheckClaimsCommand.class, InspectCommand.class, TryCommand.class, CheckCommand.class, LintCommand.class,
-            ScheduleCommand.class, StatusCommand.class, ReceivedCommand.class, FindingsCommand.class, ReleasesCommand.class, RebuildCommand.class,
+            ScheduleCommand.class, StatusCommand.class, ReceivedCommand.class, FindingsCommand.class, ReleasesCommand.class, WithdrawCommand.class, RebuildCommand.class,
             ExportCommand.class, TemplateCommand.class, ChangesCommand.class,
             RehearseCommand.class);
 
@@ -73,7 +73,7 @@ public final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say which command: nightly, query, check-claims, inspect, try, check, lint, schedule, status, received, findings, releases, rebuild, export, template or changes");
+        throw new ParameterException(spec.commandLine(), "Say which command: nightly, query, check-claims, inspect, try, check, lint, schedule, status, received, findings, releases, withdraw, rebuild, export, template or changes");
     }
 
     /** The version of the jar that the program runs from. */

@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import nianbao.check.Check;
 import nianbao.definition.Definitions;
 import nianbao.land.Landing;
+import nianbao.land.Withdrawal;
 import nianbao.person.FigureHistory;
 import nianbao.read.PartFiles;
 import nianbao.read.PartReader;
@@ -32,8 +34,13 @@ import nianbao.warehouse.SqlFolder;
  */
 record Replay(Run was, Run again, SqlFolder sql, Definitions definitions) {
 
-    /** Reads, checks and lands what the run received. */
+    /** Decides once more what the office decided, or else reads, checks and lands what the run received. */
     void land() throws SQLException, IOException {
+        Optional<Withdrawal> decided = Withdrawal.of(was);
+        if (decided.isPresent()) {
+            decided.get().land(again, sql);
+            return;
+        }
         try (Database database = Database.inMemory()) {
             read(database.list(landed("rebuild/received"), this::received));
             Path unkept = Files.createDirectories(again.parts().resolve("unkept"));

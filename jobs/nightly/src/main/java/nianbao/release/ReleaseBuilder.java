@@ -87,13 +87,15 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
         try (Database database = Database.inMemory()) {
             new ReferenceTables(database, sql).load(definitions);
             database.keep("city", sql.read("release/city"));
-            database.keep("submission", sql.read("release/submission").with("submissions", landings().submissions()));
+            database.keep("submission", sql.read("release/submission")
+                    .with("submissions", landings().submissions())
+                    .with("withdrawals", some("withdrawal", "release/withdrawal", "release/nothing_withdrawn")));
             Background published = own -> publish(own, release);
             return published.with(database, () -> {
                 database.keep("held", sql.read("landing/held_before").with("holdings", landings().holdings()));
                 database.keep("chosen", sql.read("release/chosen").with("in_force", inForce()));
                 database.keep("edition", sql.read("release/edition"));
-                database.keep("repeated", repeated());
+                database.keep("repeated", some("repeated", "release/repeated", "release/nothing_repeated"));
                 return pieces(database, release, previous);
             });
         }
@@ -107,9 +109,9 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
         return sql.read(query).with("counts", sql.read("landed/counts"));
     }
 
-    private Sql repeated() {
-        String files = landings().some("repeated");
-        return files.isEmpty() ? sql.read("release/nothing_repeated") : sql.read("release/repeated").with("files", files);
+    private Sql some(String table, String rows, String nothing) {
+        String files = landings().some(table);
+        return files.isEmpty() ? sql.read(nothing) : sql.read(rows).with("files", files);
     }
 
     // Takes a while, and no piece waits for it.

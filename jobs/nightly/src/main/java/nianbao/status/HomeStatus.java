@@ -34,7 +34,8 @@ public record HomeStatus(
         List<RunRecord> runs,
         List<MissingReporter> missing,
         List<SentBack> sentBack,
-        List<HeldBack> heldBack) {
+        List<HeldBack> heldBack,
+        List<Withdrawn> withdrawn) {
 
     /** How things stand now, with as many runs as are asked for. */
     public static HomeStatus of(Home home, SqlFolder sql, Instant now, int runs) throws IOException, SQLException {
@@ -49,7 +50,8 @@ public record HomeStatus(
                 new RunRecords(home).newest(runs),
                 standing.missing(),
                 standing.sentBack(),
-                standing.heldBack());
+                standing.heldBack(),
+                standing.withdrawn());
     }
 
     /** Whether the run that ended last reached its end; a home without any run is well too. */

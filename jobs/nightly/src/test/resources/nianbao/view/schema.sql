@@ -16,7 +16,7 @@ create table category (
     within varchar, headings varchar, ordinal integer);
 create table submission (
     submission varchar, form varchar, year integer, sender varchar, file varchar, received_at timestamp,
-    sent_on date, outcome varchar, run varchar, definitions varchar);
+    sent_on date, outcome varchar, run varchar, definitions varchar, why varchar);
 create table finding (
     run varchar, submission varchar, rule varchar, level varchar, sheet varchar, cell varchar,
     division_code varchar, indicator varchar, found varchar, expected varchar, message varchar);

@@ -1,0 +1,77 @@
+package nianbao.land;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import nianbao.observation.Outcome;
+import nianbao.person.PersonalData;
+import nianbao.warehouse.Failure;
+import nianbao.warehouse.Home;
+import nianbao.warehouse.HomeLock;
+import nianbao.warehouse.Run;
+import nianbao.warehouse.SqlFolder;
+
+/**
+ * Takes accepted submissions out of force, and puts them back.
+ *
+ * @param role who decides, by office
+ */
+public record Withdrawals(Home home, SqlFolder sql, Clock clock, String role, String why) {
+
+    private static final int LONGEST = 500;
+
+    /** Takes one out of force; gives its path. */
+    public String withdraw(String text) throws Exception {
+        return HomeLock.alone(home, () -> decide(text, Outcome.ACCEPTED, Outcome.WITHDRAWN));
+    }
+
+    /** Puts one back that was withdrawn; gives its path. */
+    public String undo(String text) throws Exception {
+        return HomeLock.alone(home, () -> decide(text, Outcome.WITHDRAWN, Outcome.ACCEPTED));
+    }
+
+    private String decide(String text, Outcome from, Outcome to) throws SQLException, IOException {
+        refuse();
+        Standing standing = only(text, from);
+        Run run = Run.begin(home, clock, name -> false);
+        new Withdrawal(standing.submission(), to, why.strip(), role.strip(), LocalDate.now(clock).toString()).land(run, sql);
+        return standing.file();
+    }
+
+    private void refuse() {
+        if (why.isBlank() || role.isBlank() || why.length() > LONGEST || role.length() > LONGEST) {
+            throw new Failure("Say why in a line of words, and by which office; neither may be empty or longer than " + LONGEST + " characters.");
+        }
+        if (PersonalData.isPersonal(role) || PersonalData.isPersonal(why)) {
+            throw new Failure("What is said of it looks like data of a person: a name, or the number of an identity card, a telephone or a"
+                    + " document. Nothing was done. Give the reason without it, and the office by its name, such as 统计科.");
+        }
+    }
+
+    private Standing only(String text, Outcome from) throws SQLException {
+        List<Standing> meant = Standing.meant(text, home, sql);
+        List<Standing> fitting = meant.stream().filter(one -> one.outcome() == from).toList();
+        if (meant.isEmpty()) {
+            throw new Failure("There is no submission " + text + " here. Give eight or more digits of its digest, or its path:"
+                    + " ./nianbao received lists what came in.");
+        }
+        if (fitting.isEmpty()) {
+            throw new Failure("Nothing was done, as " + (from == Outcome.ACCEPTED ? "only what is accepted can be withdrawn:" : "it is not withdrawn:")
+                    + listed(meant));
+        }
+        if (fitting.size() > 1) {
+            throw new Failure("Nothing was done, as " + text + " may be any of these; give the digits of one:" + listed(fitting));
+        }
+        return fitting.get(0);
+    }
+
+    private String listed(List<Standing> standings) {
+        return standings.stream()
+                .map(one -> "\n  " + one.name() + "  " + one.file() + ", received "
+                        + one.receivedAt().toLocalDate() + ", " + one.outcome().word())
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,3 @@
+-- No row of a table, in its columns.
+from read_parquet('${file}')
+where false
