@@ -85,7 +85,7 @@ class ArchitectureTest {
                 .whereLayer("rebuild").mayOnlyBeAccessedByLayers("command")
                 .whereLayer("statement").mayOnlyBeAccessedByLayers("release", "rebuild")
                 .whereLayer("claim").mayOnlyBeAccessedByLayers("command", "release")
-                .whereLayer("land").mayOnlyBeAccessedByLayers("job", "rebuild", "trial", "precheck")
+                .whereLayer("land").mayOnlyBeAccessedByLayers("command", "job", "rebuild", "trial", "precheck")
                 .whereLayer("check").mayOnlyBeAccessedByLayers("job", "rebuild", "trial")
                 .whereLayer("linear").mayOnlyBeAccessedByLayers("suspect", "lint")
                 .whereLayer("lint").mayOnlyBeAccessedByLayers("command", "job")
