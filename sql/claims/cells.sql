@@ -9,6 +9,6 @@ select
 from (
     select division_code, indicator, value, submission, sheet, cell
     from observation
-    where status in ('A', 'N') and (${cells})) as found
+    where status in ('A', 'I', 'N') and (${cells})) as found
 join submission on submission.submission = found.submission
 order by found.division_code nulls last, found.indicator nulls last, found.cell nulls last

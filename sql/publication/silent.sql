@@ -11,5 +11,5 @@ where nobody.reported = 0
             and observation.year between member.first_year and member.last_year
         where observation.form = nobody.form
             and observation.year = nobody.year
-            and observation.status not in ('A', 'K', 'N')
+            and observation.status not in ('A', 'I', 'K', 'N')
             and member.division_code = nobody.division_code)

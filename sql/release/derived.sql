@@ -13,7 +13,7 @@ with reported as (
         case when observation.status = 'K' then 1 else 0 end as alone
     from read_parquet([${observation}]) as observation
     join indicator on indicator.form = ${form} and indicator.indicator = observation.indicator
-    where observation.status in ('A', 'K', 'N')
+    where observation.status in ('A', 'I', 'K', 'N')
 ),
 rate as (
     select indicator, case when unit = 'percent' then 100 else 1 end as scale

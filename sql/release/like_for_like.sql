@@ -19,7 +19,7 @@ with own as (
         on sole_member.basis = 'today'
         and sole_member.member_code = observation.division_code
         and observation.year between sole_member.first_year and sole_member.told_until
-    where observation.status in ('A', 'K', 'N')
+    where observation.status in ('A', 'I', 'K', 'N')
 ),
 moved as (
     select distinct division_code

@@ -18,7 +18,7 @@ told as (
             partition by observation.division_code, counts.rate, observation.breakdown, observation.category) as sides
     from read_parquet([${observation}]) as observation
     join counts on counts.counted = observation.indicator
-    where observation.status in ('A', 'N')
+    where observation.status in ('A', 'I', 'N')
 )
 select
     told.period_start, told.period_end, told.division_code, told.rate as indicator,

@@ -5,13 +5,20 @@ select
     observation.indicator, observation.breakdown, observation.category,
     indicator.title_zh || coalesce('：' || category.title_zh, '') as title_zh,
     indicator.title_en || coalesce(': ' || category.title_en, '') as title_en,
-    observation.value, observation.unit, observation.status, indicator.kind, submission.file, observation.submission,
+    observation.value, observation.unit, observation.status, correction.corrected_from, indicator.kind, submission.file, observation.submission,
     observation.sheet, observation.cell
 from origin as observation
 join place on place.code = observation.current_code
 join form on form.form = observation.form
 join indicator on indicator.form = observation.form and indicator.indicator = observation.indicator
 join submission on submission.submission = observation.submission
+left join correction
+    on correction.form = observation.form
+    and correction.year = observation.year
+    and correction.division_code = observation.division_code
+    and correction.indicator = observation.indicator
+    and correction.breakdown is not distinct from observation.breakdown
+    and correction.category is not distinct from observation.category
 left join category
     on category.form = observation.form
     and category.breakdown = observation.breakdown

@@ -5,7 +5,7 @@ with read as (
     from observation o
     join tested t on t.form = o.form and t.year = o.year
     join indicator i on i.form = o.form and i.indicator = o.indicator and i.kind <> 'rate'
-    where o.status in ('A', 'K', 'N')
+    where o.status in ('A', 'I', 'K', 'N')
     group by o.form, o.year, o.indicator, o.breakdown, o.category
 ), basis as (
     select 'then' as basis

@@ -121,11 +121,17 @@ with accepted as (
     join division o on o.current_code = p.current_code and o.code <> p.code
     where p.told_until > p.last_year
 ), released as (
+    -- What the office corrected as it was sent.
     select o.form, o.year, o.division_code, count(*) as figures,
-           sum(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,
-                    o.precision, o.submission, o.sheet, o.cell)) as mark
+           sum(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category,
+                    case when c.form is null then o.value else c.corrected_from end, o.unit,
+                    case when c.form is null then o.status else c.status end,
+                    case when c.form is null then o.precision else c.precision end, o.submission, o.sheet, o.cell)) as mark
     from observation o
     join tested t on t.form = o.form and t.year = o.year
+    left join correction c
+      on c.form = o.form and c.year = o.year and c.division_code = o.division_code and c.indicator = o.indicator
+     and c.breakdown is not distinct from o.breakdown and c.category is not distinct from o.category
     group by o.form, o.year, o.division_code
 )
 select coalesce(l.form, r.form) as form, coalesce(l.year, r.year) as year,

@@ -7,5 +7,5 @@ join sole_member s
 join observation o
   on o.form = d.form and o.year = d.year and o.division_code = s.member_code and o.indicator = d.indicator
  and o.breakdown is not distinct from d.breakdown and o.category is not distinct from d.category
-where d.kind <> 'rate' and o.status in ('A', 'K', 'N')
+where d.kind <> 'rate' and o.status in ('A', 'I', 'K', 'N')
 order by d.basis, d.form, d.year, d.division_code, d.indicator, d.breakdown, d.category

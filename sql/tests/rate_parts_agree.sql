@@ -12,7 +12,7 @@ with counts as (
     from observation o
     join tested t on t.form = o.form and t.year = o.year
     join counts c on c.form = o.form and c.counted = o.indicator
-    where o.status in ('A', 'N')
+    where o.status in ('A', 'I', 'N')
 ), pair as (
     select form, year, division_code, indicator, breakdown, category
     from side

@@ -14,7 +14,7 @@ with counts as (
            max(case when c.above = 0 then o.value end) as denominator
     from observation o
     join counts c on c.form = o.form and c.counted = o.indicator
-    where o.status in ('A', 'N')
+    where o.status in ('A', 'I', 'N')
     group by o.form, o.year, c.indicator, o.breakdown, o.category, o.division_code
 ), pair as (
     select b.form, b.year, b.indicator, b.breakdown, b.category, b.numerator, b.denominator, v.parent_code, v.current_code
@@ -59,5 +59,5 @@ left join derived a
   on a.basis = 'then' and a.own = 1 and a.form = o.form and a.year = o.year and a.division_code = o.division_code
  and a.indicator = o.indicator
  and a.breakdown is not distinct from o.breakdown and a.category is not distinct from o.category
-where o.status in ('A', 'N') and (a.stated is distinct from o.value or a.value is distinct from o.value)
+where o.status in ('A', 'I', 'N') and (a.stated is distinct from o.value or a.value is distinct from o.value)
 order by 1, 2, 3, 4, 5

@@ -46,7 +46,7 @@ with parent as (
     from observation o
     join indicator i on i.form = o.form and i.indicator = o.indicator and i.kind <> 'rate'
     join nest n on n.code = o.division_code and n.year = o.year
-    where o.status in ('A', 'N')
+    where o.status in ('A', 'I', 'N')
     group by o.form, n.nest, o.year, n.level, o.indicator, o.breakdown, o.category
 ), placed as (
     select distinct n.nest, a.basis, a.division_code
@@ -71,7 +71,7 @@ with parent as (
     select s.basis, o.form, o.year, s.division_code, o.indicator, o.breakdown, o.category
     from observation o
     join sole_member s on s.member_code = o.division_code and o.year between s.first_year and s.told_until
-    where s.division_code in (select p.division_code from placed p) and o.status in ('A', 'K', 'N')
+    where s.division_code in (select p.division_code from placed p) and o.status in ('A', 'I', 'K', 'N')
     union all
     select d.basis, d.form, d.year, d.division_code, d.indicator, d.breakdown, d.category
     from derived d

@@ -64,4 +64,4 @@ join indicator
 join sole_member
     on sole_member.member_code = observation.division_code
     and observation.year between sole_member.first_year and sole_member.told_until
-where observation.status in ('A', 'K', 'N');
+where observation.status in ('A', 'I', 'K', 'N');

@@ -6,7 +6,7 @@ create or replace view completeness as
 with told as (
     select distinct form, year, division_code
     from observation
-    where status in ('A', 'K', 'N')
+    where status in ('A', 'I', 'K', 'N')
 ),
 reporting as (
     select distinct

@@ -14,7 +14,7 @@ with held as (
         min(year) as first_year,
         max(year) as last_year
     from observation
-    where status in ('A', 'K', 'N')
+    where status in ('A', 'I', 'K', 'N')
     group by form, indicator, breakdown, category
 )
 select

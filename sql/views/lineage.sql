@@ -3,10 +3,10 @@
 -- the divisions of today (year_on_year, comparable, ranking and what builds on them). part is value for a figure that
 -- is stated or summed, numerator or denominator for the counts of a rate where both are there. To be asked for one
 -- figure, or for an indicator of a year: behind a series of a city stand all cells of its townships. decision says what the
--- office decided about the cell, and why.
+-- office decided about the cell, and why; corrected_from is what the cell says where the office put another figure in its place.
 -- key: basis, form, year, division_code, indicator, breakdown, category, part, cell_division_code
 -- column cell_division_code: the division that the cell is about
--- column cell_value: the figure in the cell
+-- column cell_value: the figure of the cell, which is the office's own where it corrected what the cell says
 -- column cell: address of the cell that the figure, or a part of it, was read from
 -- column decision: what the office decided about the cell, and why; null where it decided nothing
 create or replace view lineage as
@@ -22,7 +22,7 @@ with placed as (
         on member.member_code = own.division_code
         and (member.own = 1 or member.member_level in (form.level, 'unallocated'))
         and own.year between member.first_year and member.told_until
-    where own.status in ('A', 'N') or (own.status = 'K' and member.own = 1)
+    where own.status in ('A', 'I', 'N') or (own.status = 'K' and member.own = 1)
     union all
     select
         member.basis, member.division_code, member.level, member.own, side.form, side.year, side.indicator,
@@ -62,7 +62,7 @@ traced as (
     join sole_member
         on sole_member.member_code = own.division_code
         and own.year between sole_member.first_year and sole_member.told_until
-    where own.status in ('A', 'K', 'N')
+    where own.status in ('A', 'I', 'K', 'N')
 ),
 decided as (
     -- Of a cell about which more was decided the first and the last.
@@ -90,9 +90,17 @@ select
     traced.cell,
     traced.submission,
     submission.sender,
-    decided.message as decision
+    correction.corrected_from,
+    coalesce(correction.reason || ' (' || correction.role || ', ' || correction.decided_on || ')', decided.message) as decision
 from traced
 join submission on submission.submission = traced.submission
+left join correction
+    on correction.form = traced.form
+    and correction.year = traced.year
+    and correction.division_code = traced.cell_division_code
+    and correction.indicator = traced.cell_indicator
+    and correction.breakdown is not distinct from traced.breakdown
+    and correction.category is not distinct from traced.category
 left join decided
     on decided.submission = traced.submission
     and decided.sheet = traced.sheet

@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 /** Holds a YAML file to the JSON Schema of its kind. */
 enum DefinitionSchema {
     DEFINITION("definition.schema.json"),
-    DECISIONS("decisions.schema.json");
+    DECISIONS("decisions.schema.json"),
+    CORRECTIONS("corrections.schema.json");
 
     private final Schema schema;
 

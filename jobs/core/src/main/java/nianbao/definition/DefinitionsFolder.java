@@ -46,11 +46,17 @@ final class DefinitionsFolder {
         forms.forEach(form -> refuseTwice(form, forms));
         List<Decision> decisions = DecisionsFile.in(folder);
         sources.addAll(files(folder, DecisionsFile.NAME));
-        return new Definitions(forms, decisions, digest(Files::readAllBytes), digest(this::reading));
+        String reading = digest(this::reading);
+        List<Correction> corrections = CorrectionsFile.in(folder, forms);
+        // No workbook is read otherwise for them.
+        sources.addAll(files(folder, CorrectionsFile.NAME));
+        return new Definitions(forms, decisions, corrections, digest(Files::readAllBytes), reading);
     }
 
     private static List<Path> definitions(Path folder) {
-        return files(folder, YAML).stream().filter(file -> !file.endsWith(DecisionsFile.NAME)).toList();
+        return files(folder, YAML).stream()
+                .filter(file -> !file.endsWith(DecisionsFile.NAME) && !file.endsWith(CorrectionsFile.NAME))
+                .toList();
     }
 
     private Definition definition(Path file) {

@@ -13,6 +13,8 @@ public enum Status {
     NOT_SIGNIFICANT("N", "不足本表最小单位", "too small for the unit"),
     /** Doubtful, and not counted until the office decides. */
     HELD_BACK("V", "待核实", "held back until it is decided about"),
+    /** The office put another figure in the place of what was sent. */
+    CORRECTED("I", "本机构更正", "corrected by the office"),
     /** Of a row such as {@code #北岭新区}: a part of another one, and not to be added to it. */
     INCLUDED_ELSEWHERE("K", "已计入其他单位", "included in another division");
 

@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Definitions known = new RuleLint(definitions.load()).refuseContradictions();
-        Definitions asked = form == null ? known : new Definitions(List.of(FormOption.named(form, known, spec)), known.decisions(), known.digest(), known.reading());
+        Definitions asked = form == null ? known : known.of(List.of(FormOption.named(form, known, spec)));
         List<Received> workbooks = new Workbooks(places).received();
         List<Received> beside = lastYear.isEmpty() ? List.of() : new Workbooks(lastYear).received();
         List<CheckedWorkbook> checked = new Precheck(asked, new SqlFolder(Places.sql())).of(workbooks, beside);

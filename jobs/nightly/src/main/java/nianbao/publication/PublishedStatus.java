@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum PublishedStatus {
     REPORTED(Status.REPORTED, "Normal value", 'F', 0),
+    CORRECTED(Status.CORRECTED, "Value imputed by a receiving agency", 'F', 0),
     INCLUDED_ELSEWHERE(Status.INCLUDED_ELSEWHERE, "Data included in another category", 'F', 0),
     NOT_SIGNIFICANT(Status.NOT_SIGNIFICANT, "Not significant", 'F', 0),
     NOT_APPLICABLE(Status.NOT_APPLICABLE, "Missing value; data cannot exist", 'F', 1),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nianbao.correction.CorrectedFigures;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Digest;
 import nianbao.warehouse.Landings;
@@ -18,9 +19,10 @@ import nianbao.warehouse.Sql;
  * The figures in force, a partition a form and year.
  *
  * @param plan tells of what each slice is made, and in whose landings that is
- * @param figures the query for one partition
+ * @param figures the query for one partition, as it was sent
+ * @param corrections the office's own figures in place of these
  */
-record Partitions(Sql plan, Sql figures, Landings landings) {
+record Partitions(Sql plan, Sql figures, Landings landings, CorrectedFigures corrections) {
 
     static final String TABLE = "observation";
 
@@ -46,12 +48,24 @@ record Partitions(Sql plan, Sql figures, Landings landings) {
         List<Partition> partitions = byKey.entrySet().stream()
                 .map(partition -> new Partition(TABLE, partition.getKey(), digest(partition.getValue())))
                 .toList();
-        writer.put(partitions, database, partition -> rows(partition.key(), byKey.getOrDefault(partition.key(), List.of())));
+        corrections.find(database, partition -> rows(key(partition), byKey.getOrDefault(key(partition), List.of())));
+        writer.put(partitions, database, partition ->
+                corrections.over(formYear(partition.key()), rows(partition.key(), byKey.getOrDefault(partition.key(), List.of()))));
         return new Figures(partitions, slices(plan));
     }
 
     private Planned planned(ResultSet row) throws SQLException {
-        return new Planned(Slice.of(row), Source.of(figures, row));
+        Slice slice = Slice.of(row);
+        Source sent = Source.of(figures, row);
+        return new Planned(slice, new Source(corrections.digest(formYear(slice.partition()), sent.digest()), sent.runs()));
+    }
+
+    private static CorrectedFigures.FormYear formYear(PartitionKey key) {
+        return new CorrectedFigures.FormYear(key.form(), key.year());
+    }
+
+    private static PartitionKey key(CorrectedFigures.FormYear partition) {
+        return new PartitionKey(partition.form(), partition.year());
     }
 
     private static Slices slices(List<Planned> plan) {

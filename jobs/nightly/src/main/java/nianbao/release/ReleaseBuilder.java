@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nianbao.claim.ClaimCheck;
 import nianbao.claim.Claims;
 import nianbao.claim.ClaimsFile;
+import nianbao.correction.CorrectedFigures;
 import nianbao.definition.Definitions;
 import nianbao.statement.Overturned;
 import nianbao.warehouse.Background;
@@ -129,8 +130,10 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
                 .write(database, landings(), writer);
         new FormYears(FormYears.VINTAGE, "observation", sql.read("release/edited"), inForceIn("release/vintage"))
                 .write(database, landings(), writer);
-        Partitions.Figures figures = new Partitions(sql.read("release/partition"), inForceIn("release/observation"), landings())
+        CorrectedFigures corrections = new CorrectedFigures(sql, definitions.corrections());
+        Partitions.Figures figures = new Partitions(sql.read("release/partition"), inForceIn("release/observation"), landings(), corrections)
                 .write(database, writer);
+        database.write(release.resolve("correction.parquet"), sql.read("release/correction"));
         figures.slices().write(release);
         database.write(release.resolve("figure_year.parquet"), sql.read("release/figure_year"));
         new Derived(database, sql, release, definitions.digest()).write(figures.partitions(), writer);

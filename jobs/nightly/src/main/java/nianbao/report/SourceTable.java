@@ -28,8 +28,12 @@ public record SourceTable(String form, Title title, int year, List<Column> colum
     /** The figures of a line, by what they are about. */
     public record Line(Sheet sheet, Map<FigureKey, Cell> cells) {}
 
-    /** A figure with the cell that it was read from; null where a status stands in its place. */
-    public record Cell(@Nullable BigDecimal value, String status, String cell) {}
+    /**
+     * A figure with the cell that it was read from; null where a status stands in its place.
+     *
+     * @param sent what the cell says, where the office put another figure in its place
+     */
+    public record Cell(@Nullable BigDecimal value, String status, String cell, @Nullable BigDecimal sent) {}
 
     /** A row of {@code source.sql}. */
     record Read(FigureKey key, Title form, int year, Title title, String unit, String kind, Sheet sheet, Cell cell) {
@@ -40,7 +44,7 @@ public record SourceTable(String form, Title title, int year, List<Column> colum
                     read.text("division_code"), read.text("name"), read.text("file"), read.text("submission"), read.text("sheet"));
             return new Read(
                     FigureKey.of(row), read.title("form"), read.number("year"), read.title("title"), read.text("unit"), read.text("kind"),
-                    sheet, new Cell(read.decimalOrNone("value"), read.text("status"), read.text("cell")));
+                    sheet, new Cell(read.decimalOrNone("value"), read.text("status"), read.text("cell"), read.decimalOrNone("corrected_from")));
         }
     }
 

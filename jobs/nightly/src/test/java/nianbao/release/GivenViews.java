@@ -34,7 +34,7 @@ public final class GivenViews {
         derive(release);
         new ClaimCheck(List.of(), SQL).write(release.resolve("claim_check.parquet"));
         new Overturned(SQL, "", release, Optional.empty()).begin();
-        Views views = new Views(SQL, new Definitions(List.of(), List.of(), "", ""));
+        Views views = new Views(SQL, Definitions.NONE);
         list(views, release);
         Database database = Database.inMemory();
         views.handwritten(database, release);

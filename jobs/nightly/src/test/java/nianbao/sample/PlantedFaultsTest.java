@@ -107,6 +107,7 @@ class PlantedFaultsTest {
                         "update planted set submission = (select max(o.submission) from older o) where " + ONE),
                 figures("a figure has another unit", "update planted set unit = 'none' where " + ONE),
                 figures("a figure has another status", "update planted set status = 'M' where " + ONE),
+                figures("a figure says that it is corrected", "update planted set status = 'I' where " + ONE),
                 figures("a figure is part of another", "update planted set status = 'K' where " + ONE),
                 figures("a figure has another precision", "update planted set precision = 5 where " + ONE),
                 figures("a figure covers other months", "update planted set period_start = period_start + interval 31 day where " + ONE),

@@ -35,3 +35,7 @@ create table vintage (
     category varchar, value decimal(28, 6), unit varchar, status varchar, precision decimal(28, 6), submission varchar, sheet varchar,
     cell varchar, newest_year integer, in_force boolean);
 create table reporter (form varchar, division_code varchar, first_year integer, last_year integer);
+create table correction (
+    form varchar, year integer, division_code varchar, indicator varchar, breakdown varchar, category varchar,
+    corrected_from decimal(28, 6), value decimal(28, 6), status varchar, precision decimal(28, 6), submission varchar, sheet varchar,
+    cell varchar, reason varchar, role varchar, decided_on varchar);

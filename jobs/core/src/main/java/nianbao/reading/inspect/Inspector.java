@@ -44,7 +44,7 @@ public final class Inspector {
     }
 
     private static Inspector forced(Definitions definitions, Definition definition) {
-        return new Inspector(new Definitions(List.of(definition), definitions.decisions(), definitions.digest(), definitions.reading()), FormFinder.forced(definition), Optional.empty());
+        return new Inspector(definitions.of(List.of(definition)), FormFinder.forced(definition), Optional.empty());
     }
 
     /** Reads the workbook and tells how; of one with personal data it tells only where that stands. */
