@@ -239,7 +239,7 @@ class ValuesTest {
     }
 
     @Test
-    void a_unit_that_does_not_convert_is_a_warning_and_keeps_the_figure_apart() throws IOException {
+    void a_unit_that_does_not_convert_is_an_error_and_keeps_the_figure_apart() throws IOException {
         Reading reading = read(2015, Book.of("Sheet1").row("临江县2015年统计").row("乡镇", "保费（户）").row("清河镇", 5));
 
         assertThat(Desk.figures(reading)).isEqualTo("B3 1001101 2015 premium 5 户\n");

@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,23 +92,9 @@ final class Collecting {
         return new Collected(runs, inOrder(), bytes, again, skipped, listing.others(), all, repeated);
     }
 
-    // Workbooks of one night are received in the order in which they replace each other, a microsecond apart; those of which
-    // nothing tells which is the later one at the same time.
     private List<Received> inOrder() {
-        List<Recency> order = arrived.values().stream().distinct().sorted().toList();
-        Map<Recency, Integer> places = new HashMap<>();
-        order.forEach(standing -> places.put(standing, places.size()));
-        return received.values().stream()
-                .map(workbook -> Optional.ofNullable(arrived.get(workbook.submission()))
-                        .map(places::get)
-                        .map(place -> at(place, workbook))
-                        .orElse(workbook))
-                .toList();
-    }
-
-    private Received at(int place, Received workbook) {
-        return new Received(
-                workbook.submission(), workbook.file(), run.time().plus(place, ChronoUnit.MICROS), workbook.content());
+        Map<String, Instant> times = Recency.inOrder(arrived, run.time());
+        return received.values().stream().map(workbook -> workbook.at(times.getOrDefault(workbook.submission(), workbook.receivedAt()))).toList();
     }
 
     private void add(Found found, String id) throws IOException, SQLException {

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nianbao.check.Check;
+import nianbao.collect.Recency;
 import nianbao.definition.Definitions;
 import nianbao.land.Landing;
 import nianbao.read.PartFiles;
@@ -72,13 +74,19 @@ public record Scratch(Definitions definitions, SqlFolder sql) {
         }
     }
 
+    // A night would find them all at once, in whatever order they are named here.
     private void read(Run run, List<Received> workbooks) throws IOException {
         Map<String, Received> once = new LinkedHashMap<>();
         workbooks.forEach(workbook -> once.putIfAbsent(workbook.submission(), workbook));
+        Map<String, Recency> arrived = new HashMap<>();
+        for (Received workbook : once.values()) {
+            arrived.put(workbook.submission(), Recency.of(workbook.file(), workbook.content()));
+        }
+        Map<String, Instant> times = Recency.inOrder(arrived, run.time());
         try (PartFiles part = PartFiles.create(run, 0, 1, definitions.digest())) {
             PartReader reader = new PartReader(new Reader(definitions), part);
             for (Received workbook : once.values()) {
-                reader.read(workbook);
+                reader.read(workbook.at(times.get(workbook.submission())));
             }
         }
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nianbao.definition.Definitions;
-import nianbao.job.Nights;
 import nianbao.page.Language;
 import nianbao.reading.submission.Received;
 import nianbao.warehouse.Digest;
@@ -27,7 +26,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The verdict before a workbook is sent, held against that of the night. */
+/** The verdict before a workbook is sent. */
 class PrecheckTest {
 
     private static final Path ROOT = Path.of(System.getProperty("nianbao.root"));
@@ -38,34 +37,6 @@ class PrecheckTest {
 
     @TempDir
     Path folder;
-
-    @Test
-    void check_and_the_night_find_the_same_row_by_row_in_all_samples_of_a_year() throws Exception {
-        Path inbox = Files.createDirectory(folder.resolve("inbox"));
-        try (Stream<Path> files = Files.walk(INBOX.resolve("2012"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = inbox.resolve(INBOX.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-        Nights nights = new Nights(folder, inbox, ROOT.resolve("sql"), ROOT.resolve("jobs/forms"));
-        nights.pass();
-        List<String> ofNight = nights.ask("select concat_ws(' ', s.outcome, f.rule, f.level, f.sheet, f.cell, f.found, f.expected, f.message)"
-                + " from submission s join finding f on f.submission = s.submission order by 1");
-
-        List<String> ofCheck = new Precheck(FORMS, SQL).of(receivedIn(inbox, inbox), List.of()).stream()
-                .flatMap(workbook -> workbook.findings().stream()
-                        .map(finding -> Stream.of(workbook.outcome().word(), finding.rule(), finding.level().word(), finding.sheet(), finding.cell(),
-                                        finding.found(), finding.expected(), finding.message())
-                                .filter(part -> part != null)
-                                .reduce((one, next) -> one + " " + next)
-                                .orElseThrow()))
-                .sorted()
-                .toList();
-
-        assertThat(ofCheck).hasSizeGreaterThan(500).containsExactlyInAnyOrderElementsOf(ofNight);
-    }
 
     @Test
     void of_the_figures_of_the_year_before_nothing_is_told_and_they_count() throws Exception {

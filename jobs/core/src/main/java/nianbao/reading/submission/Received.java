@@ -14,6 +14,11 @@ import java.time.ZoneOffset;
  */
 public record Received(String submission, String file, Instant receivedAt, Path content) {
 
+    /** The same, received at another time. */
+    public Received at(Instant time) {
+        return new Received(submission, file, time, content);
+    }
+
     /** The day on which it was received. */
     public LocalDate day() {
         return LocalDate.ofInstant(receivedAt, ZoneOffset.UTC);
