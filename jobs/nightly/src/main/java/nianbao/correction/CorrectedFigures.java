@@ -39,8 +39,7 @@ public record CorrectedFigures(SqlFolder sql, List<Correction> corrections) {
         database.keep("found_correction", sql.read("release/found_correction").with("figures", figures(sent)));
         List<String> complaints = database.list(sql.read("release/uncorrected"), this::complaint);
         if (!complaints.isEmpty()) {
-            throw new Failure("Corrections do not fit what is in force any more, so that no release is made; the one before it stays in force."
-                    + " Look at each, and write down as expect what stands there now, or take the correction out:" + String.join("", complaints));
+            throw Failure.of("corrections_do_not_fit", String.join("", complaints));
         }
     }
 
@@ -66,8 +65,7 @@ public record CorrectedFigures(SqlFolder sql, List<Correction> corrections) {
     private void refusePersons() {
         for (Correction correction : corrections) {
             if (PersonalData.isPersonal(correction.reason()) || PersonalData.isPersonal(correction.role())) {
-                throw new Failure(correction.place() + ": the reason or the role looks like data of a person: a name, or the number of an"
-                        + " identity card, a telephone or a document. Give the reason without it, and the office by its name, such as 统计科.");
+                throw Failure.of("correction_is_personal", correction.place());
             }
         }
     }

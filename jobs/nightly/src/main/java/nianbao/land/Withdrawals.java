@@ -43,11 +43,10 @@ public record Withdrawals(Home home, SqlFolder sql, Clock clock, String role, St
 
     private void refuse() {
         if (why.isBlank() || role.isBlank() || why.length() > LONGEST || role.length() > LONGEST) {
-            throw new Failure("Say why in a line of words, and by which office; neither may be empty or longer than " + LONGEST + " characters.");
+            throw Failure.of("no_reason", LONGEST);
         }
         if (PersonalData.isPersonal(role) || PersonalData.isPersonal(why)) {
-            throw new Failure("What is said of it looks like data of a person: a name, or the number of an identity card, a telephone or a"
-                    + " document. Nothing was done. Give the reason without it, and the office by its name, such as 统计科.");
+            throw Failure.of("reason_is_personal");
         }
     }
 
@@ -55,15 +54,13 @@ public record Withdrawals(Home home, SqlFolder sql, Clock clock, String role, St
         List<Standing> meant = Standing.meant(text, home, sql);
         List<Standing> fitting = meant.stream().filter(one -> one.outcome() == from).toList();
         if (meant.isEmpty()) {
-            throw new Failure("There is no submission " + text + " here. Give eight or more digits of its digest, or its path:"
-                    + " ./nianbao received lists what came in.");
+            throw Failure.of("no_such_submission", text);
         }
         if (fitting.isEmpty()) {
-            throw new Failure("Nothing was done, as " + (from == Outcome.ACCEPTED ? "only what is accepted can be withdrawn:" : "it is not withdrawn:")
-                    + listed(meant));
+            throw from == Outcome.ACCEPTED ? Failure.of("not_accepted", listed(meant)) : Failure.of("not_withdrawn", listed(meant));
         }
         if (fitting.size() > 1) {
-            throw new Failure("Nothing was done, as " + text + " may be any of these; give the digits of one:" + listed(fitting));
+            throw Failure.of("several_submissions", text, listed(fitting));
         }
         return fitting.get(0);
     }

@@ -43,7 +43,7 @@ record StatusText(HomeStatus status, Moment moment, Words words, Writer out) {
                 status.heldBack().stream()
                         .map(row -> Arrays.<Object>asList(new OneLine(row.file()), row.places(), row.reason()))
                         .toList());
-        table("Withdrawn", List.of("file", "run", "reason"),
+        table("withdrawn", List.of("file", "run", "reason"),
                 status.withdrawn().stream()
                         .map(row -> Arrays.<Object>asList(new OneLine(row.file()), row.run(), row.reason()))
                         .toList());

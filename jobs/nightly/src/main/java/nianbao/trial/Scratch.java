@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nianbao.check.Check;
 import nianbao.collect.Recency;
 import nianbao.definition.Definitions;
@@ -86,7 +87,7 @@ public record Scratch(Definitions definitions, SqlFolder sql) {
         try (PartFiles part = PartFiles.create(run, 0, 1, definitions.digest())) {
             PartReader reader = new PartReader(new Reader(definitions), part);
             for (Received workbook : once.values()) {
-                reader.read(workbook.at(times.get(workbook.submission())));
+                reader.read(workbook.at(Objects.requireNonNull(times.get(workbook.submission()))));
             }
         }
     }

@@ -11,8 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
+import nianbao.page.Language;
 import nianbao.run.Summary;
-import nianbao.run.SummaryText;
+import nianbao.status.SummaryText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class WithdrawCommandTest {
         named = run("withdraw", nights.ask("select submission from submission where file = 'c.xlsx'").get(0).substring(0, 8), "--why", "不是本年的表");
         run("withdraw", "a2014（更正）.xlsx", "--why", "误报");
         Summary without = nights.pass();
-        printed = new SummaryText(without).toString();
+        printed = new SummaryText(without, Language.EN).toString();
         figures = nights.ask(FIGURES);
         views = nights.ask("select file, outcome, why from submission where outcome = 'withdrawn' order by file");
         revisions = nights.ask("select year, cast(previous as integer), cast(value as integer), previous_submission <> submission"
@@ -65,7 +66,7 @@ class WithdrawCommandTest {
         page = Files.readString(nights.home().statusPage());
         rebuilt = run("rebuild", "--definitions", nights.definitions().toString());
         Files.copy(nights.inbox().resolve("b.xlsx"), nights.inbox().resolve("b again.xlsx"));
-        again = new SummaryText(nights.pass()).toString();
+        again = new SummaryText(nights.pass(), Language.EN).toString();
         run("withdraw", "b.xlsx", "--undo", "--why", "经核实无误");
         nights.pass();
         figuresAfterwards = nights.ask(FIGURES);
