@@ -22,6 +22,7 @@ import nianbao.warehouse.SqlFolder;
 public record Withdrawals(Home home, SqlFolder sql, Clock clock, String role, String why) {
 
     private static final int LONGEST = 500;
+    private static final int SHOWN = 20;
 
     /** Takes one out of force; gives its path. */
     public String withdraw(String text) throws Exception {
@@ -66,9 +67,10 @@ public record Withdrawals(Home home, SqlFolder sql, Clock clock, String role, St
     }
 
     private String listed(List<Standing> standings) {
-        return standings.stream()
-                .map(one -> "\n  " + one.name() + "  " + one.file() + ", received "
-                        + one.receivedAt().toLocalDate() + ", " + one.outcome().word())
+        String first = standings.stream()
+                .limit(SHOWN)
+                .map(one -> "\n  " + one.name() + "  " + one.receivedAt().toLocalDate() + "  " + one.outcome().word() + "  " + one.file())
                 .collect(Collectors.joining());
+        return standings.size() > SHOWN ? first + "\n  + " + (standings.size() - SHOWN) : first;
     }
 }
