@@ -1,6 +1,7 @@
 -- The figures of a release that differ from those published before, and those that are there no longer; and the figures of
--- publications that differ from what an older one, or an older table of the same, gave, once both are known. Revisions of earlier
--- releases go before them. What was not there before is none.
+-- publications that differ from what an older one, or an older table of the same, gave, once both are known (restated); and those of
+-- returns that differ from what their sender had sent before, of which no release told (resent). Revisions of earlier releases go
+-- before them. What was not there before is none.
 with after_change as (
     select form, year, period_start, period_end, division_code, indicator, breakdown, category, value, unit, submission, sheet, cell
     from (${after}) changed
@@ -50,20 +51,47 @@ with after_change as (
     qualify row_number() over (
         partition by v.form, v.year, v.period_start, v.period_end, v.division_code, v.indicator, v.breakdown, v.category
         order by o.standing desc, o.sheet, o.cell) = 1
+), earlier as (
+    select release, coalesce(kind, 'published') as kind, previous_release, form, year, period_start, period_end, division_code, indicator,
+           breakdown, category, previous, value, unit, previous_submission, previous_sheet, previous_cell, submission, sheet, cell
+    from (${earlier}) revised
+), told as (
+    select 'published' as kind, form, year, period_start, period_end, division_code, indicator, breakdown, category, previous, value, unit,
+           previous_submission, previous_sheet, previous_cell, submission, sheet, cell
+    from published
+    union all
+    select 'restated', r.form, r.year, r.period_start, r.period_end, r.division_code, r.indicator, r.breakdown, r.category, r.previous,
+           r.value, r.unit, r.previous_submission, r.previous_sheet, r.previous_cell, r.submission, r.sheet, r.cell
+    from restated r
+    left join published p
+      on p.form = r.form and p.year = r.year and p.division_code = r.division_code and p.indicator = r.indicator
+     and p.period_start = r.period_start and p.period_end = r.period_end
+     and p.breakdown is not distinct from r.breakdown and p.category is not distinct from r.category
+    where p.form is null
+), resent as (
+    -- Those apart that were told of under the same two submissions.
+    select r.form, r.year, r.period_start, r.period_end, r.division_code, r.indicator, r.breakdown, r.category, r.previous, r.value, r.unit,
+           r.previous_submission, r.previous_sheet, r.previous_cell, r.submission, r.sheet, r.cell
+    from (${resent}) r
+    left join (
+        select form, year, division_code, indicator, breakdown, category, period_start, previous_submission, submission
+        from told
+        union
+        select form, year, division_code, indicator, breakdown, category, period_start, previous_submission, submission
+        from earlier) t
+      on t.form = r.form and t.year = r.year and t.division_code = r.division_code and t.indicator = r.indicator
+     and t.breakdown is not distinct from r.breakdown and t.category is not distinct from r.category
+     and t.period_start = r.period_start and t.previous_submission = r.previous_submission and t.submission = r.submission
+    where t.form is null
 )
-select release, form, year, period_start, period_end, division_code, indicator, breakdown, category, previous, value, unit,
-       previous_submission, previous_sheet, previous_cell, submission, sheet, cell
-from (${earlier}) revised
-union all
-select ${release} as release, form, year, period_start, period_end, division_code, indicator, breakdown, category, previous, value,
+select release, kind, previous_release, form, year, period_start, period_end, division_code, indicator, breakdown, category, previous, value,
        unit, previous_submission, previous_sheet, previous_cell, submission, sheet, cell
-from published
+from earlier
 union all
-select ${release} as release, r.form, r.year, r.period_start, r.period_end, r.division_code, r.indicator, r.breakdown, r.category,
-       r.previous, r.value, r.unit, r.previous_submission, r.previous_sheet, r.previous_cell, r.submission, r.sheet, r.cell
-from restated r
-left join published p
-  on p.form = r.form and p.year = r.year and p.division_code = r.division_code and p.indicator = r.indicator
- and p.period_start = r.period_start and p.period_end = r.period_end
- and p.breakdown is not distinct from r.breakdown and p.category is not distinct from r.category
-where p.form is null
+select ${release} as release, kind, ${previous_release} as previous_release, form, year, period_start, period_end, division_code, indicator,
+       breakdown, category, previous, value, unit, previous_submission, previous_sheet, previous_cell, submission, sheet, cell
+from told
+union all
+select ${release}, 'resent', null, form, year, period_start, period_end, division_code, indicator, breakdown, category, previous, value, unit,
+       previous_submission, previous_sheet, previous_cell, submission, sheet, cell
+from resent

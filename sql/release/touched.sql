@@ -2,7 +2,7 @@
 with revised as (
     select distinct form, indicator
     from read_parquet('${release}/revision.parquet')
-    where release = ${run}
+    where release = ${run} and kind is distinct from 'resent'
 )
 select form, indicator
 from revised

@@ -16,11 +16,11 @@ left join category
     and category.category = revision.category
     and coalesce(category.of_indicator, revision.indicator) = revision.indicator
 left join submission on submission.submission = revision.submission
-where revision.division_code = ${division}
+where revision.kind is distinct from 'resent' and (revision.division_code = ${division}
     or revision.division_code in (
         select code from below where above = ${division}
         union
-        select lower.code from below join below as lower on lower.above = below.code where below.above = ${division})
+        select lower.code from below join below as lower on lower.above = below.code where below.above = ${division}))
 order by revision.release desc, form.ordinal nulls last, revision.form, revision.year, place.ordinal,
     indicator.ordinal nulls last, revision.indicator, revision.breakdown nulls first, category.ordinal nulls last, revision.category,
     revision.period_start, revision.period_end

@@ -51,7 +51,7 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
         long before = previous.digests().isEmpty() ? 0 : newest.orElseThrow().change().figures();
         Pieces pieces = tables(release, previous);
         pieces.write();
-        new Revisions(sql).write(run.name(), pieces, previous);
+        new Revisions(sql).write(run, pieces, previous, newest);
         Manifest manifest = manifest(Change.of(pieces, previous, before, sql), views);
         manifest.write(release);
         Overturned overturned = new Overturned(sql, run.name(), release, newest.map(releases::folder));

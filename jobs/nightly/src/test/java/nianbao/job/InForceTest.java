@@ -88,10 +88,26 @@ class InForceTest {
         assertThat(mediated("9002101", 2014)).containsExactly("31");
         assertThat(second.revised()).containsExactly(new Summary.Revised("西县2014再报.xlsx", 1));
         assertThat(nights.ask("select form, year, division_code, indicator, cast(previous as integer), cast(value as integer)"
-                + " from revision")).containsExactly("mediation 2014 9002101 mediated 30 31");
+                + " from revision where kind = 'published'")).containsExactly("mediation 2014 9002101 mediated 30 31");
         assertThat(new SummaryText(second, Language.EN).toString())
                 .contains("  revised  西县2014再报.xlsx  1 figures differ from what was published before");
         assertThat(first.revised()).isEmpty();
+    }
+
+    @Test
+    void what_differs_from_what_the_sender_sent_before_is_told_of_with_both_cells_though_it_was_never_published() throws Exception {
+        assertThat(nights.ask("select year, division_code, indicator, cast(previous as integer), cast(value as integer), cast(change as integer),"
+                + " previous_cell, cell, release = '" + first.release() + "', received_at is not null from revision where kind = 'resent' order by year, division_code, indicator"))
+                .containsExactly(
+                        "2010 9001101 mediated 12 20 8 B4 B4 true true", "2010 9001101 settled 11 19 8 C4 C4 true true",
+                        "2015 9001101 mediated 12 20 8 B4 B4 true true", "2015 9001101 settled 11 19 8 C4 C4 true true",
+                        "2015 9002101 mediated 6 5 -1 B4 B4 true true");
+    }
+
+    @Test
+    void what_the_release_before_said_of_a_revised_figure_is_a_vintage() throws Exception {
+        assertThat(nights.ask("select year, division_code, indicator, cast(value as integer), file, cell, in_force, release = '" + first.release() + "' from vintage"))
+                .containsExactly("2014 9002101 mediated 30 西县2014.xlsx B4 false true");
     }
 
     @Test

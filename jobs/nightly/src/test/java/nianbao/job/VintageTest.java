@@ -133,15 +133,16 @@ class VintageTest {
     }
 
     @Test
-    void figures_of_returns_are_no_vintages() throws Exception {
+    void of_returns_what_earlier_releases_said_and_no_longer_holds_is_kept() throws Exception {
         Files.writeString(folder.resolve("forms/schools.yaml"), DEFINITION.replace("source: publication", "source: return"));
         save("new", 2016, "东山县,11,510,12,520");
-        nights.pass();
+        String first = nights.pass().release();
         save("old", 2015, "东山县,9,480,10,500");
         nights.pass();
 
         assertThat(schools()).containsExactly("2014 9001 9 old.xlsx", "2015 9001 10 old.xlsx", "2016 9001 12 new.xlsx");
-        assertThat(nights.ask("select * from vintage")).isEmpty();
+        assertThat(nights.ask("select year, indicator, cast(value as integer), file, sheet, cell, in_force, release from vintage order by indicator"))
+                .containsExactly("2015 pupils 510 new.xlsx 2015 C3 false " + first, "2015 schools 11 new.xlsx 2015 B3 false " + first);
     }
 
     @Test

@@ -27,7 +27,7 @@ create table definition_break (
     form varchar, break_id varchar, kind varchar, year integer, indicator varchar, breakdown varchar,
     category varchar, text_zh varchar, text_en varchar, source varchar);
 create table revision (
-    release varchar, form varchar, year integer, period_start date, period_end date, division_code varchar,
+    release varchar, kind varchar, previous_release varchar, form varchar, year integer, period_start date, period_end date, division_code varchar,
     indicator varchar, breakdown varchar, category varchar, previous decimal(28, 6), value decimal(28, 6), unit varchar,
     previous_submission varchar, previous_sheet varchar, previous_cell varchar, submission varchar, sheet varchar, cell varchar);
 create table vintage (
