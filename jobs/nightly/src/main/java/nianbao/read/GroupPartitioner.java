@@ -26,12 +26,7 @@ public class GroupPartitioner implements Partitioner {
     @Override
     public Map<String, ExecutionContext> partition(int gridSize) {
         int count = Math.min(gridSize, Collected.of(run).received().size());
-        return IntStream.range(0, count).boxed().collect(Collectors.toMap(GroupPartitioner::name, number -> context(number, count)));
-    }
-
-    /** The name of a partition, which is that of its folder too. */
-    public static String name(int number) {
-        return "part-" + number;
+        return IntStream.range(0, count).boxed().collect(Collectors.toMap(PartFiles::name, number -> context(number, count)));
     }
 
     private static ExecutionContext context(int number, int count) {

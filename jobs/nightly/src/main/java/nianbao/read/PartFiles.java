@@ -25,9 +25,14 @@ public record PartFiles(
         Unsettled<StatedChange> changes)
         implements Sink, Closeable {
 
+    /** The name of a partition, which is that of its folder too. */
+    static String name(int number) {
+        return "part-" + number;
+    }
+
     /** Opens the files of a partition of a run, of so many, in place of those that are there. */
     public static PartFiles create(Run run, int number, int count, String definitions) throws IOException {
-        Path folder = run.parts().resolve(GroupPartitioner.name(number));
+        Path folder = run.parts().resolve(name(number));
         return new PartFiles(
                 PartTables.submission(run.name(), definitions).create(folder),
                 PartTables.finding(run.name()).create(folder),
