@@ -22,7 +22,8 @@ final class DigitGroups {
     private static final String APART = ";";
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}]+");
     private static final String CHINESE = "[零一二三四五六七八九〇幺么两壹贰叁肆伍陆柒捌玖]";
-    private static final Pattern SPELT = Pattern.compile("(?:" + CHINESE + "|\\d)(?:[\\s\\p{Z}\\p{Pd}.·]?(?:" + CHINESE + "|\\d)){10,}");
+    /** Possessive, as a loop that may give back what it took goes one call deeper with every digit of a long text. */
+    private static final Pattern SPELT = Pattern.compile("(?:" + CHINESE + "|\\d)(?:[\\s\\p{Z}\\p{Pd}.·]?(?:" + CHINESE + "|\\d)){10,}+");
     /** Signs for digits of which Unicode does not say that they are ones: white on black, in two circles, without serifs. */
     private static final Pattern DRAWN = Pattern.compile("[⓿❶-❾⓵-⓽➀-➈➊-➒]");
     private static final Pattern COUNTRY = Pattern.compile("(?:\\+\\s*|(?<!\\d)00|\\(\\+?(?:00)?)86\\)?[\\s\\p{Z}\\p{Pd}]*\\(?(?=\\d)");

@@ -21,7 +21,7 @@ final class Telephones {
     private static final Pattern THING = Pattern.compile("(?:(?:产品|商品|设备|资产|物资|器材|合同|协议|单据|票据|凭证|发票|订单|工单|流水|保单|批单|档案|案件|警情)(?:编号|编码|代码|号码?)|序列号|(?<![a-z])s/?n)"
             + "[:：#\\s\\p{Z}]*(?:[a-z]{1,6}-)?(?:\\d{2,6}-)*$");
     /** Behind the word for an area code and before the number. */
-    private static final Pattern AREA_WORD = Pattern.compile("区号[:：\\s\\p{Z}]*(?:010|02\\d|0[3-9]\\d\\d)(?:[,;、:：\\s\\p{Z}]|号码|电话|座机)*$");
+    private static final Pattern AREA_WORD = Pattern.compile("区号[:：\\s\\p{Z}]*(?:010|02\\d|0[3-9]\\d\\d)(?:[,;、:：\\s\\p{Z}]|号码|电话|座机)*+$");
     private static final Pattern ARITHMETIC = Pattern.compile("\\s*=[\\d\\s.()]*[-+*/][-+*/\\d\\s.()]*");
     private static final Pattern CURRENCY = Pattern.compile("(?:[¥￥$€]|rmb|cny|usd)[\\s\\p{Z}]*$");
     private static final Pattern AREA = Pattern.compile("010|02\\d|0[3-9]\\d\\d");

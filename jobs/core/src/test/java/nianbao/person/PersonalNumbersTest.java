@@ -8,6 +8,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonalNumbersTest {
 
     @ParameterizedTest
+    @ValueSource(strings = {"12345", "一二三四五", "1 2 3 4 5 "})
+    void a_text_of_many_digits_is_looked_through_whatever_room_for_calls_there_is(String digits) {
+        assertThat(PersonalNumbers.kindIn("区号010" + digits.repeat(4_000) + "，电话0635-8200000")).isPresent();
+        assertThat(PersonalNumbers.kindIn(digits.repeat(4_000))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "110101199003070038",
