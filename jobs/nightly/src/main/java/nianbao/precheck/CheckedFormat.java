@@ -70,10 +70,11 @@ public enum CheckedFormat {
         return named;
     }
 
+    // The rule is what its entry in docs/rules.md is called.
     private static String line(Finding finding, Words words) {
         String kind = words.of(finding.kind());
         String message = words.say(Title.halves(finding.message()));
         String place = finding.sheet() == null ? "" : finding.sheet() + (finding.cell() == null ? "" : "!" + finding.cell()) + "  ";
-        return kind + "  " + new OneLine(place + message);
+        return kind + "  " + new OneLine(place + message) + "  [" + finding.rule() + "]";
     }
 }
