@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nianbao.aside.Numerals;
+import nianbao.workbook.Workbook;
 
 /**
  * The digits of a text in groups, and what stands between them. Full-width and circled digits are plain ones, and Chinese ones
@@ -37,6 +38,9 @@ final class DigitGroups {
     private static final Pattern CLOSING = Pattern.compile("[\\s\\p{Z}]*[)\\]][\\s\\p{Z}]*");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{Nd};×÷=+<>±%‰]{1,3}");
 
+    /** Each group is looked at with all that stands before it and behind; a text of a workbook has a thousand of them at most. */
+    private static final int MOST = 5_000;
+
     private final String text;
     private final List<Group> groups = new ArrayList<>();
 
@@ -44,6 +48,9 @@ final class DigitGroups {
         this.text = text;
         Matcher digits = DIGITS.matcher(text);
         while (digits.find()) {
+            if (groups.size() == MOST) {
+                throw new Workbook.TooCostly("a text has more than " + MOST + " groups of digits");
+            }
             groups.add(new Group(digits.start(), digits.end(), digits.group()));
         }
     }

@@ -56,7 +56,7 @@ public final class Budget {
     void look() {
         looks++;
         if (looks > LOOKS) {
-            throw new Workbook.TooCostly(looks);
+            throw new Workbook.TooCostly("cells were looked at " + looks + " times");
         }
     }
 

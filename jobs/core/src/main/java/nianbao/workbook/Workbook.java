@@ -11,13 +11,13 @@ import java.util.Set;
  */
 public record Workbook(List<Sheet> sheets, List<String> lost, Globals globals, Set<String> hidden) {
 
-    /** Its cells were looked at more often than a workbook may cost. */
+    /** To read it takes more than a workbook may cost, counted in what was done and not in time. */
     public static final class TooCostly extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
-        TooCostly(long looks) {
-            super("cells were looked at " + looks + " times");
+        public TooCostly(String done) {
+            super(done);
         }
     }
 

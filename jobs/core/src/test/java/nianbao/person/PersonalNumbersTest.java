@@ -1,7 +1,10 @@
 package nianbao.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nianbao.workbook.Workbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -10,8 +13,13 @@ class PersonalNumbersTest {
     @ParameterizedTest
     @ValueSource(strings = {"12345", "一二三四五", "1 2 3 4 5 "})
     void a_text_of_many_digits_is_looked_through_whatever_room_for_calls_there_is(String digits) {
-        assertThat(PersonalNumbers.kindIn("区号010" + digits.repeat(4_000) + "，电话0635-8200000")).isPresent();
-        assertThat(PersonalNumbers.kindIn(digits.repeat(4_000))).isEmpty();
+        assertThat(PersonalNumbers.kindIn("区号010" + digits.repeat(900) + "，电话0635-8200000")).isPresent();
+        assertThat(PersonalNumbers.kindIn(digits.repeat(900))).isEmpty();
+    }
+
+    @Test
+    void a_text_of_more_groups_of_digits_than_any_workbook_has_costs_too_much() {
+        assertThatThrownBy(() -> PersonalNumbers.kindIn("123 ".repeat(5_001) + "4567890")).isInstanceOf(Workbook.TooCostly.class);
     }
 
     @ParameterizedTest

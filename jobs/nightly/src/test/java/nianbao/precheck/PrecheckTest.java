@@ -54,7 +54,7 @@ class PrecheckTest {
         assertThat(text.toString()).isEqualTo("""
                 2012/东阿县/东阿县-视频监控探头建设情况2012.xlsx
                   It would be sent back; correct it first (errors: 1, warnings: 0)
-                  suspect  东阿县!C15  Probably 3982; it says 3995  [suspect_certain]
+                  suspect  东阿县!C15  Probably 3982; it says 3995  [suspect_probable]
                   error  东阿县!C15  The total says 3995, the rows add up to 3982  [total_row]
                 """);
     }
@@ -74,7 +74,7 @@ class PrecheckTest {
         assertThat(page.select("script, link, img")).isEmpty();
         assertThat(page.select(".verdict").text()).isEqualTo("会被退回，请先改正（错误 1 处，警告 0 处）");
         assertThat(page.select("tbody tr").eachText()).containsExactly(
-                "疑点 东阿县 C15 3995 3982 此格多半应为 3982，现为 3995 suspect_certain", "错误 东阿县 C15 3995 3982 合计为 3995，各行之和为 3982 total_row");
+                "疑点 东阿县 C15 3995 3982 此格多半应为 3982，现为 3995 suspect_probable", "错误 东阿县 C15 3995 3982 合计为 3995，各行之和为 3982 total_row");
     }
 
     @Test
