@@ -1,7 +1,6 @@
 package nianbao.definition;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +24,6 @@ public record Title(String zh, String en) {
             filled.append(place instanceof Title title ? half.apply(title) : String.valueOf(place)).append(parts[part]);
         }
         return filled.toString();
-    }
-
-    /** The half for whoever reads a language: Chinese, or English everywhere else. */
-    public String in(Locale locale) {
-        return locale.getLanguage().equals("zh") ? zh : en;
     }
 
     /** The Chinese and the English half of a message; what both quote may hold the sign between them as well. */

@@ -1,7 +1,7 @@
 package nianbao.command;
 
+import nianbao.definition.Language;
 import nianbao.definition.WordsFile;
-import nianbao.page.Language;
 import nianbao.page.Words;
 
 /** What the commands print in their own words, in one language. */
@@ -14,5 +14,9 @@ record CommandWords(Words words) {
     /** The words under a key, with what belongs in their places. */
     String of(String key, Object... places) {
         return words.of(key, places);
+    }
+
+    String number(long count) {
+        return words.number(count);
     }
 }

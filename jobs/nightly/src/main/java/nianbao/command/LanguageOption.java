@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nianbao.page.Language;
+import nianbao.definition.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -20,6 +20,11 @@ public final class LanguageOption {
 
     Language language() {
         return language == null ? Language.here() : language;
+    }
+
+    /** What it prints in it. */
+    CommandWords words() {
+        return new CommandWords(language());
     }
 
     /** The one that arguments ask for, whether or not the rest of them can be understood. */

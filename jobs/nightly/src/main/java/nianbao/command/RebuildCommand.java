@@ -1,7 +1,6 @@
 package nianbao.command;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import nianbao.definition.Definitions;
 import nianbao.rebuild.Difference;
@@ -36,7 +35,7 @@ final class RebuildCommand implements Callable<Integer> {
         Definitions definitions = Definitions.load(places.definitions());
         Proof proof = new Rebuild(places.home(), new SqlFolder(Places.sql()), definitions).prove();
         PrintWriter out = spec.commandLine().getOut();
-        CommandWords words = new CommandWords(language.language());
+        CommandWords words = language.words();
         out.println(words.of("rebuild_done", proof.release(), outcome(proof, words)));
         proof.differences().forEach(difference -> print(difference, words, out));
         out.flush();
@@ -45,18 +44,14 @@ final class RebuildCommand implements Callable<Integer> {
 
     private static String outcome(Proof proof, CommandWords words) {
         if (proof.isIdentical()) {
-            return words.of("rebuild_identical", number(proof.rows()));
+            return words.of("rebuild_identical", words.number(proof.rows()));
         }
         String reason = proof.sameDefinitions() ? "" : words.of("rebuild_definitions");
         return words.of("rebuild_differs", proof.differences().size()) + reason;
     }
 
-    private static String number(long rows) {
-        return String.format(Locale.ROOT, "%,d", rows);
-    }
-
     private static void print(Difference difference, CommandWords words, PrintWriter out) {
-        out.println("  " + words.of("rebuild_rows", difference.file(), number(difference.rows())));
+        out.println("  " + words.of("rebuild_rows", difference.file(), words.number(difference.rows())));
         difference.first().forEach(row -> out.println("    " + row));
     }
 }

@@ -43,7 +43,7 @@ final class ReleasesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Releases releases = new Releases(new Home(home));
         String inForce = releases.inForce().map(Manifest::run).orElse("");
-        CommandWords words = new CommandWords(language.language());
+        CommandWords words = language.words();
         List<String> head = Stream.concat(HEAD.stream().map(column -> words.of("releases_" + column)), Stream.of("")).toList();
         TextTable.of(head, releases.all().stream().map(release -> row(release, releases, inForce, words)).toList()).write(out);
         out.flush();
@@ -76,21 +76,21 @@ final class ReleasesCommand implements Callable<Integer> {
             new Releases(new Home(home)).publish(release);
             return null;
         });
-        spec.commandLine().getOut().println(new CommandWords(language.language()).of("releases_published", release));
+        spec.commandLine().getOut().println(language.words().of("releases_published", release));
         return 0;
     }
 
     @Command(name = "pin", mixinStandardHelpOptions = true)
     int pin(@Parameters(paramLabel = "RELEASE") String release) throws Exception {
         new Releases(new Home(home)).pin(release);
-        spec.commandLine().getOut().println(new CommandWords(language.language()).of("releases_stays", release));
+        spec.commandLine().getOut().println(language.words().of("releases_stays", release));
         return 0;
     }
 
     @Command(name = "unpin", mixinStandardHelpOptions = true)
     int unpin(@Parameters(paramLabel = "RELEASE") String release) throws Exception {
         new Releases(new Home(home)).unpin(release);
-        spec.commandLine().getOut().println(new CommandWords(language.language()).of("releases_goes", release));
+        spec.commandLine().getOut().println(language.words().of("releases_goes", release));
         return 0;
     }
 }

@@ -37,7 +37,7 @@ final class ScheduleCommand implements Callable<Integer> {
         Startup startup = new Startup(places.home(), Places.sql(), settings());
         try (ConfigurableApplicationContext application = startup.with(Schedule.class, Schedule.PROFILE)) {
             Timetable timetable = application.getBean(Timetable.class);
-            spec.commandLine().getOut().println(new CommandWords(language.language()).of("schedule_next", timetable.next()));
+            spec.commandLine().getOut().println(language.words().of("schedule_next", timetable.next()));
             // The signal that stops the program closes the application as well.
             Thread.currentThread().join();
         }

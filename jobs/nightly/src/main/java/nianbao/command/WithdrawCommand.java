@@ -44,7 +44,7 @@ final class WithdrawCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Withdrawals withdrawals = new Withdrawals(home.home(), new SqlFolder(Places.sql()), Clock.system(ZoneId.systemDefault()), role, why);
         PrintWriter out = spec.commandLine().getOut();
-        CommandWords words = new CommandWords(language.language());
+        CommandWords words = language.words();
         out.println(undo
                 ? words.of("withdraw_undone", withdrawals.undo(submission))
                 : words.of("withdraw_done", withdrawals.withdraw(submission)));

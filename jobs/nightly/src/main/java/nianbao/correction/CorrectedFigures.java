@@ -13,6 +13,7 @@ import nianbao.person.PersonalData;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Digest;
 import nianbao.warehouse.Failure;
+import nianbao.warehouse.PartitionKey;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** The corrections of a release that is being made: each holds for the figure that it expects and for no other. */
 public record CorrectedFigures(SqlFolder sql, List<Correction> corrections) {
 
-    /** The figures of which form and year. */
-    public record FormYear(String form, int year) {
-
-        boolean isOf(Correction correction) {
-            return form.equals(correction.form()) && year == correction.year();
-        }
-    }
-
     /**
      * Finds what each correction is about, and fails when one of them does not find what it expects.
      *
      * @param sent gives the figures in force of a form and year as they were sent
      */
-    public void find(Database database, Function<FormYear, Sql> sent) throws SQLException {
+    public void find(Database database, Function<PartitionKey, Sql> sent) throws SQLException {
         refusePersons();
         database.keep("given_correction", given());
         database.keep("found_correction", sql.read("release/found_correction").with("figures", figures(sent)));
@@ -44,22 +37,26 @@ public record CorrectedFigures(SqlFolder sql, List<Correction> corrections) {
     }
 
     /** The figures of a form and year with those of the office in their places; the query itself where there are none. */
-    public Sql over(FormYear partition, Sql figures) {
+    public Sql over(PartitionKey partition, Sql figures) {
         return isAbout(partition) ? of(partition, "release/corrected", figures) : figures;
     }
 
     /** The digest of what the figures of a form and year are made of, given that of what was sent. */
-    public String digest(FormYear partition, String sent) {
+    public String digest(PartitionKey partition, String sent) {
         if (!isAbout(partition)) {
             return sent;
         }
         Digest digest = new Digest().add(sent).add(sql.read("release/corrected").text());
-        corrections.stream().filter(partition::isOf).forEach(correction -> digest.add(correction.figure() + " " + correction.value()));
+        corrections.stream().filter(one -> partition(one).equals(partition)).forEach(correction -> digest.add(correction.figure() + " " + correction.value()));
         return digest.hex();
     }
 
-    private boolean isAbout(FormYear partition) {
-        return corrections.stream().anyMatch(partition::isOf);
+    private boolean isAbout(PartitionKey partition) {
+        return corrections.stream().map(CorrectedFigures::partition).anyMatch(partition::equals);
+    }
+
+    private static PartitionKey partition(Correction correction) {
+        return new PartitionKey(correction.form(), correction.year());
     }
 
     private void refusePersons() {
@@ -70,16 +67,16 @@ public record CorrectedFigures(SqlFolder sql, List<Correction> corrections) {
         }
     }
 
-    private Sql figures(Function<FormYear, Sql> sent) {
+    private Sql figures(Function<PartitionKey, Sql> sent) {
         String figures = corrections.stream()
-                .map(one -> new FormYear(one.form(), one.year()))
+                .map(CorrectedFigures::partition)
                 .distinct()
                 .map(partition -> of(partition, "release/sent_figure", sent.apply(partition)).text())
                 .collect(Collectors.joining("\nunion all\n"));
         return figures.isEmpty() ? sql.read("release/no_figure") : new Sql(figures);
     }
 
-    private Sql of(FormYear partition, String query, Sql figures) {
+    private Sql of(PartitionKey partition, String query, Sql figures) {
         return sql.read(query)
                 .with("form", Sql.literal(partition.form()))
                 .with("year", String.valueOf(partition.year()))

@@ -2,8 +2,8 @@ package nianbao.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import nianbao.definition.Language;
 import nianbao.notice.Webhook;
-import nianbao.page.Language;
 import nianbao.status.StatusFile;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;

@@ -42,7 +42,7 @@ public record Withdrawal(String submission, Outcome outcome, String why, String 
 
     /** Lands it; until the last rename nothing has happened. */
     public void land(Run run, SqlFolder sql) throws SQLException, IOException {
-        Standing standing = Standing.meant(submission, run.home(), sql).get(0);
+        SubmissionStanding standing = SubmissionStanding.meant(submission, run.home(), sql).get(0);
         Path folder = run.work().resolve("landing");
         Folders.delete(run.work());
         Files.createDirectories(folder);

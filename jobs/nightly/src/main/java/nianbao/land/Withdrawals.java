@@ -36,7 +36,7 @@ public record Withdrawals(Home home, SqlFolder sql, Clock clock, String role, St
 
     private String decide(String text, Outcome from, Outcome to) throws SQLException, IOException {
         refuse();
-        Standing standing = only(text, from);
+        SubmissionStanding standing = only(text, from);
         Run run = Run.begin(home, clock, name -> false);
         new Withdrawal(standing.submission(), to, why.strip(), role.strip(), LocalDate.now(clock).toString()).land(run, sql);
         return standing.file();
@@ -51,9 +51,9 @@ public record Withdrawals(Home home, SqlFolder sql, Clock clock, String role, St
         }
     }
 
-    private Standing only(String text, Outcome from) throws SQLException {
-        List<Standing> meant = Standing.meant(text, home, sql);
-        List<Standing> fitting = meant.stream().filter(one -> one.outcome() == from).toList();
+    private SubmissionStanding only(String text, Outcome from) throws SQLException {
+        List<SubmissionStanding> meant = SubmissionStanding.meant(text, home, sql);
+        List<SubmissionStanding> fitting = meant.stream().filter(one -> one.outcome() == from).toList();
         if (meant.isEmpty()) {
             throw Failure.of("no_such_submission", text);
         }
@@ -66,7 +66,7 @@ public record Withdrawals(Home home, SqlFolder sql, Clock clock, String role, St
         return fitting.get(0);
     }
 
-    private String listed(List<Standing> standings) {
+    private String listed(List<SubmissionStanding> standings) {
         String first = standings.stream()
                 .limit(SHOWN)
                 .map(one -> "\n  " + one.name() + "  " + one.receivedAt().toLocalDate() + "  " + one.outcome().word() + "  " + one.file())

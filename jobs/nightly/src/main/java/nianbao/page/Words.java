@@ -1,5 +1,7 @@
 package nianbao.page;
 
+import java.util.Locale;
+import nianbao.definition.Language;
 import nianbao.definition.Title;
 import nianbao.definition.WordsFile;
 
@@ -14,6 +16,11 @@ public record Words(WordsFile file, Language language) {
     /** The same with what belongs in its first place, <code>{}</code>, and in the next. */
     public String of(String key, Object... places) {
         return language.of(file.of(key).filled(places));
+    }
+
+    /** A count, which both languages write alike. */
+    public String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** A text of a definition or of the register. */

@@ -1,5 +1,5 @@
 /**
- * What the HTML pages of the product share: their languages, their look, and what turns a template into a page. What is on a page
+ * What the HTML pages of the product share: their words, their look, and what turns a template into a page. What is on a page
  * belongs to the package of the page.
  */
 @NullMarked

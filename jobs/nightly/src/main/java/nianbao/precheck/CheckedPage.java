@@ -2,9 +2,9 @@ package nianbao.precheck;
 
 import java.time.LocalDate;
 import java.util.List;
+import nianbao.definition.Language;
 import nianbao.definition.Title;
 import nianbao.observation.Finding;
-import nianbao.page.Language;
 import nianbao.page.PageFiles;
 import nianbao.page.PageTemplate;
 import nianbao.page.Words;

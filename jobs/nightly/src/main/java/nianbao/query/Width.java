@@ -10,6 +10,11 @@ public final class Width {
 
     private Width() {}
 
+    /** A text with as many blanks behind it as fill so many columns. */
+    public static String filled(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - of(text)));
+    }
+
     /** The columns of a text. */
     public static int of(String text) {
         int characters = text.codePointCount(0, text.length());

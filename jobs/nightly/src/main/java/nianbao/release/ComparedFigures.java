@@ -22,9 +22,7 @@ record ComparedFigures(Database database) implements AutoCloseable {
     static ComparedFigures of(Collection<String> forms, Path release, SqlFolder sql) throws SQLException {
         Database database = Database.inMemory();
         List<Sql> questions = QUESTIONS.stream().map(sql::read).toList();
-        for (HandwrittenView view : HandwrittenView.neededBy(questions, sql, release)) {
-            view.create(database);
-        }
+        HandwrittenView.createNeeded(questions, sql, release, database);
         database.workOut("aggregated", new Sql("from aggregated where basis = 'today' and level in ('city', 'county', 'zone') and form in ("
                 + listed(forms) + ")"));
         ComparisonWorkbook.findOut(database, sql);

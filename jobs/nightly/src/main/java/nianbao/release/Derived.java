@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Digest;
+import nianbao.warehouse.PartitionKey;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 

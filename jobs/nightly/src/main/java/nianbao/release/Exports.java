@@ -64,9 +64,7 @@ public record Exports(Run run, SqlFolder sql) {
     private void decisions(Edition edition, Path folder) throws SQLException, IOException {
         try (Database database = Database.inMemory()) {
             List<Sql> questions = DECISIONS.stream().map(sql::read).toList();
-            for (HandwrittenView view : HandwrittenView.neededBy(questions, sql, run.release())) {
-                view.create(database);
-            }
+            HandwrittenView.createNeeded(questions, sql, run.release(), database);
             new DecisionWorkbook(database, sql, edition).write(folder.resolve("decisions.xlsx"));
         }
     }

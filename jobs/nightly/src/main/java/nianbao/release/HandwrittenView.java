@@ -29,6 +29,13 @@ public record HandwrittenView(SqlFolder sql, String name, Path release) {
         return ViewOrder.of(sql, statements).stream().map(name -> new HandwrittenView(sql, name, release)).toList();
     }
 
+    /** Makes those that some statements need. */
+    static void createNeeded(Collection<Sql> statements, SqlFolder sql, Path release, Database database) throws SQLException {
+        for (HandwrittenView view : neededBy(statements, sql, release)) {
+            view.create(database);
+        }
+    }
+
     /** Whether it reads files of the release itself, instead of other views. */
     public boolean readsFiles() {
         return text().text().contains("${release}");

@@ -13,6 +13,7 @@ import nianbao.correction.CorrectedFigures;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Digest;
 import nianbao.warehouse.Landings;
+import nianbao.warehouse.PartitionKey;
 import nianbao.warehouse.Sql;
 
 /**
@@ -48,24 +49,16 @@ record Partitions(Sql plan, Sql figures, Landings landings, CorrectedFigures cor
         List<Partition> partitions = byKey.entrySet().stream()
                 .map(partition -> new Partition(TABLE, partition.getKey(), digest(partition.getValue())))
                 .toList();
-        corrections.find(database, partition -> rows(key(partition), byKey.getOrDefault(key(partition), List.of())));
+        corrections.find(database, partition -> rows(partition, byKey.getOrDefault(partition, List.of())));
         writer.put(partitions, database, partition ->
-                corrections.over(formYear(partition.key()), rows(partition.key(), byKey.getOrDefault(partition.key(), List.of()))));
+                corrections.over(partition.key(), rows(partition.key(), byKey.getOrDefault(partition.key(), List.of()))));
         return new Figures(partitions, slices(plan));
     }
 
     private Planned planned(ResultSet row) throws SQLException {
         Slice slice = Slice.of(row);
         Source sent = Source.of(figures, row);
-        return new Planned(slice, new Source(corrections.digest(formYear(slice.partition()), sent.digest()), sent.runs()));
-    }
-
-    private static CorrectedFigures.FormYear formYear(PartitionKey key) {
-        return new CorrectedFigures.FormYear(key.form(), key.year());
-    }
-
-    private static PartitionKey key(CorrectedFigures.FormYear partition) {
-        return new PartitionKey(partition.form(), partition.year());
+        return new Planned(slice, new Source(corrections.digest(slice.partition(), sent.digest()), sent.runs()));
     }
 
     private static Slices slices(List<Planned> plan) {

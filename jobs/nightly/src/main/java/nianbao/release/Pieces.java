@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.warehouse.Folders;
+import nianbao.warehouse.PartitionKey;
 
 /**
  * The pieces of a release; kept in it as {@code pieces.txt}, apart from what is asked of it more often.

@@ -79,9 +79,7 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
 
     private void statements(Database database, Path release) throws SQLException {
         List<Sql> statements = Stream.of("release/known_year", "release/statement").map(sql::read).toList();
-        for (HandwrittenView view : HandwrittenView.neededBy(statements, sql, release)) {
-            view.create(database);
-        }
+        HandwrittenView.createNeeded(statements, sql, release, database);
     }
 
     private Pieces tables(Path release, Pieces previous) throws SQLException, IOException {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nianbao.warehouse.Folders;
+import nianbao.warehouse.PartitionKey;
 import nianbao.warehouse.Sql;
 
 /**

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nianbao.definition.Language;
 import nianbao.export.Edition;
-import nianbao.page.Language;
 import nianbao.report.Place;
 import nianbao.report.Report;
 import nianbao.report.ReportPage;
@@ -85,9 +85,7 @@ public record ReportPages(Run run, SqlFolder sql) {
         List<Sql> questions = Stream.concat(
                         sql.names("report").stream().map(sql::read), FIGURES.stream().map(table -> new Sql("from " + table)))
                 .toList();
-        for (HandwrittenView view : HandwrittenView.neededBy(questions, sql, run.release())) {
-            view.create(database);
-        }
+        HandwrittenView.createNeeded(questions, sql, run.release(), database);
         database.keep("city", new Sql("from read_parquet('${release}/city.parquet')").with("release", run.release()));
         return database;
     }

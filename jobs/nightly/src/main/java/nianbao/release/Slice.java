@@ -3,6 +3,7 @@ package nianbao.release;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
+import nianbao.warehouse.PartitionKey;
 
 /** What a partition has of one city, see {@code sql/release/city.sql}: a return changes no more than that. */
 public record Slice(PartitionKey partition, String city) implements Comparable<Slice> {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.warehouse.PartitionKey;
 
 /**
  * What a release has of each city; kept in it as {@code slices.txt}.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import nianbao.page.Language;
+import nianbao.definition.Language;
 import nianbao.run.Moment;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;

@@ -10,10 +10,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nianbao.definition.Language;
 import nianbao.definition.Title;
 import nianbao.definition.WordsFile;
 import nianbao.label.OneLine;
-import nianbao.page.Language;
 import nianbao.page.PageFiles;
 import nianbao.page.PageTemplate;
 import nianbao.page.Words;
@@ -192,7 +192,7 @@ public record StatusPage(HomeStatus status, Language language, Moment moment, bo
 
     /** A count. */
     public String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        return words().number(count);
     }
 
     private static String digest(String style) {

@@ -103,7 +103,6 @@ record StatusText(HomeStatus status, Moment moment, Words words, Writer out) {
     }
 
     private void line(String name, String value) throws IOException {
-        String label = words.of("label_" + name);
-        out.write(label + " ".repeat(Math.max(0, LABEL - Width.of(label)) + 1) + value + System.lineSeparator());
+        out.write(Width.filled(words.of("label_" + name), LABEL) + " " + value + System.lineSeparator());
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.definition.Language;
 import nianbao.label.OneLine;
-import nianbao.page.Language;
 import nianbao.page.Words;
 import nianbao.query.Width;
 import nianbao.run.Moment;
@@ -31,7 +31,7 @@ public record SummaryText(Summary summary, Words words) {
         lines.add(headline());
         lines.add(line("workbooks", workbooks()));
         if (summary.received() > 0) {
-            lines.add(line("figures", words.of("run_landed", number(summary.figures()))));
+            lines.add(line("figures", words.of("run_landed", words.number(summary.figures()))));
             lines.add(line("findings", counts(summary.findings(), List.of("error", "warning", "note"))));
         }
         if (summary.release() != null) {
@@ -80,7 +80,7 @@ public record SummaryText(Summary summary, Words words) {
     }
 
     private String revised(Summary.Revised workbook) {
-        return words.of("run_revised", new OneLine(workbook.file()), number(workbook.figures()));
+        return words.of("run_revised", new OneLine(workbook.file()), words.number(workbook.figures()));
     }
 
     private String cameAgain(Summary.Again workbook) {
@@ -99,16 +99,11 @@ public record SummaryText(Summary summary, Words words) {
 
     private String counts(Map<String, Long> counts, List<String> kinds) {
         return kinds.stream()
-                .map(kind -> words.of("run_number_" + kind, number(counts.getOrDefault(kind, 0L))))
+                .map(kind -> words.of("run_number_" + kind, words.number(counts.getOrDefault(kind, 0L))))
                 .collect(Collectors.joining(words.of("between")));
     }
 
-    private static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
-    }
-
     private String line(String name, String value) {
-        String label = words.of("run_" + name);
-        return label + " ".repeat(Math.max(0, LABEL - Width.of(label)) + 1) + value;
+        return Width.filled(words.of("run_" + name), LABEL) + " " + value;
     }
 }

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nianbao.release.PartitionKey;
 import nianbao.warehouse.Database;
+import nianbao.warehouse.PartitionKey;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 

@@ -1,6 +1,6 @@
 package nianbao.warehouse;
 
-import java.util.Locale;
+import nianbao.definition.Language;
 import nianbao.definition.WordsFile;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,6 @@ public final class Failure extends RuntimeException {
     }
 
     static String words(String key, @Nullable Object... places) {
-        return WordsFile.beside(Failure.class).of(key).filled(places).in(Locale.getDefault());
+        return Language.here().of(WordsFile.beside(Failure.class).of(key).filled(places));
     }
 }

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
+import nianbao.definition.Language;
 import nianbao.definition.Rule;
 import nianbao.definition.Title;
 import nianbao.definition.Years;
 import nianbao.label.Bilingual;
 import nianbao.observation.Catalogue;
-import nianbao.page.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nianbao.definition.Definitions;
-import nianbao.page.Language;
+import nianbao.definition.Language;
 import nianbao.reading.submission.Received;
 import nianbao.warehouse.Digest;
 import nianbao.warehouse.SqlFolder;

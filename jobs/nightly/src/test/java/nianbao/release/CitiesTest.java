@@ -17,6 +17,7 @@ import nianbao.verify.DataTests;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Landings;
+import nianbao.warehouse.PartitionKey;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;

@@ -10,6 +10,7 @@ import nianbao.claim.ClaimCheck;
 import nianbao.definition.Definitions;
 import nianbao.statement.Overturned;
 import nianbao.warehouse.Database;
+import nianbao.warehouse.PartitionKey;
 import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Sql;
 import nianbao.warehouse.SqlFolder;

@@ -18,17 +18,17 @@ import nianbao.warehouse.SqlFolder;
  * @param run the run that decided
  * @param heldIn the run in whose landing its figures are
  */
-record Standing(String submission, String file, LocalDateTime receivedAt, Outcome outcome, String run, String heldIn) {
+record SubmissionStanding(String submission, String file, LocalDateTime receivedAt, Outcome outcome, String run, String heldIn) {
 
     /** Those that a text means: the beginning of a digest, or a path or a part of one. */
-    static List<Standing> meant(String text, Home home, SqlFolder sql) throws SQLException {
+    static List<SubmissionStanding> meant(String text, Home home, SqlFolder sql) throws SQLException {
         Landings landings = new Landings(home);
         if (landings.runs().isEmpty()) {
             return List.of();
         }
         Sql query = sql.read("landing/standing").with("submissions", landings.submissions()).with("text", Sql.literal(text));
         try (Database database = Database.inMemory()) {
-            return database.list(query, Standing::of);
+            return database.list(query, SubmissionStanding::of);
         }
     }
 
@@ -37,8 +37,8 @@ record Standing(String submission, String file, LocalDateTime receivedAt, Outcom
         return submission.substring(0, 12);
     }
 
-    private static Standing of(ResultSet row) throws SQLException {
-        return new Standing(
+    private static SubmissionStanding of(ResultSet row) throws SQLException {
+        return new SubmissionStanding(
                 row.getString("submission"),
                 row.getString("file"),
                 row.getObject("received_at", LocalDateTime.class),

@@ -1,9 +1,8 @@
-package nianbao.page;
+package nianbao.definition;
 
 import java.util.Locale;
-import nianbao.definition.Title;
 
-/** In which language a page speaks; the words of both stand side by side wherever they come from. */
+/** In which language somebody is spoken to; the words of both stand side by side wherever they come from. */
 public enum Language {
     ZH("zh-CN"),
     EN("en");

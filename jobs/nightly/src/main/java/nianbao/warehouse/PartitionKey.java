@@ -1,4 +1,4 @@
-package nianbao.release;
+package nianbao.warehouse;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nianbao.warehouse.Sql;
 
 /** A form and a year, by which the tables of figures are divided. */
 public record PartitionKey(String form, int year) implements Comparable<PartitionKey> {
@@ -35,7 +34,8 @@ public record PartitionKey(String form, int year) implements Comparable<Partitio
         return "(" + Sql.literal(form) + ", " + year + ")";
     }
 
-    PartitionKey previous() {
+    /** The same form a year before. */
+    public PartitionKey previous() {
         return new PartitionKey(form, year - 1);
     }
 
