@@ -2,6 +2,7 @@ package nianbao.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nianbao.definition.Title;
 import nianbao.export.Look.Ground;
@@ -48,7 +49,7 @@ final class CorrectionList {
             line(finding);
         }
         if (!lost.isEmpty()) {
-            list.row(20).inline(Look.text(Ink.WARNING, Ground.PAPER), ExportWords.of("not_kept", Map.of("parts", String.join(", ", lost))));
+            list.row(20).inline(Look.text(Ink.WARNING, Ground.PAPER), notKept(lost));
         }
         if (listed.size() < findings.size()) {
             list.row(20).inline(
@@ -56,6 +57,14 @@ final class CorrectionList {
                     ExportWords.of("not_listed", Map.of("listed", listed.size(), "left", findings.size() - listed.size())));
         }
         list.finish();
+    }
+
+    private static Title notKept(List<String> lost) {
+        List<Title> parts = lost.stream().map(ExportWords::part).distinct().toList();
+        Title words = ExportWords.of("not_kept");
+        return new Title(
+                words.zh().replace("{parts}", parts.stream().map(Title::zh).collect(Collectors.joining("、"))),
+                words.en().replace("{parts}", parts.stream().map(Title::en).collect(Collectors.joining(", "))));
     }
 
     private static Title headline(String file) {

@@ -27,6 +27,12 @@ public final class ExportWords {
         return WORDS.words().getOrDefault("unit_" + unit, new Title(unit, unit));
     }
 
+    /** A kind of part of a workbook for people, such as {@code xl/charts/chart}; one without words stays the path that it is. */
+    public static Title part(String kind) {
+        String folder = kind.replaceFirst("^xl/", "").replaceFirst("/.*", "");
+        return WORDS.words().getOrDefault("part_" + folder, new Title(kind, kind));
+    }
+
     private static String fill(String text, Map<String, Object> places) {
         String filled = text;
         for (Map.Entry<String, Object> place : places.entrySet()) {

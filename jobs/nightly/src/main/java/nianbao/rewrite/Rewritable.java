@@ -10,6 +10,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -20,7 +21,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 /** A workbook as it was sent, opened for being changed and saved; what was protected by the default password no longer is. */
 public final class Rewritable {
 
-    private static final String STREAM = "Workbook";
+    static final String STREAM = "Workbook";
     // Of XML or of records; to change one of that size takes a quarter of a gigabyte already.
     static final long LARGEST = 8L << 20;
 
@@ -56,10 +57,26 @@ public final class Rewritable {
                 return packaged(decrypted(container));
             }
         }
+        byte[] records = RecordStream.withCountry(records(container));
         try {
-            return new HSSFWorkbook(container);
+            return new HSSFWorkbook(with(records, container));
         } catch (IllegalArgumentException e) {
-            return new HSSFWorkbook(container(RecordStream.withoutConditionalFormats(stream(container))));
+            return new HSSFWorkbook(with(RecordStream.withoutConditionalFormats(records), container(content)));
+        }
+    }
+
+    /** The container with these records in place of its own, and with all else that it holds. */
+    private static POIFSFileSystem with(byte[] records, POIFSFileSystem container) throws IOException {
+        String name = container.getRoot().getEntryCaseInsensitive(STREAM).getName();
+        container.createOrUpdateDocument(new ByteArrayInputStream(records), name);
+        return container;
+    }
+
+    /** The records of a container. */
+    static byte[] records(POIFSFileSystem container) throws IOException {
+        DirectoryNode root = container.getRoot();
+        try (InputStream records = root.createDocumentInputStream(root.getEntryCaseInsensitive(STREAM))) {
+            return records.readAllBytes();
         }
     }
 
@@ -71,12 +88,6 @@ public final class Rewritable {
         POIFSFileSystem container = new POIFSFileSystem();
         container.createDocument(new ByteArrayInputStream(content), STREAM);
         return container;
-    }
-
-    private static byte[] stream(POIFSFileSystem container) throws IOException {
-        try (container; InputStream stream = container.createDocumentInputStream(STREAM)) {
-            return stream.readAllBytes();
-        }
     }
 
     private static byte[] decrypted(POIFSFileSystem container) throws IOException {

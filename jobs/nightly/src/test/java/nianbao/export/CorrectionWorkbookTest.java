@@ -2,6 +2,7 @@ package nianbao.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -19,7 +22,17 @@ import java.util.zip.ZipOutputStream;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
 import nianbao.rewrite.LostParts;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
+import org.apache.poi.hssf.usermodel.HSSFPicture;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -58,6 +71,12 @@ class CorrectionWorkbookTest {
             + " xmlns:x14=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/main\"><x14:sparklineGroups"
             + " xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\"><x14:sparklineGroup><x14:sparklines><x14:sparkline>"
             + "<xm:f>A4:B4</xm:f><xm:sqref>G4</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>";
+
+    private static final byte[] MACROS = "macros, whatever they do".getBytes(StandardCharsets.UTF_8);
+    private static final String THREAD = "<ThreadedComments xmlns=\"http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments\">"
+            + "<threadedComment ref=\"B4\" personId=\"{0}\" id=\"{1}\"><text>已核对</text></threadedComment></ThreadedComments>";
+    private static final String PERSONS = "<personList xmlns=\"http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments\">"
+            + "<person displayName=\"统计员\" id=\"{0}\"/></personList>";
 
     @TempDir
     Path folder;
@@ -217,6 +236,100 @@ class CorrectionWorkbookTest {
             }
         }
         return Files.write(workbook, changed.toByteArray());
+    }
+
+    @Test
+    void keepsMacrosAndThreadedComments() throws Exception {
+        XSSFWorkbook workbook = rich();
+        workbook.setVBAProject(new ByteArrayInputStream(MACROS));
+        attach(workbook.getSheetAt(0).getPackagePart(), "/xl/threadedComments/threadedComment1.xml", "threadedComment", THREAD);
+        attach(workbook.getPackagePart(), "/xl/persons/person.xml", "person", PERSONS);
+        Path original = save(workbook);
+
+        Path corrected = corrected(original, List.of(ERROR));
+
+        assertThat(corrected).hasFileName("corrected.xlsm");
+        assertThat(LostParts.between(Files.readAllBytes(original), Files.readAllBytes(corrected))).isEmpty();
+        assertThat(parts(corrected))
+                .containsEntry("xl/vbaProject.bin", new String(MACROS, StandardCharsets.UTF_8))
+                .containsEntry("xl/threadedComments/threadedComment1.xml", THREAD)
+                .containsEntry("xl/persons/person.xml", PERSONS);
+        try (Workbook opened = open(corrected)) {
+            assertThat(note(opened, "B4")).startsWith("经核实\n合计为 12");
+        }
+    }
+
+    private static void attach(PackagePart part, String name, String kind, String content) throws Exception {
+        PackagePartName path = PackagingURIHelper.createPartName(name);
+        PackagePart attached = part.getPackage().createPart(path, "application/vnd.ms-excel." + kind.toLowerCase(Locale.ROOT) + "+xml");
+        try (OutputStream stream = attached.getOutputStream()) {
+            stream.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        part.addRelationship(path, TargetMode.INTERNAL, "http://schemas.microsoft.com/office/2017/10/relationships/" + kind);
+    }
+
+    private static Map<String, String> parts(Path file) throws IOException {
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+
+    @Test
+    void keepsAllElseThatTheSenderHadInAnOldWorkbook() throws Exception {
+        Path original = withMacros(save(old()));
+
+        Path corrected = corrected(original, List.of(ERROR));
+
+        assertThat(corrected).hasFileName("corrected.xls");
+        assertThat(LostParts.between(Files.readAllBytes(original), Files.readAllBytes(corrected))).isEmpty();
+        try (POIFSFileSystem container = new POIFSFileSystem(corrected.toFile(), true)) {
+            DirectoryEntry macros = (DirectoryEntry) container.getRoot().getEntry("_VBA_PROJECT_CUR");
+            assertThat(macros.getEntryNames()).containsExactly("PROJECT");
+        }
+        try (HSSFWorkbook workbook = (HSSFWorkbook) open(corrected)) {
+            HSSFSheet sheet = workbook.getSheet("东昌府区");
+            assertThat(note(workbook, "B4")).startsWith("经核实\n合计为 12");
+            assertThat(note(workbook, "C4")).as("beside it").startsWith("旁边");
+            assertThat(sheet.getDataValidations()).hasSize(1);
+            assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings()).isOne();
+            assertThat(sheet.getDrawingPatriarch().getChildren()).anyMatch(HSSFPicture.class::isInstance);
+            assertThat(sheet.getProtect()).isTrue();
+        }
+    }
+
+    /** With comments beside each other, a conditional format, a drop-down, a picture and protection. */
+    private static HSSFWorkbook old() {
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        HSSFSheet sheet = workbook.createSheet("东昌府区");
+        HSSFPatriarch drawing = sheet.createDrawingPatriarch();
+        Map.of("B4", "经核实", "C4", "旁边").forEach((address, text) -> {
+            cell(workbook, address).setCellValue(12);
+            Comment comment = drawing.createCellComment(new HSSFClientAnchor(0, 0, 0, 0, (short) 3, 3, (short) 5, 8));
+            comment.setString(workbook.getCreationHelper().createRichTextString(text));
+            cell(workbook, address).setCellComment(comment);
+        });
+        SheetConditionalFormatting conditions = sheet.getSheetConditionalFormatting();
+        conditions.addConditionalFormatting(
+                new CellRangeAddress[] {CellRangeAddress.valueOf("B4:C4")}, conditions.createConditionalFormattingRule("B4>1"));
+        DataValidationHelper limits = sheet.getDataValidationHelper();
+        sheet.addValidationData(limits.createValidation(
+                limits.createExplicitListConstraint(new String[] {"12", "13"}), new CellRangeAddressList(3, 4, 0, 0)));
+        drawing.createPicture(new HSSFClientAnchor(0, 0, 0, 0, (short) 9, 9, (short) 10, 10), workbook.addPicture(PIXEL, Workbook.PICTURE_TYPE_PNG));
+        sheet.protectSheet("密码");
+        return workbook;
+    }
+
+    private static Path withMacros(Path workbook) throws IOException {
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(Files.readAllBytes(workbook)));
+                OutputStream file = Files.newOutputStream(workbook)) {
+            container.getRoot().createDirectory("_VBA_PROJECT_CUR").createDocument("PROJECT", new ByteArrayInputStream(MACROS));
+            container.writeFilesystem(file);
+        }
+        return workbook;
     }
 
     @Test

@@ -43,6 +43,10 @@ class OtherWritersTest {
 
     private static final String SHEET = "东县";
 
+    private static final int COUNTRY = 0x008C;
+    private static final int CONDITIONAL_FORMAT_RULE = 0x01B1;
+    private static final byte[] BEGINNING = {0x09, 0x08};
+
     @TempDir
     Path folder;
 
@@ -156,22 +160,37 @@ class OtherWritersTest {
         }
     }
 
+    /** As xlwt leaves it out, behind which the library puts comments. */
     @Test
-    void an_old_workbook_whose_conditional_formats_the_library_does_not_understand_is_marked_without_them() throws Exception {
+    void an_old_workbook_that_names_no_country_is_marked_and_begins_with_its_beginning() throws Exception {
+        Path old = folder.resolve("old.xls");
+        save(table(new HSSFWorkbook()), old);
+        Path original = contained(without(COUNTRY, records(old)));
+
+        Path written = write(original, finding("B2"));
+
+        assertThat(records(written)).startsWith(BEGINNING);
+        try (Workbook corrected = WorkbookFactory.create(written.toFile())) {
+            assertThat(marked(corrected)).containsExactly("B2");
+        }
+    }
+
+    @Test
+    void an_old_workbook_whose_conditional_formats_the_library_does_not_understand_is_marked_without_them_and_says_so() throws Exception {
         Workbook workbook = table(new HSSFWorkbook());
         SheetConditionalFormatting formats = workbook.getSheet(SHEET).getSheetConditionalFormatting();
         formats.addConditionalFormatting(
                 new CellRangeAddress[] {CellRangeAddress.valueOf("B2:D2")}, formats.createConditionalFormattingRule("B2>1"));
         Path old = folder.resolve("old.xls");
         save(workbook, old);
-        Path original = folder.resolve("a.xls");
-        try (POIFSFileSystem container = new POIFSFileSystem(); OutputStream file = Files.newOutputStream(original)) {
-            container.createDocument(new ByteArrayInputStream(withoutRules(records(old))), "Workbook");
-            container.writeFilesystem(file);
-        }
+        Path original = contained(without(CONDITIONAL_FORMAT_RULE, records(old)));
 
         try (Workbook corrected = corrected(original, finding("B2"))) {
             assertThat(marked(corrected)).containsExactly("B2");
+            Sheet list = corrected.getSheetAt(0);
+            assertThat(list.getRow(list.getLastRowNum()).getCell(0).getStringCellValue())
+                    .startsWith("此文件标注后未能保留原表的这些内容：条件格式")
+                    .contains("did not keep these parts of yours: conditional formats");
         }
     }
 
@@ -270,13 +289,21 @@ class OtherWritersTest {
         }
     }
 
-    /** Records of a sheet whose conditional formats have no rules. */
-    private static byte[] withoutRules(byte[] records) {
+    private Path contained(byte[] records) throws IOException {
+        Path file = folder.resolve("a.xls");
+        try (POIFSFileSystem container = new POIFSFileSystem(); OutputStream content = Files.newOutputStream(file)) {
+            container.createDocument(new ByteArrayInputStream(records), "Workbook");
+            container.writeFilesystem(content);
+        }
+        return file;
+    }
+
+    private static byte[] without(int left, byte[] records) {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         for (int place = 0; place + 4 <= records.length; ) {
             int kind = records[place] & 0xFF | (records[place + 1] & 0xFF) << 8;
             int length = 4 + (records[place + 2] & 0xFF | (records[place + 3] & 0xFF) << 8);
-            if (kind != 0x01B1) {
+            if (kind != left) {
                 kept.write(records, place, Math.min(length, records.length - place));
             }
             place += length;

@@ -26,6 +26,12 @@ class LostPartsTest {
         assertThat(LostParts.between("records".getBytes(StandardCharsets.UTF_8), packaged("xl/workbook.xml"))).isEqualTo(List.of());
     }
 
+    @Test
+    void a_part_is_the_same_whichever_way_its_folders_are_separated_and_waste_is_not_missed() throws Exception {
+        byte[] before = packaged("xl\\worksheets\\sheet1.xml", "docProps\\app.xml", "[trash]/0000.dat");
+        assertThat(LostParts.between(before, packaged("xl/worksheets/sheet1.xml"))).isEmpty();
+    }
+
     private static byte[] packaged(String... names) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(content)) {
