@@ -45,3 +45,6 @@ create table definition_break (form varchar, break_id varchar, kind varchar, yea
     source varchar);
 
 create table reporter (form varchar, division_code varchar, first_year integer, last_year integer);
+
+create table due_date (form varchar, first_year integer, last_year integer, month integer, day integer,
+    years_after integer);

@@ -9,6 +9,7 @@ select
     form.title_zh,
     form.title_en,
     completeness.year,
+    max(completeness.due) as due,
     parent.name as parent,
     count(*) as missing,
     string_agg(distinct division.name, '、' order by division.name) as divisions

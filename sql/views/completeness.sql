@@ -2,6 +2,7 @@
 -- (reported) and how many there are (expected); reported 0 where nothing came in. One that was absorbed in the course of the
 -- year reports for the one that it went on in.
 -- key: form, year, division_code
+-- column due: the day by which it was to be sent; null where the definition does not say
 create or replace view completeness as
 with told as (
     select distinct form, year, division_code
@@ -24,7 +25,8 @@ select
     expectation.division_code,
     expectation.level,
     count(distinct reporting.division_code) as reported,
-    max(expectation.expected) as expected
+    max(expectation.expected) as expected,
+    max(make_date(expectation.year + due_date.years_after, due_date.month, due_date.day)) as due
 from expectation
 join form on form.form = expectation.form
 join member
@@ -37,6 +39,9 @@ left join reporting
     on reporting.form = expectation.form
     and reporting.year = expectation.year
     and reporting.division_code = member.member_code
+left join due_date
+    on due_date.form = expectation.form
+    and expectation.year between due_date.first_year and due_date.last_year
 where expectation.basis = 'then'
     and exists (
         select 1

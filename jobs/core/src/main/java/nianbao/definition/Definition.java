@@ -18,6 +18,7 @@ import nianbao.observation.Status;
  * @param level the level of the divisions that its rows are about
  * @param reporters codes or names of the divisions of which, with all below them, the form is expected, each with its years;
  *     none when it is expected of all
+ * @param due the days by which it is to be sent, no two of them in one year; none where nothing is said of that
  * @param acceptance how much of a workbook an error keeps out
  * @param match words of which one stands in the title, the sheet name or the file name
  * @param missingResults what is done about formulas without a stored result
@@ -31,6 +32,7 @@ public record Definition(
         Register register,
         String level,
         List<Heading> reporters,
+        List<DueDay> due,
         Acceptance acceptance,
         List<String> match,
         Layout layout,

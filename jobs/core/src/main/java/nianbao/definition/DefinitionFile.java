@@ -2,6 +2,7 @@ package nianbao.definition;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -49,6 +50,7 @@ final class DefinitionFile {
                 registers.apply(file.resolveSibling(yaml.get("register").asString()).normalize()),
                 yaml.get("level").asString(),
                 headings(yaml.get("reporters")),
+                due(yaml.get("due")),
                 acceptance(),
                 words(yaml.get("match")),
                 layout(yaml.get("layout")),
@@ -61,6 +63,16 @@ final class DefinitionFile {
                 entries("breaks", DefinitionFile::broken));
         new References(file, yaml, definition).check();
         return definition;
+    }
+
+    /** One day for all years, or several with their years. */
+    private List<DueDay> due(JsonNode node) {
+        List<Heading> written = node != null && node.isString() ? List.of(new Heading(node.asString(), Years.ALL)) : headings(node);
+        try {
+            return written.stream().map(DueDay::of).toList();
+        } catch (DateTimeException e) {
+            throw new InvalidDefinition(DefinitionSchema.place(file, node) + ": no day that every year has: " + node + "; expected month and day, such as 01-20");
+        }
     }
 
     private Acceptance acceptance() {

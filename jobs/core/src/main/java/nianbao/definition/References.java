@@ -41,12 +41,24 @@ final class References {
         definition.rules().forEach(this::rule);
         definition.breaks().forEach(this::broken);
         definition.reporters().forEach(this::reporter);
+        due();
     }
 
     private void reporter(Heading reporter) {
         if (definition.named(reporter.text()).findAny().isEmpty()) {
             Set<String> names = definition.register().divisions().stream().map(Division::name).collect(Collectors.toSet());
             known(reporter.text(), names, yaml.get("reporters"));
+        }
+    }
+
+    /** A year is due on one day. */
+    private void due() {
+        List<DueDay> days = definition.due();
+        for (int day = 1; day < days.size(); day++) {
+            Years years = days.get(day).years();
+            if (days.subList(0, day).stream().anyMatch(other -> other.years().overlaps(years))) {
+                refuse(yaml.get("due"), "two days on which the same year is due; expected years that do not overlap");
+            }
         }
     }
 

@@ -46,6 +46,10 @@ class DefinitionsTest {
                 "of: settled / accepted|of: solved / accepted|unknown name solved; the nearest known name is settled",
                 "required: 2012..|required: since 2012|required",
                 "level: township|levels: township|levels",
+                "level: township|'level: township\ndue: 02-30'|no day that every year has",
+                "level: township|'level: township\ndue: 02-29'|no day that every year has",
+                "level: township|'level: township\ndue: 20 January'|due",
+                "level: township|'level: township\ndue: {01-20: ..2015, 01-31: 2015..}'|two days on which the same year is due",
                 "register: .|register: nowhere|division.csv"
             })
     void a_wrong_definition_is_refused_with_its_file_and_what_is_expected(String right, String wrong, String said)

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nianbao.definition.Definitions;
@@ -68,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         format.write(checked, language.language(), out);
         if (html != null) {
-            Files.writeString(html, new CheckedPage(checked, language.language(), LocalDate.now(Moment.here().zone())).html());
+            Files.writeString(html, new CheckedPage(checked, language.language(), Moment.here().today()).html());
             out.println(html.toAbsolutePath().normalize());
         }
         if (marked != null) {

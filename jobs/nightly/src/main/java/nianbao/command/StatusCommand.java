@@ -43,7 +43,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         Moment moment = Moment.here();
-        HomeStatus status = HomeStatus.of(home.home(), new SqlFolder(Places.sql()), moment.now(), runs);
+        HomeStatus status = HomeStatus.of(home.home(), new SqlFolder(Places.sql()), moment, runs);
         format.write(status, moment, language.language(), out);
         out.flush();
         return status.isWell() && isFresh(status, moment.now()) ? 0 : 1;

@@ -61,7 +61,7 @@ class StatusAnswer implements HttpHandler {
     private void page(HttpExchange exchange) throws IOException {
         try {
             Moment moment = Moment.here();
-            HomeStatus status = HomeStatus.of(home, sql, moment.now(), StatusPage.RUNS);
+            HomeStatus status = HomeStatus.of(home, sql, moment, StatusPage.RUNS);
             answer(exchange, OK, "text/html; charset=utf-8", new StatusPage(status, Language.ZH, moment, health.isLate(), false).html());
         } catch (SQLException | RuntimeException e) {
             LOG.error("The status page could not be made: {}", e.toString());

@@ -1,6 +1,7 @@
 package nianbao.run;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,6 +14,11 @@ public record Moment(Instant now, ZoneId zone) {
     /** Now, where this program runs: in the zone that it was started in. */
     public static Moment here() {
         return new Moment(Instant.now(), ZoneId.systemDefault());
+    }
+
+    /** The day that it is for those people. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
     }
 
     /** A time as those people write it. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nianbao.release.Releases;
+import nianbao.run.Moment;
 import nianbao.run.Plan;
 import nianbao.run.Plans;
 import nianbao.run.RunRecord;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param schedules those at work
  * @param nextRun when the next run starts by itself, or null when no schedule is at work
  * @param runs the newest first
+ * @param unsent of which years of which forms nothing has come although they are due
  */
 public record HomeStatus(
         String home,
@@ -35,10 +37,11 @@ public record HomeStatus(
         List<MissingReporter> missing,
         List<SentBack> sentBack,
         List<HeldBack> heldBack,
-        List<Withdrawn> withdrawn) {
+        List<Withdrawn> withdrawn,
+        List<UnsentYear> unsent) {
 
     /** How things stand now, with as many runs as are asked for. */
-    public static HomeStatus of(Home home, SqlFolder sql, Instant now, int runs) throws IOException, SQLException {
+    public static HomeStatus of(Home home, SqlFolder sql, Moment moment, int runs) throws IOException, SQLException {
         List<Plan> schedules = new Plans(home).all();
         Optional<Release> release = new Releases(home).inForce().map(manifest -> Release.of(manifest, home));
         ReleaseStanding standing = new ReleaseStandings(home, sql).of(release.map(Release::release).orElse(null));
@@ -46,12 +49,13 @@ public record HomeStatus(
                 home.folder().toString(),
                 release.orElse(null),
                 schedules,
-                next(schedules, now),
+                next(schedules, moment.now()),
                 new RunRecords(home).newest(runs),
                 standing.missing(),
                 standing.sentBack(),
                 standing.heldBack(),
-                standing.withdrawn());
+                standing.withdrawn(),
+                standing.due().stream().flatMap(form -> form.overdue(moment.today())).toList());
     }
 
     /** Whether the run that ended last reached its end; a home without any run is well too. */

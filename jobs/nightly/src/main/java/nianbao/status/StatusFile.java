@@ -47,7 +47,7 @@ public record StatusFile(Home home, SqlFolder sql, Language language) {
 
     private void replace() throws IOException, SQLException {
         Moment moment = Moment.here();
-        HomeStatus status = HomeStatus.of(home, sql, moment.now(), StatusPage.RUNS);
+        HomeStatus status = HomeStatus.of(home, sql, moment, StatusPage.RUNS);
         Path arriving = home.folder().resolve(".status.html.arriving");
         Files.writeString(arriving, new StatusPage(status, language, moment, false, true).html());
         Folders.publish(arriving, home.statusPage());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
@@ -144,6 +145,21 @@ public record StatusPage(HomeStatus status, Language language, Moment moment, bo
     /** How many divisions are missing, of all forms. */
     public long missing() {
         return status.missing().stream().mapToLong(MissingReporter::missing).sum();
+    }
+
+    /** Whether any of those who have not reported had a day by which to report. */
+    public boolean isAnyDue() {
+        return !status.unsent().isEmpty() || status.missing().stream().anyMatch(missing -> missing.due() != null);
+    }
+
+    /** Whether a day by which to report has passed. */
+    public boolean isLate(@Nullable LocalDate due) {
+        return due != null && due.isBefore(moment.today());
+    }
+
+    /** A day by which to report, and whether it has passed. */
+    public String due(@Nullable LocalDate due) {
+        return isLate(due) ? due + words().of("in_brackets", words().of("overdue")) : due == null ? "" : due.toString();
     }
 
     /** The first entries of a list. */

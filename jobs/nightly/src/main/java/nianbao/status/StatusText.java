@@ -3,6 +3,8 @@ package nianbao.status;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import nianbao.run.RunRecord;
 import nianbao.run.State;
 import nianbao.run.StepRecord;
 import nianbao.run.Worker;
+import org.jspecify.annotations.Nullable;
 
 /** How things stand, for people. */
 record StatusText(HomeStatus status, Moment moment, Words words, Writer out) {
@@ -31,13 +34,19 @@ record StatusText(HomeStatus status, Moment moment, Words words, Writer out) {
         line("at_work", atWork());
         line("next_run", nextRun());
         new RunsText(status.runs(), moment, words, out).write();
-        table("missing", List.of("form", "year", "in", "missing", "divisions"),
-                status.missing().stream()
-                        .map(row -> Arrays.<Object>asList(row.form(), row.year(), row.parent(), row.missing(), row.divisions()))
+        table("unsent", List.of("form", "year", "due", "late"),
+                status.unsent().stream()
+                        .map(row -> Arrays.<Object>asList(row.form(), row.year(), row.due(), late(row.due())))
                         .toList());
-        table("sent_back", List.of("file", "outcome", "run", "reason"),
+        table("missing", List.of("form", "year", "due", "late", "in", "missing", "divisions"),
+                status.missing().stream()
+                        .map(row -> Arrays.<Object>asList(
+                                row.form(), row.year(), row.due(), late(row.due()), row.parent(), row.missing(), row.divisions()))
+                        .toList());
+        table("sent_back", List.of("file", "outcome", "since", "run", "reason"),
                 status.sentBack().stream()
-                        .map(row -> Arrays.<Object>asList(new OneLine(row.file()), words.of(row.outcome()), row.run(), row.reason()))
+                        .map(row -> Arrays.<Object>asList(
+                                new OneLine(row.file()), words.of(row.outcome()), row.since(), row.run(), row.reason()))
                         .toList());
         table("held_back", List.of("file", "places", "first"),
                 status.heldBack().stream()
@@ -47,6 +56,11 @@ record StatusText(HomeStatus status, Moment moment, Words words, Writer out) {
                 status.withdrawn().stream()
                         .map(row -> Arrays.<Object>asList(new OneLine(row.file()), row.run(), row.reason()))
                         .toList());
+    }
+
+    /** How many days something is late. */
+    private @Nullable Long late(@Nullable LocalDate due) {
+        return due != null && due.isBefore(moment.today()) ? ChronoUnit.DAYS.between(due, moment.today()) : null;
     }
 
     private String release() {

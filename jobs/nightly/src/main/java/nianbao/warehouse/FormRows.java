@@ -8,6 +8,7 @@ import nianbao.definition.Breakdown;
 import nianbao.definition.Category;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
+import nianbao.definition.DueDay;
 import nianbao.definition.Heading;
 import nianbao.definition.Indicator;
 import nianbao.definition.Ratio;
@@ -15,6 +16,11 @@ import nianbao.observation.Acceptance;
 
 /** The forms with their indicators and categories, numbered in the order in which the definitions give them. */
 final class FormRows {
+
+    /** What open spans of years begin and end with, as those of divisions do. */
+    private static final int FIRST_YEAR = 0;
+
+    private static final int LAST_YEAR = 9999;
 
     private final Database database;
 
@@ -25,12 +31,14 @@ final class FormRows {
     void append(Definitions definitions) throws SQLException {
         try (TableRows forms = new TableRows(database, "form");
                 TableRows indicators = new TableRows(database, "indicator");
-                TableRows categories = new TableRows(database, "category")) {
+                TableRows categories = new TableRows(database, "category");
+                TableRows dueDates = new TableRows(database, "due_date")) {
             int ordinal = 0;
             for (Definition form : definitions.forms()) {
                 forms.append(form(form, ++ordinal));
                 appendIndicators(indicators, form);
                 appendCategories(categories, form);
+                appendDueDates(dueDates, form);
             }
         }
     }
@@ -48,6 +56,14 @@ final class FormRows {
             for (Category category : breakdown.categories()) {
                 table.append(category(form, breakdown, category, ++ordinal));
             }
+        }
+    }
+
+    private static void appendDueDates(TableRows table, Definition form) throws SQLException {
+        for (DueDay due : form.due()) {
+            table.append(List.of(
+                    form.form(), Math.max(due.years().first(), FIRST_YEAR), Math.min(due.years().last(), LAST_YEAR),
+                    due.day().getMonthValue(), due.day().getDayOfMonth(), due.yearsAfter(form.layout().yearBegins())));
         }
     }
 

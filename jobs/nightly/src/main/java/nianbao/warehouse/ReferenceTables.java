@@ -9,7 +9,7 @@ public record ReferenceTables(Database database, SqlFolder sql) {
 
     /** The names of the tables. */
     public static final List<String> NAMES =
-            List.of("division", "membership", "event", "form", "indicator", "category", "definition_break", "reporter");
+            List.of("division", "membership", "event", "form", "indicator", "category", "definition_break", "reporter", "due_date");
 
     /** Makes the tables and fills them. */
     public void load(Definitions definitions) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
+import nianbao.run.Moment;
 import nianbao.run.Plan;
 import nianbao.run.Plans;
 import nianbao.run.RunRecord;
@@ -79,6 +80,21 @@ class StatusCommandTest {
     }
 
     @Test
+    void who_is_late_is_told_with_the_day_and_so_is_a_year_of_which_nothing_has_come() throws Exception {
+        Nights nights = Nights.in(folder).withOwnDefinitions();
+        nights.define("level: township", "level: township\ndue: {01-31: ..2015, 02-10: 2016..2017, 03-01: 2090..}");
+        save(nights, "a.xlsx", 12, 11);
+        nights.pass();
+
+        assertThat(status()).isZero();
+        assertThat(out.toString())
+                .containsPattern("Due, and nothing sent at all\\R.*\\R-.*\\Rmediation +2017  2018-02-10 +\\d+\\Rmediation +2016  2017-02-10 +\\d+\\R\\R")
+                .containsPattern("mediation +2015  2016-01-31 +\\d+ +东县 ")
+                .doesNotContain("2091");
+        assertThat(Files.readString(nights.home().statusPage())).contains("2016-01-31（已逾期）", "2018-02-10（已逾期）", "尚无一份报送");
+    }
+
+    @Test
     void who_is_missing_and_what_was_sent_back_is_listed_until_it_is_replaced() throws Exception {
         Nights nights = Nights.in(folder);
         save(nights, "a.xlsx", 12, 11);
@@ -95,7 +111,7 @@ class StatusCommandTest {
         save(nights, "c.xlsx", 30, 31, "2016年3月1日");
         nights.pass();
         status();
-        assertThat(out.toString()).containsPattern("c\\.xlsx +returned .*成功数大于调解数").doesNotContain("a.xlsx");
+        assertThat(out.toString()).containsPattern("c\\.xlsx +returned +" + Moment.here().today() + " .*成功数大于调解数").doesNotContain("a.xlsx");
     }
 
     @Test

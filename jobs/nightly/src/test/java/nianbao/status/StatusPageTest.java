@@ -131,7 +131,7 @@ class StatusPageTest {
     void it_speaks_english_too() throws Exception {
         save("b.xlsx", "白塔镇", 12, 15);
         nights.pass();
-        HomeStatus status = HomeStatus.of(nights.home(), new SqlFolder(nights.sql()), Instant.now(), StatusPage.RUNS);
+        HomeStatus status = HomeStatus.of(nights.home(), new SqlFolder(nights.sql()), Moment.here(), StatusPage.RUNS);
 
         String english = Jsoup.parse(new StatusPage(status, Language.EN, moment(), true, false).html()).text();
         assertThat(english).contains("No good run for too long", "Sent back and not replaced since", "corrections/").doesNotContain("退回");

@@ -39,3 +39,4 @@ create table correction (
     form varchar, year integer, division_code varchar, indicator varchar, breakdown varchar, category varchar,
     corrected_from decimal(28, 6), value decimal(28, 6), status varchar, precision decimal(28, 6), submission varchar, sheet varchar,
     cell varchar, reason varchar, role varchar, decided_on varchar);
+create table due_date (form varchar, first_year integer, last_year integer, month integer, day integer, years_after integer);
