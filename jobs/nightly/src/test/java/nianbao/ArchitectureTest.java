@@ -93,7 +93,7 @@ class ArchitectureTest {
                 .whereLayer("lint").mayOnlyBeAccessedByLayers("command", "job")
                 .whereLayer("suspect").mayOnlyBeAccessedByLayers("check")
                 .whereLayer("read").mayOnlyBeAccessedByLayers("job", "rebuild", "check", "land", "trial")
-                .whereLayer("collect").mayOnlyBeAccessedByLayers("job", "read", "land", "receipt", "trial")
+                .whereLayer("collect").mayOnlyBeAccessedByLayers("command", "job", "read", "land", "receipt", "trial")
                 .whereLayer("publication").mayOnlyBeAccessedByLayers("command")
                 .whereLayer("report").mayOnlyBeAccessedByLayers("command", "release", "bundle")
                 .whereLayer("page").mayOnlyBeAccessedByLayers("command", "job", "management", "status", "release", "report", "precheck", "bundle")

@@ -3,6 +3,7 @@ package nianbao.collect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,6 +23,11 @@ public record Inbox(Path folder) {
         Walk walk = new Walk(folder.toRealPath());
         Files.walkFileTree(folder.toRealPath(), walk);
         return walk.listing();
+    }
+
+    /** Where the workbooks lie that a run would collect, in alphabetical order, and other tables that it would send back. */
+    public List<Path> workbooks() throws IOException {
+        return list().workbooks().stream().map(Found::path).toList();
     }
 
     static Stream<String> segments(Path path) {

@@ -7,20 +7,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import nianbao.collect.Inbox;
 import nianbao.reading.submission.Received;
 import nianbao.warehouse.Digest;
 import nianbao.warehouse.Failure;
 
-/** Workbooks that a command is given: files as they are, and folders with all workbooks in them. */
+/** Workbooks that a command is given: files as they are, and folders with all that a run would collect of them. */
 record Workbooks(List<Path> places) {
 
     /** An inbox has a folder a year and below it a folder a sender, and both count when a workbook is read. */
     private static final int INBOX_DEPTH = 3;
-    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".et");
 
     /** Each as it would be received, those of a folder by their names; a failure when there are none. */
     List<Received> received() throws IOException {
@@ -40,18 +38,11 @@ record Workbooks(List<Path> places) {
         if (!Files.isDirectory(place)) {
             throw Failure.of("no_file", place);
         }
-        try (Stream<Path> below = Files.walk(place)) {
-            List<Path> files = below.filter(Files::isRegularFile).filter(Workbooks::isWorkbook).sorted().toList();
-            if (files.isEmpty()) {
-                throw Failure.of("no_workbook", place);
-            }
-            return files;
+        List<Path> files = new Inbox(place).workbooks();
+        if (files.isEmpty()) {
+            throw Failure.of("no_workbook", place);
         }
-    }
-
-    private static boolean isWorkbook(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith("~$") && !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
+        return files;
     }
 
     private static Received received(Path file) throws IOException {
