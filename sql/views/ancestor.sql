@@ -10,9 +10,9 @@ with recursive above (code, ancestor_code, ancestor_level, next_code, first_year
         parent.code,
         parent.level,
         parent.parent_code,
-        greatest(division.first_year, parent.first_year),
-        least(division.last_year, parent.last_year),
-        least(division.told_until, parent.told_until)
+        greatest(division.first_year, parent.first_year) as first_year,
+        least(division.last_year, parent.last_year) as last_year,
+        least(division.told_until, parent.told_until) as told_until
     from division
     join division as parent
         on parent.code = division.parent_code
@@ -24,9 +24,9 @@ with recursive above (code, ancestor_code, ancestor_level, next_code, first_year
         parent.code,
         parent.level,
         parent.parent_code,
-        greatest(above.first_year, parent.first_year),
-        least(above.last_year, parent.last_year),
-        least(above.told_until, parent.told_until)
+        greatest(above.first_year, parent.first_year) as first_year,
+        least(above.last_year, parent.last_year) as last_year,
+        least(above.told_until, parent.told_until) as told_until
     from above
     join division as parent
         on parent.code = above.next_code
@@ -39,8 +39,8 @@ union all
 select
     division.code,
     membership.zone_code,
-    'zone',
-    greatest(division.first_year, membership.first_year),
+    'zone' as ancestor_level,
+    greatest(division.first_year, membership.first_year) as first_year,
     division.last_year,
     division.told_until
 from membership

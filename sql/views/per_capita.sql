@@ -56,6 +56,24 @@ figure as (
     group by
         matched.form, matched.indicator, matched.breakdown, matched.category, above.division_code, above.level,
         matched.year, matched.per, matched.unit
+),
+-- The quotient as binary numbers have it, and so much more or less that it is the nearest of six decimals in every engine.
+quotient as (
+    select
+        form, indicator, breakdown, category, division_code, level, year, per, unit, value, denominator, denominator_on,
+        reported, period_start, period_end,
+        10000 * cast(value as double) / nullif(cast(denominator as double), 0) as roughly,
+        try_cast(10000 * cast(value as double) / nullif(cast(denominator as double), 0) as decimal(20, 6)) as nearly
+    from figure
+),
+corrected as (
+    select
+        form, indicator, breakdown, category, division_code, level, year, per, unit, value, denominator, denominator_on,
+        reported, period_start, period_end, roughly, nearly,
+        floor(1000000 * cast(
+            cast(10000 as decimal(5, 0)) * try_cast(value as decimal(22, 6)) - nearly * try_cast(denominator as decimal(16, 6))
+            as double) / nullif(cast(denominator as double), 0) + 0.5) as missing
+    from quotient
 )
 select
     figure.form,
@@ -71,13 +89,14 @@ select
     figure.unit,
     cast(figure.denominator as decimal(28, 6)) as denominator,
     figure.denominator_on,
-    try_cast(10000 * cast(figure.value as double) / nullif(cast(figure.denominator as double), 0) as decimal(28, 6))
-        as per_10000,
+    coalesce(
+        cast(figure.nearly + cast(figure.missing as decimal(10, 0)) * 0.000001 as decimal(28, 6)),
+        try_cast(figure.roughly as decimal(28, 6))) as per_10000,
     cast(figure.reported as integer) as reported,
     aggregated.expected,
     figure.period_start,
     figure.period_end
-from figure
+from corrected as figure
 join current_division on current_division.code = figure.division_code
 join aggregated
     on aggregated.basis = 'today'

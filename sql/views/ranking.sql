@@ -13,10 +13,10 @@ with ranked as (
         shown.form, shown.indicator, shown.breakdown, shown.category, shown.division_code,
         current_division.name as division_name, current_division.parent_code, shown.level, shown.year,
         shown.value, shown.unit, shown.reported, shown.expected,
-        rank() over (
+        cast(rank() over (
             partition by shown.form, shown.indicator, shown.breakdown, shown.category, shown.level,
                 current_division.parent_code, shown.year
-            order by shown.value desc nulls last) as rank,
+            order by shown.value desc nulls last) as bigint) as rank,
         count(*) over (
             partition by shown.form, shown.indicator, shown.breakdown, shown.category, shown.level,
                 current_division.parent_code, shown.year) as siblings,

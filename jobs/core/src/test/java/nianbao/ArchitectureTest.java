@@ -47,6 +47,7 @@ class ArchitectureTest {
                 .layer("division").definedBy("nianbao.division..")
                 .layer("observation").definedBy("nianbao.observation..")
                 .layer("label").definedBy("nianbao.label..")
+                .layer("sql").definedBy("nianbao.sql..")
                 .whereLayer("reading").mayNotBeAccessedByAnyLayer()
                 .whereLayer("formula").mayOnlyBeAccessedByLayers("reading")
                 .whereLayer("change").mayOnlyBeAccessedByLayers("reading")
@@ -56,6 +57,7 @@ class ArchitectureTest {
                 .whereLayer("definition").mayOnlyBeAccessedByLayers("reading")
                 .whereLayer("division").mayOnlyBeAccessedByLayers("reading", "definition")
                 .whereLayer("observation").mayOnlyBeAccessedByLayers("reading", "definition")
+                .whereLayer("sql").mayNotBeAccessedByAnyLayer()
                 .check(CORE);
     }
 
@@ -81,7 +83,7 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "java.sql..", "org.duckdb..", "org.apache.parquet..")
+                .resideInAnyPackage("org.springframework..", "java.sql..", "org.duckdb..", "org.apache.parquet..", "org.apache.spark..")
                 .check(CORE);
     }
 }

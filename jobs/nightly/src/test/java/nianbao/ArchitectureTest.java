@@ -109,6 +109,7 @@ class ArchitectureTest {
 
     @Test
     void nothing_but_the_parquet_writer_touches_hadoop_names_and_only_in_signatures() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.spark..").check(APPLICATION);
         noClasses()
                 .that()
                 .resideOutsideOfPackage("nianbao.parquet..")

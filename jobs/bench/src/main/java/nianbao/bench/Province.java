@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import nianbao.definition.Definitions;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** A home in which the returns of a province have landed: sixteen cities, ten years, and three million figures a form. */
 final class Province {

@@ -12,10 +12,10 @@ import nianbao.export.Edition;
 import nianbao.publication.PublishedRelease;
 import nianbao.release.Manifest;
 import nianbao.release.Releases;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** Times how long the figures of a release take to be written for other offices, by the clock on the wall and by that of the processors. */
 public final class PublicationBench {

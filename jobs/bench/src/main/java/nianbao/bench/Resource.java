@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nianbao.warehouse.Sql;
+import nianbao.sql.Sql;
 
 /** A text that stands beside the classes. */
 final class Resource {

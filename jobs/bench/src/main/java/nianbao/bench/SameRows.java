@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
 
 /** How many rows of each view are in one of two warehouses alone; what names the run that brought a row, or its time, does not count. */
 record SameRows(Path earlier, Path now) {

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
-import nianbao.warehouse.Sql;
 
 /**
  * How long each view of a published warehouse takes for what its reader asks, on two threads; the whole answer is made.

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Attached;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
-import nianbao.warehouse.Sql;
 
 /**
  * The published views as tables: each as a text file, as Parquet and in one database that needs nothing else. Whole numbers are

@@ -1,6 +1,6 @@
 package nianbao.bundle;
 
-import nianbao.warehouse.Sql;
+import nianbao.sql.Sql;
 
 /**
  * A column of a table.

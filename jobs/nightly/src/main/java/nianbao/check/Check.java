@@ -10,10 +10,10 @@ import nianbao.definition.Definitions;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
 import nianbao.read.PartTables;
+import nianbao.sql.SqlFolder;
 import nianbao.suspect.Suspects;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.SqlFolder;
 
 /** Holds all figures of a run against all rules and adds what is wrong to the run's findings. */
 public record Check(Run run, SqlFolder sql, Definitions definitions, Patience patience) {

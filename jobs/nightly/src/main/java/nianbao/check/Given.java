@@ -4,11 +4,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import nianbao.definition.Definitions;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** What a run has read, and all that it is held against, as tables and views of a database. */
 record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience) {

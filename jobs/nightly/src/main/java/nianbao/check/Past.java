@@ -2,11 +2,11 @@ package nianbao.check;
 
 import java.sql.SQLException;
 import java.util.List;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /**
  * What was in force before a run, in the years of its figures and those beside them. It is taken from the landings, so that whoever

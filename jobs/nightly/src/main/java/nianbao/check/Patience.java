@@ -2,8 +2,8 @@ package nianbao.check;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
 
 /**
  * How long a rule may take: far longer than any has taken so far, and short enough for a night in which one does not end.

@@ -10,8 +10,8 @@ import java.util.Map;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
 
 /** What a question brings back from figures: the first places in a workbook where a rule is broken, and how many more there are. */
 record RuleAnswers(RuleQuery question, Sql first, Duration longest) {

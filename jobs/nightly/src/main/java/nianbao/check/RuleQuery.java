@@ -2,7 +2,7 @@ package nianbao.check;
 
 import java.util.List;
 import nianbao.observation.Catalogue;
-import nianbao.warehouse.Sql;
+import nianbao.sql.Sql;
 
 /**
  * A rule as SQL that gives a row for every place where it is broken.

@@ -14,8 +14,8 @@ import nianbao.definition.Rule.Categories;
 import nianbao.definition.Rule.Holds;
 import nianbao.definition.Rule.Parts;
 import nianbao.observation.Catalogue;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 
 /** Turns the rules of a definition into SQL. */
 final class RuleSql {

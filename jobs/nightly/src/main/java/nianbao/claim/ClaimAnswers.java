@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.ReadOnly;
-import nianbao.warehouse.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the questions that claims put to a warehouse, and no statement that could change anything. */

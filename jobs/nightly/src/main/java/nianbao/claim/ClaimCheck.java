@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
-import nianbao.warehouse.SqlFolder;
 
 /** What came of holding claims against a warehouse. */
 public record ClaimCheck(List<Checked> checked, SqlFolder sql) {

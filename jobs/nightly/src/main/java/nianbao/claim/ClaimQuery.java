@@ -2,8 +2,8 @@ package nianbao.claim;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a claim refers to into SQL, such that anybody can run it on the published views. */

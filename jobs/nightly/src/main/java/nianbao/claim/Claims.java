@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
-import nianbao.warehouse.Digest;
+import nianbao.sql.Digest;
 
 /** The claims files that belong to some definitions: those in the folder {@code claims} beside their register. */
 public record Claims(List<ClaimsFile> files) {

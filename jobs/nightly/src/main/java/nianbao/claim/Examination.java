@@ -2,7 +2,7 @@ package nianbao.claim;
 
 import java.sql.SQLException;
 import java.util.Map;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.SqlFolder;
 import org.jspecify.annotations.Nullable;
 
 /** Holds one claim against the warehouse. */

@@ -3,7 +3,7 @@ package nianbao.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import nianbao.warehouse.Sql;
+import nianbao.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What all claims of a file state, as one row of SQL in which each claim is a name with parts. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
-import nianbao.warehouse.Digest;
+import nianbao.sql.Digest;
 
 /** A folder of copies, each named by the SHA-256 of its content. */
 record Copies(Path folder) {

@@ -16,12 +16,12 @@ import nianbao.observation.Outcome;
 import nianbao.person.PersonalData;
 import nianbao.reading.submission.NeutralName;
 import nianbao.reading.submission.Received;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Originals;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

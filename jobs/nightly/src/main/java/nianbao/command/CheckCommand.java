@@ -16,7 +16,7 @@ import nianbao.precheck.MarkedWorkbooks;
 import nianbao.precheck.Precheck;
 import nianbao.reading.submission.Received;
 import nianbao.run.Moment;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.SqlFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

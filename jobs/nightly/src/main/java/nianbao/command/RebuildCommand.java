@@ -6,7 +6,7 @@ import nianbao.definition.Definitions;
 import nianbao.rebuild.Difference;
 import nianbao.rebuild.Proof;
 import nianbao.rebuild.Rebuild;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.SqlFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

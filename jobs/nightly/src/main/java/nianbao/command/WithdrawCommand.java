@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import nianbao.land.Withdrawals;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.SqlFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nianbao.collect.Inbox;
 import nianbao.reading.submission.Received;
-import nianbao.warehouse.Digest;
+import nianbao.sql.Digest;
 import nianbao.warehouse.Failure;
 
 /** Workbooks that a command is given: files as they are, and folders with all that a run would collect of them. */

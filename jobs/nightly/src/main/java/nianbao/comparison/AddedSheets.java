@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import nianbao.comparison.AddedColumn.Indicator;
 import nianbao.definition.Title;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** The sheets that queries of {@code sql/exports/sheets} add, each asked once for all cities. */
 public final class AddedSheets implements AddedColumn.Dictionary, AutoCloseable {

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nianbao.definition.Title;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 
 /**
  * A query of {@code sql/exports/sheets}, by which who knows SQL adds a sheet to the comparison. Its head says {@code -- title: 中文 / English},

@@ -10,12 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nianbao.definition.Correction;
 import nianbao.person.PersonalData;
+import nianbao.sql.Digest;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Digest;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.PartitionKey;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
 
 /** The corrections of a release that is being made: each holds for the figure that it expects and for no other. */

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.SqlFolder;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nianbao.definition.Definitions;
-import nianbao.warehouse.Digest;
+import nianbao.sql.Digest;
 
 /** The program that is at work, which may refuse what the one before it took. */
 final class Build {

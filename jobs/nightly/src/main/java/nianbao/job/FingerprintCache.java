@@ -9,10 +9,10 @@ import java.util.Optional;
 import nianbao.definition.Definitions;
 import nianbao.release.Fingerprint;
 import nianbao.run.JsonFile;
-import nianbao.warehouse.Digest;
+import nianbao.sql.Digest;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
-import nianbao.warehouse.SqlFolder;
 import tools.jackson.core.JacksonException;
 
 /**

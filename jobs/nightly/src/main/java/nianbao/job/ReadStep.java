@@ -5,7 +5,7 @@ import nianbao.read.LandedHistory;
 import nianbao.read.PartWriter;
 import nianbao.read.ReceivedReader;
 import nianbao.reading.submission.Received;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.SqlFolder;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;

@@ -5,8 +5,8 @@ import nianbao.definition.Definitions;
 import nianbao.lint.RuleLint;
 import nianbao.release.Fingerprint;
 import nianbao.release.TakenNames;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nianbao.warehouse.Digest;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.Digest;
+import nianbao.sql.SqlFolder;
 
 /** What must be the same for a run to be continued where it ended. */
 final class RunFingerprint {

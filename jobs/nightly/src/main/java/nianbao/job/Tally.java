@@ -13,10 +13,10 @@ import nianbao.release.Manifest;
 import nianbao.release.Releases;
 import nianbao.release.Revisions;
 import nianbao.run.Summary;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** Adds up what a run did. */
 record Tally(Run run, Collected collected, SqlFolder sql) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import nianbao.observation.Finding;
 import nianbao.observation.Outcome;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** A landing's submissions with what became of them, and why. */
 record Decided(Database database, Path landing, SqlFolder sql) {

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import nianbao.collect.Refused;
 import nianbao.definition.Definitions;
 import nianbao.observation.Outcome;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Originals;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.SqlFolder;
 
 /** Lands a run. Until the last rename nothing has happened; after it everything has. */
 public record Landing(Run run, SqlFolder sql, Definitions definitions) {

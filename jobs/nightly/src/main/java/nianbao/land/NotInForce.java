@@ -10,13 +10,13 @@ import nianbao.definition.Definitions;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
 import nianbao.read.PartTables;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /**
  * Says of what came in a run and was accepted, but is not in force, what goes before it; and of what is in force beside or instead

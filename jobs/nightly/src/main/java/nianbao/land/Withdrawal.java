@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Outcome;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /**
  * What the office decided about a submission as a whole: that it counts no more, or again. It lands like what a night decides, so that

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nianbao.observation.Outcome;
 import nianbao.person.PersonalData;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.HomeLock;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.SqlFolder;
 
 /**
  * Takes accepted submissions out of force, and puts them back.

@@ -17,10 +17,10 @@ import nianbao.land.FindingRow;
 import nianbao.observation.Finding;
 import nianbao.observation.Outcome;
 import nianbao.reading.submission.Received;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.trial.Scratch;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** Reads, checks and decides about workbooks as a night with nothing before it would. */
 public record Precheck(Definitions definitions, SqlFolder sql) {

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import nianbao.definition.Title;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
 
 /** The lists of codes that all cubes have in common. */
 record Codelists(Database database) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nianbao.definition.Title;
 import nianbao.export.ExportWords;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** The figures of a release by the place that each has in the cube of its form, as tables that last as long as the database is open. */
 record Cubes(Database database, SqlFolder sql) {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nianbao.definition.Title;
 import nianbao.export.Edition;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /**
  * What other offices are given of a release: the figures of each form as SDMX-CSV and as a PX file, what their codes mean, and what

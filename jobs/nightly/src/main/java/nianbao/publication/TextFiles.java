@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import nianbao.bundle.TableColumn;
 import nianbao.definition.Title;
 import nianbao.export.ExportWords;
-import nianbao.warehouse.Sql;
+import nianbao.sql.Sql;
 
 /** The files of rows, which DuckDB writes. */
 record TextFiles(Cubes cubes, Path folder) {

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import nianbao.person.FigureHistory;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Landings;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** What earlier runs have landed; it is asked only where a figure looks like a telephone number, which is seldom. */
 public final class LandedHistory implements FigureHistory {

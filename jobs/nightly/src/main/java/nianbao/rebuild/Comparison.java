@@ -13,11 +13,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.release.Revisions;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.statement.Overturned;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Landings;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** Holds the rows of two releases against each other, file by file. */
 record Comparison(Path inForce, Path again, SqlFolder sql) {

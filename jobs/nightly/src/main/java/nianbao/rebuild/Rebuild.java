@@ -9,12 +9,12 @@ import nianbao.definition.Definitions;
 import nianbao.release.Manifest;
 import nianbao.release.ReleaseBuilder;
 import nianbao.release.Releases;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.HomeLock;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.SqlFolder;
 
 /** Builds the release in force again from everything that was sent. */
 public record Rebuild(Home home, SqlFolder sql, Definitions definitions) {

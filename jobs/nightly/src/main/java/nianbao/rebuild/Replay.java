@@ -18,13 +18,13 @@ import nianbao.read.PartFiles;
 import nianbao.read.PartReader;
 import nianbao.reading.Reader;
 import nianbao.reading.submission.Received;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Originals;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /**
  * A run that landed, once more in another home, on the workbooks that it received.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nianbao.definition.WordsFile;
 import nianbao.run.RunRecord;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 
 /** What came in, as a query to the published warehouse. */
 public record Arrivals(SqlFolder sql, ZoneId zone) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nianbao.collect.Collected;
 import nianbao.run.RunRecord;
 import nianbao.run.Summary;
-import nianbao.warehouse.Sql;
+import nianbao.sql.Sql;
 
 /**
  * Something in the inbox of which no submission came.

@@ -15,12 +15,12 @@ import nianbao.query.Format;
 import nianbao.query.Query;
 import nianbao.run.RunRecords;
 import nianbao.run.State;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /**
  * The receipts of nights: a workbook a sender, with all that came from there in the night.

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

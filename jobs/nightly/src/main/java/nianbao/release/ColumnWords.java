@@ -2,8 +2,8 @@ package nianbao.release;
 
 import java.util.HashMap;
 import java.util.Map;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 
 /**
  * What the columns of the views are: as the head of the view says, in {@code -- column NAME: text}, or what

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
-import nianbao.warehouse.SqlFolder;
 
 /**
  * Which workbooks there are to compare the years, and which figures are in each: one of the whole city, or, where there

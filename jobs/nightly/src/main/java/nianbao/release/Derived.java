@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.sql.Digest;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Digest;
 import nianbao.warehouse.PartitionKey;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /**
  * What views would otherwise work out anew for every reader, kept in the release: the counts of rates, what is summed for the

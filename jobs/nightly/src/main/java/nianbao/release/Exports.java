@@ -16,11 +16,11 @@ import nianbao.comparison.ComparisonWorkbook;
 import nianbao.export.DecisionWorkbook;
 import nianbao.export.Edition;
 import nianbao.report.Report;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /**
  * What people read of a release that is in force: its comparisons. One in which no figure changed is taken over from the

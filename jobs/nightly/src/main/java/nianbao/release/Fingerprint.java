@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nianbao.claim.Claims;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.SqlFolder;
 
 /**
  * What tells whether the same workbooks still come to the same release.

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Landings;
-import nianbao.warehouse.Sql;
 
 /**
  * A table of the release that is divided by form and year alone.

@@ -6,9 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
+import nianbao.sql.ViewOrder;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** A view of {@code sql/views} over a release. */
 public record HandwrittenView(SqlFolder sql, String name, Path release) {

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nianbao.correction.CorrectedFigures;
+import nianbao.sql.Digest;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Digest;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.PartitionKey;
-import nianbao.warehouse.Sql;
 
 /**
  * The figures in force, a partition a form and year.

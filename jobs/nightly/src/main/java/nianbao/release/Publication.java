@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import nianbao.definition.Definitions;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.SqlFolder;
 
 /** Puts a release in force. Readers who have the old one open keep it until they close it. */
 public record Publication(Run run, SqlFolder sql, Definitions definitions) {

@@ -15,6 +15,8 @@ import nianbao.claim.Claims;
 import nianbao.claim.ClaimsFile;
 import nianbao.correction.CorrectedFigures;
 import nianbao.definition.Definitions;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.statement.Overturned;
 import nianbao.warehouse.Background;
 import nianbao.warehouse.Database;
@@ -22,8 +24,6 @@ import nianbao.warehouse.Folders;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** Makes a release of everything that has landed, in the run's own folder, where no reader looks. */
 public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Clock clock) {

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.PartitionKey;
-import nianbao.warehouse.Sql;
 
 /**
  * A part of a release, laid out as a release of its own, which tests look at without knowing. With the figures of a year

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
 
 /** The tables of a release in the making; pieces that the previous release has already are linked. */
 final class ReleaseWriter {

@@ -12,12 +12,12 @@ import nianbao.export.Edition;
 import nianbao.report.Place;
 import nianbao.report.Report;
 import nianbao.report.ReportPage;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Originals;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** The pages that the release of a run is read on. */
 public record ReportPages(Run run, SqlFolder sql) {

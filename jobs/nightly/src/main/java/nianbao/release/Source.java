@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import nianbao.warehouse.Digest;
-import nianbao.warehouse.Sql;
+import nianbao.sql.Digest;
+import nianbao.sql.Sql;
 
 /**
  * Where the rows of a piece come from.

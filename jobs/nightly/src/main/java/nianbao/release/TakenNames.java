@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.definition.InvalidDefinition;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.SqlFolder;
 
 /** The names that the warehouse has for views of its own, so that no form's view can have them. */
 public record TakenNames(SqlFolder sql) {

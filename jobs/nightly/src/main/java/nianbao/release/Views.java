@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.claim.Claims;
 import nianbao.definition.Definitions;
+import nianbao.sql.Digest;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Digest;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** The views of a release: those written by hand, and the wide view of every form. */
 record Views(SqlFolder sql, Definitions definitions) {

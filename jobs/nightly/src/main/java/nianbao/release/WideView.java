@@ -2,12 +2,12 @@ package nianbao.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Indicator;
 import nianbao.definition.InvalidDefinition;
+import nianbao.sql.FormView;
 
-/** The view that every form has without anybody writing it: a row a division and year, a column an indicator. */
+/** The view of a form with what it and its columns are, in Chinese and English. */
 public record WideView(Definition definition) {
 
     // In the order of the view, which is the same in every process: a release is compared by these words.
@@ -21,34 +21,6 @@ public record WideView(Definition definition) {
             new Leading("parent_code", "上级区划代码 / code of the division above by law"),
             new Leading("reported", "已报单位数 / divisions that have sent the form"),
             new Leading("expected", "应报单位数 / divisions that there are to send it"));
-
-    private static final String VIEW = """
-            create or replace view "%1$s" as
-            select
-                roll_up.year,
-                min(roll_up.period_start) as period_start,
-                max(roll_up.period_end) as period_end,
-                roll_up.division_code,
-                division.name as division_name,
-                roll_up.level,
-                division.parent_code,
-                coalesce(max(completeness.reported), 1) as reported,
-                coalesce(max(completeness.expected), 1) as expected,
-            %2$s
-            from roll_up
-            left join division
-                on division.code = roll_up.division_code
-                and roll_up.year between division.first_year and division.last_year
-            left join completeness
-                on completeness.form = roll_up.form
-                and completeness.year = roll_up.year
-                and completeness.division_code = roll_up.division_code
-            where roll_up.form = '%1$s' and roll_up.breakdown is null
-            group by roll_up.year, roll_up.division_code, division.name, roll_up.level, division.parent_code
-            """;
-
-    private static final String COLUMN =
-            "    max(roll_up.value) filter (where roll_up.indicator = '%1$s') as \"%1$s\"";
 
     /** A column that every form's view begins with, and what it is. */
     private record Leading(String column, String text) {}
@@ -78,9 +50,7 @@ public record WideView(Definition definition) {
 
     /** What makes the view. */
     String view() {
-        return VIEW.formatted(name(), definition.indicators().stream()
-                .map(indicator -> COLUMN.formatted(indicator.name()))
-                .collect(Collectors.joining(",\n")));
+        return new FormView(name(), definition.indicators().stream().map(Indicator::name).toList()).statement().text();
     }
 
     private String comment() {

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import nianbao.definition.Language;
 import nianbao.export.Edition;
 import nianbao.page.PageTemplate;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Originals;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /**
  * The pages that a release is read on. Each is one file that needs no other to be read.

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -15,8 +15,8 @@ import nianbao.run.RunRecord;
 import nianbao.run.RunRecords;
 import nianbao.run.State;
 import nianbao.run.Times;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Home;
-import nianbao.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

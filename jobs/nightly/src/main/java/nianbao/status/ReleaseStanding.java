@@ -2,9 +2,9 @@ package nianbao.status;
 
 import java.sql.SQLException;
 import java.util.List;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
-import nianbao.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Optional;
 import nianbao.release.Manifest;
 import nianbao.release.Releases;
 import nianbao.run.JsonFile;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Home;
-import nianbao.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
 
 /** What the release in force leaves open. It is kept beside its views, as loading the database would take longer than a night without news. */

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import nianbao.definition.Language;
 import nianbao.run.Moment;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.HomeLock;
-import nianbao.warehouse.SqlFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.suspect.StatedCell.Series;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what some workbooks of a run state. */

@@ -16,9 +16,9 @@ import nianbao.definition.Definitions;
 import nianbao.linear.LinearConditions;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

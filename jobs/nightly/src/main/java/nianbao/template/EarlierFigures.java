@@ -17,10 +17,10 @@ import nianbao.definition.Kind;
 import nianbao.division.Division;
 import nianbao.division.Register;
 import nianbao.drift.FormColumn;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
 
 /** What is published of a form and a year. */

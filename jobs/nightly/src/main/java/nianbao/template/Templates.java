@@ -9,9 +9,9 @@ import java.util.Optional;
 import nianbao.definition.Definition;
 import nianbao.drift.FormYear;
 import nianbao.drift.Languages;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Home;
-import nianbao.warehouse.SqlFolder;
 
 /**
  * The templates of a form for a year.

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import nianbao.definition.Definitions;
 import nianbao.reading.submission.Received;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** Tells what a form has of workbooks. */
 public record Attempt(Definitions definitions, SqlFolder sql, LastTry last) {

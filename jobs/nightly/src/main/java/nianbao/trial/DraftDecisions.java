@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import nianbao.definition.Definitions;
 import nianbao.reading.inspect.CellTexts;
 import nianbao.reading.submission.Received;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.SqlFolder;
 
 /** Drafts what the office may decide about the cells of workbooks that are wrong. */
 public record DraftDecisions(Definitions definitions, SqlFolder sql) {

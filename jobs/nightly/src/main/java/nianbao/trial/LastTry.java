@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import nianbao.sql.Digest;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Digest;
-import nianbao.warehouse.Sql;
 
 /**
  * What the last try of a form read, in a small file.

@@ -18,12 +18,12 @@ import nianbao.read.PartFiles;
 import nianbao.read.PartReader;
 import nianbao.reading.Reader;
 import nianbao.reading.submission.Received;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.SqlFolder;
 
 /** Where workbooks are read and checked as a load would, in a folder that is gone afterwards. */
 public record Scratch(Definitions definitions, SqlFolder sql) {

@@ -8,12 +8,12 @@ import nianbao.release.Manifest;
 import nianbao.release.Pieces;
 import nianbao.release.ReleaseBuilder;
 import nianbao.release.Releases;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.PartitionKey;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** What a run's release has otherwise than the newest that is published, which passed its tests. */
 record Changes(Run run, SqlFolder sql) {

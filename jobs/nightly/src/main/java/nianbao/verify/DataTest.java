@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.StringJoiner;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
 
 /**
  * A query of which every row is a failure.

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import nianbao.release.Derived;
 import nianbao.release.HandwrittenView;
 import nianbao.release.ReleaseSubset;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.PartitionKey;
 import nianbao.warehouse.ReferenceTables;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /**
  * All tests, held against one subset of a release after the other: those of {@code sql/tests}, and that the keys of what is stored

@@ -7,12 +7,12 @@ import java.util.Iterator;
 import java.util.List;
 import nianbao.release.ReleaseBuilder;
 import nianbao.release.ReleaseSubset;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.Memory;
 import nianbao.warehouse.PartitionKey;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

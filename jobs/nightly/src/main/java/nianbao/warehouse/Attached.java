@@ -2,6 +2,7 @@ package nianbao.warehouse;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import nianbao.sql.Sql;
 
 /** A database in a file that is reached from another one by a name. Databases in memory share those that are: each has to be closed. */
 public record Attached(Database from, String name) implements AutoCloseable {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import nianbao.sql.Sql;
 
 /**
  * An open DuckDB.

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 
 /**
  * The landings of a home. A release has the rows of some of their tables put together, so that looking through all landings

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianbao.sql.Sql;
 
 /** A form and a year, by which the tables of figures are divided. */
 public record PartitionKey(String form, int year) implements Comparable<PartitionKey> {

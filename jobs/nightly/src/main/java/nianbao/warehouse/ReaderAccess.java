@@ -2,6 +2,7 @@ package nianbao.warehouse;
 
 import java.sql.SQLException;
 import java.util.List;
+import nianbao.sql.Sql;
 
 /** What whoever reads a database of views may reach: the folders of the files that its views read, and nothing else. */
 final class ReaderAccess {

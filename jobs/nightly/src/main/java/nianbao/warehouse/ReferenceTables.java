@@ -3,6 +3,7 @@ package nianbao.warehouse;
 import java.sql.SQLException;
 import java.util.List;
 import nianbao.definition.Definitions;
+import nianbao.sql.SqlFolder;
 
 /** What the definitions and their registers say, as tables of a database. */
 public record ReferenceTables(Database database, SqlFolder sql) {

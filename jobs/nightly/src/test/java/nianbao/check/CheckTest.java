@@ -21,11 +21,11 @@ import nianbao.observation.Status;
 import nianbao.observation.Submission;
 import nianbao.read.Filled;
 import nianbao.reading.Reading;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

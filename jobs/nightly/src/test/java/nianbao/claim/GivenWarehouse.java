@@ -2,8 +2,8 @@ package nianbao.claim;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
 
 /** A warehouse of a few hand-made figures, with the views that claims ask. */
 final class GivenWarehouse {

@@ -13,7 +13,7 @@ import nianbao.job.Returns;
 import nianbao.rebuild.Proof;
 import nianbao.rebuild.Rebuild;
 import nianbao.release.Releases;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.SqlFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
-import nianbao.warehouse.Sql;
 import org.apache.poi.hssf.extractor.ExcelExtractor;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nianbao.definition.Definitions;
 import nianbao.rebuild.Rebuild;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.SqlFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

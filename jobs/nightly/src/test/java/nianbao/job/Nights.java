@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import nianbao.run.RunRecords;
 import nianbao.run.State;
 import nianbao.run.Summary;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
-import nianbao.warehouse.Sql;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** An inbox and a home, and nights on which the job runs over them, each in an application of its own. */

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import nianbao.definition.Definitions;
 import nianbao.rebuild.Rebuild;
 import nianbao.run.Summary;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.SqlFolder;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;

@@ -18,7 +18,7 @@ import nianbao.rebuild.Rebuild;
 import nianbao.release.Manifest;
 import nianbao.release.Releases;
 import nianbao.run.Summary;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.SqlFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -14,7 +14,7 @@ import nianbao.definition.Definitions;
 import nianbao.rebuild.Rebuild;
 import nianbao.release.Releases;
 import nianbao.run.Summary;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.SqlFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

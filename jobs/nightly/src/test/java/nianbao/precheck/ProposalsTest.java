@@ -14,7 +14,7 @@ import nianbao.definition.Definitions;
 import nianbao.observation.Finding;
 import nianbao.observation.Outcome;
 import nianbao.reading.submission.Received;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.SqlFolder;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;

@@ -10,11 +10,11 @@ import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
 import nianbao.observation.Period;
 import nianbao.observation.Status;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -11,10 +11,10 @@ import nianbao.definition.Definitions;
 import nianbao.job.Tables;
 import nianbao.reading.Reader;
 import nianbao.reading.submission.Received;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import nianbao.claim.ClaimCheck;
 import nianbao.definition.Definitions;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.statement.Overturned;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.PartitionKey;
 import nianbao.warehouse.ReferenceTables;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** Adds to a release whose figures are given what the release step works out of them, and opens its views. */
 public final class GivenViews {

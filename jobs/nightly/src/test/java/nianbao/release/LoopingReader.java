@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
 
 /** A program that asks the published views over and over until its input ends, and writes down each answer. */
 public final class LoopingReader {

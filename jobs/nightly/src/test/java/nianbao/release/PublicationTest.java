@@ -15,12 +15,12 @@ import nianbao.job.Returns;
 import nianbao.query.Destination;
 import nianbao.query.Format;
 import nianbao.query.Query;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.verify.Verification;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nianbao.definition.Definitions;
 import nianbao.definition.InvalidDefinition;
-import nianbao.warehouse.SqlFolder;
+import nianbao.sql.SqlFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,8 +7,8 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import nianbao.command.Root;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
 import org.junit.jupiter.api.Test;
 
 /** The figures of the report against the sample returns. */

@@ -18,12 +18,12 @@ import nianbao.read.PartFiles;
 import nianbao.read.PartReader;
 import nianbao.reading.Reader;
 import nianbao.reading.submission.Received;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Run;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 
 /** The sample returns in which nothing is wrong, as they state their figures. */
 record SampleReturns(Map<String, Definition> definitions, Database database, List<StatedWorkbook> workbooks) implements AutoCloseable {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
 import org.junit.jupiter.api.Test;
 
 class StatedRowsTest {

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import nianbao.release.HandwrittenView;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Landings;
-import nianbao.warehouse.SqlFolder;
 import org.junit.jupiter.api.Test;
 
 class DataTestsTest {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import nianbao.sql.Sql;
 import org.junit.jupiter.api.Test;
 
 class BackgroundTest {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
+import nianbao.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

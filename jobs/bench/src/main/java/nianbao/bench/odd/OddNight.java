@@ -16,9 +16,9 @@ import nianbao.run.RunRecord;
 import nianbao.run.RunRecords;
 import nianbao.run.StepRecord;
 import nianbao.run.Summary;
+import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Landings;
-import nianbao.warehouse.Sql;
 
 /** Runs a night over hostile and odd workbooks, and makes sure that it says of each by name what became of it. */
 public final class OddNight {

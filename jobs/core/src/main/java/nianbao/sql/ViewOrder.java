@@ -1,4 +1,4 @@
-package nianbao.release;
+package nianbao.sql;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -8,11 +8,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nianbao.warehouse.Sql;
-import nianbao.warehouse.SqlFolder;
+
+
 
 /** The order in which views build on each other, found from what each of them reads. */
-final class ViewOrder {
+public final class ViewOrder {
 
     private static final String FOLDER = "views/";
     private static final Pattern COMMENT = Pattern.compile("--.*");
@@ -28,14 +28,14 @@ final class ViewOrder {
     }
 
     /** All views of {@code sql/views}, each after those that it reads, and else by their names. */
-    static List<String> of(SqlFolder sql) {
+    public static List<String> of(SqlFolder sql) {
         ViewOrder order = new ViewOrder(sql);
         order.views.forEach(view -> order.add(view, Set.of()));
         return List.copyOf(order.ordered);
     }
 
     /** Those that some statements read, each after those that it reads itself. */
-    static List<String> of(SqlFolder sql, Collection<Sql> statements) {
+    public static List<String> of(SqlFolder sql, Collection<Sql> statements) {
         ViewOrder order = new ViewOrder(sql);
         statements.forEach(statement -> order.read(statement).forEach(view -> order.add(view, Set.of())));
         return List.copyOf(order.ordered);

@@ -1,4 +1,4 @@
-package nianbao.warehouse;
+package nianbao.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package nianbao.warehouse;
+package nianbao.sql;
 
 import java.nio.file.Path;
 import java.util.Collection;

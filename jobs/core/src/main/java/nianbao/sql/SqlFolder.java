@@ -1,4 +1,4 @@
-package nianbao.warehouse;
+package nianbao.sql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

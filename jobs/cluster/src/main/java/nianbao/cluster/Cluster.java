@@ -1,0 +1,26 @@
+package nianbao.cluster;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What {@code spark-submit} starts. */
+@Command(
+        name = "nianbao-cluster",
+        mixinStandardHelpOptions = true,
+        description = "The views of a home on Apache Spark.",
+        subcommands = {ViewsCommand.class, QueryCommand.class})
+public final class Cluster {
+
+    private Cluster() {}
+
+    /** Runs a command and ends with its exit code: 0, 1 for a failure, 2 for a command line that cannot be understood. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Cluster()).setExecutionExceptionHandler(Cluster::told).execute(arguments));
+    }
+
+    private static int told(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        // Below the first line Spark draws the plan of the query.
+        command.getErr().println("nianbao-cluster: " + String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
+        return 1;
+    }
+}

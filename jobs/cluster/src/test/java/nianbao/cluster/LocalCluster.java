@@ -1,0 +1,34 @@
+package nianbao.cluster;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
+
+/** Two executors with a core and a gigabyte each, as processes of their own on this machine. */
+final class LocalCluster {
+
+    private LocalCluster() {}
+
+    /** A session on it. What executors start from is a folder of links to this process's own jars, which SPARK_HOME names. */
+    static SparkSession session(Path warehouse) throws IOException {
+        Path spark = Path.of(System.getenv("SPARK_HOME"));
+        Path jars = Files.createDirectories(spark.resolve("jars"));
+        for (String jar : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path link = jars.resolve(Path.of(jar).getFileName());
+            if (jar.endsWith(".jar") && !Files.exists(link)) {
+                Files.createSymbolicLink(link, Path.of(jar));
+            }
+        }
+        return SparkSession.builder()
+                .master("local-cluster[2,1,1024]")
+                .appName("nianbao")
+                .config("spark.driver.host", "localhost")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.ui.enabled", false)
+                .config("spark.sql.shuffle.partitions", 2)
+                .config("spark.sql.warehouse.dir", warehouse.toString())
+                .getOrCreate();
+    }
+}
