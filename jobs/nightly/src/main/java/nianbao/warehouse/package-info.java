@@ -1,6 +1,6 @@
 /**
- * The home folder and what every step needs of it: the folders of a run, connections to DuckDB, by
- * what its tables are divided, and the SQL that the project keeps in files.
+ * The home folder and what every step needs of it: the folders of a run, connections to DuckDB, and by
+ * what its tables are divided.
  */
 @NullMarked
 package nianbao.warehouse;
