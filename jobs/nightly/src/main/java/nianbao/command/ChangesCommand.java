@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,7 +38,7 @@ final class ChangesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (from >= to) {
-            throw new ParameterException(spec.commandLine(), "FROM must be a year before TO");
+            throw new WrongUsage(spec.commandLine(), "usage_years");
         }
         PrintWriter out = spec.commandLine().getOut();
         List<FormChange> changes = new FormChanges(form.of(spec)).between(from, to);

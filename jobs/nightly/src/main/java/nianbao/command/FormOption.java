@@ -24,7 +24,12 @@ final class FormOption {
     /** The definition of that name; wrong usage when there is none. */
     static Definition named(String form, Definitions known, CommandSpec spec) {
         return known.forms().stream().filter(definition -> definition.form().equals(form)).findFirst()
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no definition " + form + "; there are: "
-                        + known.forms().stream().map(Definition::form).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> unknown(form, known, spec));
+    }
+
+    /** Wrong usage, which names the definitions that there are. */
+    static ParameterException unknown(String form, Definitions known, CommandSpec spec) {
+        String names = known.forms().stream().map(Definition::form).collect(Collectors.joining(", "));
+        return new WrongUsage(spec.commandLine(), "usage_no_definition", form, names);
     }
 }

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.inspection.InspectionFormat;
 import nianbao.reading.inspect.Inspection;
@@ -22,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -83,13 +80,9 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private Inspector inspector(Definitions known) {
-        return definition == null
+        String forced = definition;
+        return forced == null
                 ? new Inspector(known)
-                : Inspector.forced(known, definition).orElseThrow(() -> unknown(known));
-    }
-
-    private ParameterException unknown(Definitions known) {
-        String names = known.forms().stream().map(Definition::form).collect(Collectors.joining(", "));
-        return new ParameterException(spec.commandLine(), "There is no definition " + definition + "; there are: " + names);
+                : Inspector.forced(known, forced).orElseThrow(() -> FormOption.unknown(forced, known, spec));
     }
 }

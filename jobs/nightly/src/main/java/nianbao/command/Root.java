@@ -50,12 +50,17 @@ public final class Root implements Callable<Integer> {
         IParameterExceptionHandler usual = root.getParameterExceptionHandler();
         root.setParameterExceptionHandler((wrong, given) -> {
             root.setResourceBundle(words(arguments));
-            return usual.handleParseException(wrong, given);
+            String said = new UsageWords(new CommandWords(language(arguments))).of(wrong);
+            return usual.handleParseException(new ParameterException(wrong.getCommandLine(), said), given);
         });
     }
 
     private static HelpWords words(List<String> arguments) {
-        return new HelpWords(LanguageOption.in(arguments).orElseGet(Language::here));
+        return new HelpWords(language(arguments));
+    }
+
+    private static Language language(List<String> arguments) {
+        return LanguageOption.in(arguments).orElseGet(Language::here);
     }
 
     // To get to know all commands takes much of the time that a short one has.
@@ -73,7 +78,8 @@ public final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say which command: nightly, query, check-claims, inspect, try, check, lint, schedule, status, received, findings, releases, withdraw, rebuild, export, template or changes");
+        List<String> commands = COMMANDS.stream().filter(command -> !command.getAnnotation(Command.class).hidden()).map(Root::name).toList();
+        throw new WrongUsage(spec.commandLine(), "usage_no_command", String.join(", ", commands));
     }
 
     /** The version of the jar that the program runs from. */

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(name = "template", mixinStandardHelpOptions = true)
@@ -46,7 +45,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (division == null && to.toString().endsWith(".xlsx")) {
-            throw new ParameterException(spec.commandLine(), "--to names a file, and there is a workbook for each sender: say --division, or a folder");
+            throw new WrongUsage(spec.commandLine(), "usage_one_file");
         }
         Templates templates = Templates.of(form.of(spec), year, home.home(), new SqlFolder(Places.sql()), languages);
         List<Path> written = division == null ? templates.write(to) : List.of(templates.write(division, to));

@@ -6,7 +6,6 @@ import nianbao.query.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** How rows are written, and where. */
 final class Writing {
@@ -23,7 +22,7 @@ final class Writing {
 
     Destination to(CommandSpec command) {
         if (output == null && format == Format.XLSX) {
-            throw new ParameterException(command.commandLine(), "A workbook goes to a file: name one with --output");
+            throw new WrongUsage(command.commandLine(), "usage_no_output");
         }
         return output == null ? new Destination.Screen(command.commandLine().getOut()) : new Destination.Saved(output);
     }

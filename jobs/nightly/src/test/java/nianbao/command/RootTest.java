@@ -124,6 +124,22 @@ class RootTest {
     }
 
     @Test
+    void what_is_wrong_with_the_usage_is_said_in_the_language_that_is_asked_for() {
+        execute("nightyl", "--lang", "zh");
+        execute("nightly", "--lang", "zh", "--inboks", "x");
+        execute("query", "--lang", "zh");
+        execute("query", "--lang", "zh", "--format", "xml", "select 1");
+        execute("query", "--lang", "zh", "--format", "xlsx", "select 1");
+        execute("status", "--lang", "zh", "--runs", "many");
+        assertThat(err.toString()).contains(
+                "不认识“nightyl”，是不是 nightly？", "不认识“--inboks”，是不是 --inbox？", "缺少：SQL 或 --file", "--format 不能是“xml”，只能是：", "请用 --output 指定", "--runs 不能是“many”");
+
+        execute("nightly", "--lang", "en", "--inboks", "x");
+        execute();
+        assertThat(err.toString()).contains("Nothing here is called --inboks; --inbox is near", "Say which command: nightly, query, ");
+    }
+
+    @Test
     void memory_is_given_as_an_option_or_in_a_setting_and_wrong_usage_when_it_is_no_size_or_too_little() throws Exception {
         save(12, 11);
         System.setProperty("nianbao.memory", "much");
