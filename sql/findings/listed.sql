@@ -1,13 +1,13 @@
 -- What was found, the first what could move a published total the most: how far what stands there is from what it was held against,
 -- in per cent of the total of its city, of the year itself or of the nearest one that has it. What is left out of a list that is cut
 -- could together not move any total by more than a hundredth; nothing is left out of a workbook that came back and that no accepted
--- one of the sender, form and year stands for. What no figure stands behind comes first, a line a workbook and rule, as nobody knows.
+-- one of the sender, form and year stands for. What its sender answered is listed where that is asked for. What no figure stands behind comes first, a line a workbook and rule, as nobody knows.
 with chosen as (
     select f.submission, f.rule, f.level, f.sheet, f.cell, f.division_code, f.indicator, f.found, f.expected, f.message,
-           s.file, s.form, s.year, s.sender, s.outcome
+           f.reason, f.reason_words, s.file, s.form, s.year, s.sender, s.outcome
     from finding f
     join submission s on s.submission = f.submission
-    where f.level in (${levels}) and f.rule not like 'suspect%'
+    where f.level in (${levels}) and f.rule not like 'suspect%' and (f.reason is null or ${confirmed})
       and (${submission} = '' or starts_with(f.submission, ${submission}) or contains(s.file, ${submission}))
       and (${form} = '' or s.form = ${form})
       and (${year} = 0 or s.year = ${year})
@@ -55,7 +55,7 @@ with chosen as (
     where outcome = 'accepted'
 ), told as (
     select c.submission, c.rule, c.level, c.sheet, c.cell, c.division_code, c.indicator, c.found, c.expected, c.message, c.file, c.sender,
-           c.outcome, r.influence_pct,
+           c.outcome, c.reason, c.reason_words, r.influence_pct,
            case
                when r.left_over is null or r.left_over > 1 then 1
                when c.outcome <> 'accepted' and s.form is null then 1
@@ -71,7 +71,7 @@ with chosen as (
     window same_rule as (partition by c.submission, c.rule, case when r.influence_pct is null then 0 else 1 end)
 )
 select t.level, round(t.influence_pct, 2) as influence_pct, t.places, t.file, t.sheet, t.cell, t.rule, d.name as division, t.indicator,
-       t.found, t.expected, suspect.cells as suspect, t.outcome, ${message} as message
+       t.found, t.expected, suspect.cells as suspect, t.outcome, ${answer}${message} as message
 from told t
 left join suspect on suspect.submission = t.submission
 left join (select code, max_by(name, last_year) as name from division group by code) d on d.code = coalesce(t.division_code, t.sender)

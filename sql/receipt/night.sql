@@ -4,8 +4,14 @@ select submission, form, year, sender, file, received_at, outcome
 from read_parquet('${landing}/submission.parquet');
 
 create view finding as
-select submission, rule, level, found, expected, message
-from read_parquet('${landing}/finding.parquet');
+select f.submission, f.rule, f.level, f.found, f.expected, f.message, a.reason
+from (
+    -- What landed before there were answers has no subjects.
+    from read_parquet('${landing}/finding.parquet')
+    union all by name
+    select cast(null as varchar) as subject
+    where false) f
+left join read_parquet('${release}/reason.parquet') a on a.subject = f.subject;
 
 create view observation as
 select submission

@@ -3,12 +3,14 @@
 -- the divisions of today (year_on_year, comparable, ranking and what builds on them). part is value for a figure that
 -- is stated or summed, numerator or denominator for the counts of a rate where both are there. To be asked for one
 -- figure, or for an indicator of a year: behind a series of a city stand all cells of its townships. decision says what the
--- office decided about the cell, and why; corrected_from is what the cell says where the office put another figure in its place.
+-- office decided about the cell, and why; corrected_from is what the cell says where the office put another figure in its place; confirmed
+-- is what the sender answered to a warning about the cell.
 -- key: basis, form, year, division_code, indicator, breakdown, category, part, cell_division_code
 -- column cell_division_code: the division that the cell is about
 -- column cell_value: the figure of the cell, which is the office's own where it corrected what the cell says
 -- column cell: address of the cell that the figure, or a part of it, was read from
 -- column decision: what the office decided about the cell, and why; null where it decided nothing
+-- column confirmed: why the figure of the cell is right that a rule finds doubtful, as its sender answered; null where nothing was answered
 create or replace view lineage as
 with placed as (
     select
@@ -71,6 +73,13 @@ decided as (
         case when min(message) = max(message) then min(message) else min(message) || '; ' || max(message) end as message
     from decision
     group by submission, sheet, cell
+),
+confirmed as (
+    select submission, sheet, cell, min(said) as said, max(said) as said_too
+    from (
+        select submission, sheet, cell, reason || coalesce(': ' || words, '') as said
+        from confirmation) as answered
+    group by submission, sheet, cell
 )
 select
     traced.basis,
@@ -91,7 +100,8 @@ select
     traced.submission,
     submission.sender,
     correction.corrected_from,
-    coalesce(correction.reason || ' (' || correction.role || ', ' || correction.decided_on || ')', decided.message) as decision
+    coalesce(correction.reason || ' (' || correction.role || ', ' || correction.decided_on || ')', decided.message) as decision,
+    case when confirmed.said = confirmed.said_too then confirmed.said else confirmed.said || '; ' || confirmed.said_too end as confirmed
 from traced
 join submission on submission.submission = traced.submission
 left join correction
@@ -104,4 +114,8 @@ left join correction
 left join decided
     on decided.submission = traced.submission
     and decided.sheet = traced.sheet
-    and decided.cell = traced.cell;
+    and decided.cell = traced.cell
+left join confirmed
+    on confirmed.submission = traced.submission
+    and confirmed.sheet = traced.sheet
+    and confirmed.cell = traced.cell;

@@ -1,11 +1,14 @@
--- What is wrong in a workbook that was accepted all the same, as it is a publication or its sheets are independent: what each
--- is about is held back until the workbook is corrected or the office decides.
+-- What is open in a workbook that was accepted. An error, where it is a publication or its sheets are independent: what it is about is held
+-- back until the workbook is corrected or the office decides. And a warning in a workbook of which figures are in force, until its sender
+-- answers it or sends another figure.
+-- column level: error or warning
 create or replace view open_finding as
 select
     finding.submission,
     submission.form,
     submission.year,
     submission.file,
+    finding.level,
     finding.rule,
     finding.sheet,
     finding.cell,
@@ -16,4 +19,7 @@ select
     finding.message
 from finding
 join submission on submission.submission = finding.submission
-where finding.level = 'error' and submission.outcome = 'accepted';
+where submission.outcome = 'accepted'
+    and (finding.level = 'error'
+        or (finding.level = 'warning' and finding.reason is null
+            and finding.submission in (select observation.submission from observation)));

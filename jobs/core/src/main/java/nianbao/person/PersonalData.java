@@ -22,6 +22,7 @@ public final class PersonalData {
     private static final double LONG = 1e17;
     private static final Pattern DIGITS = Pattern.compile("\\s*\\d+\\s*");
     private static final Pattern FOLDERS = Pattern.compile("/");
+    private static final Bilingual NAME = new Bilingual("像是人名；不是人名的请写成一句话", "what looks like a person's name; if it is none, write a sentence");
 
     private PersonalData() {}
 
@@ -42,6 +43,11 @@ public final class PersonalData {
         }
         spots.addAll(asides.spots());
         return spots;
+    }
+
+    /** A place in which people write a line of words, where that looks like nothing but somebody's name. */
+    public static Optional<Spot> nameIn(String sheet, Cell cell) {
+        return PersonName.isLike(cell.text()) ? Optional.of(new Spot(sheet, cell.address(), NAME)) : Optional.empty();
     }
 
     /** What kind of personal data the path of a file holds, be it in the name of a folder. */

@@ -21,6 +21,7 @@ import nianbao.reading.submission.Refusal;
 import nianbao.reading.submission.Sink;
 import nianbao.reading.submission.Verdict;
 import nianbao.reading.table.FormFinder;
+import nianbao.reason.Answer;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Workbook;
 import nianbao.workbook.file.WorkbookFile;
@@ -58,6 +59,7 @@ public final class Reader {
         List<Observation> observations = new ArrayList<>();
         List<ControlTotal> totals = new ArrayList<>();
         List<StatedChange> changes = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
         Verdict verdict = read(received, new Sink() {
             @Override
             public void observation(Observation observation) {
@@ -73,8 +75,13 @@ public final class Reader {
             public void change(StatedChange change) {
                 changes.add(change);
             }
+
+            @Override
+            public void answer(Answer answer) {
+                answers.add(answer);
+            }
         });
-        return new Reading(verdict.submission(), observations, totals, changes, verdict.findings());
+        return new Reading(verdict.submission(), observations, totals, changes, answers, verdict.findings());
     }
 
     /**
@@ -119,7 +126,8 @@ public final class Reader {
 
     private Verdict read(WorkbookReader reader, Received received, Workbook workbook, PersonalAsides asides, Sink sink) {
         reader.understand(workbook, decisions);
-        List<Spot> personal = PersonalData.in(workbook, reader.figureAreas(history), asides);
+        List<Spot> personal = new ArrayList<>(PersonalData.in(workbook, reader.figureAreas(history), asides));
+        personal.addAll(reader.namesInAnswers());
         boolean refused = isRefused(received, personal);
         reader.read(refused ? Sink.NOWHERE : sink);
         Verdict verdict = reader.verdict();

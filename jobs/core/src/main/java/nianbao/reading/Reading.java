@@ -6,6 +6,7 @@ import nianbao.observation.Finding;
 import nianbao.observation.Observation;
 import nianbao.observation.StatedChange;
 import nianbao.observation.Submission;
+import nianbao.reason.Answer;
 
 /** All that one workbook yields. */
 public record Reading(
@@ -13,4 +14,5 @@ public record Reading(
         List<Observation> observations,
         List<ControlTotal> totals,
         List<StatedChange> changes,
+        List<Answer> answers,
         List<Finding> findings) {}

@@ -23,12 +23,15 @@ import nianbao.observation.Outcome;
 import nianbao.observation.Submission;
 import nianbao.person.FigureArea;
 import nianbao.person.FigureHistory;
+import nianbao.person.PersonalData;
+import nianbao.person.Spot;
 import nianbao.reading.row.Context;
 import nianbao.reading.row.DatedTable;
 import nianbao.reading.row.Missing;
 import nianbao.reading.row.Surroundings;
 import nianbao.reading.row.Understood;
 import nianbao.reading.row.Witness;
+import nianbao.reading.submission.Answers;
 import nianbao.reading.submission.CellDecisions;
 import nianbao.reading.submission.Findings;
 import nianbao.reading.submission.FirstFigures;
@@ -42,6 +45,8 @@ import nianbao.reading.table.OwnWords;
 import nianbao.reading.table.Preamble;
 import nianbao.reading.table.Table;
 import nianbao.reading.value.TableReader;
+import nianbao.reason.AnswerLine;
+import nianbao.reason.AnswerSheet;
 import nianbao.workbook.Opened;
 import nianbao.workbook.Sheet;
 import nianbao.workbook.Workbook;
@@ -58,6 +63,7 @@ final class WorkbookReader {
     private final Surroundings surroundings;
     private final Witness witness;
     private final List<ReadSheet> sheets = new ArrayList<>();
+    private final List<AnswerSheet> answered = new ArrayList<>();
     private final Set<String> formsRead = new TreeSet<>();
     /** By form, that of the table understood last. */
     private final Map<String, Integer> latestYears = new HashMap<>();
@@ -85,8 +91,9 @@ final class WorkbookReader {
         calculation = Calculation.of(workbook);
         workbook.lost().forEach(sheet -> findings.sheet("sheet_lost", sheet, sheet, null));
         witness.opened(workbook);
+        workbook.sheets().forEach(sheet -> AnswerSheet.of(sheet).ifPresent(answered::add));
         List<FoundSheet> found = workbook.sheets().stream()
-                .filter(sheet -> !sheet.rows().isEmpty() && !OwnWords.sayNotRead(sheet))
+                .filter(sheet -> !sheet.rows().isEmpty() && !OwnWords.sayNotRead(sheet) && !isAnswered(sheet))
                 .flatMap(sheet -> found(sheet, workbook.isHidden(sheet)))
                 .toList();
         alone = found.stream().filter(FoundSheet::holdsFigures).count() == 1;
@@ -97,6 +104,18 @@ final class WorkbookReader {
             findings.file("no_form", null, knownForms);
         }
         comparePath();
+    }
+
+    /** A list of findings that came back is no table of figures. */
+    private boolean isAnswered(Sheet sheet) {
+        return answered.stream().anyMatch(list -> list.sheet() == sheet);
+    }
+
+    /** Where a line of words that was answered is nothing but somebody's name. */
+    List<Spot> namesInAnswers() {
+        return answered.stream()
+                .flatMap(list -> list.lines().stream().flatMap(AnswerLine::cells).flatMap(cell -> PersonalData.nameIn(list.sheet().name(), cell).stream()))
+                .toList();
     }
 
     private Stream<FoundSheet> found(Sheet sheet, boolean hidden) {
@@ -136,6 +155,8 @@ final class WorkbookReader {
                 findings.sheet("no_figure", sheet.sheet().name(), null, null);
             }
         }
+        Answers answers = new Answers(received.submission(), findings);
+        answered.forEach(list -> answers.read(list, sink));
         yearsRead = figures.years();
         anyFigure = figures.told() > 0;
     }

@@ -1,5 +1,6 @@
 package nianbao.command;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import nianbao.observation.Level;
 import nianbao.query.Query;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
+import nianbao.warehouse.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +44,9 @@ final class FindingsCommand implements Callable<Integer> {
     @Option(names = "--all")
     private boolean all;
 
+    @Option(names = "--confirmed")
+    private boolean confirmed;
+
     @Mixin
     private LanguageOption language;
 
@@ -50,17 +55,35 @@ final class FindingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> levels = Arrays.stream(Level.values()).filter(one -> one.compareTo(level) <= 0).map(Level::word).toList();
-        Sql listed = new SqlFolder(Places.sql()).read("findings/listed")
+        Sql listed = filtered("findings/listed")
                 .with("message", half())
-                .with("levels", Sql.literals(levels))
-                .with("submission", Sql.literal(submission))
-                .with("form", Sql.literal(form))
-                .with("year", String.valueOf(year == null ? 0 : year))
+                .with("answer", confirmed ? "t.reason, t.reason_words, " : "")
+                .with("confirmed", String.valueOf(confirmed))
                 .with("all", String.valueOf(all));
         new Query(listed.filled()).answer(home.home(), writing.format(), writing.to(spec));
         spec.commandLine().getOut().flush();
+        tellLeftOut();
         return 0;
+    }
+
+    // Beside what is written, so that a file holds rows alone.
+    private void tellLeftOut() throws SQLException {
+        try (Database warehouse = Query.published(home.home())) {
+            long left = warehouse.list(filtered("findings/confirmed"), row -> row.getLong("number")).get(0);
+            if (left > 0 && !confirmed) {
+                spec.commandLine().getErr().println(language.words().of("findings_confirmed", left));
+                spec.commandLine().getErr().flush();
+            }
+        }
+    }
+
+    private Sql filtered(String query) {
+        List<String> levels = Arrays.stream(Level.values()).filter(one -> one.compareTo(level) <= 0).map(Level::word).toList();
+        return new SqlFolder(Places.sql()).read(query)
+                .with("levels", Sql.literals(levels))
+                .with("submission", Sql.literal(submission))
+                .with("form", Sql.literal(form))
+                .with("year", String.valueOf(year == null ? 0 : year));
     }
 
     /** The half of a message in the language; what both quote may hold the sign between them as well. */

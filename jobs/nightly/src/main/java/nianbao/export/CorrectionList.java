@@ -9,44 +9,58 @@ import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
+import nianbao.reason.Answerable;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet that lists what is to be corrected, each line leading to its cell where the workbook has it. */
 final class CorrectionList {
 
-    private static final int HEADER_ROW = 4;
     private static final int CELL_COLUMN = 3;
     private static final int[] WIDTHS = {7, 11, 18, 14, 26, 26, 76};
+    private static final int[] WIDTHS_BESIDE_ANSWERS = {6, 10, 15, 11, 19, 19, 56, 21, 29, 4};
     private static final List<String> HEADINGS =
-            List.of("number", "level", "sheet", "cell", "found", "expected", "message");
+            List.of("number", "level", "sheet", "cell", "found", "expected", "problem");
 
     private final Sheet sheet;
     private final Looks looks;
+    private final List<Answerable> listed;
     private final ListSheet list;
+    private final boolean answered;
+    private final int headerRow;
 
-    CorrectionList(Sheet sheet, Looks looks) {
+    /** @param listed those that have a line */
+    CorrectionList(Sheet sheet, Looks looks, List<Answerable> listed) {
         this.sheet = sheet;
         this.looks = looks;
-        this.list = new ListSheet(sheet, looks, HEADER_ROW, WIDTHS);
+        this.listed = listed;
+        this.answered = listed.stream().anyMatch(told -> told.key() != null);
+        this.headerRow = answered ? 5 : 4;
+        this.list = new ListSheet(sheet, looks, headerRow, answered ? WIDTHS_BESIDE_ANSWERS : WIDTHS);
     }
 
     /**
      * @param request the key of what the sender is asked to do
      * @param lost what the marked workbook has not kept of the one that was sent
-     * @param findings all that there are, of which only those in {@code listed} have a line
+     * @param findings all that there are
      */
-    void write(String file, String request, List<String> lost, List<Finding> findings, List<Finding> listed) {
-        list.row(28).inline(Look.text(Ink.TITLE, Ground.PAPER), ExportWords.of("corrections"));
-        list.row(18).inline(Look.text(Ink.STRONG, Ground.PAPER), headline(file));
+    void write(String file, String title, String request, List<String> lost, List<Answerable> findings) {
+        list.row(28).inline(Look.text(Ink.TITLE, Ground.PAPER), ExportWords.of(title));
+        list.row(18).inline(Look.text(Ink.STRONG, Ground.PAPER), headline(ExportWords.of(title + "_file"), file));
         list.row(18).inline(Look.text(Ink.PLAIN, Ground.PAPER), counts(findings));
         list.row(20).inline(Look.text(Ink.WARNING, Ground.PAPER), ExportWords.of(request));
+        if (answered) {
+            list.row(34).stacked(Look.text(Ink.PLAIN, Ground.FOLDED), ExportWords.of("how_to_answer"));
+            sheet.addMergedRegion(new CellRangeAddress(headerRow - 1, headerRow - 1, 0, HEADINGS.size() + 1));
+        }
         header();
-        for (Finding finding : listed) {
-            line(finding);
+        listed.forEach(this::line);
+        if (answered) {
+            new AnswerColumns(sheet, HEADINGS.size()).finish(headerRow + 1, sheet.getLastRowNum());
         }
         if (!lost.isEmpty()) {
             list.row(20).inline(Look.text(Ink.WARNING, Ground.PAPER), notKept(lost));
@@ -67,34 +81,47 @@ final class CorrectionList {
                 words.en().replace("{parts}", parts.stream().map(Title::en).collect(Collectors.joining(", "))));
     }
 
-    private static Title headline(String file) {
-        return new Title(ExportWords.of("returned_file").zh() + "：" + file, ExportWords.of("returned_file").en());
+    private static Title headline(Title what, String file) {
+        return new Title(what.zh() + "：" + file, what.en());
     }
 
-    private static Title counts(List<Finding> findings) {
-        return ExportWords.of("returned_counts", Map.of("errors", count(findings, Level.ERROR), "warnings", count(findings, Level.WARNING)));
+    private static Title counts(List<Answerable> findings) {
+        long confirmed = findings.stream().filter(Answerable::isConfirmed).count();
+        Map<String, Object> counted = Map.of("errors", errors(findings), "warnings", warnings(findings), "confirmed", confirmed);
+        return ExportWords.of(confirmed == 0 ? "returned_counts" : "returned_counts_confirmed", counted);
     }
 
-    private static long count(List<Finding> findings, Level level) {
-        return findings.stream().filter(finding -> finding.level() == level).count();
+    private static long errors(List<Answerable> findings) {
+        return findings.stream().filter(told -> told.finding().level() == Level.ERROR).count();
+    }
+
+    private static long warnings(List<Answerable> findings) {
+        return findings.stream().filter(Answerable::isOpenWarning).count();
     }
 
     private void header() {
         CellStrip cells = list.row(32);
         HEADINGS.forEach(heading -> cells.stacked(Look.text(Ink.STRONG, Ground.HEAD), ExportWords.of(heading)));
+        if (answered) {
+            AnswerColumns.head(cells);
+        }
     }
 
-    private void line(Finding finding) {
+    private void line(Answerable told) {
+        Finding finding = told.finding();
         Look look = Look.text(Ink.PLAIN, Ground.WRAPPED);
         Title message = Title.halves(finding.message());
-        list.row(height(finding, message))
-                .text(look, String.valueOf(sheet.getLastRowNum() - HEADER_ROW))
-                .inline(look, ExportWords.of("level_" + finding.kind()))
+        CellStrip cells = list.row(height(told, message))
+                .text(look, String.valueOf(sheet.getLastRowNum() - headerRow))
+                .inline(look, ExportWords.of("level_" + told.kind()))
                 .text(look, finding.sheet() == null ? ExportWords.of("whole_file").zh() : finding.sheet())
                 .text(look, finding.cell())
                 .text(look, finding.found())
                 .text(look, heldAgainst(finding))
                 .stacked(look, message);
+        if (answered) {
+            AnswerColumns.line(cells, told);
+        }
         link(finding);
     }
 
@@ -110,7 +137,7 @@ final class CorrectionList {
 
     private void link(Finding finding) {
         Sheet target = finding.sheet() == null ? null : sheet.getWorkbook().getSheet(finding.sheet());
-        if (target != null) {
+        if (target != null && !target.equals(sheet)) {
             CellAddresses.in(finding.cell()).stream().findFirst()
                     .ifPresent(address -> link("'" + target.getSheetName().replace("'", "''") + "'!" + address));
         }
@@ -124,14 +151,16 @@ final class CorrectionList {
         cell.setCellStyle(looks.style(Look.text(Ink.LINK, Ground.WRAPPED)));
     }
 
-    private int height(Finding finding, Title message) {
+    private int height(Answerable told, Title message) {
+        Finding finding = told.finding();
         int lines = IntStream.of(
                         list.lines(TextWidth.of(finding.sheet()), 2),
                         list.lines(TextWidth.of(finding.cell()), CELL_COLUMN),
                         list.lines(TextWidth.of(finding.found()), 4),
                         list.lines(TextWidth.of(heldAgainst(finding)), 5),
                         list.lines(TextWidth.of(message.zh()), 6)
-                                + list.lines(TextWidth.small(message.en()), 6))
+                                + list.lines(TextWidth.small(message.en()), 6),
+                        told.words() == null ? 1 : list.lines(TextWidth.of(told.words()), 8))
                 .max()
                 .orElse(1);
         return ListSheet.points(lines);

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import nianbao.label.OneLine;
-import nianbao.observation.Finding;
 import nianbao.observation.Level;
+import nianbao.reason.Answerable;
 import nianbao.rewrite.LostParts;
 import nianbao.rewrite.Rewritable;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param file what the sender called it
  */
-public record CorrectionWorkbook(String file, List<Finding> findings) {
+public record CorrectionWorkbook(String file, List<Answerable> findings) {
 
     private static final Logger LOG = LoggerFactory.getLogger(CorrectionWorkbook.class);
 
@@ -35,11 +35,12 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
 
     private static final int MOST = 1000;
 
-    /** Keeps which cells are suspected, then errors, then warnings; notes are not sent back. */
+    /** Keeps which cells are suspected, then errors, then warnings, those last that were answered; notes are not sent back. */
     public CorrectionWorkbook {
+        Comparator<Answerable> suspects = Comparator.comparing((Answerable told) -> told.finding().isSuspect()).reversed();
         findings = findings.stream()
-                .filter(finding -> finding.level() != Level.NOTE || finding.isSuspect())
-                .sorted(Comparator.comparing(Finding::isSuspect).reversed().thenComparing(Finding::level))
+                .filter(told -> told.finding().level() != Level.NOTE || told.finding().isSuspect())
+                .sorted(suspects.thenComparing(told -> told.finding().level()).thenComparing(Answerable::isConfirmed))
                 .toList();
     }
 
@@ -53,7 +54,7 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
     private record Written(byte[] content, String extension) {}
 
     private boolean isClosed() {
-        return findings.stream().map(Finding::rule).anyMatch(CLOSED::contains);
+        return findings.stream().map(told -> told.finding().rule()).anyMatch(CLOSED::contains);
     }
 
     private Written marked(Path original) throws IOException {
@@ -78,36 +79,51 @@ public record CorrectionWorkbook(String file, List<Finding> findings) {
     /** @param lost what an earlier try is known not to have kept, which the list then tells of */
     private Written marked(Path original, List<String> lost) throws IOException {
         try (Workbook workbook = Rewritable.open(original)) {
-            new CellMarks(workbook).mark(listed());
-            String request = findings.stream().anyMatch(Finding::isSuspect) ? "please_correct_suspects" : "please_correct";
-            return listed(workbook, request, lost);
+            new CellMarks(workbook).mark(listed().stream().filter(told -> !told.isConfirmed()).map(Answerable::finding).toList());
+            return listed(workbook, request(), lost);
         }
     }
 
-    private Written list(String request) throws IOException {
+    private String request() {
+        if (isQuestion()) {
+            return "please_confirm";
+        }
+        return findings.stream().anyMatch(told -> told.finding().isSuspect()) ? "please_correct_suspects" : "please_correct";
+    }
+
+    /** Whether nothing has to be corrected, and the sender is only asked whether it is right. */
+    private boolean isQuestion() {
+        return findings.stream().allMatch(told -> told.finding().level() == Level.WARNING);
+    }
+
+    private Written list(String why) throws IOException {
+        String request = isQuestion() ? "please_confirm_apart" : why;
         try (Workbook workbook = new XSSFWorkbook(new StringsOnce())) {
             return listed(workbook, request, List.of());
         }
     }
 
     /** The first of the findings: nobody would work through more, and whoever corrects them mends the others too. */
-    private List<Finding> listed() {
+    private List<Answerable> listed() {
         return findings.subList(0, Math.min(findings.size(), MOST));
     }
 
     private Written listed(Workbook workbook, String request, List<String> lost) throws IOException {
-        Sheet list = firstSheet(workbook);
-        new CorrectionList(list, new Looks(workbook)).write(file, request, lost, findings, listed());
+        String title = isQuestion() ? "questions" : "corrections";
+        Sheet list = firstSheet(workbook, ExportWords.of(title).zh());
+        new CorrectionList(list, new Looks(workbook), listed()).write(file, title, request, lost, findings);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         workbook.write(content);
         return new Written(content.toByteArray(), extension(workbook));
     }
 
     /** A new first sheet, in place of the list of an earlier correction. */
-    private static Sheet firstSheet(Workbook workbook) {
-        String name = ExportWords.of("corrections").zh();
-        if (workbook.getSheet(name) != null && workbook.getNumberOfSheets() > 1) {
-            workbook.removeSheetAt(workbook.getSheetIndex(name));
+    private static Sheet firstSheet(Workbook workbook, String name) {
+        for (String earlier : List.of("corrections", "questions")) {
+            int index = workbook.getSheetIndex(ExportWords.of(earlier).zh());
+            if (index >= 0 && workbook.getNumberOfSheets() > 1) {
+                workbook.removeSheetAt(index);
+            }
         }
         Sheet sheet = workbook.createSheet(workbook.getSheet(name) == null ? name : name + " 2");
         workbook.setSheetOrder(sheet.getSheetName(), 0);

@@ -28,6 +28,7 @@ public record Look(Ink ink, Ground ground, HorizontalAlignment align, int indent
         HEAD,
         BAND,
         WRAPPED,
+        ANSWER,
         FOLDED
     }
 

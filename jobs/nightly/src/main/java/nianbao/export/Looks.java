@@ -102,6 +102,13 @@ public final class Looks {
                 rule(style, Tint.LINE);
                 style.setWrapText(true);
             }
+            case ANSWER -> {
+                Tint.ANSWER.fill(style);
+                rule(style, Tint.LINE);
+                style.setBorderRight(BorderStyle.THIN);
+                Tint.LINE.sideline(style);
+                style.setWrapText(true);
+            }
             case FOLDED -> style.setWrapText(true);
         }
     }

@@ -15,6 +15,7 @@ enum Tint {
     SUSPECT(0xF4A23C, IndexedColors.LIGHT_ORANGE),
     PERHAPS(0xFBE3C4, IndexedColors.TAN),
     ERROR(0xF8CBCB, IndexedColors.ROSE),
+    ANSWER(0xFFFAE3, IndexedColors.LIGHT_YELLOW),
     WARNING(0xFFF2B3, IndexedColors.LIGHT_YELLOW);
 
     private final byte[] rgb;
@@ -32,6 +33,15 @@ enum Tint {
             open.setFillForegroundColor(new XSSFColor(rgb, null));
         } else {
             style.setFillForegroundColor(inPalette.getIndex());
+        }
+    }
+
+    /** Makes the colour that of the line on the right. */
+    void sideline(CellStyle style) {
+        if (style instanceof XSSFCellStyle open) {
+            open.setRightBorderColor(new XSSFColor(rgb, null));
+        } else {
+            style.setRightBorderColor(inPalette.getIndex());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nianbao.collect.Collected;
+import nianbao.land.Confirmations;
 import nianbao.release.Exports;
 import nianbao.release.Manifest;
 import nianbao.release.Releases;
@@ -48,7 +49,7 @@ record Tally(Run run, Collected collected, SqlFolder sql) {
     }
 
     private Map<String, Map<String, Long>> counts() throws SQLException {
-        return landed("landing/counts", row -> new Count(row.getString("counted"), row.getString("kind"), row.getLong("number")))
+        return landed(sql.read("landing/counts").with("answered", Confirmations.in(run.landing(), sql)), row -> new Count(row.getString("counted"), row.getString("kind"), row.getLong("number")))
                 .stream()
                 .collect(Collectors.groupingBy(Count::counted, Collectors.toMap(Count::kind, Count::number)));
     }

@@ -5,8 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import nianbao.observation.Finding;
 import nianbao.observation.Outcome;
+import nianbao.reason.Answerable;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
@@ -17,7 +17,7 @@ record Decided(Database database, Path landing, SqlFolder sql) {
     /**
      * A submission, its path below the inbox, and what became of it.
      *
-     * @param handedBack whether it goes back to its sender
+     * @param handedBack whether it goes back to its sender, or with a question about it
      * @param kept whether it is filed among the originals
      */
     record Submission(String id, String file, Outcome outcome, boolean handedBack, boolean kept) {}
@@ -27,8 +27,9 @@ record Decided(Database database, Path landing, SqlFolder sql) {
     }
 
     /** Asked by several threads, of which one after the other uses the database. */
-    synchronized List<Finding> findings(Submission submission) throws SQLException {
-        return database.list(read("landing/reasons").with("submission", Sql.literal(submission.id())), FindingRow::of);
+    synchronized List<Answerable> findings(Submission submission) throws SQLException {
+        Sql reasons = read("landing/reasons").with("answered", Confirmations.in(landing, sql)).with("submission", Sql.literal(submission.id()));
+        return database.list(reasons, FindingRow::answerable);
     }
 
     private Sql read(String name) {

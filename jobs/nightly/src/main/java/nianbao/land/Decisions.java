@@ -19,6 +19,8 @@ record Decisions(Run run, SqlFolder sql, Definitions definitions) {
         Files.createDirectories(folder);
         NotInForce notInForce = new NotInForce(run, sql, definitions);
         notInForce.forget();
+        Confirmations confirmations = new Confirmations(run, sql);
+        confirmations.forget();
         try (Database database = Database.inMemory()) {
             database.execute(sql.read("check/given").with("parts", run.parts()));
             database.keep("held_back", sql.read("landing/held_back"));
@@ -26,8 +28,6 @@ record Decisions(Run run, SqlFolder sql, Definitions definitions) {
             database.keep("earlier", earlier());
             database.keep("decided", sql.read("landing/submission"));
             database.keep("before", before());
-            database.write(
-                    folder.resolve("handed_back.parquet"), sql.read("landing/handed_back").with("night", run.time().toString()));
             database.execute(sql.read("landing/words"));
             database.keep("landed", sql.read("landing/landed"));
             database.write(folder.resolve("submission.parquet"), "decided");
@@ -35,6 +35,10 @@ record Decisions(Run run, SqlFolder sql, Definitions definitions) {
             database.write(folder.resolve("holding.parquet"), sql.read("landing/holding").with("landing", folder));
             writeRepeated(database, folder);
             notInForce.tell(database, folder);
+            confirmations.tell(database);
+            confirmations.write(database, folder);
+            database.write(
+                    folder.resolve("handed_back.parquet"), sql.read("landing/handed_back").with("night", run.time().toString()));
             database.write(folder.resolve("finding.parquet"), sql.read("landing/finding"));
         }
     }

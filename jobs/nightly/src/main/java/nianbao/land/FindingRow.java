@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Locale;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
+import nianbao.reason.Answerable;
+import nianbao.reason.Reason;
 
 /** A row of what was found, in the columns in which it landed. */
 public final class FindingRow {
@@ -24,5 +26,11 @@ public final class FindingRow {
                 row.getString("found"),
                 row.getString("expected"),
                 row.getString("message"));
+    }
+
+    /** The same with what it is about and what was answered to it. */
+    public static Answerable answerable(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return new Answerable(of(row), row.getString("subject"), reason == null ? null : Reason.ofWord(reason), row.getString("words"));
     }
 }

@@ -11,6 +11,7 @@ import nianbao.definition.WordsFile;
 import nianbao.label.OneLine;
 import nianbao.observation.Finding;
 import nianbao.page.Words;
+import nianbao.reason.Answerable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,8 +25,11 @@ public enum CheckedFormat {
             for (CheckedWorkbook workbook : workbooks) {
                 out.write(new OneLine(workbook.file()) + "\n");
                 out.write("  " + workbook.verdict(words) + "\n");
-                for (Finding finding : workbook.telling()) {
-                    out.write("  " + line(finding, words) + "\n");
+                for (Answerable told : workbook.telling()) {
+                    out.write("  " + line(told, words) + "\n");
+                }
+                if (workbook.isQuestion()) {
+                    out.write("  " + words.of("answer_it") + "\n");
                 }
             }
         }
@@ -52,11 +56,12 @@ public enum CheckedFormat {
         named.put("form", workbook.form());
         named.put("year", workbook.year());
         named.put("outcome", workbook.outcome().word());
-        named.put("findings", workbook.findings().stream().map(CheckedFormat::named).toList());
+        named.put("findings", workbook.told().stream().map(CheckedFormat::named).toList());
         return named;
     }
 
-    private static Map<String, @Nullable Object> named(Finding finding) {
+    private static Map<String, @Nullable Object> named(Answerable told) {
+        Finding finding = told.finding();
         Map<String, @Nullable Object> named = new LinkedHashMap<>();
         named.put("rule", finding.rule());
         named.put("level", finding.level().word());
@@ -67,14 +72,27 @@ public enum CheckedFormat {
         named.put("found", finding.found());
         named.put("expected", finding.expected());
         named.put("message", finding.message());
+        named.put("reason", told.reason() == null ? null : told.reason().word());
+        named.put("reason_words", told.words());
         return named;
     }
 
     // The rule is what its entry in docs/rules.md is called.
-    private static String line(Finding finding, Words words) {
-        String kind = words.of(finding.kind());
+    private static String line(Answerable told, Words words) {
+        Finding finding = told.finding();
+        String kind = words.of(told.kind());
         String message = words.say(Title.halves(finding.message()));
         String place = finding.sheet() == null ? "" : finding.sheet() + (finding.cell() == null ? "" : "!" + finding.cell()) + "  ";
-        return kind + "  " + new OneLine(place + message) + "  [" + finding.rule() + "]";
+        String answer = told.isConfirmed() ? "  — " + new OneLine(answer(told, words)) : "";
+        return kind + "  " + new OneLine(place + message) + answer + "  [" + finding.rule() + "]";
+    }
+
+    /** The reason that was answered, and the words; nothing for what is open. */
+    static String answer(Answerable told, Words words) {
+        if (told.reason() == null) {
+            return "";
+        }
+        String reason = words.say(told.reason().title());
+        return told.words() == null ? reason : words.of("reason_words", reason, told.words());
     }
 }

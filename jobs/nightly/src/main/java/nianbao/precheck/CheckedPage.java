@@ -8,6 +8,7 @@ import nianbao.observation.Finding;
 import nianbao.page.PageFiles;
 import nianbao.page.PageTemplate;
 import nianbao.page.Words;
+import nianbao.reason.Answerable;
 
 /** The verdict on workbooks as a page, which needs no other file to be read. */
 public record CheckedPage(List<CheckedWorkbook> workbooks, Language language, LocalDate day) {
@@ -38,5 +39,10 @@ public record CheckedPage(List<CheckedWorkbook> workbooks, Language language, Lo
     /** What a finding says, in the language of the page. */
     public String message(Finding finding) {
         return language.of(Title.halves(finding.message()));
+    }
+
+    /** What was answered to it. */
+    public String answer(Answerable told) {
+        return CheckedFormat.answer(told, words());
     }
 }

@@ -9,20 +9,20 @@ import java.util.Map;
 import nianbao.export.CorrectionWorkbook;
 
 /**
- * The workbooks that would be sent back, as they would be: with their wrong cells marked.
+ * The workbooks that would be sent back, as they would be: with their wrong cells marked, and room for answers to warnings.
  *
  * @param contents where each lies, by its submission
  */
 public record MarkedWorkbooks(Map<String, Path> contents) {
 
-    /** Writes those of some workbooks that are no good into a folder, each under its own name, and returns where. */
+    /** Writes those of some workbooks that are no good, or of which a warning waits for an answer, into a folder, each under its own name, and returns where. */
     public List<Path> write(List<CheckedWorkbook> workbooks, Path folder) throws IOException {
         List<Path> written = new ArrayList<>();
         for (CheckedWorkbook workbook : workbooks) {
             Path content = contents.get(workbook.submission());
-            if (!workbook.isGood() && content != null) {
+            if ((!workbook.isGood() || workbook.isQuestion()) && content != null) {
                 Files.createDirectories(folder);
-                written.add(new CorrectionWorkbook(workbook.file(), workbook.findings()).write(content, free(folder, content)));
+                written.add(new CorrectionWorkbook(workbook.file(), workbook.told()).write(content, free(folder, content)));
             }
         }
         return written;

@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Definitions;
+import nianbao.land.Confirmations;
 import nianbao.land.FindingRow;
-import nianbao.observation.Finding;
 import nianbao.observation.Outcome;
 import nianbao.reading.submission.Received;
+import nianbao.reason.Answerable;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
 import nianbao.trial.Scratch;
@@ -39,8 +40,9 @@ public record Precheck(Definitions definitions, SqlFolder sql) {
     }
 
     private List<CheckedWorkbook> checked(Database database, Path landing) throws SQLException {
-        Map<String, List<Finding>> findings = database.list(read("precheck/finding", landing), FindingRow::of).stream()
-                .collect(groupingBy(Finding::submission));
+        Sql rows = read("precheck/finding", landing).with("answered", Confirmations.in(landing, sql));
+        Map<String, List<Answerable>> findings =
+                database.list(rows, FindingRow::answerable).stream().collect(groupingBy(told -> told.finding().submission()));
         return database.list(read("precheck/checked", landing), row -> checked(row, findings));
     }
 
@@ -48,7 +50,7 @@ public record Precheck(Definitions definitions, SqlFolder sql) {
         return sql.read(name).with("landing", landing);
     }
 
-    private static CheckedWorkbook checked(ResultSet row, Map<String, List<Finding>> findings) throws SQLException {
+    private static CheckedWorkbook checked(ResultSet row, Map<String, List<Answerable>> findings) throws SQLException {
         String submission = row.getString("submission");
         return new CheckedWorkbook(
                 submission,

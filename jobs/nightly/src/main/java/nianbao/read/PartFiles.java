@@ -13,6 +13,7 @@ import nianbao.observation.Submission;
 import nianbao.parquet.RowFile;
 import nianbao.reading.submission.Sink;
 import nianbao.reading.submission.Verdict;
+import nianbao.reason.Answer;
 import nianbao.warehouse.Run;
 
 /** The files of one partition, open for writing. */
@@ -22,7 +23,8 @@ public record PartFiles(
         FigureFiles figures,
         Unsettled<Observation> repeated,
         Unsettled<ControlTotal> totals,
-        Unsettled<StatedChange> changes)
+        Unsettled<StatedChange> changes,
+        Unsettled<Answer> answers)
         implements Sink, Closeable {
 
     /** The name of a partition, which is that of its folder too. */
@@ -39,7 +41,8 @@ public record PartFiles(
                 new FigureFiles(folder, number, count),
                 new Unsettled<>(PartTables.repeated().create(folder)),
                 new Unsettled<>(PartTables.total().create(folder)),
-                new Unsettled<>(PartTables.change().create(folder)));
+                new Unsettled<>(PartTables.change().create(folder)),
+                new Unsettled<>(PartTables.answer().create(folder)));
     }
 
     @Override
@@ -63,15 +66,20 @@ public record PartFiles(
     }
 
     @Override
+    public void answer(Answer answer) {
+        answers.add(answer);
+    }
+
+    @Override
     public void forget() {
         figures.forget();
-        Stream.of(repeated, totals, changes).forEach(Unsettled::forget);
+        Stream.of(repeated, totals, changes, answers).forEach(Unsettled::forget);
     }
 
     /** Writes what became of a workbook, after all that it gave. */
     void write(Verdict verdict) {
         attempt(figures::settle);
-        Stream.of(repeated, totals, changes).forEach(rows -> attempt(rows::settle));
+        Stream.of(repeated, totals, changes, answers).forEach(rows -> attempt(rows::settle));
         attempt(() -> submissions.write(verdict.submission()));
         verdict.findings().forEach(finding -> attempt(() -> findings.write(finding)));
     }
@@ -96,7 +104,8 @@ public record PartFiles(
                 figures;
                 repeated;
                 totals;
-                changes) {
+                changes;
+                answers) {
             // Each is closed even when another cannot be.
         }
     }

@@ -15,6 +15,7 @@ import nianbao.observation.Status;
 import nianbao.observation.Submission;
 import nianbao.parquet.ParquetTable;
 import nianbao.read.FigureFiles.Numbered;
+import nianbao.reason.Answer;
 
 /** The columns of what a run writes before it lands. */
 public final class PartTables {
@@ -117,6 +118,18 @@ public final class PartTables {
                         decimal("value", change -> change.figure().value()),
                         decimal("precision", change -> change.figure().precision()),
                         text("printed", StatedChange::printed)));
+    }
+
+    static ParquetTable<Answer> answer() {
+        return new ParquetTable<>(
+                "answer",
+                List.of(
+                        text("submission", Answer::submission),
+                        text("subject", Answer::key),
+                        text("reason", answer -> answer.reason().word()),
+                        text("words", Answer::words),
+                        text("sheet", Answer::sheet),
+                        text("cell", Answer::cell)));
     }
 
     static ParquetTable<Submission> submission(String run, String definitions) {

@@ -29,7 +29,7 @@ import nianbao.warehouse.Run;
 public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Clock clock) {
 
     private static final List<String> PUBLISHED =
-            Stream.concat(ReferenceTables.NAMES.stream(), Stream.of("city", "submission")).toList();
+            Stream.concat(ReferenceTables.NAMES.stream(), Stream.of("city", "submission", "reason")).toList();
 
     /** Where the release lies until it is published. */
     public static Path folder(Run run) {
@@ -89,6 +89,7 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
             database.keep("submission", sql.read("release/submission")
                     .with("submissions", landings().submissions())
                     .with("withdrawals", some("withdrawal", "release/withdrawal", "release/nothing_withdrawn")));
+            database.keep("reason", sql.read("landing/answered").with("reasons", some("reason", "release/reason", "landing/no_reason")));
             Background published = own -> publish(own, release);
             return published.with(database, () -> {
                 database.keep("held", sql.read("landing/held_before").with("holdings", landings().holdings()));
@@ -126,6 +127,7 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
         ReleaseWriter writer = new ReleaseWriter(release, previous);
         new FormYears(FormYears.FINDING, "finding", sql.read("release/decision"), sql.read("release/finding"))
                 .write(database, landings(), writer);
+        database.write(release.resolve("confirmation.parquet"), sql.read("release/confirmation").with("release", release));
         new FormYears(FormYears.VINTAGE, "observation", sql.read("release/edited"), inForceIn("release/vintage"))
                 .write(database, landings(), writer);
         CorrectedFigures corrections = new CorrectedFigures(sql, definitions.corrections());

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * A workbook that was accepted but for what is doubtful.
+ * A workbook that was accepted but for what is doubtful, or in which a warning waits for an answer.
  *
- * @param places how many wait for a decision or a correction
+ * @param places how many wait for that
  * @param reason the first of them
  */
 public record HeldBack(String file, long places, String reason) {

@@ -38,6 +38,7 @@ public record HomeStatus(
         List<SentBack> sentBack,
         List<HeldBack> heldBack,
         List<Withdrawn> withdrawn,
+        List<HeldBack> questions,
         List<UnsentYear> unsent) {
 
     /** How things stand now, with as many runs as are asked for. */
@@ -55,6 +56,7 @@ public record HomeStatus(
                 standing.sentBack(),
                 standing.heldBack(),
                 standing.withdrawn(),
+                standing.questions(),
                 standing.due().stream().flatMap(form -> form.overdue(moment.today())).toList());
     }
 

@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param release the one, or null where the views in place belong to none that is known
  */
 record ReleaseStanding(@Nullable String release, List<MissingReporter> missing, List<SentBack> sentBack, List<HeldBack> heldBack,
-        List<Withdrawn> withdrawn, List<DueForm> due) {
+        List<Withdrawn> withdrawn, List<HeldBack> questions, List<DueForm> due) {
 
     ReleaseStanding {
         // What an earlier version kept does not say.
         withdrawn = withdrawn == null ? List.of() : withdrawn;
+        questions = questions == null ? List.of() : questions;
         due = due == null ? List.of() : due;
     }
 
     /** What there is to say before anything is published. */
-    static final ReleaseStanding NOTHING = new ReleaseStanding(null, List.of(), List.of(), List.of(), List.of(), List.of());
+    static final ReleaseStanding NOTHING = new ReleaseStanding(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** What the views of the release in force say. */
     static ReleaseStanding asked(@Nullable String release, Home home, SqlFolder sql) throws SQLException {
@@ -33,6 +34,7 @@ record ReleaseStanding(@Nullable String release, List<MissingReporter> missing, 
                     warehouse.list(sql.read("status/sent_back"), SentBack::of),
                     warehouse.list(sql.read("status/held_back"), HeldBack::of),
                     warehouse.list(sql.read("status/withdrawn"), Withdrawn::of),
+                    warehouse.list(sql.read("status/questions"), HeldBack::of),
                     warehouse.list(sql.read("status/due"), DueForm::of));
         }
     }

@@ -52,6 +52,10 @@ record StatusText(HomeStatus status, Moment moment, Words words, Writer out) {
                 status.heldBack().stream()
                         .map(row -> Arrays.<Object>asList(new OneLine(row.file()), row.places(), row.reason()))
                         .toList());
+        table("questions", List.of("file", "places", "first"),
+                status.questions().stream()
+                        .map(row -> Arrays.<Object>asList(new OneLine(row.file()), row.places(), row.reason()))
+                        .toList());
         table("withdrawn", List.of("file", "run", "reason"),
                 status.withdrawn().stream()
                         .map(row -> Arrays.<Object>asList(new OneLine(row.file()), row.run(), row.reason()))

@@ -32,7 +32,7 @@ public record SummaryText(Summary summary, Words words) {
         lines.add(line("workbooks", workbooks()));
         if (summary.received() > 0) {
             lines.add(line("figures", words.of("run_landed", words.number(summary.figures()))));
-            lines.add(line("findings", counts(summary.findings(), List.of("error", "warning", "note"))));
+            lines.add(line("findings", counts(summary.findings(), findings())));
         }
         if (summary.release() != null) {
             lines.add(line("release", summary.release()));
@@ -48,6 +48,10 @@ public record SummaryText(Summary summary, Words words) {
         lines.addAll(shown("again", summary.cameAgain(), this::cameAgain));
         lines.addAll(shown("left_out", summary.leftOut(), this::leftOut));
         return String.join(System.lineSeparator(), lines);
+    }
+
+    private List<String> findings() {
+        return summary.findings().containsKey("confirmed") ? List.of("error", "warning", "confirmed", "note") : List.of("error", "warning", "note");
     }
 
     private String headline() {

@@ -381,7 +381,7 @@ class CheckTest {
     private Reading reading(String id, String sender, List<Observation> figures, List<ControlTotal> totals) {
         Submission submission = new Submission(
                 id, "mediation", 2015, sender, id + ".xlsx", Instant.EPOCH, LocalDate.EPOCH, Acceptance.WHOLE, Outcome.ACCEPTED);
-        return new Reading(submission, figures, totals, changes, found);
+        return new Reading(submission, figures, totals, changes, List.of(), found);
     }
 
     private List<String> findings() throws Exception {

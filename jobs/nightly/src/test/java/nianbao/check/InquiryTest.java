@@ -109,6 +109,6 @@ class InquiryTest {
         Observation figure = new Observation(
                 "mediation", Period.ofYear(2015), "9001101", "mediated", null, null, new BigDecimal(value), "case", Status.REPORTED, null,
                 id, "Sheet1", "C4", null, false, 4);
-        return new Reading(submission, List.of(figure), List.of(), List.of(), List.of());
+        return new Reading(submission, List.of(figure), List.of(), List.of(), List.of(), List.of());
     }
 }

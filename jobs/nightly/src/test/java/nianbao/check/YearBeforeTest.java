@@ -85,7 +85,7 @@ class YearBeforeTest {
         }
         Submission sent = new Submission(
                 submission, "mediation", year, "9001", submission + ".xlsx", Instant.EPOCH, LocalDate.EPOCH, Acceptance.WHOLE, Outcome.ACCEPTED);
-        return new Reading(sent, figures, List.of(), List.of(), List.of());
+        return new Reading(sent, figures, List.of(), List.of(), List.of(), List.of());
     }
 
     private static Observation figure(String submission, int year, int town, String column, String indicator, int value) {

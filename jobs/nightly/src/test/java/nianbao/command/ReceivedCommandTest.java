@@ -71,9 +71,9 @@ class ReceivedCommandTest {
                 first.release() + "/东县.xlsx", first.release() + "/西县.xlsx", second.release() + "/东县.xlsx");
         try (Workbook receipt = WorkbookFactory.create(nights.home().receipts().resolve(first.release()).resolve("西县.xlsx").toFile())) {
             assertThat(texts(receipt.getSheetAt(0).getRow(0)))
-                    .containsExactly("收到时间 Received", "文件 File", "结果", "Result", "错误数 Errors", "原因", "Reason");
-            assertThat(texts(receipt.getSheetAt(0).getRow(2)).subList(1, 7)).containsExactly(
-                    "西县/wrong.xlsx", "已退回，请改正后重报", "returned; please correct it and send it again", "1.0", "成功数大于调解数",
+                    .containsExactly("收到时间 Received", "文件 File", "结果", "Result", "错误数 Errors", "待核实 To confirm", "原因", "Reason");
+            assertThat(texts(receipt.getSheetAt(0).getRow(2)).subList(1, 8)).containsExactly(
+                    "西县/wrong.xlsx", "已退回，请改正后重报", "returned; please correct it and send it again", "1.0", "0.0", "成功数大于调解数",
                     "More disputes settled than mediated");
         }
     }

@@ -21,6 +21,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
+import nianbao.reason.Answerable;
 import nianbao.rewrite.LostParts;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
@@ -341,7 +342,7 @@ class CorrectionWorkbookTest {
     }
 
     private Path corrected(Path original, List<Finding> findings) throws IOException {
-        return new CorrectionWorkbook("2014/东昌府区.xlsx", findings).write(original, folder.resolve("corrected.xlsx"));
+        return new CorrectionWorkbook("2014/东昌府区.xlsx", findings.stream().map(Answerable::not).toList()).write(original, folder.resolve("corrected.xlsx"));
     }
 
     private Path save(Workbook workbook) throws IOException {

@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
+import nianbao.reason.Answerable;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
@@ -238,7 +240,7 @@ class OtherWritersTest {
     }
 
     private Path write(Path original, Finding... findings) throws IOException {
-        return new CorrectionWorkbook("东县.xlsx", List.of(findings)).write(original, folder.resolve("corrected.xlsx"));
+        return new CorrectionWorkbook("东县.xlsx", Stream.of(findings).map(Answerable::not).toList()).write(original, folder.resolve("corrected.xlsx"));
     }
 
     private Workbook corrected(Path original, Finding... findings) throws IOException {

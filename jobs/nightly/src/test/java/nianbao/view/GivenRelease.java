@@ -16,7 +16,7 @@ public final class GivenRelease {
     private static final Path RESOURCES = Path.of("src/test/resources/nianbao/view");
     private static final List<String> REFERENCES = List.of(
             "division", "membership", "event", "form", "indicator", "category", "definition_break", "submission",
-            "revision", "reporter", "due_date", "correction");
+            "revision", "reporter", "due_date", "correction", "reason", "confirmation");
 
     private final Path given;
     private final Path release;

@@ -19,7 +19,11 @@ create table submission (
     sent_on date, outcome varchar, run varchar, definitions varchar, why varchar);
 create table finding (
     run varchar, submission varchar, rule varchar, level varchar, sheet varchar, cell varchar,
-    division_code varchar, indicator varchar, found varchar, expected varchar, message varchar);
+    division_code varchar, indicator varchar, found varchar, expected varchar, message varchar, subject varchar);
+create table reason (subject varchar, reason varchar, words varchar, submission varchar, received_at timestamp);
+create table confirmation (
+    submission varchar, sheet varchar, cell varchar, rule varchar, found varchar, reason varchar, words varchar, reason_submission varchar,
+    answered_at timestamp, message varchar);
 create table event (
     event_id varchar, kind varchar, old_code varchar, old_name varchar, new_code varchar, new_name varchar,
     earliest varchar, latest varchar, earliest_year integer, latest_year integer, document varchar);

@@ -3,6 +3,7 @@ package nianbao.reading.submission;
 import nianbao.observation.ControlTotal;
 import nianbao.observation.Observation;
 import nianbao.observation.StatedChange;
+import nianbao.reason.Answer;
 
 /** Takes the figures of a workbook as they are read, so that a large one need not be held whole. */
 public interface Sink {
@@ -28,4 +29,7 @@ public interface Sink {
 
     /** What another table of the workbook gives as well, be it otherwise; that one counts, and few want to know of this. */
     default void repeated(Observation observation) {}
+
+    /** What the sender answers to a warning about the workbook or an earlier one; few want to know of this. */
+    default void answer(Answer answer) {}
 }
