@@ -1,7 +1,8 @@
 -- What was found, the first what could move a published total the most: how far what stands there is from what it was held against,
 -- in per cent of the total of its city, of the year itself or of the nearest one that has it. What is left out of a list that is cut
--- could together not move any total by more than a hundredth; nothing is left out of a workbook that came back and that no accepted
--- one of the sender, form and year stands for. What its sender answered is listed where that is asked for. What no figure stands behind comes first, a line a workbook and rule, as nobody knows.
+-- could together not move any total by more than a hundredth, a jump by what lies beyond its bound; nothing is left out of a workbook
+-- that came back and that no accepted one of the sender, form and year stands for. What its sender answered is listed where that is
+-- asked for. What no figure stands behind comes first, a line a workbook and rule, as nobody knows.
 with chosen as (
     select f.submission, f.rule, f.level, f.sheet, f.cell, f.division_code, f.indicator, f.found, f.expected, f.message,
            f.reason, f.reason_words, s.file, s.form, s.year, s.sender, s.outcome
@@ -26,7 +27,17 @@ with chosen as (
     where basis = 'then' and level = 'city' and breakdown is null and category is null and value <> 0
 ), measured as (
     select c.submission, c.rule, c.sheet, c.cell, c.message,
-           abs(try_cast(c.found as double) - try_cast(c.expected as double)) as apart,
+           case
+               when c.rule = 'jump'
+               then abs(try_cast(regexp_extract(c.found, '^[0-9.]+') as double) - try_cast(regexp_extract(c.expected, '^[0-9.]+') as double))
+               else abs(try_cast(c.found as double) - try_cast(c.expected as double))
+           end as apart,
+           case
+               when c.rule = 'jump'
+               then abs(try_cast(regexp_extract(c.found, '^[0-9.]+') as double)
+                        - try_cast(regexp_extract(c.expected, '[≤≥] ([0-9.]+)', 1) as double))
+               else abs(try_cast(c.found as double) - try_cast(c.expected as double))
+           end as beyond,
            c.form, c.year, c.indicator, min(city.city_code) as city_code
     from chosen c
     left join city on city.code = coalesce(c.division_code, c.sender)
@@ -34,18 +45,19 @@ with chosen as (
     group by c.submission, c.rule, c.sheet, c.cell, c.message, c.found, c.expected, c.form, c.year, c.indicator
 ), weighed as (
     select m.submission, m.rule, m.sheet, m.cell, m.message, m.form, m.year, m.indicator, m.city_code,
-           100 * m.apart / abs(cast(min_by(t.value, abs(t.year - m.year)) as double)) as influence_pct
+           100 * m.apart / abs(cast(min_by(t.value, abs(t.year - m.year)) as double)) as influence_pct,
+           100 * m.beyond / abs(cast(min_by(t.value, abs(t.year - m.year)) as double)) as beyond_pct
     from measured m
     join total t on t.form = m.form and t.indicator = m.indicator and (t.city_code = m.city_code or m.city_code is null)
     where m.apart is not null
-    group by m.submission, m.rule, m.sheet, m.cell, m.message, m.form, m.year, m.indicator, m.city_code, m.apart
+    group by m.submission, m.rule, m.sheet, m.cell, m.message, m.form, m.year, m.indicator, m.city_code, m.apart, m.beyond
 ), ranked as (
     select submission, rule, sheet, cell, message, max(influence_pct) as influence_pct, max(left_over) as left_over
     from (
         select submission, rule, sheet, cell, message, influence_pct,
-               sum(influence_pct) over (
+               sum(beyond_pct) over (
                    partition by form, year, indicator, city_code
-                   order by influence_pct, submission, sheet, cell, rule
+                   order by beyond_pct, submission, sheet, cell, rule
                    rows between unbounded preceding and current row) as left_over
         from weighed) as summed
     group by submission, rule, sheet, cell, message

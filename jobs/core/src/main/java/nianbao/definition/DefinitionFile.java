@@ -108,7 +108,8 @@ final class DefinitionFile {
                 headings(node.get("written_in")),
                 bounds(node, title),
                 isRounded(node, title),
-                values(node.get("values")));
+                values(node.get("values")),
+                Jump.of(node.get("jump"), Kind.of(node.get("kind").asString())));
     }
 
     private Bounds bounds(JsonNode node, Title title) {

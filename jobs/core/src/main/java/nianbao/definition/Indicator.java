@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bounds the figures that it can have
  * @param rounded whether whole figures of it are rounded ones, such as averages
  * @param values words that stand for figures, such as 是 for 1
+ * @param jump from when on a change since the year before is worth a word; null where none is
  */
 public record Indicator(
         String name,
@@ -29,7 +30,8 @@ public record Indicator(
         List<Heading> writtenIn,
         Bounds bounds,
         boolean rounded,
-        Map<String, BigDecimal> values) {
+        Map<String, BigDecimal> values,
+        @Nullable Jump jump) {
 
     /** By name alone: indicators are keys once for every figure. */
     @Override

@@ -25,21 +25,23 @@ public record Check(Run run, SqlFolder sql, Definitions definitions, Patience pa
 
     /**
      * Answers every question. Those about totals come first, so that nothing else is said of one that is wrong; then which
-     * cells are behind all that; those about submissions as a whole come last, when it is known which are good.
+     * cells are behind all that, and what else jumped since the year before; those about submissions as a whole come last, when
+     * it is known which are good.
      */
     public void findings() throws SQLException, IOException {
         Path totals = run.parts().resolve("totals");
         Path rules = run.parts().resolve("rules");
         Path repeats = run.parts().resolve("repeats");
         Path suspects = run.parts().resolve("suspects");
-        Folders.delete(suspects);
-        Folders.delete(totals);
-        Folders.delete(rules);
-        Folders.delete(repeats);
+        Path beside = run.parts().resolve("beside");
+        for (Path folder : List.of(totals, rules, suspects, beside, repeats)) {
+            Folders.delete(folder);
+        }
         try (Inquiry inquiry = new Inquiry(new Given(run, sql, definitions, patience))) {
             write(totals, inquiry.ofEach(Stream.of(builtIn("total_row")).toList()));
             write(rules, inquiry.ofEach(Stream.concat(figures(), definitionRules(inquiry.forms())).toList()));
             write(suspects, inquiry.suspects(new Suspects(sql, definitions)));
+            write(beside, inquiry.ofEach(jumps().toList()));
             write(repeats, inquiry.ofAll(Stream.of("merged_twice", "undecided", "reported_twice").map(this::builtIn).toList()));
         }
     }
@@ -68,9 +70,12 @@ public record Check(Run run, SqlFolder sql, Definitions definitions, Patience pa
         return over("check/columns_apart", rule);
     }
 
+    private Stream<RuleQuery> jumps() {
+        return Stream.of("jump", "jump_not_asked").map(rule -> builtIn(rule).over(new Jumps(sql, definitions).tables()));
+    }
+
     private RuleQuery over(String table, String rule) {
-        RuleQuery alone = builtIn(rule);
-        return new RuleQuery(alone.words(), List.of(sql.read(table)), alone.sql(), alone.source());
+        return builtIn(rule).over(List.of(sql.read(table)));
     }
 
     private RuleQuery builtIn(String rule) {

@@ -9,10 +9,13 @@ import nianbao.warehouse.Landings;
 import nianbao.warehouse.Run;
 
 /**
- * What was in force before a run, in the years of its figures and those beside them. It is taken from the landings, so that whoever
- * builds a release again finds what the run found.
+ * What was in force before a run, in the years of its figures, the years before them and the one after. It is taken from the landings, so
+ * that whoever builds a release again finds what the run found.
  */
 record Past(Run run, SqlFolder sql) {
+
+    /** So many years say what is usual of a division. */
+    private static final int HISTORY = 5;
 
     /** Makes the table {@code past} in a database that has the run's figures and the reference tables. */
     void make(Database database) throws SQLException {
@@ -40,7 +43,7 @@ record Past(Run run, SqlFolder sql) {
     }
 
     private static String slice(String form, int year) {
-        return "o.form = " + Sql.literal(form) + " and o.year between " + (year - 1) + " and " + (year + 1);
+        return "o.form = " + Sql.literal(form) + " and o.year between " + (year - HISTORY) + " and " + (year + 1);
     }
 
     private static String either(List<String> slices) {

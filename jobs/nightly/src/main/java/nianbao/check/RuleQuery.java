@@ -17,4 +17,9 @@ record RuleQuery(Catalogue.Entry words, List<Sql> tables, Sql sql, String source
     RuleQuery(Catalogue.Entry words, Sql sql, String source) {
         this(words, List.of(), sql, source);
     }
+
+    /** The same, with tables that are made before it is asked. */
+    RuleQuery over(List<Sql> tables) {
+        return new RuleQuery(words, tables, sql, source);
+    }
 }
