@@ -152,7 +152,7 @@ class JumpTest {
         }
         Submission submission = new Submission(
                 id, "mediation", year, "90", id + ".xlsx", Instant.EPOCH, LocalDate.EPOCH, Acceptance.WHOLE, Outcome.ACCEPTED);
-        readings.add(new Reading(submission, figures, List.of(), List.of(), List.of()));
+        readings.add(new Reading(submission, figures, List.of(), List.of(), List.of(), List.of()));
     }
 
     private List<String> found() throws Exception {
