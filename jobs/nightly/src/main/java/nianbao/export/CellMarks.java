@@ -66,7 +66,7 @@ final class CellMarks {
 
     /** The list has the others. */
     private static List<String> messages(List<Finding> about) {
-        List<String> all = about.stream().map(Finding::message).distinct().toList();
+        List<String> all = about.stream().map(Finding::message).map(GroupedDigits::of).distinct().toList();
         if (all.size() <= MOST_MESSAGES) {
             return all;
         }

@@ -110,13 +110,13 @@ final class CorrectionList {
     private void line(Answerable told) {
         Finding finding = told.finding();
         Look look = Look.text(Ink.PLAIN, Ground.WRAPPED);
-        Title message = Title.halves(finding.message());
+        Title message = Title.halves(GroupedDigits.of(finding.message()));
         CellStrip cells = list.row(height(told, message))
                 .text(look, String.valueOf(sheet.getLastRowNum() - headerRow))
                 .inline(look, ExportWords.of("level_" + told.kind()))
                 .text(look, finding.sheet() == null ? ExportWords.of("whole_file").zh() : finding.sheet())
                 .text(look, finding.cell())
-                .text(look, finding.found())
+                .text(look, GroupedDigits.in(finding.found()))
                 .text(look, heldAgainst(finding))
                 .stacked(look, message);
         if (answered) {
@@ -127,7 +127,7 @@ final class CorrectionList {
 
     /** A known word that is near to an unknown one is no word to put in its place. */
     private static @Nullable String heldAgainst(Finding finding) {
-        String expected = finding.expected();
+        String expected = GroupedDigits.in(finding.expected());
         if (expected == null || !finding.rule().startsWith("unknown_")) {
             return expected;
         }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
 import nianbao.reason.Answerable;
+import nianbao.reason.Reason;
 import nianbao.rewrite.LostParts;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
@@ -114,6 +116,37 @@ class CorrectionWorkbookTest {
             assertThat(list.getRow(5).getCell(3).getHyperlink().getAddress()).isEqualTo("'东昌府区'!B4");
             assertThat(list.getRow(6).getCell(4).getStringCellValue()).isEqualTo("0.98");
         }
+    }
+
+    @Test
+    void offersReasonsForWarningsInAnOldWorkbookTooAndShowsThoseThatWereAnsweredLastAndUnmarked() throws IOException {
+        Answerable open = new Answerable(WARNING, "abcdef", null, null);
+        Answerable confirmed = new Answerable(finding("magnitude_of_figure", "东昌府区", "D3", "3", "30"), "ghijkl", Reason.REORGANISATION, "两所合并");
+        Path original = save(new HSSFWorkbook());
+        Path target = folder.resolve("answered.xls");
+        new CorrectionWorkbook("2014/东昌府区.xls", List.of(confirmed, Answerable.not(ERROR), open)).write(original, target);
+        try (Workbook corrected = open(target)) {
+            Sheet list = corrected.getSheet("退回说明");
+            assertThat(list.getRow(2).getCell(0).getStringCellValue()).startsWith("错误 1 处，警告 1 处，已核实 1 处");
+            assertThat(IntStream.rangeClosed(6, 8).mapToObj(row -> texts(list.getRow(row), 7, 9)))
+                    .containsExactly("— — error", "  abcdef", "机构或区划调整 reorganisation 两所合并 ghijkl");
+            assertThat(list.getDataValidations()).hasSize(2);
+            assertThat(list.isColumnHidden(9)).isTrue();
+            assertThat(cell(corrected, "D3").getCellComment()).isNull();
+        }
+    }
+
+    @Test
+    void writesLongFiguresInGroupsSoThatTheyAreNoTelephoneNumbersWhenItComesBack() throws IOException {
+        Finding large = finding("total_row", "东昌府区", "B4", "13812345678", "13812345679.5");
+        try (Workbook corrected = open(corrected(save(new XSSFWorkbook()), List.of(large)))) {
+            assertThat(note(corrected, "B4")).startsWith("合计为 13,812,345,678，各行之和为 13,812,345,679.5 / ");
+            assertThat(texts(corrected.getSheetAt(0).getRow(5), 4, 5)).isEqualTo("13,812,345,678 13,812,345,679.5");
+        }
+    }
+
+    private static String texts(Row row, int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(row::getCell).map(Cell::getStringCellValue).collect(Collectors.joining(" "));
     }
 
     @Test
