@@ -28,15 +28,15 @@ with chosen as (
 ), measured as (
     select c.submission, c.rule, c.sheet, c.cell, c.message,
            case
-               when c.rule = 'jump'
-               then abs(try_cast(regexp_extract(c.found, '^[0-9.]+') as double) - try_cast(regexp_extract(c.expected, '^[0-9.]+') as double))
+               when c.rule in ('jump', 'own_beside_members', 'members_beside_own')
+               then abs(try_cast(regexp_extract(c.found, '^-?[0-9.]+') as double)
+                        - try_cast(regexp_extract(c.expected, '^-?[0-9.]+') as double))
                else abs(try_cast(c.found as double) - try_cast(c.expected as double))
            end as apart,
            case
                when c.rule = 'jump'
                then abs(try_cast(regexp_extract(c.found, '^[0-9.]+') as double)
                         - try_cast(regexp_extract(c.expected, '[≤≥] ([0-9.]+)', 1) as double))
-               else abs(try_cast(c.found as double) - try_cast(c.expected as double))
            end as beyond,
            c.form, c.year, c.indicator, min(city.city_code) as city_code
     from chosen c
@@ -46,7 +46,7 @@ with chosen as (
 ), weighed as (
     select m.submission, m.rule, m.sheet, m.cell, m.message, m.form, m.year, m.indicator, m.city_code,
            100 * m.apart / abs(cast(min_by(t.value, abs(t.year - m.year)) as double)) as influence_pct,
-           100 * m.beyond / abs(cast(min_by(t.value, abs(t.year - m.year)) as double)) as beyond_pct
+           100 * coalesce(m.beyond, m.apart) / abs(cast(min_by(t.value, abs(t.year - m.year)) as double)) as beyond_pct
     from measured m
     join total t on t.form = m.form and t.indicator = m.indicator and (t.city_code = m.city_code or m.city_code is null)
     where m.apart is not null

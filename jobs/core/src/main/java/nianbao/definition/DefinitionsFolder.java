@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class DefinitionsFolder {
     private static final String YAML = ".yaml";
 
     private final Set<Path> sources = new TreeSet<>();
+    private final Map<Path, JsonNode> contents = new HashMap<>();
     /** The definitions without what people read. */
     private final Map<Path, byte[]> unspoken = new HashMap<>();
 
@@ -44,6 +46,7 @@ final class DefinitionsFolder {
         }
         List<Definition> forms = files.stream().map(this::definition).toList();
         forms.forEach(form -> refuseTwice(form, forms));
+        forms.forEach(form -> new RuleReferences(form, Objects.requireNonNull(contents.get(form.source())), forms).check());
         List<Decision> decisions = DecisionsFile.in(folder);
         sources.addAll(files(folder, DecisionsFile.NAME));
         String reading = digest(this::reading);
@@ -62,6 +65,7 @@ final class DefinitionsFolder {
     private Definition definition(Path file) {
         sources.add(file);
         JsonNode yaml = DefinitionSchema.DEFINITION.read(file);
+        contents.put(file, yaml);
         unspoken.put(file, withoutWords(yaml).toString().getBytes(StandardCharsets.UTF_8));
         return new DefinitionFile(file, yaml, this::register).definition();
     }

@@ -36,6 +36,7 @@ final class References {
         require(Dimension.DIVISION);
         require(Dimension.INDICATOR);
         definition.indicators().forEach(indicator -> Optional.ofNullable(indicator.ratio()).ifPresent(ratio -> ratio(indicator, ratio)));
+        definition.indicators().stream().filter(indicator -> indicator.kind() == Kind.RATE).forEach(this::rate);
         definition.breakdowns().forEach(this::breakdown);
         claims();
         definition.rules().forEach(this::rule);
@@ -80,6 +81,13 @@ final class References {
         known(ratio.denominator(), indicators, node);
     }
 
+    private void rate(Indicator indicator) {
+        JsonNode node = yaml.get("indicators").get(indicator.name());
+        if (node.has("jump")) {
+            refuse(node.get("jump"), "a rate is not looked through for jumps; expected jump at a flow or a stock, such as those that it is made of");
+        }
+    }
+
     private record Claim(Indicator indicator, Heading heading) {}
 
     /** A heading means one indicator in a year. */
@@ -118,7 +126,7 @@ final class References {
 
     private void rule(Rule rule) {
         JsonNode node = yaml.get("rules").get(rule.name());
-        // The names in a condition are looked for when it is put into SQL.
+        // The names in a condition may be those of other forms, which are not known here.
         List<String> named = rule.check().when(
                 holds -> List.of(),
                 categories -> List.of(categories.total()),

@@ -25,8 +25,8 @@ public record Check(Run run, SqlFolder sql, Definitions definitions, Patience pa
 
     /**
      * Answers every question. Those about totals come first, so that nothing else is said of one that is wrong; then which
-     * cells are behind all that, and what else jumped since the year before; those about submissions as a whole come last, when
-     * it is known which are good.
+     * cells are behind all that; then what goes by which figures are good: jumps since the year before, other forms and sums over several
+     * workbooks; those about submissions as a whole come last.
      */
     public void findings() throws SQLException, IOException {
         Path totals = run.parts().resolve("totals");
@@ -41,7 +41,7 @@ public record Check(Run run, SqlFolder sql, Definitions definitions, Patience pa
             write(totals, inquiry.ofEach(Stream.of(builtIn("total_row")).toList()));
             write(rules, inquiry.ofEach(Stream.concat(figures(), definitionRules(inquiry.forms())).toList()));
             write(suspects, inquiry.suspects(new Suspects(sql, definitions)));
-            write(beside, inquiry.ofEach(jumps().toList()));
+            write(beside, inquiry.ofEach(Stream.concat(jumps(), others(inquiry.forms())).toList()));
             write(repeats, inquiry.ofAll(Stream.of("merged_twice", "undecided", "reported_twice").map(this::builtIn).toList()));
         }
     }
@@ -72,6 +72,14 @@ public record Check(Run run, SqlFolder sql, Definitions definitions, Patience pa
 
     private Stream<RuleQuery> jumps() {
         return Stream.of("jump", "jump_not_asked").map(rule -> builtIn(rule).over(new Jumps(sql, definitions).tables()));
+    }
+
+    // A rule about several forms is asked when any of them came.
+    private Stream<RuleQuery> others(Set<String> sent) {
+        OtherForms forms = new OtherForms(definitions);
+        return Stream.concat(
+                forms.rules().filter(rule -> rule.forms().stream().anyMatch(sent::contains)).flatMap(rule -> new OtherFormSql(sql, forms).questions(rule).stream()),
+                Stream.of("own_beside_members", "members_beside_own").map(rule -> over("check/sum_of_members", rule)));
     }
 
     private RuleQuery over(String table, String rule) {

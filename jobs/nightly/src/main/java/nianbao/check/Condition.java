@@ -1,11 +1,10 @@
 package nianbao.check;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nianbao.definition.ConditionNames;
 import nianbao.definition.PreviousYear;
 
 /**
@@ -16,20 +15,16 @@ record Condition(String text) {
 
     private static final Pattern ALLOWED = Pattern.compile("[\\w\\s.,()<>=!+*/%\"-]*");
     private static final Pattern COMMENT = Pattern.compile("--|/\\*");
-    private static final Pattern WORD = Pattern.compile("\"?\\b((?:previous\\.)?[A-Za-z_]\\w*)\\b\"?");
     private static final int MOST_FACTORS = 6;
-    private static final Set<String> LANGUAGE = Set.of(
-            "and", "or", "not", "in", "between", "is", "null", "true", "false", "case", "when", "then", "else", "end",
-            "abs", "round", "floor", "ceil", "coalesce", "nullif", "greatest", "least");
 
     /** The indicators that the condition is about, in the order in which it names them; those of the year before as it writes them. */
     List<String> indicators(Collection<String> known) {
         if (!ALLOWED.matcher(text).matches() || COMMENT.matcher(text).find()) {
             throw new IllegalArgumentException("only indicators, numbers, operators and "
-                    + String.join(", ", LANGUAGE.stream().sorted().toList()) + " may stand in it");
+                    + String.join(", ", ConditionNames.LANGUAGE.stream().sorted().toList()) + " may stand in it");
         }
-        Set<String> names = new LinkedHashSet<>(names());
-        names.stream().filter(name -> !known.contains(PreviousYear.indicator(name))).findFirst().ifPresent(name -> {
+        Set<String> names = ConditionNames.in(text);
+        names.stream().filter(name -> !ConditionNames.isOfOtherForm(name) && !known.contains(PreviousYear.indicator(name))).findFirst().ifPresent(name -> {
             throw new IllegalArgumentException(name + " is no indicator of this form");
         });
         if (names.stream().allMatch(PreviousYear::isMeant)) {
@@ -40,7 +35,7 @@ record Condition(String text) {
 
     /** The condition over the columns that its indicators stand in, none of which is a word of SQL. */
     String overColumns() {
-        return WORD.matcher(text).replaceAll(word -> isName(word) ? column(word.group(1)) : word.group());
+        return ConditionNames.WORD.matcher(text).replaceAll(word -> ConditionNames.isName(word) ? column(word.group(1)) : word.group());
     }
 
     /** Whether exact decimals can hold what it multiplies: each factor brings six decimals, and they have 38 digits in all. */
@@ -51,13 +46,5 @@ record Condition(String text) {
     /** The column that an indicator stands in. */
     static String column(String indicator) {
         return "figure_" + indicator.replace('.', '_');
-    }
-
-    private List<String> names() {
-        return WORD.matcher(text).results().filter(Condition::isName).map(word -> word.group(1)).toList();
-    }
-
-    private static boolean isName(MatchResult word) {
-        return word.group().startsWith("\"") || !LANGUAGE.contains(word.group());
     }
 }

@@ -58,7 +58,7 @@ record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience)
             database.execute(sql.read("check/given").with("parts", run.parts()));
             narrowing.narrow(database);
             new ReferenceTables(database, sql).load(definitions);
-            new Past(run, sql).make(database);
+            new Past(run, sql, definitions).make(database);
             return database;
         } catch (SQLException | RuntimeException e) {
             database.close();

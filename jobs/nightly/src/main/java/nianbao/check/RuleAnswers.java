@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nianbao.definition.Title;
+import nianbao.label.Bilingual;
 import nianbao.observation.Catalogue;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
 import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
+import org.jspecify.annotations.Nullable;
 
 /** What a question brings back from figures: the first places in a workbook where a rule is broken, and how many more there are. */
 record RuleAnswers(RuleQuery question, Sql first, Duration longest) {
@@ -56,7 +59,16 @@ record RuleAnswers(RuleQuery question, Sql first, Duration longest) {
                 row.getString("indicator"),
                 found,
                 expected,
-                about(words, row).message(found, expected));
+                about(words, row).message(bilingual(found), bilingual(expected)));
+    }
+
+    /** Each half of the message has its own half of what is in both languages. */
+    private static @Nullable Bilingual bilingual(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        Title halves = Title.halves(text);
+        return new Bilingual(halves.zh(), halves.en());
     }
 
     /** The words with the category before them that a row is about, in both languages; about a total they stay as they are. */

@@ -1,6 +1,7 @@
 package nianbao.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +29,9 @@ final class RuleSql {
         this.definition = definition;
     }
 
+    /** Of the rules that are about this form alone. */
     List<RuleQuery> questions() {
-        return definition.rules().stream().map(this::question).toList();
+        return definition.rules().stream().filter(rule -> !OtherForms.areMeant(rule)).map(this::question).toList();
     }
 
     private RuleQuery question(Rule rule) {
@@ -59,7 +61,7 @@ final class RuleSql {
                 .with("indicators", Sql.literals(indicators))
                 .with("breakdowns", Sql.literals(breakdowns(indicators)))
                 .with("indicator", Sql.literal(indicators.stream().filter(name -> !PreviousYear.isMeant(name)).findFirst().orElseThrow()))
-                .with("condition_text", Sql.literal(new Spoken(definition.indicators()).both(condition)))
+                .with("condition_text", Sql.literal(new Spoken(definition.indicators(), Map.of()).both(condition)))
                 .with("exact", condition.isExact() ? "try(" + condition.overColumns() + ")" : "cast(null as boolean)")
                 .with("condition", condition.overColumns());
     }
@@ -84,7 +86,7 @@ final class RuleSql {
         }
     }
 
-    private static String columns(List<String> indicators, UnaryOperator<String> column) {
+    static String columns(List<String> indicators, UnaryOperator<String> column) {
         return indicators.stream().map(column).collect(Collectors.joining(",\n           "));
     }
 
@@ -92,7 +94,7 @@ final class RuleSql {
         return "max(value) filter (where indicator = " + Sql.literal(indicator) + ") as " + Condition.column(indicator);
     }
 
-    private static String approximate(String indicator) {
+    static String approximate(String indicator) {
         return "cast(" + Condition.column(indicator) + " as double) as " + Condition.column(indicator);
     }
 

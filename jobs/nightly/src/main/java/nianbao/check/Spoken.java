@@ -16,11 +16,13 @@ import nianbao.definition.WordsFile;
 final class Spoken {
 
     private static final Map<String, Title> LANGUAGE = WordsFile.beside(Spoken.class).words();
-    private static final Pattern TOKEN = Pattern.compile("\"\\w+\"|previous\\.\\w+|\\w+(\\.\\d+)?|<=|>=|<>|!=|\\S");
+    private static final Pattern TOKEN = Pattern.compile("\"\\w+\"|[A-Za-z_]\\w*\\.\\w+|\\w+(\\.\\d+)?|<=|>=|<>|!=|\\S");
 
     private final Map<String, Title> words = new HashMap<>(LANGUAGE);
 
-    Spoken(List<Indicator> indicators) {
+    /** @param others figures of other forms, by their names in the condition */
+    Spoken(List<Indicator> indicators, Map<String, Title> others) {
+        words.putAll(others);
         indicators.forEach(indicator -> words.putIfAbsent(indicator.name(), indicator.title()));
         indicators.forEach(indicator -> words.put("\"" + indicator.name() + "\"", indicator.title()));
         indicators.forEach(indicator -> words.put(

@@ -1,9 +1,9 @@
 package nianbao.drift;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nianbao.definition.ConditionNames;
 
 /**
  * A word or sign of the condition of a rule.
@@ -12,10 +12,7 @@ import java.util.regex.Pattern;
  */
 public record RuleToken(Kind kind, String text) {
 
-    private static final Pattern TOKEN = Pattern.compile("\"(\\w+)\"|((?:previous\\.)?[A-Za-z_]\\w*)|(\\d+(?:\\.\\d+)?|\\.\\d+)|<=|>=|<>|!=|\\S");
-    private static final Set<String> WORDS = Set.of(
-            "and", "or", "not", "in", "between", "is", "null", "true", "false", "case", "when", "then", "else", "end",
-            "abs", "round", "floor", "ceil", "coalesce", "nullif", "greatest", "least");
+    private static final Pattern TOKEN = Pattern.compile("\"(\\w+)\"|((?:[A-Za-z_]\\w*\\.)?[A-Za-z_]\\w*)|(\\d+(?:\\.\\d+)?|\\.\\d+)|<=|>=|<>|!=|\\S");
 
     /** What a token is. */
     public enum Kind {
@@ -35,7 +32,7 @@ public record RuleToken(Kind kind, String text) {
             return new RuleToken(Kind.NAME, token.group(1));
         }
         if (token.group(2) != null) {
-            return new RuleToken(WORDS.contains(token.group()) ? Kind.WORD : Kind.NAME, token.group());
+            return new RuleToken(ConditionNames.LANGUAGE.contains(token.group()) ? Kind.WORD : Kind.NAME, token.group());
         }
         return new RuleToken(token.group(3) == null ? Kind.SIGN : Kind.NUMBER, token.group());
     }

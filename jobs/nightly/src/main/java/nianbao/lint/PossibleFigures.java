@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nianbao.definition.Bounds;
+import nianbao.definition.ConditionNames;
 import nianbao.definition.Definition;
-import nianbao.definition.Indicator;
 import nianbao.definition.PreviousYear;
 import nianbao.linear.Interval;
 import nianbao.linear.Linear;
 import nianbao.linear.NativeSolver;
 
 /** Which figures the indicators of a definition can have when some sums hold between them. */
-record PossibleFigures(Definition definition) {
+record PossibleFigures(Definition definition, List<Definition> others) {
 
     /** As many decimals as shares and amounts are taken to have. */
     private static final int DECIMALS = 4;
@@ -108,10 +108,15 @@ record PossibleFigures(Definition definition) {
         return bounds(indicator).whole() ? 0 : DECIMALS;
     }
 
+    private Definition form(String name) {
+        return others.stream().filter(one -> one.form().equals(name)).findFirst().orElse(definition);
+    }
+
     /** A category is bounded as its indicator is, and so is the figure of the year before. */
     private Bounds bounds(String name) {
         String current = PreviousYear.indicator(name);
         String indicator = current.contains(" ") ? current.substring(0, current.indexOf(' ')) : current;
-        return definition.indicators().stream().filter(one -> one.name().equals(indicator)).map(Indicator::bounds).findFirst().orElseThrow();
+        Definition form = ConditionNames.isOfOtherForm(current) ? form(ConditionNames.form(current)) : definition;
+        return form.indicator(ConditionNames.indicator(indicator)).bounds();
     }
 }

@@ -83,8 +83,8 @@ public record RuleLint(Definitions definitions) {
     }
 
     /** Of the rules of each year, the fewest that do not go together. */
-    private static List<Complaint> contradictions(Definition definition, List<Asked> rules) {
-        PossibleFigures figures = new PossibleFigures(definition);
+    private List<Complaint> contradictions(Definition definition, List<Asked> rules) {
+        PossibleFigures figures = new PossibleFigures(definition, definitions.forms());
         Set<List<Asked>> found = new LinkedHashSet<>();
         for (int year : years(rules)) {
             List<Asked> held = rules.stream().filter(one -> one.rule().years().contains(year)).toList();
@@ -115,8 +115,8 @@ public record RuleLint(Definitions definitions) {
         return new Complaint(true, definition.source(), lines.values().iterator().next(), words(key, named));
     }
 
-    private static List<Complaint> idle(Definition definition, List<Asked> rules) {
-        PossibleFigures figures = new PossibleFigures(definition);
+    private List<Complaint> idle(Definition definition, List<Asked> rules) {
+        PossibleFigures figures = new PossibleFigures(definition, definitions.forms());
         return rules.stream()
                 .filter(one -> one.sums().stream().allMatch(figures::alwaysKeep))
                 .map(one -> new Complaint(false, definition.source(), line(definition, one.rule()), words("idle", one.rule().name())))
@@ -124,11 +124,11 @@ public record RuleLint(Definitions definitions) {
     }
 
     /** Of rules that allow nothing to be reported at all as well, none forces a figure other than 0. */
-    private static List<Complaint> forced(Definition definition, List<Asked> rules) {
+    private List<Complaint> forced(Definition definition, List<Asked> rules) {
         if (!NativeSolver.isThere()) {
             return List.of();
         }
-        PossibleFigures figures = new PossibleFigures(definition);
+        PossibleFigures figures = new PossibleFigures(definition, definitions.forms());
         List<Complaint> all = new ArrayList<>();
         for (Indicator indicator : definition.indicators()) {
             List<Asked> about = rules.stream().filter(one -> one.sums().stream().anyMatch(sum -> sum.factors().containsKey(indicator.name()))).toList();

@@ -37,7 +37,7 @@ class ConditionTest {
         Spoken spoken = new Spoken(List.of(
                 indicator("settled", "调成数", "Settled"),
                 indicator("mediated", "调解数", "Mediated"),
-                indicator("accepted", "受理数", "Accepted")));
+                indicator("accepted", "受理数", "Accepted")), Map.of());
 
         assertThat(spoken.both(new Condition(condition))).isEqualTo(said);
     }

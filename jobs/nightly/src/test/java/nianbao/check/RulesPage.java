@@ -67,7 +67,7 @@ record RulesPage(Language language, JsonNode words, JsonNode findings, String ca
 
     private String must(Definition form, Rule.Check check) {
         return check.when(
-                holds -> language.of(Title.halves(new Spoken(form.indicators()).both(new Condition(holds.condition())))),
+                holds -> language.of(Title.halves(new Spoken(form.indicators(), new OtherForms(definitions).titles(form)).both(new Condition(holds.condition())))),
                 split -> title(form, split.total()) + " = " + placed("sum_of", language.of(form.breakdown(split.breakdown()).title())),
                 sum -> title(form, sum.total()) + " = " + sum.parts().stream().map(part -> title(form, part)).collect(Collectors.joining(" + ")));
     }

@@ -1,0 +1,59 @@
+package nianbao.definition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nianbao.label.Nearest;
+import nianbao.observation.Level;
+import tools.jackson.databind.JsonNode;
+
+/** Names in the conditions of a definition that must be names of indicators, its own or those of the other forms. */
+record RuleReferences(Definition definition, JsonNode yaml, List<Definition> forms) {
+
+    void check() {
+        definition.rules().forEach(rule -> rule.condition().ifPresent(condition -> check(rule, ConditionNames.in(condition))));
+    }
+
+    private void check(Rule rule, Set<String> names) {
+        names.forEach(name -> check(rule, name));
+        if (names.stream().noneMatch(ConditionNames::isOfOtherForm)) {
+            return;
+        }
+        if (rule.level() == Level.ERROR) {
+            refuse(rule, "a rule about another form cannot be an error, as the other return may be the wrong one; expected level: warning or note");
+        }
+        if (names.stream().anyMatch(PreviousYear::isMeant)) {
+            refuse(rule, "expected figures of another form or of the year before, and not both");
+        }
+        if (names.stream().allMatch(ConditionNames::isOfOtherForm)) {
+            refuse(rule, "it names no indicator of this form");
+        }
+    }
+
+    private void check(Rule rule, String name) {
+        if (!ConditionNames.isOfOtherForm(name)) {
+            known(rule, PreviousYear.indicator(name), name, indicators(definition));
+            return;
+        }
+        String form = ConditionNames.form(name);
+        known(rule, form, name, forms.stream().filter(other -> other != definition).map(Definition::form).collect(Collectors.toSet()));
+        Optional<Definition> other = forms.stream().filter(one -> one.form().equals(form)).findFirst();
+        known(rule, ConditionNames.indicator(name), name, indicators(other.orElseThrow()));
+    }
+
+    private static Set<String> indicators(Definition definition) {
+        return definition.indicators().stream().map(Indicator::name).collect(Collectors.toSet());
+    }
+
+    private void known(Rule rule, String word, String name, Set<String> names) {
+        if (!names.contains(word)) {
+            String nearest = Nearest.to(word, names).map(near -> "; the nearest known name is " + near).orElse("");
+            refuse(rule, "unknown name " + name + nearest);
+        }
+    }
+
+    private void refuse(Rule rule, String why) {
+        throw new InvalidDefinition(DefinitionSchema.place(definition.source(), yaml.get("rules").get(rule.name()).get("holds")) + ": rule " + rule.name() + ": " + why);
+    }
+}
