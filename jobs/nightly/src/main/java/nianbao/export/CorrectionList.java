@@ -23,6 +23,7 @@ final class CorrectionList {
     private static final int CELL_COLUMN = 3;
     private static final int[] WIDTHS = {7, 11, 18, 14, 26, 26, 76};
     private static final int[] WIDTHS_BESIDE_ANSWERS = {6, 10, 15, 11, 19, 19, 56, 21, 29, 4};
+    private static final int LINES_OF_A_REASON = 2;
     private static final List<String> HEADINGS =
             List.of("number", "level", "sheet", "cell", "found", "expected", "problem");
 
@@ -160,7 +161,7 @@ final class CorrectionList {
                         list.lines(TextWidth.of(heldAgainst(finding)), 5),
                         list.lines(TextWidth.of(message.zh()), 6)
                                 + list.lines(TextWidth.small(message.en()), 6),
-                        told.words() == null ? 1 : list.lines(TextWidth.of(told.words()), 8))
+                        told.key() == null ? 1 : Math.max(LINES_OF_A_REASON, list.lines(TextWidth.of(told.words()), 8)))
                 .max()
                 .orElse(1);
         return ListSheet.points(lines);
