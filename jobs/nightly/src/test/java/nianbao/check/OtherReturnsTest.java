@@ -62,6 +62,28 @@ class OtherReturnsTest {
                 headings: [调委会]
             """;
 
+    private static final String COUNTIES = """
+            form: counties
+            title: {zh: 县级上报, en: County report}
+            register: ../register
+            level: county
+            match: [县级上报]
+            layout:
+              division: {in: rows, headings: [单位]}
+              indicator: {in: columns}
+            indicators:
+              disputes:
+                title: {zh: 纠纷数, en: Disputes}
+                unit: case
+                kind: flow
+                headings: [纠纷数]
+            rules:
+              sum_of_townships:
+                level: warning
+                holds: disputes = mediation.mediated
+                message: {zh: "与各乡镇不符：{found}", en: "Not the sum of the townships: {found}"}
+            """;
+
     @TempDir
     static Path folder;
 
@@ -73,9 +95,11 @@ class OtherReturnsTest {
         nights = Nights.in(folder).withOwnDefinitions();
         Files.writeString(nights.definitions().resolve("archive.yaml"), ARCHIVE);
         Files.writeString(nights.definitions().resolve("yearbook.yaml"), YEARBOOK);
+        Files.writeString(nights.definitions().resolve("counties.yaml"), COUNTIES);
         mediation(2014, 100, 80);
         archive(2015, 100, 81);
         archive(2016, 7, 8);
+        counties(2015, 185, 30);
         yearbook("市2014", 2014, "大河市", 200);
         yearbook("县2015", 2015, "东县", 90, "西县", 60);
         yearbook("市2016", 2016, "大河市", 200);
@@ -83,6 +107,7 @@ class OtherReturnsTest {
         nights.pass();
         archive(2014, 100, 81);
         mediation(2015, 100, 80);
+        counties(2014, 185, 30);
         yearbook("县2014", 2014, "东县", 90, "西县", 60);
         yearbook("市2015", 2015, "大河市", 200);
         nights.pass();
@@ -103,10 +128,20 @@ class OtherReturnsTest {
     }
 
     @Test
+    void a_form_of_counties_is_held_against_the_sum_of_townships_in_another_whichever_comes_last() throws Exception {
+        assertThat(found("sum_of_townships", 2014)).singleElement().asString()
+                .startsWith("大河市/counties2014.xlsx B4 9001 disputes warning 与各乡镇不符：纠纷数 185，《人民调解》调解数 180（东县/mediation2014.xlsx） /");
+        assertThat(found("sum_of_townships", 2015)).singleElement().asString()
+                .startsWith("东县/mediation2015.xlsx B4, B5 9001 mediated warning 与各乡镇不符：《人民调解》调解数 180，纠纷数 185（大河市/counties2015.xlsx Sheet1!B4） /");
+    }
+
+    @Test
     void while_the_other_return_is_not_there_a_note_says_once_that_the_rule_was_not_asked() throws Exception {
         assertThat(nights.ask("select s.file, f.found, f.expected from finding f join submission s on s.submission = f.submission"
                 + " where f.rule = 'rule_not_asked' order by 1"))
-                .containsExactly("东县/archive2015.xlsx file_of_each_dispute 2", "东县/archive2016.xlsx file_of_each_dispute 2");
+                .containsExactly(
+                        "东县/archive2015.xlsx file_of_each_dispute 2", "东县/archive2016.xlsx file_of_each_dispute 2",
+                        "大河市/counties2014.xlsx sum_of_townships 1", "大河市/counties2015.xlsx sum_of_townships 2");
     }
 
     @Test
@@ -165,6 +200,11 @@ class OtherReturnsTest {
     private static void archive(int year, int first, int second) throws IOException {
         Tables.save(nights.inbox().resolve("东县/archive" + year + ".xlsx"), List.of(
                 List.of(year + "年度调解档案统计表"), List.of("填报单位：东县"), List.of("乡镇", "卷宗数"), List.of("清河镇", first), List.of("白塔镇", second)));
+    }
+
+    private static void counties(int year, int first, int second) throws IOException {
+        Tables.save(nights.inbox().resolve("大河市/counties" + year + ".xlsx"), List.of(
+                List.of(year + "年度县级上报表"), List.of("填报单位：大河市"), List.of("单位", "纠纷数"), List.of("东县", first), List.of("西县", second)));
     }
 
     private static void yearbook(String name, int year, Object... cells) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nianbao.definition.Definitions;
 import nianbao.definition.Language;
+import nianbao.observation.Finding;
 import nianbao.reading.submission.Received;
 import nianbao.sql.Digest;
 import nianbao.sql.SqlFolder;
@@ -44,6 +45,16 @@ class PrecheckTest {
         List<Received> before = receivedIn(INBOX.resolve("2012/东阿县"), INBOX);
 
         assertThat(new Precheck(FORMS, SQL).of(now, before)).hasSize(1).allMatch(CheckedWorkbook::isGood);
+    }
+
+    @Test
+    void a_jump_since_the_year_before_is_told_before_the_workbook_is_sent() throws Exception {
+        List<Received> now = List.of(received("2014/高唐县/高唐县综治巡防队建设情况统计表（2014年）.xlsx"));
+        List<Received> before = receivedIn(INBOX.resolve("2013/高唐县"), INBOX);
+
+        List<Finding> told = new Precheck(FORMS, SQL).of(now, before).get(0).telling();
+        assertThat(told).singleElement().satisfies(finding -> assertThat(finding.rule() + " " + finding.cell() + " " + finding.found() + " " + finding.expected())
+                .isEqualTo("jump G8 22764 (2013: 2570, × 8.86) 2506 (≤ 14379)"));
     }
 
     @Test
