@@ -48,6 +48,7 @@ class ArchitectureTest {
                 .layer("reason").definedBy("nianbao.reason..")
                 .layer("observation").definedBy("nianbao.observation..")
                 .layer("label").definedBy("nianbao.label..")
+                .layer("language").definedBy("nianbao.language..")
                 .layer("sql").definedBy("nianbao.sql..")
                 .whereLayer("reading").mayNotBeAccessedByAnyLayer()
                 .whereLayer("formula").mayOnlyBeAccessedByLayers("reading")
@@ -59,6 +60,7 @@ class ArchitectureTest {
                 .whereLayer("definition").mayOnlyBeAccessedByLayers("reading", "reason")
                 .whereLayer("division").mayOnlyBeAccessedByLayers("reading", "definition")
                 .whereLayer("observation").mayOnlyBeAccessedByLayers("reading", "reason", "definition")
+                .whereLayer("language").mayOnlyBeAccessedByLayers("reading", "reason", "definition")
                 .whereLayer("sql").mayNotBeAccessedByAnyLayer()
                 .check(CORE);
     }

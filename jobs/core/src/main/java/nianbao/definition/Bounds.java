@@ -2,6 +2,7 @@ package nianbao.definition;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package nianbao.definition;
 
 import java.util.List;
 import java.util.Locale;
+import nianbao.language.Title;
 
 /**
  * A year from which on some series mean something else, so that they do not compare with the years before.

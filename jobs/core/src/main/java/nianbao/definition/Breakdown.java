@@ -1,6 +1,7 @@
 package nianbao.definition;
 
 import java.util.List;
+import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nianbao.division.Division;
 import nianbao.division.Register;
+import nianbao.language.Title;
 import nianbao.observation.Acceptance;
 import nianbao.observation.Status;
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nianbao.definition.Placement.Place;
 import nianbao.division.Register;
 import nianbao.label.Label;
+import nianbao.language.Title;
 import nianbao.observation.Acceptance;
 import nianbao.observation.Level;
 import nianbao.observation.Status;

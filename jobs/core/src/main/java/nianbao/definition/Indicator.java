@@ -3,6 +3,7 @@ package nianbao.definition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
 /**

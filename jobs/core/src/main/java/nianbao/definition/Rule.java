@@ -3,6 +3,7 @@ package nianbao.definition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nianbao.language.Title;
 import nianbao.observation.Level;
 
 /** Something that must hold between the figures of one division and year; it is compiled to SQL. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nianbao.definition.Title;
 import nianbao.label.Label;
+import nianbao.language.Title;
 
 /** Why a figure is right that a rule finds doubtful. */
 public enum Reason {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nianbao.check.OtherForms.Named;
 import nianbao.definition.ConditionNames;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import nianbao.observation.Catalogue;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;

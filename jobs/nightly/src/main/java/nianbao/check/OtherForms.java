@@ -12,7 +12,7 @@ import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.definition.Indicator;
 import nianbao.definition.Rule;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import nianbao.sql.Sql;
 
 /** The rules of definitions that name figures of other forms; one whose other form has no definition is none. */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianbao.definition.Indicator;
 import nianbao.definition.PreviousYear;
-import nianbao.definition.Title;
-import nianbao.definition.WordsFile;
+import nianbao.language.Title;
+import nianbao.language.WordsFile;
 
 /** A condition as people say it: indicators by their titles, the rest in the words of {@code words.yaml}. */
 final class Spoken {

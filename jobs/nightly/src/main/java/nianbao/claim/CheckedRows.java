@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import nianbao.warehouse.Database;
 
 /** Appends checked claims to the table {@code claim_check}. */

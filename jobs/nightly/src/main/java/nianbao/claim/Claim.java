@@ -1,6 +1,6 @@
 package nianbao.claim;
 
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a claim of a line, and refuses a line that is none. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import nianbao.warehouse.Failure;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
 /**

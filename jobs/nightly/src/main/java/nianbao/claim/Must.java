@@ -1,6 +1,6 @@
 package nianbao.claim;
 
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /**
  * What has to be true of the stated figures, whatever the warehouse holds.

@@ -1,7 +1,7 @@
 package nianbao.command;
 
-import nianbao.definition.Language;
-import nianbao.definition.WordsFile;
+import nianbao.language.Language;
+import nianbao.language.WordsFile;
 import nianbao.page.Words;
 
 /** What the commands print in their own words, in one language. */

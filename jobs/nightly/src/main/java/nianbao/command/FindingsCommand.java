@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nianbao.definition.Language;
+import nianbao.language.Language;
 import nianbao.observation.Level;
 import nianbao.query.Query;
 import nianbao.sql.Sql;

@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.ResourceBundle;
-import nianbao.definition.Language;
-import nianbao.definition.Title;
-import nianbao.definition.WordsFile;
+import nianbao.language.Language;
+import nianbao.language.Title;
+import nianbao.language.WordsFile;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands say of themselves, in one language, as picocli asks for it. */

@@ -2,7 +2,7 @@ package nianbao.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import nianbao.definition.Language;
+import nianbao.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -1,6 +1,6 @@
 package nianbao.command;
 
-import nianbao.definition.Language;
+import nianbao.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

@@ -1,7 +1,6 @@
 package nianbao.comparison;
 
 import java.util.List;
-import nianbao.definition.Title;
 import nianbao.export.CellStrip;
 import nianbao.export.Edition;
 import nianbao.export.ExportWords;
@@ -10,6 +9,7 @@ import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
 import nianbao.export.Looks;
 import nianbao.export.Page;
+import nianbao.language.Title;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;

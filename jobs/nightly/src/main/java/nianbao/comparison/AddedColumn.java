@@ -3,8 +3,8 @@ package nianbao.comparison;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nianbao.definition.Title;
 import nianbao.export.ExportWords;
+import nianbao.language.Title;
 
 /**
  * A column of an added sheet. One that is called after an indicator, {@code FORM.INDICATOR} or the indicator alone, has its title and unit;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nianbao.comparison.AddedColumn.Indicator;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;

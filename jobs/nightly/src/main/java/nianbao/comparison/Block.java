@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nianbao.definition.Title;
 import nianbao.export.ExportWords;
+import nianbao.language.Title;
 
 /** The lines of one division. */
 record Block(Place place, List<SeriesLine> lines) {

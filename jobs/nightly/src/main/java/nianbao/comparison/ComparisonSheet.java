@@ -3,7 +3,6 @@ package nianbao.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nianbao.definition.Title;
 import nianbao.export.CellStrip;
 import nianbao.export.ExportWords;
 import nianbao.export.Look;
@@ -11,6 +10,7 @@ import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
 import nianbao.export.Looks;
 import nianbao.export.TextWidth;
+import nianbao.language.Title;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nianbao.definition.Title;
 import nianbao.export.ExportWords;
+import nianbao.language.Title;
 
 /** The comparison of one form: a block a division, in the order in which they are shown. */
 record FormTable(Title title, List<Block> blocks) {

@@ -3,7 +3,7 @@ package nianbao.comparison;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /** The months of a year that a figure covers, both included. */
 record Months(int first, int last) {

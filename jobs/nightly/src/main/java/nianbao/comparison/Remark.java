@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianbao.definition.Title;
 import nianbao.export.ExportWords;
+import nianbao.language.Title;
 
 /**
  * What a reader must know about a figure of the last year and its change, in a few words, as far as neither the heading of its column nor

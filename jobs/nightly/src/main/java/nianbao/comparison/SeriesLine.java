@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nianbao.definition.Title;
 import nianbao.export.ExportWords;
+import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator or category of a division through the years. */

@@ -1,6 +1,6 @@
 package nianbao.comparison;
 
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /**
  * A sheet of the comparison in the list of them.

@@ -3,7 +3,7 @@ package nianbao.comparison;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
 

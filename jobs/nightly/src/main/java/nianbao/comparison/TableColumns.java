@@ -2,9 +2,9 @@ package nianbao.comparison;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import nianbao.definition.Title;
 import nianbao.export.Page;
 import nianbao.export.TextWidth;
+import nianbao.language.Title;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /**

@@ -3,13 +3,13 @@ package nianbao.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nianbao.definition.Title;
 import nianbao.export.CellStrip;
 import nianbao.export.ExportWords;
 import nianbao.export.Look;
 import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
 import nianbao.export.Looks;
+import nianbao.language.Title;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 

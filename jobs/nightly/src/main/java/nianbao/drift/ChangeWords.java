@@ -1,7 +1,7 @@
 package nianbao.drift;
 
-import nianbao.definition.Title;
-import nianbao.definition.WordsFile;
+import nianbao.language.Title;
+import nianbao.language.WordsFile;
 
 /** What is said of changes, which stands in {@code words.yaml} alone. */
 public final class ChangeWords {

@@ -1,6 +1,6 @@
 package nianbao.drift;
 
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /**
  * One thing that is different about a form in a later year.

@@ -10,8 +10,8 @@ import nianbao.definition.Break;
 import nianbao.definition.Break.Change;
 import nianbao.definition.Definition;
 import nianbao.definition.Rule;
-import nianbao.definition.Title;
 import nianbao.label.Label;
+import nianbao.language.Title;
 
 /** What is different about a form from year to year: its columns, what they mean and its rules. */
 public record FormChanges(Definition form) {

@@ -6,9 +6,9 @@ import nianbao.definition.Category;
 import nianbao.definition.Definition;
 import nianbao.definition.Heading;
 import nianbao.definition.Indicator;
-import nianbao.definition.Title;
 import nianbao.definition.Years;
 import nianbao.label.Label;
+import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
 /**

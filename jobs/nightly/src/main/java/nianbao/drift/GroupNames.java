@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /**
  * Groups of columns that go on under other words: one is gone, another one is new, and whatever columns of it are left stand there.

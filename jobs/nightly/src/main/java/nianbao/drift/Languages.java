@@ -2,7 +2,7 @@ package nianbao.drift;
 
 import java.util.List;
 import java.util.function.Function;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /** In which languages something is said. */
 public enum Languages {

@@ -1,9 +1,9 @@
 package nianbao.export;
 
 import java.util.List;
-import nianbao.definition.Title;
 import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
+import nianbao.language.Title;
 import nianbao.reason.AnswerSheet;
 import nianbao.reason.Answerable;
 import nianbao.reason.Reason;

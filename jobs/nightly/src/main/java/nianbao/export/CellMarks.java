@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import nianbao.observation.Finding;
 import nianbao.observation.Level;
 import org.apache.poi.ss.usermodel.Cell;

@@ -1,7 +1,7 @@
 package nianbao.export;
 
 import java.math.BigDecimal;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nianbao.definition.Title;
 import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
+import nianbao.language.Title;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /** A list of cells that wait for a decision, or of decisions. */

@@ -1,8 +1,8 @@
 package nianbao.export;
 
 import java.util.Map;
-import nianbao.definition.Title;
-import nianbao.definition.WordsFile;
+import nianbao.language.Title;
+import nianbao.language.WordsFile;
 
 /** The Chinese and English words of the exports; they stand in {@code words.yaml} alone. */
 public final class ExportWords {

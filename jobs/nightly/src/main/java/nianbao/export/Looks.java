@@ -2,7 +2,7 @@ package nianbao.export;
 
 import java.util.HashMap;
 import java.util.Map;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CreationHelper;

@@ -2,7 +2,7 @@ package nianbao.export;
 
 import java.util.List;
 import java.util.Map;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;

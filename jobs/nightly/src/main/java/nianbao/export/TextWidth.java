@@ -1,6 +1,6 @@
 package nianbao.export;
 
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
 /** How many digits wide a text is about; a Chinese character takes the room of two. */

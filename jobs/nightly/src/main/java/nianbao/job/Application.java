@@ -2,7 +2,7 @@ package nianbao.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import nianbao.definition.Language;
+import nianbao.language.Language;
 import nianbao.notice.Webhook;
 import nianbao.sql.SqlFolder;
 import nianbao.status.StatusFile;

@@ -1,7 +1,7 @@
 package nianbao.lint;
 
 import java.nio.file.Path;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /**
  * What is wrong with a rule.

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nianbao.definition.Language;
+import nianbao.language.Language;
 import nianbao.run.Moment;
 import nianbao.sql.SqlFolder;
 import nianbao.status.HomeStatus;

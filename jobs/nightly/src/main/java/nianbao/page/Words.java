@@ -1,9 +1,9 @@
 package nianbao.page;
 
 import java.util.Locale;
-import nianbao.definition.Language;
-import nianbao.definition.Title;
-import nianbao.definition.WordsFile;
+import nianbao.language.Language;
+import nianbao.language.Title;
+import nianbao.language.WordsFile;
 
 /** What a page says in its own words, in one of the languages in which they stand beside each other. */
 public record Words(WordsFile file, Language language) {

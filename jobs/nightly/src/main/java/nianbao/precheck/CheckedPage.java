@@ -2,8 +2,8 @@ package nianbao.precheck;
 
 import java.time.LocalDate;
 import java.util.List;
-import nianbao.definition.Language;
-import nianbao.definition.Title;
+import nianbao.language.Language;
+import nianbao.language.Title;
 import nianbao.observation.Finding;
 import nianbao.page.PageFiles;
 import nianbao.page.PageTemplate;

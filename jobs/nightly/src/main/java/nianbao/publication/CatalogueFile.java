@@ -2,7 +2,7 @@ package nianbao.publication;
 
 import java.util.ArrayList;
 import java.util.List;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,7 +1,7 @@
 package nianbao.publication;
 
 import java.util.List;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /** A list of codes. */
 record Codelist(String id, Title name, List<Code> codes) {}

@@ -3,7 +3,7 @@ package nianbao.publication;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
 

@@ -3,7 +3,7 @@ package nianbao.publication;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of a figure, in the order of the columns; the names are the concepts of SDMX where it has one. */

@@ -3,7 +3,7 @@ package nianbao.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /**
  * The figures of a form: what is counted, of which divisions, in which years.

@@ -1,7 +1,7 @@
 package nianbao.publication;
 
 import java.util.Optional;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package nianbao.publication;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All files to programs that know the Data Package standard of version 2, and of version 1 as far as it goes. */

@@ -1,7 +1,7 @@
 package nianbao.publication;
 
-import nianbao.definition.Title;
-import nianbao.definition.WordsFile;
+import nianbao.language.Title;
+import nianbao.language.WordsFile;
 
 /** What a publication says in its own words, which stand in {@code words.yaml} alone. */
 final class PublicationWords {

@@ -1,6 +1,6 @@
 package nianbao.publication;
 
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /** A column of a text file, and whether a row may have nothing in it. */
 record PublishedColumn(String name, ValueType type, Title title, boolean isRequired) {

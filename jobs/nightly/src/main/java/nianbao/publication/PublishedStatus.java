@@ -1,8 +1,8 @@
 package nianbao.publication;
 
 import java.util.Optional;
-import nianbao.definition.Title;
 import nianbao.label.Bilingual;
+import nianbao.language.Title;
 import nianbao.observation.Status;
 import org.jspecify.annotations.Nullable;
 

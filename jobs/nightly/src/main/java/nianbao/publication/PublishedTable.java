@@ -2,7 +2,7 @@ package nianbao.publication;
 
 import java.nio.file.Path;
 import java.util.List;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /**
  * A text file of rows and columns.

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nianbao.definition.Title;
 import nianbao.export.Edition;
+import nianbao.language.Title;
 
 /**
  * A cube as a PX file of the version of 2013, which PxWeb and the other PC-Axis programs read: a line for what is counted of a division,

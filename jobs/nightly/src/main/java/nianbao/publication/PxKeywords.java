@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /** The keywords at the head of a PX file, each with its values. Quotation marks have no place in a text: PX knows no way to write them. */
 final class PxKeywords {

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import nianbao.definition.Title;
 import nianbao.export.Edition;
+import nianbao.language.Title;
 
 /**
  * What the figures of all cubes are about, as a structure message of SDMX-ML: code lists, concepts, and a data structure and a dataflow a

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nianbao.bundle.TableColumn;
-import nianbao.definition.Title;
 import nianbao.export.ExportWords;
+import nianbao.language.Title;
 import nianbao.sql.Sql;
 
 /** The files of rows, which DuckDB writes. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
-import nianbao.definition.WordsFile;
+import nianbao.language.WordsFile;
 import nianbao.run.RunRecord;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;

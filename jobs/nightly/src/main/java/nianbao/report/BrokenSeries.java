@@ -2,7 +2,7 @@ package nianbao.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Where a series breaks, and why; text and source are null where the register alone tells. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /** How completely each form came in, year by year. */
 public record Completeness(List<Integer> years, List<Line> lines) {

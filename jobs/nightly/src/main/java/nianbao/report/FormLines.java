@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /**
  * What is told of one form.

@@ -2,7 +2,7 @@ package nianbao.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Who leads by an indicator, who is last of how many, and who moved most; names are null where nobody is there alone or together. */

@@ -2,7 +2,7 @@ package nianbao.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /** A division of which not everything that was expected has come in. */
 public record MissingDivision(Title form, int year, String name, int reported, int expected) {

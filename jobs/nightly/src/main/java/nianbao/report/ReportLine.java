@@ -2,7 +2,7 @@ package nianbao.report;
 
 import java.util.List;
 import java.util.Optional;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /**
  * One indicator, or a category of it, of a division through the years.

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nianbao.definition.Title;
 import nianbao.export.Edition;
+import nianbao.language.Title;
 import nianbao.page.PageFiles;
 import org.jspecify.annotations.Nullable;
 

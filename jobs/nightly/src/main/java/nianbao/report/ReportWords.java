@@ -1,8 +1,8 @@
 package nianbao.report;
 
-import nianbao.definition.Language;
-import nianbao.definition.WordsFile;
 import nianbao.export.ExportWords;
+import nianbao.language.Language;
+import nianbao.language.WordsFile;
 import nianbao.page.Words;
 
 /** What a page says in its own words, which stand in {@code words.yaml} alone. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
 /**

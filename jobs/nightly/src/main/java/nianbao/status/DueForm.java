@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 
 /**
  * Years of a form of which nothing has come, and the days by which they are due.

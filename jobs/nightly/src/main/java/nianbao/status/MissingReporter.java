@@ -3,7 +3,7 @@ package nianbao.status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import nianbao.definition.Language;
+import nianbao.language.Language;
 import nianbao.run.Moment;
 import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;

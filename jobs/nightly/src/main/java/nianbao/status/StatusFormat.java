@@ -2,7 +2,7 @@ package nianbao.status;
 
 import java.io.IOException;
 import java.io.Writer;
-import nianbao.definition.Language;
+import nianbao.language.Language;
 import nianbao.run.JsonFile;
 import nianbao.run.Moment;
 

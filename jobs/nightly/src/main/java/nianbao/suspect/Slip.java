@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nianbao.definition.Title;
-import nianbao.definition.WordsFile;
+import nianbao.language.Title;
+import nianbao.language.WordsFile;
 
 /** Ways in which people write another number than the one that they mean, those first that are hardly ever there by chance. */
 enum Slip {

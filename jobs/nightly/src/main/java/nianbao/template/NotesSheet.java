@@ -3,10 +3,10 @@ package nianbao.template;
 import java.util.List;
 import java.util.function.Function;
 import nianbao.definition.Ratio;
-import nianbao.definition.Title;
 import nianbao.drift.FormColumn;
 import nianbao.drift.FormYear;
 import nianbao.drift.Languages;
+import nianbao.language.Title;
 
 /** The sheet that says how the form is filled in: what to do, what each column means and may hold, and which rules it keeps. */
 final class NotesSheet {

@@ -1,6 +1,6 @@
 package nianbao.template;
 
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;

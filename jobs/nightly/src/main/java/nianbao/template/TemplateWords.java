@@ -1,7 +1,7 @@
 package nianbao.template;
 
-import nianbao.definition.Title;
-import nianbao.definition.WordsFile;
+import nianbao.language.Title;
+import nianbao.language.WordsFile;
 
 /** What a template says in its own words, which stand in {@code words.yaml} alone. */
 final class TemplateWords {

@@ -1,7 +1,7 @@
 package nianbao.warehouse;
 
-import nianbao.definition.Language;
-import nianbao.definition.WordsFile;
+import nianbao.language.Language;
+import nianbao.language.WordsFile;
 import org.jspecify.annotations.Nullable;
 
 /** Something that ends a command; the message says what happened and what to do next. */

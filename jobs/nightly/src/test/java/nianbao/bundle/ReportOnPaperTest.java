@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import nianbao.definition.Language;
+import nianbao.language.Language;
 import nianbao.release.ReportPages;
 import nianbao.report.ReportPage;
 import nianbao.sample.SampleWarehouse;

@@ -8,7 +8,7 @@ import java.util.Map;
 import nianbao.definition.Bounds;
 import nianbao.definition.Indicator;
 import nianbao.definition.Kind;
-import nianbao.definition.Title;
+import nianbao.language.Title;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

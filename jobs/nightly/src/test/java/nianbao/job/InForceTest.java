@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import nianbao.definition.Language;
+import nianbao.language.Language;
 import nianbao.run.Summary;
 import nianbao.status.SummaryText;
 import org.junit.jupiter.api.BeforeAll;

@@ -5,7 +5,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.ArrayList;
 import java.util.List;
-import nianbao.definition.Language;
+import nianbao.language.Language;
 import nianbao.status.SummaryText;
 import org.slf4j.LoggerFactory;
 

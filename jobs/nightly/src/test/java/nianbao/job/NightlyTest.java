@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nianbao.definition.Language;
+import nianbao.language.Language;
 import nianbao.run.RunRecord;
 import nianbao.run.RunRecords;
 import nianbao.run.State;

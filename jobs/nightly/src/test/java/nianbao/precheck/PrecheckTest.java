@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nianbao.definition.Definitions;
-import nianbao.definition.Language;
-import nianbao.observation.Finding;
+import nianbao.language.Language;
 import nianbao.reading.submission.Received;
+import nianbao.reason.Answerable;
 import nianbao.sql.Digest;
 import nianbao.sql.SqlFolder;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -52,8 +52,8 @@ class PrecheckTest {
         List<Received> now = List.of(received("2014/高唐县/高唐县综治巡防队建设情况统计表（2014年）.xlsx"));
         List<Received> before = receivedIn(INBOX.resolve("2013/高唐县"), INBOX);
 
-        List<Finding> told = new Precheck(FORMS, SQL).of(now, before).get(0).telling();
-        assertThat(told).singleElement().satisfies(finding -> assertThat(finding.rule() + " " + finding.cell() + " " + finding.found() + " " + finding.expected())
+        List<Answerable> told = new Precheck(FORMS, SQL).of(now, before).get(0).telling();
+        assertThat(told).extracting(Answerable::finding).singleElement().satisfies(finding -> assertThat(finding.rule() + " " + finding.cell() + " " + finding.found() + " " + finding.expected())
                 .isEqualTo("jump G8 22764 (2013: 2570, × 8.86) 2506 (≤ 14379)"));
     }
 

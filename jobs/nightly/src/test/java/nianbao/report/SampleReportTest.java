@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nianbao.definition.Language;
+import nianbao.language.Language;
 import nianbao.release.ReportPages;
 import nianbao.sample.SampleWarehouse;
 import nianbao.sql.SqlFolder;

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianbao.definition.WordsFile;
+import nianbao.language.WordsFile;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {

@@ -1,7 +1,7 @@
 package nianbao.reading.table;
 
-import nianbao.definition.Title;
 import nianbao.label.Label;
+import nianbao.language.Title;
 import nianbao.workbook.Sheet;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nianbao.definition;
+package nianbao.language;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package nianbao.definition;
+package nianbao.language;
 
 import java.util.List;
 import java.util.function.Function;
