@@ -33,9 +33,11 @@ with effect as (
       and (least(b.value, b.before) > 0 or b.siblings < 5 or b.noughts = 1)
       and abs(b.value - b.before) >= a.at_least
 ), history as (
-    select p.series, p.cell, median(y.value) as usual, greatest(1.4826 * mad(y.value), 0.05 * median(y.value), sqrt(median(y.value)), 1) as deviation
+    select p.series, p.cell, median(y.value) as usual,
+           greatest(1.4826 * mad(y.value), 0.05 * median(y.value), sqrt(median(y.value)), 1) as deviation
     from apart p
-    join jump_of_year y on y.kind = p.kind and y.division_code = p.division_code and y.year between greatest(p.since, p.year - 5) and p.year - 1
+    join jump_of_year y
+      on y.kind = p.kind and y.division_code = p.division_code and y.year between greatest(p.since, p.year - 5) and p.year - 1
     where y.value >= 0
     group by p.series, p.cell
     having count(*) >= 4

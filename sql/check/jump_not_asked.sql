@@ -3,7 +3,8 @@
 with judged as (
     select p.series, p.cell
     from jump_pair p
-    left join jump_of_year y on y.kind = p.kind and y.division_code = p.division_code and y.year between greatest(p.since, p.year - 5) and p.year - 1
+    left join jump_of_year y
+      on y.kind = p.kind and y.division_code = p.division_code and y.year between greatest(p.since, p.year - 5) and p.year - 1
     group by p.series, p.cell, p.siblings
     having p.siblings >= 5 or count(y.year) >= 4
 )

@@ -1,7 +1,7 @@
 -- A condition between figures of two forms, of one division and period: their totals. Of a form that is about the divisions below a
--- division that states something counts their sum, where all of them are there. Each workbook of the run is asked that has figures of the form whose rule it is; where none has,
--- each that has those of another form it is about. Of the others count the figures of the run's good workbooks, else those in force, where
--- they all say the same. Of a figure from elsewhere it is said where it stands.
+-- division that states something counts their sum, where all of them are there. Each workbook of the run is asked that has figures of the
+-- form whose rule it is; where none has, each that has those of another form it is about. Of the others count the figures of the run's
+-- good workbooks, else those in force, where they all say the same. Of a figure from elsewhere it is said where it stands.
 with named (name, ordinal, form, indicator, title_zh, title_en) as (
     values ${named}
 ), stated as (

@@ -1,5 +1,5 @@
--- What is in force of the divisions and forms of a run in the years of its figures, the five before and the one after, but for
--- what the run itself reads again: the history against which the size of figures is held.
+-- What is in force of the divisions and forms of a run in the years of its figures and those beside them, and totals of the four years
+-- before, but for what the run itself reads again: the history against which the size of figures is held.
 create table past as
 select o.form, o.year, o.period_start, o.period_end, coalesce(e.sender, '') as sender, o.division_code, o.indicator, o.breakdown,
        o.category, o.value, o.precision

@@ -54,6 +54,7 @@ record RuleReferences(Definition definition, JsonNode yaml, List<Definition> for
     }
 
     private void refuse(Rule rule, String why) {
-        throw new InvalidDefinition(DefinitionSchema.place(definition.source(), yaml.get("rules").get(rule.name()).get("holds")) + ": rule " + rule.name() + ": " + why);
+        JsonNode condition = yaml.get("rules").get(rule.name()).get("holds");
+        throw new InvalidDefinition(DefinitionSchema.place(definition.source(), condition) + ": rule " + rule.name() + ": " + why);
     }
 }

@@ -24,8 +24,13 @@ record Past(Run run, SqlFolder sql, Definitions definitions) {
     /** A form and a year of which the run has figures. */
     private record FormYear(String form, int year) {
 
-        String slice() {
+        String held() {
             return "o.form = " + Sql.literal(form) + " and o.year between " + (year - HISTORY) + " and " + (year + 1);
+        }
+
+        /** Of the years further back totals alone, as there are many figures. */
+        String figures() {
+            return held() + " and (o.year >= " + (year - 1) + " or o.breakdown is null)";
         }
     }
 
@@ -41,7 +46,7 @@ record Past(Run run, SqlFolder sql, Definitions definitions) {
                         ? sql.read("check/no_past")
                         : sql.read("check/past")
                                 .with("landings", landings.files("observation", runs))
-                                .with("slices", either(sent.stream().map(FormYear::slice)))
+                                .with("slices", either(sent.stream().map(FormYear::figures)))
                                 .with("counts", counts));
         database.keep("lies", sql.read("check/lies"));
         database.keep("related", sql.read("check/related"));
@@ -67,7 +72,7 @@ record Past(Run run, SqlFolder sql, Definitions definitions) {
         database.keep("held", sql.read("landing/held_before").with("holdings", landings.holdings()));
         Sql inForce = sql.read("landed/in_force")
                 .with("submissions", "select submission, 'accepted' as outcome, held_in, received_at, file from earlier")
-                .with("held", "from held o where " + either(Stream.concat(sent.stream().map(FormYear::slice), beside(sent).stream())));
+                .with("held", "from held o where " + either(Stream.concat(sent.stream().map(FormYear::held), beside(sent).stream())));
         database.keep("in_force", sql.read("check/in_force").with("in_force", inForce).with("parts", run.parts()));
         return database.list(new Sql("select distinct run from in_force order by run"), row -> row.getString("run"));
     }
