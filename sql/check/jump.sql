@@ -32,7 +32,7 @@ with effect as (
     where (b.siblings < 5 or abs(b.beyond) >= a.siblings_bound * b.deviation)
       and (least(b.value, b.before) > 0 or b.siblings < 5 or b.noughts = 1)
       and abs(b.value - b.before) >= a.at_least
-), history as (
+), usual as (
     select p.series, p.cell, median(y.value) as usual,
            greatest(1.4826 * mad(y.value), 0.05 * median(y.value), sqrt(median(y.value)), 1) as deviation
     from apart p
@@ -52,7 +52,7 @@ with effect as (
            case when p.rose then h.usual + p.history_bound * h.deviation else h.usual - p.history_bound * h.deviation end as of_history,
            p.times, p.at_least
     from apart p
-    left join history h on h.series = p.series and h.cell = p.cell
+    left join usual h on h.series = p.series and h.cell = p.cell
     where (p.siblings >= 5 or h.usual is not null)
       and (h.usual is null or least(abs(p.value - h.usual), abs(p.value - p.before)) >= p.history_bound * h.deviation)
 ), jump as (

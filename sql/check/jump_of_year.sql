@@ -7,7 +7,7 @@ with told as (
     where f.status = 'A'
     union all
     select a.kind, p.year, p.division_code, p.value
-    from past p
+    from history p
     join (select distinct kind, form, indicator, first_month, last_month from jump_asked) a
       on a.form = p.form and a.indicator = p.indicator
      and a.first_month = month(p.period_start) and a.last_month = month(p.period_end)

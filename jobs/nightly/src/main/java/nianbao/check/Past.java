@@ -34,7 +34,7 @@ record Past(Run run, SqlFolder sql, Definitions definitions) {
         }
     }
 
-    /** Makes the tables {@code past} and {@code standing} in a database that has the run's figures and the reference tables. */
+    /** Makes {@code history}, {@code past} and {@code standing} in a database that has the run's figures and the reference tables. */
     void make(Database database) throws SQLException {
         Landings landings = new Landings(run.home());
         List<FormYear> sent = database.list(
@@ -43,11 +43,12 @@ record Past(Run run, SqlFolder sql, Definitions definitions) {
         Sql counts = sql.read("landed/counts");
         database.execute(
                 runs.isEmpty()
-                        ? sql.read("check/no_past")
-                        : sql.read("check/past")
+                        ? sql.read("check/no_history")
+                        : sql.read("check/history")
                                 .with("landings", landings.files("observation", runs))
                                 .with("slices", either(sent.stream().map(FormYear::figures)))
                                 .with("counts", counts));
+        database.execute(sql.read("check/past"));
         database.keep("lies", sql.read("check/lies"));
         database.keep("related", sql.read("check/related"));
         List<String> beside = sent.stream().flatMap(one -> new OtherForms(definitions).beside(one.form(), one.year()).stream()).distinct().toList();

@@ -37,7 +37,8 @@ record SampleReturns(Map<String, Definition> definitions, Database database, Lis
         Database database = Database.inMemory();
         database.execute(sql.read("check/given").with("parts", run.parts()));
         new ReferenceTables(database, sql).load(definitions);
-        database.execute(sql.read("check/no_past"));
+        database.execute(sql.read("check/no_history"));
+        database.execute(sql.read("check/past"));
         List<String> sound = database.list(
                 new Sql("select submission from submission where submission not in (select submission from finding where level = 'error') order by file"),
                 row -> row.getString("submission"));
