@@ -1,6 +1,6 @@
 -- Figures that a division states itself beside those of the divisions that it is made of, in the run and in force: totals of counts and
 -- amounts, of one form and period. They are set beside each other only when all of them are there, and when no two say different things
--- of one. Of those that a zone runs nobody knows whether they are in: either will do. In the year of a merger nothing is said.
+-- of one. Of those that a zone runs nobody knows whether they are in: either will do. In the year of a merger nothing is said, and nothing of what the office has decided.
 create table if not exists sum_of_members as
 with wrong as (
     select f.submission, f.sheet, f.cell
@@ -74,6 +74,11 @@ where w.part = 'whole'
   and abs(w.value - a.added) > coalesce(w.precision, 0) + a.open
   and abs(cast(w.value - a.added as double)) > rounding(a.parts + 1, greatest(a.decimals, decimals(w.value)))
   and (a.by_law is null or abs(w.value - a.by_law) > coalesce(w.precision, 0) + a.open)
+  and not exists (
+    select d.rule
+    from finding d
+    where d.submission = w.submission and d.sheet = w.sheet and d.cell = w.cell
+      and d.rule in ('decided_accept', 'decided_total_not_checked'))
   and not exists (
     select m.part
     from merger m
