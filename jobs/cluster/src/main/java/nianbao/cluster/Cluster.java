@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "nianbao-cluster",
         mixinStandardHelpOptions = true,
         description = "The views of a home on Apache Spark.",
-        subcommands = {ViewsCommand.class, QueryCommand.class})
+        subcommands = {ClusterViewsCommand.class, ClusterQueryCommand.class})
 public final class Cluster {
 
     private Cluster() {}

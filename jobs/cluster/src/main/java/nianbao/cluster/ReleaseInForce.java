@@ -1,12 +1,12 @@
 package nianbao.cluster;
 
-import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.io.IOUtils;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -54,13 +54,8 @@ record ReleaseInForce(FileSystem files, Path home) {
         if (!files.exists(one) || files.getFileStatus(one).getLen() != files.getFileStatus(other).getLen()) {
             return false;
         }
-        try (InputStream left = new BufferedInputStream(files.open(one)); InputStream right = new BufferedInputStream(files.open(other))) {
-            for (int read = left.read(); read >= 0; read = left.read()) {
-                if (read != right.read()) {
-                    return false;
-                }
-            }
-            return true;
+        try (InputStream left = files.open(one); InputStream right = files.open(other)) {
+            return IOUtils.contentEquals(left, right);
         }
     }
 }

@@ -78,7 +78,7 @@ public record Check(Run run, SqlFolder sql, Definitions definitions, Patience pa
     private Stream<RuleQuery> others(Set<String> sent) {
         OtherForms forms = new OtherForms(definitions);
         return Stream.concat(
-                forms.rules()
+                forms.rules().stream()
                         .filter(rule -> rule.forms().stream().anyMatch(sent::contains))
                         .flatMap(rule -> new OtherFormSql(sql, forms).questions(rule).stream()),
                 Stream.of("own_beside_members", "members_beside_own").map(rule -> over("check/sum_of_members", rule)));

@@ -38,8 +38,13 @@ record Condition(String text) {
         return ConditionNames.WORD.matcher(text).replaceAll(word -> ConditionNames.isName(word) ? column(word.group(1)) : word.group());
     }
 
+    /** The same in exact decimals, as far as these can hold it; null where binary numbers have to tell. */
+    String inDecimals() {
+        return isExact() ? "try(" + overColumns() + ")" : "cast(null as boolean)";
+    }
+
     /** Whether exact decimals can hold what it multiplies: each factor brings six decimals, and they have 38 digits in all. */
-    boolean isExact() {
+    private boolean isExact() {
         return text.chars().filter(character -> character == '*').count() < MOST_FACTORS;
     }
 

@@ -14,19 +14,16 @@ import nianbao.sql.SqlFolder;
 record OtherFormSql(SqlFolder sql, OtherForms forms) {
 
     List<RuleQuery> questions(Named rule) {
-        String source = rule.definition().source() + ", rule " + rule.rule().name();
-        Catalogue.Entry words = new Catalogue.Entry(
-                rule.rule().name(), rule.rule().level(), rule.rule().message().zh(), rule.rule().message().en());
         return List.of(
-                new RuleQuery(words, holds(rule), source),
-                new RuleQuery(Catalogue.entry("rule_not_asked"), absent(rule), source));
+                RuleQuery.of(rule.definition(), rule.rule(), holds(rule)),
+                new RuleQuery(Catalogue.entry("rule_not_asked"), absent(rule), RuleQuery.source(rule.definition(), rule.rule())));
     }
 
     private Sql holds(Named rule) {
         Condition condition = new Condition(rule.condition());
         return filled("check/other_form_holds", rule)
                 .with("condition_text", Sql.literal(new Spoken(rule.definition().indicators(), forms.titles(rule.definition())).both(condition)))
-                .with("exact", condition.isExact() ? "try(" + condition.overColumns() + ")" : "cast(null as boolean)")
+                .with("exact", condition.inDecimals())
                 .with("condition", condition.overColumns());
     }
 

@@ -16,7 +16,11 @@ import nianbao.language.Title;
 import nianbao.sql.Sql;
 
 /** The rules of definitions that name figures of other forms; one whose other form has no definition is none. */
-record OtherForms(Definitions definitions) {
+record OtherForms(Definitions definitions, List<Named> rules) {
+
+    OtherForms(Definitions definitions) {
+        this(definitions, all(definitions));
+    }
 
     /** A rule and the definition that it stands in. */
     record Named(Definition definition, Rule rule, String condition) {
@@ -44,11 +48,11 @@ record OtherForms(Definitions definitions) {
         return rule.condition().stream().flatMap(condition -> ConditionNames.in(condition).stream()).anyMatch(ConditionNames::isOfOtherForm);
     }
 
-    /** All of them. */
-    Stream<Named> rules() {
+    private static List<Named> all(Definitions definitions) {
         return definitions.forms().stream()
                 .flatMap(definition -> definition.rules().stream().filter(OtherForms::areMeant).map(rule -> named(definition, rule)))
-                .filter(named -> named.forms().stream().allMatch(form -> definition(form).count() == 1));
+                .filter(named -> named.forms().stream().allMatch(form -> definition(definitions, form).count() == 1))
+                .toList();
     }
 
     private static Named named(Definition definition, Rule rule) {
@@ -58,14 +62,14 @@ record OtherForms(Definitions definitions) {
     /** What people call the figures of other forms that the rules of a definition name, by their names there. */
     Map<String, Title> titles(Definition definition) {
         Map<String, Title> titles = new LinkedHashMap<>();
-        rules().filter(rule -> rule.definition() == definition)
+        rules.stream().filter(rule -> rule.definition() == definition)
                 .forEach(rule -> rule.names().stream().filter(ConditionNames::isOfOtherForm).forEach(name -> titles.put(name, title(rule, name))));
         return titles;
     }
 
     /** What people call a figure that a rule names. */
     Title title(Named rule, String name) {
-        Definition definition = definition(rule.form(name)).findFirst().orElseThrow();
+        Definition definition = definition(definitions, rule.form(name)).findFirst().orElseThrow();
         Indicator indicator = definition.indicator(ConditionNames.indicator(name));
         return ConditionNames.isOfOtherForm(name)
                 ? new Title(
@@ -74,15 +78,14 @@ record OtherForms(Definitions definitions) {
                 : indicator.title();
     }
 
-    private Stream<Definition> definition(String form) {
+    private static Stream<Definition> definition(Definitions definitions, String form) {
         return definitions.forms().stream().filter(definition -> definition.form().equals(form));
     }
 
     /** A condition on observations ({@code o}): those that rules set beside figures of a form and year; empty where there are none. */
     List<String> beside(String form, int year) {
         Map<String, Set<String>> wanted = new LinkedHashMap<>();
-        rules().filter(rule -> rule.forms().contains(form) && rule.rule().years().contains(year))
-                .forEach(rule -> rule.names().forEach(name -> wanted
+        about(form, year).forEach(rule -> rule.names().forEach(name -> wanted
                         .computeIfAbsent(rule.form(name), key -> new LinkedHashSet<>())
                         .add(ConditionNames.indicator(name))));
         List<String> conditions = new ArrayList<>();
@@ -91,10 +94,14 @@ record OtherForms(Definitions definitions) {
         return conditions;
     }
 
-    /** The other forms that rules set beside a form in a year. */
+    private Stream<Named> about(String form, int year) {
+        return rules.stream().filter(rule -> rule.forms().contains(form) && rule.rule().years().contains(year));
+    }
+
+    /** The forms that rules set beside a form in a year. */
     Set<String> formsBeside(String form, int year) {
         Set<String> forms = new LinkedHashSet<>();
-        rules().filter(rule -> rule.forms().contains(form) && rule.rule().years().contains(year)).forEach(rule -> forms.addAll(rule.forms()));
+        about(form, year).forEach(rule -> forms.addAll(rule.forms()));
         return forms;
     }
 }

@@ -51,7 +51,8 @@ record Past(Run run, SqlFolder sql, Definitions definitions) {
         database.execute(sql.read("check/past"));
         database.keep("lies", sql.read("check/lies"));
         database.keep("related", sql.read("check/related"));
-        List<String> beside = sent.stream().flatMap(one -> new OtherForms(definitions).beside(one.form(), one.year()).stream()).distinct().toList();
+        OtherForms others = new OtherForms(definitions);
+        List<String> beside = sent.stream().flatMap(one -> others.beside(one.form(), one.year()).stream()).distinct().toList();
         boolean alone = runs.isEmpty() || beside.isEmpty() && isEmpty(database, "related");
         database.keep(
                 "standing",
@@ -81,8 +82,9 @@ record Past(Run run, SqlFolder sql, Definitions definitions) {
     /** What is held of other forms that rules set beside those of the run. */
     private Set<String> beside(List<FormYear> sent) {
         Set<String> slices = new LinkedHashSet<>();
+        OtherForms others = new OtherForms(definitions);
         for (FormYear one : sent) {
-            new OtherForms(definitions).formsBeside(one.form(), one.year())
+            others.formsBeside(one.form(), one.year())
                     .forEach(form -> slices.add("o.form = " + Sql.literal(form) + " and o.year = " + one.year()));
         }
         return slices;

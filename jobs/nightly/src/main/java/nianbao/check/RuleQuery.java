@@ -1,6 +1,8 @@
 package nianbao.check;
 
 import java.util.List;
+import nianbao.definition.Definition;
+import nianbao.definition.Rule;
 import nianbao.observation.Catalogue;
 import nianbao.sql.Sql;
 
@@ -12,6 +14,17 @@ import nianbao.sql.Sql;
  * @param source where the rule is written, for whoever has to mend it
  */
 record RuleQuery(Catalogue.Entry words, List<Sql> tables, Sql sql, String source) {
+
+    /** A rule of a definition, that looks at nothing but what was read. */
+    static RuleQuery of(Definition definition, Rule rule, Sql sql) {
+        Catalogue.Entry words = new Catalogue.Entry(rule.name(), rule.level(), rule.message().zh(), rule.message().en());
+        return new RuleQuery(words, sql, source(definition, rule));
+    }
+
+    /** Where a rule of a definition is written. */
+    static String source(Definition definition, Rule rule) {
+        return definition.source() + ", rule " + rule.name();
+    }
 
     /** One that looks at nothing but what was read. */
     RuleQuery(Catalogue.Entry words, Sql sql, String source) {

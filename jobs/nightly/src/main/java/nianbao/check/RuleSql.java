@@ -14,7 +14,6 @@ import nianbao.definition.Rule;
 import nianbao.definition.Rule.Categories;
 import nianbao.definition.Rule.Holds;
 import nianbao.definition.Rule.Parts;
-import nianbao.observation.Catalogue;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
 
@@ -35,13 +34,7 @@ final class RuleSql {
     }
 
     private RuleQuery question(Rule rule) {
-        Catalogue.Entry words = new Catalogue.Entry(
-                rule.name(), rule.level(), rule.message().zh(), rule.message().en());
-        return new RuleQuery(words, statement(rule), source(rule));
-    }
-
-    private String source(Rule rule) {
-        return definition.source() + ", rule " + rule.name();
+        return RuleQuery.of(definition, rule, statement(rule));
     }
 
     private Sql statement(Rule rule) {
@@ -62,7 +55,7 @@ final class RuleSql {
                 .with("breakdowns", Sql.literals(breakdowns(indicators)))
                 .with("indicator", Sql.literal(indicators.stream().filter(name -> !PreviousYear.isMeant(name)).findFirst().orElseThrow()))
                 .with("condition_text", Sql.literal(new Spoken(definition.indicators(), Map.of()).both(condition)))
-                .with("exact", condition.isExact() ? "try(" + condition.overColumns() + ")" : "cast(null as boolean)")
+                .with("exact", condition.inDecimals())
                 .with("condition", condition.overColumns());
     }
 
@@ -82,7 +75,7 @@ final class RuleSql {
             List<String> known = definition.indicators().stream().map(Indicator::name).toList();
             return condition.indicators(known);
         } catch (IllegalArgumentException e) {
-            throw new InvalidDefinition(source(rule) + ": " + condition.text() + ": " + e.getMessage());
+            throw new InvalidDefinition(RuleQuery.source(definition, rule) + ": " + condition.text() + ": " + e.getMessage());
         }
     }
 

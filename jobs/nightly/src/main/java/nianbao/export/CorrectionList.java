@@ -61,7 +61,7 @@ final class CorrectionList {
         header();
         listed.forEach(this::line);
         if (answered) {
-            new AnswerColumns(sheet, HEADINGS.size()).finish(headerRow + 1, sheet.getLastRowNum());
+            new ReasonColumns(sheet, HEADINGS.size()).finish(headerRow + 1, sheet.getLastRowNum());
         }
         if (!lost.isEmpty()) {
             list.row(20).inline(Look.text(Ink.WARNING, Ground.PAPER), notKept(lost));
@@ -104,7 +104,7 @@ final class CorrectionList {
         CellStrip cells = list.row(32);
         HEADINGS.forEach(heading -> cells.stacked(Look.text(Ink.STRONG, Ground.HEAD), ExportWords.of(heading)));
         if (answered) {
-            AnswerColumns.head(cells);
+            ReasonColumns.head(cells);
         }
     }
 
@@ -121,7 +121,7 @@ final class CorrectionList {
                 .text(look, heldAgainst(finding))
                 .stacked(look, message);
         if (answered) {
-            AnswerColumns.line(cells, told);
+            ReasonColumns.line(cells, told);
         }
         link(finding);
     }

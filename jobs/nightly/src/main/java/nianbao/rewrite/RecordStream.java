@@ -3,6 +3,7 @@ package nianbao.rewrite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The records of an {@code .xls}: each has two bytes that say its kind, two its length, and then its content. */
 final class RecordStream {
@@ -26,21 +27,13 @@ final class RecordStream {
      * @throws IOException when there is none among records that are encrypted by their place
      */
     static byte[] withCountry(byte[] stream) throws IOException {
-        int sheets = 0;
-        boolean encrypted = false;
-        for (int place = 0; place + HEAD <= stream.length; place += length(stream, place)) {
-            switch (number(stream, place)) {
-                case COUNTRY -> {
-                    return stream;
-                }
-                case BOUNDSHEET -> sheets = place + length(stream, place);
-                case FILEPASS -> encrypted = true;
-                default -> {}
-            }
+        if (of(stream, COUNTRY).findAny().isPresent()) {
+            return stream;
         }
-        if (encrypted) {
+        if (of(stream, FILEPASS).findAny().isPresent()) {
             throw new IOException("encrypted records that name no country");
         }
+        int sheets = of(stream, BOUNDSHEET).map(place -> place + length(stream, place)).max().orElse(0);
         ByteArrayOutputStream named = new ByteArrayOutputStream(stream.length + COUNTRY_RECORD.length);
         named.write(stream, 0, sheets);
         named.writeBytes(COUNTRY_RECORD);
@@ -51,21 +44,26 @@ final class RecordStream {
     /** The records without those on formats that depend on conditions, in an order of which the library knows nothing. */
     static byte[] withoutConditionalFormats(byte[] stream) {
         ByteArrayOutputStream kept = new ByteArrayOutputStream(stream.length);
-        for (int place = 0; place + HEAD <= stream.length; place += length(stream, place)) {
-            if (!CONDITIONAL_FORMATS.contains(number(stream, place))) {
-                kept.write(stream, place, length(stream, place));
-            }
-        }
+        places(stream).filter(place -> !isConditionalFormat(stream, place)).forEach(place -> kept.write(stream, place, length(stream, place)));
         return kept.toByteArray();
     }
 
     /** How many records there are on formats that depend on conditions. */
     static int conditionalFormats(byte[] stream) {
-        int count = 0;
-        for (int place = 0; place + HEAD <= stream.length; place += length(stream, place)) {
-            count += CONDITIONAL_FORMATS.contains(number(stream, place)) ? 1 : 0;
-        }
-        return count;
+        return (int) places(stream).filter(place -> isConditionalFormat(stream, place)).count();
+    }
+
+    private static boolean isConditionalFormat(byte[] stream, int place) {
+        return CONDITIONAL_FORMATS.contains(number(stream, place));
+    }
+
+    private static IntStream of(byte[] stream, int kind) {
+        return places(stream).filter(place -> number(stream, place) == kind);
+    }
+
+    /** Where the records begin. */
+    private static IntStream places(byte[] stream) {
+        return IntStream.iterate(0, place -> place + HEAD <= stream.length, place -> place + length(stream, place));
     }
 
     private static int length(byte[] stream, int place) {

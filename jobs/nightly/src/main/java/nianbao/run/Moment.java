@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The present, and where people's clocks stand. */
 public record Moment(Instant now, ZoneId zone) {
@@ -19,6 +20,11 @@ public record Moment(Instant now, ZoneId zone) {
     /** The day that it is for those people. */
     public LocalDate today() {
         return LocalDate.ofInstant(now, zone);
+    }
+
+    /** Whether a day is over for them; none never is. */
+    public boolean isPast(@Nullable LocalDate day) {
+        return day != null && day.isBefore(today());
     }
 
     /** A time as those people write it. */

@@ -154,7 +154,7 @@ public record StatusPage(HomeStatus status, Language language, Moment moment, bo
 
     /** Whether a day by which to report has passed. */
     public boolean isLate(@Nullable LocalDate due) {
-        return due != null && due.isBefore(moment.today());
+        return moment.isPast(due);
     }
 
     /** A day by which to report, and whether it has passed. */

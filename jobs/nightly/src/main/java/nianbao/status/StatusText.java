@@ -64,7 +64,7 @@ record StatusText(HomeStatus status, Moment moment, Words words, Writer out) {
 
     /** How many days something is late. */
     private @Nullable Long late(@Nullable LocalDate due) {
-        return due != null && due.isBefore(moment.today()) ? ChronoUnit.DAYS.between(due, moment.today()) : null;
+        return moment.isPast(due) ? ChronoUnit.DAYS.between(due, moment.today()) : null;
     }
 
     private String release() {

@@ -20,7 +20,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
  *
  * @param first where they begin
  */
-record AnswerColumns(Sheet sheet, int first) {
+record ReasonColumns(Sheet sheet, int first) {
 
     private static final List<String> HEADINGS = List.of("reason", "words", "key");
     private static final int LONGEST = 500;
@@ -54,11 +54,13 @@ record AnswerColumns(Sheet sheet, int first) {
         DataValidation offered = sheet.getDataValidationHelper().createValidation(constraint, cells);
         Title title = AnswerSheet.heading(column == first ? "reason" : "words");
         Title box = ExportWords.of(words);
-        String text = box.zh() + "\n" + box.en();
+        String said = box.zh() + "\n" + box.en();
+        String text = said.substring(0, Math.min(MOST_IN_BOX, said.length()));
+        String name = title.zh() + " " + title.en();
         offered.setEmptyCellAllowed(true);
-        offered.createPromptBox(title.zh() + " " + title.en(), text.substring(0, Math.min(MOST_IN_BOX, text.length())));
+        offered.createPromptBox(name, text);
         offered.setShowPromptBox(true);
-        offered.createErrorBox(title.zh() + " " + title.en(), text.substring(0, Math.min(MOST_IN_BOX, text.length())));
+        offered.createErrorBox(name, text);
         offered.setShowErrorBox(true);
         sheet.addValidationData(offered);
     }

@@ -16,13 +16,13 @@ import picocli.CommandLine.Spec;
         name = "views",
         mixinStandardHelpOptions = true,
         description = "Registers the views of the release in force in Spark's catalogue, with what they and their columns are.")
-final class ViewsCommand implements Callable<Integer> {
+final class ClusterViewsCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
     @Mixin
-    private HomeOption home;
+    private ClusterHome home;
 
     @Option(
             names = "--database",

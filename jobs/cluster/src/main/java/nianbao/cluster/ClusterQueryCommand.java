@@ -12,10 +12,10 @@ import picocli.CommandLine.Parameters;
 
 /** Asks the views of the release in force, without registering anything. */
 @Command(name = "query", mixinStandardHelpOptions = true, description = "Asks the views of the release in force.")
-final class QueryCommand implements Callable<Integer> {
+final class ClusterQueryCommand implements Callable<Integer> {
 
     @Mixin
-    private HomeOption home;
+    private ClusterHome home;
 
     @Option(names = "--rows", paramLabel = "N", defaultValue = "100", description = "How many rows are shown; ${DEFAULT-VALUE} unless said.")
     private int rows;

@@ -4,7 +4,7 @@ import org.apache.hadoop.fs.Path;
 import picocli.CommandLine.Option;
 
 /** Which home is asked. */
-final class HomeOption {
+final class ClusterHome {
 
     @Option(
             names = "--home",
