@@ -13,7 +13,8 @@ from (
         roll_up.division_code as REF_AREA,
         roll_up.year as TIME_PERIOD,
         roll_up.value as OBS_VALUE,
-        coalesce(missing.status, 'A') as OBS_STATUS,
+        -- Only in what is published is there a figure without a value: one that is hidden.
+        case when roll_up.value is null then 'Q' else coalesce(missing.status, 'A') end as OBS_STATUS,
         roll_up.reported as REPORTED,
         roll_up.expected as EXPECTED,
         roll_up.precision as ROUNDING,

@@ -1,4 +1,4 @@
--- Who has reported: of each division and year, how many of its members of which the form is expected have at least one figure
+-- Who has reported: of each division and year, how many of its members of which the form is expected have at least one figure, published or not
 -- (reported) and how many there are (expected); reported 0 where nothing came in. One that was absorbed in the course of the
 -- year reports for the one that it went on in.
 -- key: form, year, division_code
@@ -7,7 +7,8 @@ create or replace view completeness as
 with told as (
     select distinct form, year, division_code
     from observation
-    where status in ('A', 'I', 'K', 'N')
+    -- Who does not publish a figure has sent one.
+    where status in ('A', 'I', 'K', 'N', 'Q')
 ),
 reporting as (
     select distinct

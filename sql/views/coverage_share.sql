@@ -51,8 +51,9 @@ summed as (
     select
         beside.form, beside.indicator, member.division_code, member.level, beside.year, beside.per, beside.unit,
         member.own,
-        sum(beside.value) as counted,
-        sum(beside.denominator) as denominator,
+        -- In what is published a sum of which a part is hidden is hidden.
+        case when count(beside.value) = count(*) then sum(beside.value) end as counted,
+        case when count(beside.denominator) = count(*) then sum(beside.denominator) end as denominator,
         max(beside.denominator_on) as denominator_on,
         count(*) as reported,
         min(beside.period_start) as period_start,

@@ -32,6 +32,7 @@ with figure as (
         end as move
     from comparable
     join current_division on current_division.code = comparable.division_code
+    where comparable.value is not null
 ),
 middle as (
     select

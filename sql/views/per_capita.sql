@@ -45,8 +45,9 @@ figure as (
     select
         matched.form, matched.indicator, matched.breakdown, matched.category, above.division_code, above.level,
         matched.year, matched.per, matched.unit,
-        sum(matched.value) as value,
-        sum(matched.denominator) as denominator,
+        -- In what is published a sum of which a part is hidden is hidden.
+        case when count(matched.value) = count(*) then sum(matched.value) end as value,
+        case when count(matched.denominator) = count(*) then sum(matched.denominator) end as denominator,
         max(matched.denominator_on) as denominator_on,
         sum(matched.reported) as reported,
         min(matched.period_start) as period_start,

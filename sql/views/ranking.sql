@@ -25,7 +25,7 @@ with ranked as (
                 current_division.parent_code, shown.year, shown.value) as ties
     from aggregated as shown
     join current_division on current_division.code = shown.division_code
-    where shown.basis = 'today'
+    where shown.basis = 'today' and shown.value is not null
 ),
 followed as (
     select

@@ -4,6 +4,7 @@
 -- earliest, period_end the latest of the members. A zone's townships count for the zone and for the county that they
 -- belong to by law, and once for the city.
 -- key: form, indicator, breakdown, category, division_code, year
+-- column value: the figure; null only in what is published, where it is hidden
 -- column missing: divisions that should have reported and did not
 create or replace view roll_up as
 select

@@ -43,6 +43,7 @@ figure as (
         and aggregated.basis = 'today'
         and aggregated.breakdown is null
         and (aggregated.level = 'county' or aggregated.level = 'township' and main.place = 1)
+        and aggregated.value is not null
 ),
 ranked as (
     select

@@ -50,6 +50,8 @@ class ArchitectureTest {
                 .layer("correction").definedBy("nianbao.correction..")
                 .layer("land").definedBy("nianbao.land..")
                 .layer("check").definedBy("nianbao.check..")
+                .layer("disclosure").definedBy("nianbao.disclosure..")
+                .layer("attack").definedBy("nianbao.attack..")
                 .layer("linear").definedBy("nianbao.linear..")
                 .layer("lint").definedBy("nianbao.lint..")
                 .layer("suspect").definedBy("nianbao.suspect..")
@@ -89,7 +91,9 @@ class ArchitectureTest {
                 .whereLayer("correction").mayOnlyBeAccessedByLayers("release")
                 .whereLayer("land").mayOnlyBeAccessedByLayers("command", "job", "rebuild", "trial", "precheck")
                 .whereLayer("check").mayOnlyBeAccessedByLayers("job", "rebuild", "trial")
-                .whereLayer("linear").mayOnlyBeAccessedByLayers("suspect", "lint")
+                .whereLayer("linear").mayOnlyBeAccessedByLayers("suspect", "lint", "disclosure", "attack")
+                .whereLayer("disclosure").mayOnlyBeAccessedByLayers("release")
+                .whereLayer("attack").mayOnlyBeAccessedByLayers("release")
                 .whereLayer("lint").mayOnlyBeAccessedByLayers("command", "job")
                 .whereLayer("suspect").mayOnlyBeAccessedByLayers("check")
                 .whereLayer("read").mayOnlyBeAccessedByLayers("job", "rebuild", "check", "land", "trial")
@@ -125,7 +129,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage("nianbao.warehouse..", "nianbao.query..", "nianbao.claim..", "nianbao.export..", "nianbao.comparison..", "nianbao.chart..",
                         "nianbao.rewrite..", "nianbao.parquet..", "nianbao.run..", "nianbao.status..", "nianbao.page..", "nianbao.statement..",
-                        "nianbao.publication..", "nianbao.suspect..", "nianbao.linear..", "nianbao.lint..", "nianbao.precheck..")
+                        "nianbao.publication..", "nianbao.suspect..", "nianbao.linear..", "nianbao.lint..", "nianbao.precheck..", "nianbao.disclosure..", "nianbao.attack..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..")

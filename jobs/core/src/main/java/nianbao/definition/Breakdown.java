@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of the indicator that the categories split; null when they stand in the rows and split every indicator
  * @param totals row labels of the total over all categories
+ * @param published the lowest level of which it is published; null where it is of all
  */
-public record Breakdown(String name, Title title, @Nullable String of, List<String> totals, List<Category> categories) {
+public record Breakdown(String name, Title title, @Nullable String of, List<String> totals, @Nullable String published, List<Category> categories) {
 
     /** By name alone: breakdowns are keys once for every figure. */
     @Override

@@ -110,7 +110,8 @@ final class DefinitionFile {
                 bounds(node, title),
                 isRounded(node, title),
                 values(node.get("values")),
-                Jump.of(node.get("jump"), Kind.of(node.get("kind").asString())));
+                Jump.of(node.get("jump"), Kind.of(node.get("kind").asString())),
+                SmallCount.of(yaml.get("publish"), node.get("publish"), Kind.of(node.get("kind").asString())));
     }
 
     private Bounds bounds(JsonNode node, Title title) {
@@ -129,7 +130,7 @@ final class DefinitionFile {
     private Breakdown breakdown(String name, JsonNode node) {
         List<Category> categories = new ArrayList<>();
         node.get("categories").properties().forEach(entry -> categories.add(category(entry.getKey(), entry.getValue())));
-        return new Breakdown(name, title(node.get("title")), text(node.get("of")), normal(node.get("totals")), categories);
+        return new Breakdown(name, title(node.get("title")), text(node.get("of")), normal(node.get("totals")), text(node.get("publish")), categories);
     }
 
     private Category category(String name, JsonNode node) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounded whether whole figures of it are rounded ones, such as averages
  * @param values words that stand for figures, such as 是 for 1
  * @param jump from when on a change since the year before is worth a word; null where none is
+ * @param small which figures are too small to be published; null where nothing is hidden
  */
 public record Indicator(
         String name,
@@ -32,7 +33,8 @@ public record Indicator(
         Bounds bounds,
         boolean rounded,
         Map<String, BigDecimal> values,
-        @Nullable Jump jump) {
+        @Nullable Jump jump,
+        @Nullable SmallCount small) {
 
     /** By name alone: indicators are keys once for every figure. */
     @Override

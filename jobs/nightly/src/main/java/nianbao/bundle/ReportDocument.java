@@ -77,7 +77,7 @@ public record ReportDocument(ReportPage page) {
             line.in(form.year()).ifPresent(figure -> rows.add(List.of(
                     "　".repeat(line.depth()) + page.say(line.title()),
                     words.unit(line.unit()),
-                    line.format().of(figure.value()) + marks(figure),
+                    line.format().shown(figure.value()) + marks(figure),
                     figure.previous() == null ? "" : line.format().of(figure.previous()),
                     line.kind().equals("rate") ? Figures.tenths(figure.changePoints()) : line.format().change(figure.change()),
                     Figures.tenths(figure.changePct()),
@@ -112,7 +112,7 @@ public record ReportDocument(ReportPage page) {
         List<String> row = new ArrayList<>(List.of(line.name()));
         for (DivisionTable.Column column : columns) {
             DivisionTable.Cell cell = line.cells().get(column.indicator());
-            row.add(cell == null ? "–" : column.figures().of(cell.value()) + (cell.isPart() && !part ? PART : "") + (cell.isIncomplete() ? INCOMPLETE : ""));
+            row.add(cell == null ? "–" : column.figures().shown(cell.value()) + (cell.isPart() && !part ? PART : "") + (cell.isIncomplete() ? INCOMPLETE : ""));
         }
         return row;
     }

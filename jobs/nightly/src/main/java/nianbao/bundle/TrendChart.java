@@ -1,6 +1,7 @@
 package nianbao.bundle;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,7 +42,7 @@ record TrendChart(String title, List<Integer> years, List<ReportLine> lines, Rep
 
     private @Nullable Double[] values(ReportLine line) {
         return years.stream()
-                .map(year -> line.in(year).filter(figure -> !isPart(line, figure)).map(figure -> figure.value().doubleValue()).orElse(null))
+                .map(year -> line.in(year).filter(figure -> !isPart(line, figure)).map(LineFigure::value).map(BigDecimal::doubleValue).orElse(null))
                 .toArray(Double[]::new);
     }
 

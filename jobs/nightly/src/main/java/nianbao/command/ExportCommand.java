@@ -8,12 +8,12 @@ import java.util.concurrent.Callable;
 import nianbao.bundle.BundledTables;
 import nianbao.bundle.ReportDocument;
 import nianbao.bundle.ReportPaper;
-import nianbao.export.Edition;
 import nianbao.language.Language;
 import nianbao.publication.PublishedRelease;
 import nianbao.release.Manifest;
 import nianbao.release.Releases;
 import nianbao.release.ReportPages;
+import nianbao.release.ShownRelease;
 import nianbao.report.Place;
 import nianbao.report.Report;
 import nianbao.report.ReportPage;
@@ -57,12 +57,17 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--publish")
     private boolean publish;
 
+    @Option(names = "--internal")
+    private boolean internal;
+
     @Override
     public Integer call() throws Exception {
         Home place = home.home();
         Manifest release = new Releases(place).inForce()
                 .orElseThrow(() -> Failure.of("no_release", place.folder()));
-        ReportPages pages = new ReportPages(new Run(place, release.run()), new SqlFolder(Places.sql()));
+        Run run = new Run(place, release.run());
+        ShownRelease shown = internal ? ShownRelease.whole(run) : ShownRelease.published(run);
+        ReportPages pages = new ReportPages(run, shown, new SqlFolder(Places.sql()));
         int newest = newest(pages.years());
         List<Place> cities = chosen(pages.cities());
         PrintWriter out = spec.commandLine().getOut();
@@ -79,12 +84,12 @@ final class ExportCommand implements Callable<Integer> {
             out.flush();
         }
         if (bundle) {
-            out.println(new BundledTables(place.warehouse()).write(to.toAbsolutePath().normalize()));
+            out.println(new BundledTables(shown.views()).write(to.toAbsolutePath().normalize()));
         }
         if (publish) {
-            Edition edition = new Edition(release.run(), release.madeAt());
-            out.println(new PublishedRelease(place.warehouse(), new SqlFolder(Places.sql()), edition).write(to.toAbsolutePath().normalize()));
+            out.println(new PublishedRelease(shown.views(), new SqlFolder(Places.sql()), shown.edition()).write(to.toAbsolutePath().normalize()));
         }
+        shown.refuseLeaks(run, to.toAbsolutePath().normalize(), new SqlFolder(Places.sql()));
         return 0;
     }
 

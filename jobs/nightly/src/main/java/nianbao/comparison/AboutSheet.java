@@ -37,17 +37,27 @@ final class AboutSheet {
         space();
         fact("release", edition.release());
         fact("made", edition.madeOn());
+        if (edition.isForTheOffice()) {
+            explained(ExportWords.of("internal"), ExportWords.of("internal_is"));
+        }
         explained(ExportWords.of("divisions"), ExportWords.of("divisions_today"));
         heading("contents");
         contents.forEach(this::content);
         heading("legend");
-        LEGEND.forEach(mark -> explained(ExportWords.of("legend_" + mark), ExportWords.of("legend_" + mark + "_is")));
+        if (edition.isPublic()) {
+            explain("hidden");
+        }
+        LEGEND.forEach(this::explain);
         page();
     }
 
     private void fact(String name, String value) {
         row(20).inline(Look.text(Ink.STRONG, Ground.RULED), ExportWords.of(name))
                 .text(Look.text(Ink.PLAIN, Ground.RULED), value);
+    }
+
+    private void explain(String mark) {
+        explained(ExportWords.of("legend_" + mark), ExportWords.of("legend_" + mark + "_is"));
     }
 
     private void explained(Title name, Title meaning) {

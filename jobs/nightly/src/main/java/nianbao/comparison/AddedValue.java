@@ -29,6 +29,11 @@ record AddedValue(@Nullable Object content, String unit, boolean isPart, boolean
                 Boolean.TRUE.equals(parts.get("series_break")));
     }
 
+    /** Whether it is a figure that is not published. */
+    boolean isHidden() {
+        return content == null && !unit.isEmpty();
+    }
+
     boolean isNumber() {
         return content instanceof Number;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ComparedFigure(
         int year,
-        BigDecimal value,
+        @Nullable BigDecimal value,
         Months months,
         Coverage coverage,
         @Nullable Before before,
@@ -20,6 +20,11 @@ record ComparedFigure(
         BigDecimal changePct,
         BigDecimal changePoints,
         Breaks breaks) {
+
+    /** Whether it is not published. */
+    boolean isHidden() {
+        return value == null;
+    }
 
     /** In what it is not like the year before: the months that it was counted in, its definition, its unit, the boundary of its division. */
     record Breaks(boolean months, boolean definition, boolean unit, boolean boundary) {

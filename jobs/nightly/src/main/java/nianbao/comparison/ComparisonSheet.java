@@ -151,6 +151,10 @@ final class ComparisonSheet {
     }
 
     private static void value(CellStrip cells, String format, Optional<ComparedFigure> figure, Ground ground) {
+        if (figure.isPresent() && figure.get().isHidden()) {
+            cells.text(Look.number(Ink.PLAIN, ground, Look.WORDS), ExportWords.HIDDEN);
+            return;
+        }
         cells.number(
                 Look.number(figure.map(ComparisonSheet::ink).orElse(Ink.PLAIN), ground, format),
                 figure.map(ComparedFigure::value).orElse(null));

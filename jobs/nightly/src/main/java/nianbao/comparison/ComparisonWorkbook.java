@@ -118,8 +118,9 @@ public final class ComparisonWorkbook {
     }
 
     private String subtitle() {
-        return "%s %s    %s %s".formatted(
-                ExportWords.of("release").zh(), edition.release(), ExportWords.of("made").zh(), edition.madeOn());
+        String notice = edition.isForTheOffice() ? "    " + ExportWords.of("internal_is").zh() : "";
+        return "%s %s    %s %s%s".formatted(
+                ExportWords.of("release").zh(), edition.release(), ExportWords.of("made").zh(), edition.madeOn(), notice);
     }
 
     private static String sheetName(Workbook workbook, String title) {

@@ -134,7 +134,7 @@ final class FormCharts {
     }
 
     private static @Nullable Double value(SeriesLine line, int year) {
-        return line.figure(year).map(figure -> figure.value().doubleValue()).orElse(null);
+        return line.figure(year).map(figure -> figure.value() == null ? null : figure.value().doubleValue()).orElse(null);
     }
 
     private static String unit(SeriesLine line) {

@@ -3,6 +3,7 @@ package nianbao.comparison;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nianbao.export.ExportWords;
 import nianbao.language.Title;
@@ -54,7 +55,7 @@ record SeriesLine(Item item, List<ComparedFigure> figures) {
     }
 
     List<BigDecimal> values() {
-        return figures.stream().map(ComparedFigure::value).toList();
+        return figures.stream().map(ComparedFigure::value).filter(Objects::nonNull).toList();
     }
 
     /** The change of a year, if there is one. */
@@ -64,6 +65,6 @@ record SeriesLine(Item item, List<ComparedFigure> figures) {
 
     /** Whether every value of the line is a whole number. */
     boolean isWhole() {
-        return figures.stream().map(ComparedFigure::value).map(BigDecimal::stripTrailingZeros).allMatch(n -> n.scale() <= 0);
+        return values().stream().map(BigDecimal::stripTrailingZeros).allMatch(n -> n.scale() <= 0);
     }
 }

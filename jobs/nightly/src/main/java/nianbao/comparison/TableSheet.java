@@ -87,7 +87,9 @@ final class TableSheet {
     }
 
     private static void fill(CellStrip cells, ShownColumn column, AddedValue value) {
-        if (column.isNumber()) {
+        if (value.isHidden()) {
+            cells.text(Look.number(Ink.PLAIN, Ground.RULED, Look.WORDS), ExportWords.HIDDEN);
+        } else if (column.isNumber()) {
             cells.number(
                     Look.number(value.isPart() ? Ink.FAINT : Ink.PLAIN, Ground.RULED, column.format(value)),
                     value.content() == null ? null : value.number());

@@ -11,6 +11,9 @@ public final class ExportWords {
 
     private ExportWords() {}
 
+    /** What stands in place of a figure that is not published; so it does in returns. */
+    public static final String HIDDEN = "*";
+
     /** The words under a key. */
     public static Title of(String key) {
         return WORDS.of(key);

@@ -50,14 +50,15 @@ public record Exports(Run run, SqlFolder sql) {
         Path folder = Files.createDirectories(run.work().resolve("exports"));
         Manifest made = Manifest.of(run.release());
         Slices slices = Slices.of(run.release());
-        Comparisons comparisons = Comparisons.of(run.release(), slices, sql);
+        ShownRelease shown = ShownRelease.published(run);
+        Comparisons comparisons = Comparisons.of(shown.folder(), slices, sql);
         Older older = older(made);
-        Edition edition = new Edition(run.name(), made.madeAt());
         Map<String, Slices> changed = older.link(comparisons.in(slices), comparisons.in(older.slices()), folder);
         Map<String, Slices> several = older.link(comparisons.ofSeveralForms(slices), comparisons.ofSeveralForms(older.slices()), folder);
-        write(changed, several(changed, several, edition, folder), edition, folder);
-        decisions(edition, folder);
+        write(changed, several(changed, several, shown, folder), shown, folder);
+        decisions(ShownRelease.whole(run).edition(), folder);
         new ReportPages(run, sql).write(slices, older.slices(), older.exports(), folder);
+        shown.refuseLeaks(run, folder, sql);
         Folders.publishAfter(older.exports(), folder, run.exports());
     }
 
@@ -70,29 +71,29 @@ public record Exports(Run run, SqlFolder sql) {
     }
 
     // What is about several forms stands in workbooks of its own, and else in the only one that there is, for which it is returned.
-    private List<AddedSheet> several(Map<String, Slices> comparisons, Map<String, Slices> several, Edition edition, Path folder)
+    private List<AddedSheet> several(Map<String, Slices> comparisons, Map<String, Slices> several, ShownRelease shown, Path folder)
             throws SQLException, IOException {
         Slices only = comparisons.get(Comparisons.ONLY);
         if (only == null && several.isEmpty()) {
             return List.of();
         }
-        try (AddedSheets sheets = AddedSheets.of(run.release(), run.release().resolve(Views.FILE), sql)) {
+        try (AddedSheets sheets = AddedSheets.of(shown.folder(), shown.views(), sql)) {
             for (Map.Entry<String, Slices> file : several.entrySet()) {
-                ComparisonWorkbook.of(edition, sheets.of(file.getValue().cities())).write(folder.resolve(file.getKey()));
+                ComparisonWorkbook.of(shown.edition(), sheets.of(file.getValue().cities())).write(folder.resolve(file.getKey()));
             }
             return only == null ? List.of() : sheets.of(only.cities());
         }
     }
 
     // Workbooks of the same forms share what is asked of the release. One at a time leaves all processors but one idle.
-    private void write(Map<String, Slices> comparisons, List<AddedSheet> added, Edition edition, Path folder) {
+    private void write(Map<String, Slices> comparisons, List<AddedSheet> added, ShownRelease shown, Path folder) {
         Map<Set<String>, List<Map.Entry<String, Slices>>> byForms = comparisons.entrySet().stream()
                 .collect(Collectors.groupingBy(file -> file.getValue().forms()));
         byForms.entrySet().parallelStream().forEach(together -> {
-            try (ComparedFigures figures = ComparedFigures.of(together.getKey(), run.release(), sql)) {
+            try (ComparedFigures figures = ComparedFigures.of(together.getKey(), shown.folder(), sql)) {
                 for (Map.Entry<String, Slices> file : together.getValue()) {
                     figures.show(file.getValue().cities());
-                    ComparisonWorkbook.of(figures.database(), sql, edition, added).write(folder.resolve(file.getKey()));
+                    ComparisonWorkbook.of(figures.database(), sql, shown.edition(), added).write(folder.resolve(file.getKey()));
                 }
             } catch (SQLException | IOException e) {
                 throw new IllegalStateException("The comparison of " + together.getKey() + " cannot be written: " + e.getMessage(), e);

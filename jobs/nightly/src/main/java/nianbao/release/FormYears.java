@@ -23,7 +23,7 @@ record FormYears(String table, String landed, Sql plan, Sql rows) {
     static final String VINTAGE = "vintage";
 
     /** The rows of a form and year. */
-    private record FormYear(String table, String form, String year, Source source) implements Piece {
+    private record FormYear(String table, String form, String year, Source source) implements Pieces.Piece {
 
         @Override
         public String file() {
@@ -38,7 +38,7 @@ record FormYears(String table, String landed, Sql plan, Sql rows) {
 
     /** Links all such tables of a release into an extract of it. */
     static void link(Path release, Path extract) throws IOException {
-        for (String table : List.of(FINDING, VINTAGE)) {
+        for (String table : List.of(FINDING, VINTAGE, Suppressed.TABLE)) {
             Folders.link(release.resolve(table), extract.resolve(table));
         }
     }

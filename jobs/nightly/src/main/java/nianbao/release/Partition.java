@@ -3,7 +3,7 @@ package nianbao.release;
 import nianbao.warehouse.PartitionKey;
 
 /** The rows of one form and year in a table. */
-record Partition(String table, PartitionKey key, String digest) implements Piece {
+record Partition(String table, PartitionKey key, String digest) implements Pieces.Piece {
 
     @Override
     public String file() {

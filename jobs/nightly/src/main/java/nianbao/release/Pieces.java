@@ -23,6 +23,16 @@ import nianbao.warehouse.PartitionKey;
  */
 public record Pieces(Path release, Map<String, String> digests) {
 
+    /** A part of a table of the release that is written, or taken over from the previous release, as a whole. */
+    interface Piece {
+
+        /** Its file in the release, whose place tells readers what it holds. */
+        String file();
+
+        /** Digest of what it is made of. */
+        String digest();
+    }
+
     /** Before a first release there are none. */
     public static final Pieces NONE = new Pieces(Path.of(""), Map.of());
 

@@ -22,13 +22,21 @@ public record Publication(Run run, SqlFolder sql, Definitions definitions) {
             Path newest = releases.newest().map(releases::folder).orElse(run.release());
             Folders.publishAfter(newest, ReleaseBuilder.folder(run), run.release());
         }
-        Path views = run.release().resolve(Views.FILE);
+        PublicRelease open = new PublicRelease(run.release(), sql);
+        if (open.isThere()) {
+            bind(open.folder(), Views.draftedToPublish(run));
+        }
+        bind(run.release(), Views.drafted(run));
+        putInForce(run.release().resolve(Views.FILE), run.home());
+    }
+
+    private void bind(Path release, Path drafted) throws SQLException, IOException {
+        Path views = release.resolve(Views.FILE);
         if (!Files.exists(views)) {
             Path bound = run.work().resolve("views").resolve(Views.FILE);
-            new Views(sql, definitions).build(bound, run.release(), Optional.of(Views.drafted(run)).filter(Files::exists));
+            new Views(sql, definitions).build(bound, release, Optional.of(drafted).filter(Files::exists));
             Folders.publish(bound, views);
         }
-        putInForce(views, run.home());
     }
 
     // What readers open is the release's own file under a second name, so that the release knows whether it is being read.

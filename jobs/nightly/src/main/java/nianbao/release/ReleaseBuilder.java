@@ -28,6 +28,7 @@ import nianbao.warehouse.Run;
 /** Makes a release of everything that has landed, in the run's own folder, where no reader looks. */
 public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Clock clock) {
 
+    private static final String CLAIMS = "claim_check.parquet";
     private static final List<String> PUBLISHED =
             Stream.concat(ReferenceTables.NAMES.stream(), Stream.of("city", "submission", "reason")).toList();
 
@@ -58,21 +59,38 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
         overturned.begin();
         describe(release, views, releases.alike(manifest).map(releases::folder));
         manifest.overturning(overturned.add(Views.FILE, database -> statements(database, release))).write(release);
+        publish(release, views);
+    }
+
+    // What is published is described by the views of the release, and claims are held against it anew.
+    private void publish(Path release, Views views) throws SQLException, IOException {
+        PublicRelease open = new PublicRelease(release, sql);
+        open.write();
+        if (open.isThere()) {
+            Path drafted = Views.draftedToPublish(run);
+            views.build(drafted, open.folder(), Optional.of(Views.drafted(run)));
+            check(drafted, open.folder());
+        }
     }
 
     // Claims are held against the views, among which the one of their outcome has to be already.
     private void describe(Path release, Views views, Optional<Path> alike) throws SQLException, IOException {
-        Path outcome = release.resolve("claim_check.parquet");
-        new ClaimCheck(List.of(), sql).write(outcome);
+        new ClaimCheck(List.of(), sql).write(release.resolve(CLAIMS));
         if (alike.isPresent()) {
             Folders.linkFile(alike.get().resolve(Views.LIST), release.resolve(Views.LIST));
         }
         Path drafted = Views.drafted(run);
         views.build(drafted, release, alike.map(older -> older.resolve(Views.FILE)).filter(Files::exists));
+        check(drafted, release);
+    }
+
+    private void check(Path views, Path release) throws SQLException, IOException {
         List<ClaimsFile> claims = Claims.beside(definitions).files();
         if (!claims.isEmpty()) {
-            try (Database database = Database.readOnly(drafted)) {
-                ClaimCheck.of(claims, database, sql).write(outcome);
+            try (Database database = Database.readOnly(views)) {
+                ClaimCheck outcome = ClaimCheck.of(claims, database, sql);
+                Files.delete(release.resolve(CLAIMS));
+                outcome.write(release.resolve(CLAIMS));
             }
         }
     }
@@ -137,6 +155,7 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
         figures.slices().write(release);
         database.write(release.resolve("figure_year.parquet"), sql.read("release/figure_year"));
         new Derived(database, sql, release, definitions.digest()).write(figures.partitions(), writer);
+        new Suppressed(database, sql, release, definitions, new Releases(run.home())).write(figures.partitions(), writer);
         return writer.pieces();
     }
 

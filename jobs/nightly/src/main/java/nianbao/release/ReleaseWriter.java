@@ -29,7 +29,7 @@ final class ReleaseWriter {
     }
 
     /** Puts pieces, none of which follows from another, where readers of the release look for them. */
-    <P extends Piece> void put(List<P> pieces, Database database, Function<P, Sql> rows) throws IOException {
+    <P extends Pieces.Piece> void put(List<P> pieces, Database database, Function<P, Sql> rows) throws IOException {
         List<P> missing = new ArrayList<>();
         for (P piece : pieces) {
             if (!links(piece)) {
@@ -40,7 +40,7 @@ final class ReleaseWriter {
     }
 
     /** Writes pieces, none of which follows from another and none of which could be linked. */
-    <P extends Piece> void write(List<P> missing, Database database, Function<P, Sql> rows) {
+    <P extends Pieces.Piece> void write(List<P> missing, Database database, Function<P, Sql> rows) {
         // What is written at a time is small, and leaves all processors but one idle.
         missing.parallelStream().forEach(piece -> {
             try (Database own = database.another()) {
@@ -52,7 +52,7 @@ final class ReleaseWriter {
     }
 
     /** Puts a piece of the previous release in its place, if that has it; where it goes exists after that. */
-    boolean links(Piece piece) throws IOException {
+    boolean links(Pieces.Piece piece) throws IOException {
         Path file = release.resolve(piece.file());
         if (folders.add(file.getParent())) {
             Files.createDirectories(file.getParent());

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nianbao.export.Edition;
 import nianbao.language.Language;
 import nianbao.report.Place;
 import nianbao.report.Report;
@@ -20,10 +19,15 @@ import nianbao.warehouse.Originals;
 import nianbao.warehouse.Run;
 
 /** The pages that the release of a run is read on. */
-public record ReportPages(Run run, SqlFolder sql) {
+public record ReportPages(Run run, ShownRelease shown, SqlFolder sql) {
 
     /** The tables with a row for each figure, of which the pages of a city look at its own. */
     private static final List<String> FIGURES = List.of("observation", "derived", "like_for_like");
+
+    /** Those that may be published. */
+    public ReportPages(Run run, SqlFolder sql) {
+        this(run, ShownRelease.published(run), sql);
+    }
 
     /** The cities of which there can be pages. */
     public List<Place> cities() throws SQLException {
@@ -65,7 +69,7 @@ public record ReportPages(Run run, SqlFolder sql) {
                     .with("table", table)
                     .with("city", Sql.literal(city)));
         }
-        return new Report(release, sql, new Edition(run.name(), Manifest.of(run.release()).madeAt()), language, new Originals(run.home()));
+        return new Report(release, sql, shown.edition(), language, new Originals(run.home()));
     }
 
     /**
@@ -85,8 +89,8 @@ public record ReportPages(Run run, SqlFolder sql) {
         List<Sql> questions = Stream.concat(
                         sql.names("report").stream().map(sql::read), FIGURES.stream().map(table -> new Sql("from " + table)))
                 .toList();
-        HandwrittenView.createNeeded(questions, sql, run.release(), database);
-        database.keep("city", new Sql("from read_parquet('${release}/city.parquet')").with("release", run.release()));
+        HandwrittenView.createNeeded(questions, sql, shown.folder(), database);
+        database.keep("city", new Sql("from read_parquet('${release}/city.parquet')").with("release", shown.folder()));
         return database;
     }
 

@@ -39,6 +39,11 @@ record Views(SqlFolder sql, Definitions definitions) {
         return run.work().resolve("drafted").resolve(FILE);
     }
 
+    /** Where the views of what is published of it lie until then. */
+    static Path draftedToPublish(Run run) {
+        return run.work().resolve("drafted-to-publish").resolve(FILE);
+    }
+
     /**
      * Makes a database of views that read {@code release}, wherever it is opened from, and lists them in the release where that does
      * not say yet which views and columns it has; one of the views reads that.

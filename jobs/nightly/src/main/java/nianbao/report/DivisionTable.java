@@ -31,7 +31,7 @@ public record DivisionTable(String form, Title title, int year, List<Column> col
      * @param bar its length in per cent of the longest, null where there are no bars
      * @param rank its place among divisions of its kind, null where it has none
      */
-    public record Cell(BigDecimal value, boolean isIncomplete, boolean isPart, @Nullable Integer rank, @Nullable Integer bar) {}
+    public record Cell(@Nullable BigDecimal value, boolean isIncomplete, boolean isPart, @Nullable Integer rank, @Nullable Integer bar) {}
 
     /** A row of {@code division_figure.sql}. */
     record Read(
@@ -41,7 +41,7 @@ public record DivisionTable(String form, Title title, int year, List<Column> col
         static Read of(ResultSet row) throws SQLException {
             ReportRow read = new ReportRow(row);
             Cell cell = new Cell(
-                    read.decimal("value"), read.number("reported") < read.number("expected"), read.is("part_year"), read.numberOrNone("rank"),
+                    read.decimalOrNone("value"), read.number("reported") < read.number("expected"), read.is("part_year"), read.numberOrNone("rank"),
                     read.numberOrNone("bar"));
             return new Read(
                     read.text("form"), read.title("form"), read.number("year"), read.text("indicator"), read.title("title"),
@@ -80,7 +80,7 @@ public record DivisionTable(String form, Title title, int year, List<Column> col
 
     private static Column column(List<Read> rows) {
         Read first = rows.get(0);
-        List<BigDecimal> values = rows.stream().map(row -> row.cell().value()).toList();
+        List<@Nullable BigDecimal> values = rows.stream().map(row -> row.cell().value()).collect(Collectors.toCollection(ArrayList::new));
         return new Column(first.indicator(), first.title(), new Figures(first.unit(), first.kind(), values));
     }
 }

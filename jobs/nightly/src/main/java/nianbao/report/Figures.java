@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** How figures of one kind are written: whole where all of them are, percentages with one decimal, others with two. */
 public record Figures(String unit, int decimals) {
 
+    /** What stands in place of a figure that is not published. */
+    public static final String HIDDEN = "*";
+
     private static final String MINUS = "−";
 
     Figures(String unit, String kind, Collection<? extends @Nullable BigDecimal> values) {
@@ -28,6 +31,11 @@ public record Figures(String unit, int decimals) {
     /** A figure, with a dash for one that there is not. */
     public String of(@Nullable BigDecimal value) {
         return value == null ? "–" : write(value, decimals, "");
+    }
+
+    /** A figure that there is, with a mark for one that is not published. */
+    public String shown(@Nullable BigDecimal value) {
+        return value == null ? HIDDEN : of(value);
     }
 
     /** A difference, with its sign. */

@@ -17,7 +17,7 @@ public record FormLines(String form, Title title, int year, List<ReportLine> lin
 
     /** Its indicators as wholes, of which there are pictures. */
     public List<ReportLine> wholes() {
-        return lines.stream().filter(line -> line.depth() == 0 && line.figures().size() > 1).toList();
+        return lines.stream().filter(line -> line.depth() == 0 && line.published().size() > 1).toList();
     }
 
     /** A row of {@code line.sql}. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LineFigure(
         int year,
-        BigDecimal value,
+        @Nullable BigDecimal value,
         @Nullable BigDecimal previous,
         @Nullable BigDecimal change,
         @Nullable BigDecimal changePct,
@@ -32,7 +32,7 @@ public record LineFigure(
         ReportRow read = new ReportRow(row);
         return new LineFigure(
                 read.number("year"),
-                read.decimal("value"),
+                read.decimalOrNone("value"),
                 read.number("previous_year") == read.number("year") - 1 ? read.decimalOrNone("previous") : null,
                 read.decimalOrNone("change"),
                 read.decimalOrNone("change_pct"),

@@ -18,11 +18,16 @@ public record ReportLine(FigureKey key, Title title, int depth, String unit, Str
 
     /** How its values are written. */
     public Figures format() {
-        return new Figures(unit, kind, figures.stream().map(LineFigure::value).toList());
+        return new Figures(unit, kind, published().stream().map(LineFigure::value).toList());
     }
 
     /** Its picture. */
     public Trend trend() {
-        return new Trend(figures, kind.equals("flow"));
+        return new Trend(published(), kind.equals("flow"));
+    }
+
+    /** The years of which the figure is published. */
+    public List<LineFigure> published() {
+        return figures.stream().filter(figure -> figure.value() != null).toList();
     }
 }

@@ -1,13 +1,14 @@
 package nianbao.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A line through the years as a picture: it is broken where a year says something else than the one before, or is missing.
  *
+ * @param figures those that are published, one at least
  * @param counted whether it adds up through a year, so that a part of one says something else than a whole one
  */
 public record Trend(List<LineFigure> figures, boolean counted) {
@@ -37,8 +38,8 @@ public record Trend(List<LineFigure> figures, boolean counted) {
 
     /** The years at their places; the scale begins at zero, unless a figure is below. */
     public List<Point> points() {
-        double least = figures.stream().map(LineFigure::value).mapToDouble(BigDecimal::doubleValue).min().orElse(0);
-        double most = figures.stream().map(LineFigure::value).mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+        double least = figures.stream().mapToDouble(Trend::value).min().orElse(0);
+        double most = figures.stream().mapToDouble(Trend::value).max().orElse(0);
         double from = Math.min(0, least);
         double span = most > from ? most - from : 1;
         int first = first();
@@ -46,9 +47,13 @@ public record Trend(List<LineFigure> figures, boolean counted) {
         return figures.stream()
                 .map(figure -> new Point(
                         SIDE + (WIDTH - 2 * SIDE) * (figure.year() - first) / years,
-                        HEIGHT - TOP - (HEIGHT - 2 * TOP) * (figure.value().doubleValue() - from) / span,
+                        HEIGHT - TOP - (HEIGHT - 2 * TOP) * (value(figure) - from) / span,
                         figure))
                 .toList();
+    }
+
+    private static double value(LineFigure figure) {
+        return Objects.requireNonNull(figure.value()).doubleValue();
     }
 
     /** The pieces of the line, each as the points that it joins. */

@@ -63,6 +63,6 @@ class ConditionTest {
     }
 
     private static Indicator indicator(String name, String zh, String en) {
-        return new Indicator(name, new Title(zh, en), "case", Kind.FLOW, null, List.of(), null, false, List.of(), new Bounds(null, null, false, false), false, Map.of(), null);
+        return new Indicator(name, new Title(zh, en), "case", Kind.FLOW, null, List.of(), null, false, List.of(), new Bounds(null, null, false, false), false, Map.of(), null, null);
     }
 }

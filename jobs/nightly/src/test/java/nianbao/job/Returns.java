@@ -26,8 +26,12 @@ public final class Returns {
 
     /** A return of that year, sent by the county on that day, with its headings. */
     public static Returns of(int year, String county, String sentOn) {
-        return new Returns(year + "年度人民调解情况统计表", "填报单位：" + county + "  填报时间：" + sentOn)
-                .row("乡镇", "调解数", "成功数");
+        return headed(year, county, sentOn, "乡镇", "调解数", "成功数");
+    }
+
+    /** The same with other headings. */
+    public static Returns headed(int year, String county, String sentOn, Object... headings) {
+        return new Returns(year + "年度人民调解情况统计表", "填报单位：" + county + "  填报时间：" + sentOn).row(headings);
     }
 
     /** A row of the table. */

@@ -12,6 +12,7 @@ import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
 import nianbao.statement.Overturned;
 import nianbao.warehouse.Database;
+import nianbao.warehouse.Home;
 import nianbao.warehouse.PartitionKey;
 import nianbao.warehouse.ReferenceTables;
 
@@ -60,7 +61,9 @@ public final class GivenViews {
                     new Partition(Partitions.TABLE, new PartitionKey(row.getString("form"), row.getInt("year")), ""));
             database.keep("chosen", PLAN.with("release", release));
             database.write(release.resolve("figure_year.parquet"), SQL.read("release/figure_year"));
-            new Derived(database, SQL, release, "").write(figures, new ReleaseWriter(release, Pieces.NONE));
+            ReleaseWriter writer = new ReleaseWriter(release, Pieces.NONE);
+            new Derived(database, SQL, release, "").write(figures, writer);
+            new Suppressed(database, SQL, release, Definitions.NONE, new Releases(new Home(release))).write(figures, writer);
         }
     }
 }

@@ -1,0 +1,175 @@
+package nianbao.attack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianbao.attack.Bounds.Between;
+import nianbao.linear.NativeSolver;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
+import nianbao.warehouse.Database;
+import nianbao.warehouse.Failure;
+import nianbao.warehouse.PartitionKey;
+
+/**
+ * Works out from what was exported what is hidden of a release, and says where that succeeds.
+ *
+ * @param editions the release, and before it those that were published of which others may have kept everything
+ */
+public record Attack(List<SeenRelease> editions, SqlFolder sql) {
+
+    private static final double NEARLY = 1e-3;
+    private static final int SHOWN = 5;
+
+    /** A hidden figure that can be worked out too closely. */
+    public record Leak(String form, int year, String division, String indicator, String category, Between between, List<String> where) {}
+
+    /** A hidden figure, with how far off whoever works it out has to stay. */
+    private record Truth(int figure, Leak about, double value, double margin) {
+
+        boolean isKnown(Between between) {
+            return between.high() < value + margin - NEARLY || between.low() > Math.max(0, value - margin) + NEARLY;
+        }
+    }
+
+    /** Fails, naming what can be worked out, when anything can from the files in a folder. */
+    public void refuse(Path folder) throws SQLException, IOException {
+        List<Leak> leaks = on(folder);
+        if (!leaks.isEmpty()) {
+            throw Failure.of("small_counts_leak", leaks.size(), leaks.stream().limit(SHOWN).map(Attack::said).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static String said(Leak leak) {
+        return "  %s %d %s %s %s: %s".formatted(
+                leak.form(), leak.year(), leak.division(), leak.indicator(), leak.category(), leak.where().stream().limit(3).collect(Collectors.joining("; ")));
+    }
+
+    /** What can be worked out from the files in a folder and those below it. */
+    public List<Leak> on(Path folder) throws SQLException, IOException {
+        if (!NativeSolver.isThere()) {
+            throw Failure.of("no_solver_for_small_counts", "exports");
+        }
+        try (Database database = Database.inMemory()) {
+            List<Leak> leaks = new ArrayList<>();
+            database.reading(editions.get(0).views(), () -> leaks.addAll(on(folder, database)));
+            return leaks;
+        }
+    }
+
+    private List<Leak> on(Path folder, Database database) throws SQLException {
+        seen(database);
+        keep(database, "above", sql.read("attack/above"));
+        Published figures = Published.of(database);
+        Saying saying = new Saying();
+        for (Path file : files(folder)) {
+            read(file, database, figures, saying);
+        }
+        List<Told> told = hiddenAlone(Stream.concat(sums(database).stream(), saying.told().stream()).toList(), values(database));
+        List<Truth> truths = truths(database);
+        Map<Integer, Between> bounds = new Bounds(told).of(truths.stream().map(Truth::figure).collect(Collectors.toSet()));
+        Map<Integer, List<String>> where = new HashMap<>();
+        saying.told().forEach(one -> one.factors().keySet().forEach(figure -> where.computeIfAbsent(figure, number -> new ArrayList<>()).add(one.where())));
+        List<Leak> leaks = new ArrayList<>();
+        for (Truth truth : truths) {
+            Between between = Objects.requireNonNull(bounds.get(truth.figure()));
+            if (truth.isKnown(between)) {
+                Leak about = truth.about();
+                leaks.add(new Leak(
+                        about.form(), about.year(), about.division(), about.indicator(), about.category(), between,
+                        where.getOrDefault(truth.figure(), List.of()).stream().distinct().toList()));
+            }
+        }
+        return leaks;
+    }
+
+    private void seen(Database database) throws SQLException {
+        List<String> figures = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
+        SeenRelease newest = editions.get(0);
+        for (SeenRelease edition : editions) {
+            Set<PartitionKey> keys = edition.keysOtherThan(newest);
+            if (!keys.isEmpty()) {
+                figures.add(edition.figures(sql.read("attack/figure"), keys).with("edition", String.valueOf(hidden.size())).filled());
+                hidden.add("select " + hidden.size() + " as edition, * from (" + edition.hidden().filled() + ")");
+            }
+        }
+        keep(database, "seen", new Sql(String.join("\nunion all\n", figures)));
+        keep(database, "hidden", new Sql(String.join("\nunion all\n", hidden)));
+        keep(database, "figure", sql.read("attack/numbered"));
+    }
+
+    private static void keep(Database database, String table, Sql rows) throws SQLException {
+        database.execute(new Sql("create or replace temp table " + table + " as " + rows.filled()));
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void read(Path file, Database database, Published figures, Saying saying) throws SQLException {
+        String name = String.valueOf(file.getFileName());
+        if (name.endsWith(".html")) {
+            new PageReading(file, figures, saying).read();
+        } else if (name.endsWith(".csv")) {
+            new TableReading(file, database, figures, saying).read();
+        } else if (name.endsWith(".xlsx") && !name.equals("decisions.xlsx")) {
+            new WorkbookReading(file, figures, saying).read();
+        }
+    }
+
+    // Sums of which nothing is said anywhere but in what adds up.
+    private List<Told> sums(Database database) throws SQLException {
+        Map<String, Map<Integer, Double>> factors = new HashMap<>();
+        Map<String, Boolean> open = new HashMap<>();
+        database.list(sql.read("attack/sum"), row -> {
+            open.put(row.getString("relation"), row.getInt("slack") == 1);
+            return factors.computeIfAbsent(row.getString("relation"), relation -> new HashMap<>())
+                    .merge(row.getInt("figure"), row.getDouble("factor"), Double::sum);
+        });
+        return factors.entrySet().stream()
+                .map(sum -> new Told(sum.getValue(), 0, Boolean.TRUE.equals(open.get(sum.getKey())) ? Double.POSITIVE_INFINITY : 0, sum.getKey()))
+                .toList();
+    }
+
+    private static Map<Integer, Double> values(Database database) throws SQLException {
+        Map<Integer, Double> values = new HashMap<>();
+        database.list(new Sql("select distinct figure, value from figure where value is not null"), row -> values.put(row.getInt(1), row.getDouble(2)));
+        return values;
+    }
+
+    private static List<Told> hiddenAlone(List<Told> told, Map<Integer, Double> values) {
+        return told.stream().map(one -> hiddenAlone(one, values)).filter(one -> !one.factors().isEmpty()).toList();
+    }
+
+    private static Told hiddenAlone(Told told, Map<Integer, Double> values) {
+        double known = told.factors().entrySet().stream().mapToDouble(term -> term.getValue() * values.getOrDefault(term.getKey(), 0.0)).sum();
+        Map<Integer, Double> hidden = new HashMap<>(told.factors());
+        hidden.keySet().removeAll(values.keySet());
+        return new Told(hidden, told.low() - known, told.high() - known, told.where());
+    }
+
+    private List<Truth> truths(Database database) throws SQLException {
+        return database.list(sql.read("attack/truth"), row -> new Truth(
+                row.getInt("figure"),
+                new Leak(
+                        row.getString("form"), row.getInt("year"), row.getString("division_code"), row.getString("indicator"),
+                        row.getString("category"), new Between(0, 0), List.of()),
+                row.getDouble("truth"),
+                row.getDouble("margin")));
+    }
+}

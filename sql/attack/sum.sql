@@ -1,0 +1,85 @@
+-- Sums in which something is looked for, a row a term: of divisions below, where as many are told of as stand behind the sum; and of
+-- categories, which add up to the whole where they do so wherever all is told, and else to no more than that. slack says whether.
+with parts as (
+    select whole.edition, whole.figure as whole, part.figure as part, part.level, whole.reported
+    from figure as whole
+    join above
+        on above.basis = whole.basis
+        and above.above_code = whole.division_code
+        and whole.year between above.first_year and above.last_year
+    join figure as part
+        on part.basis = 'own'
+        and part.edition = whole.edition
+        and part.form = whole.form
+        and part.year = whole.year
+        and part.division_code = above.code
+        and part.level = above.level
+        and part.indicator = whole.indicator
+        and part.category = whole.category
+    where whole.basis <> 'own'
+),
+complete as (
+    select edition, whole
+    from parts
+    group by edition, whole
+    having sum(case when level = 'unallocated' then 0 else 1 end) = max(reported)
+),
+split as (
+    select
+        whole.edition, whole.figure as whole, part.figure as part, whole.value, part.value as part_value, whole.form, whole.year,
+        category.breakdown, coalesce(category.within, '') as within
+    from category
+    join figure as part on part.form = category.form and part.category = category.breakdown || '-' || category.category
+    join figure as whole
+        on whole.basis = part.basis
+        and whole.edition = part.edition
+        and whole.form = part.form
+        and whole.year = part.year
+        and whole.division_code = part.division_code
+        and whole.indicator = part.indicator
+        and whole.category = coalesce(category.breakdown || '-' || category.within, '_T')
+    where coalesce(category.of_indicator, part.indicator) = part.indicator
+),
+split_sum as (
+    select edition, whole, form, year, breakdown, within,
+        max(value) as value, sum(part_value) as added, count(part_value) = count(*) and max(value) is not null as told
+    from split
+    group by edition, whole, form, year, breakdown, within
+),
+exhausted as (
+    select form, year, breakdown
+    from split_sum
+    where within = ''
+    group by form, year, breakdown
+    having coalesce(bool_and(case when told then value = added end), true)
+),
+term as (
+    select 'sum ' || parts.edition || ' ' || parts.whole as relation, parts.part as figure, parts.edition, -1.0 as factor, 0 as slack
+    from parts
+    join complete on complete.edition = parts.edition and complete.whole = parts.whole
+    union all
+    select 'sum ' || edition || ' ' || whole, whole, edition, 1.0, 0
+    from complete
+    union all
+    select 'split ' || split.edition || ' ' || split.whole || ' ' || split.breakdown || ' ' || split.within, split.part, split.edition, -1.0,
+        case when split.within = '' and exhausted.form is not null then 0 else 1 end
+    from split
+    left join exhausted on exhausted.form = split.form and exhausted.year = split.year and exhausted.breakdown = split.breakdown
+    union all
+    select distinct 'split ' || split.edition || ' ' || split.whole || ' ' || split.breakdown || ' ' || split.within, split.whole, split.edition, 1.0,
+        case when split.within = '' and exhausted.form is not null then 0 else 1 end
+    from split
+    left join exhausted on exhausted.form = split.form and exhausted.year = split.year and exhausted.breakdown = split.breakdown
+),
+valued as (
+    select distinct figure, value
+    from figure
+)
+select term.relation, term.figure, term.factor, term.slack
+from term
+where term.relation in (
+    select open.relation
+    from term as open
+    join valued on valued.figure = open.figure
+    where valued.value is null)
+order by term.relation, term.figure
