@@ -2,11 +2,11 @@
 select
     claim,
     verdict,
-    label_zh || ' / ' || label_en as label,
+    label_${half} as label,
     value as stated,
     ours,
     unit,
     case when expected is not null then reported || '/' || expected end as coverage,
-    missing_zh || ' / ' || missing_en as missing
+    missing_${half} as missing
 from claim_check
 order by rowid

@@ -60,7 +60,7 @@ class ArchitectureTest {
                 .whereLayer("definition").mayOnlyBeAccessedByLayers("reading", "reason")
                 .whereLayer("division").mayOnlyBeAccessedByLayers("reading", "definition")
                 .whereLayer("observation").mayOnlyBeAccessedByLayers("reading", "reason", "definition")
-                .whereLayer("language").mayOnlyBeAccessedByLayers("reading", "reason", "definition")
+                .whereLayer("language").mayOnlyBeAccessedByLayers("reading", "reason", "definition", "division")
                 .whereLayer("sql").mayNotBeAccessedByAnyLayer()
                 .check(CORE);
     }

@@ -100,7 +100,7 @@ class ArchitectureTest {
                 .whereLayer("collect").mayOnlyBeAccessedByLayers("command", "job", "read", "land", "receipt", "trial")
                 .whereLayer("publication").mayOnlyBeAccessedByLayers("command")
                 .whereLayer("report").mayOnlyBeAccessedByLayers("command", "release", "bundle")
-                .whereLayer("page").mayOnlyBeAccessedByLayers("command", "job", "management", "status", "release", "report", "precheck", "bundle")
+                .whereLayer("page").mayOnlyBeAccessedByLayers("claim", "command", "inspection", "trial", "job", "management", "status", "release", "report", "precheck", "bundle")
                 .whereLayer("bundle").mayOnlyBeAccessedByLayers("command", "publication")
                 .whereLayer("comparison").mayOnlyBeAccessedByLayers("release", "publication", "command")
                 .whereLayer("chart").mayOnlyBeAccessedByLayers("bundle", "comparison")

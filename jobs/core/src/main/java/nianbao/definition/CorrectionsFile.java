@@ -26,7 +26,7 @@ record CorrectionsFile(Path file, List<Definition> forms) {
         for (JsonNode entry : DefinitionSchema.CORRECTIONS.read(file)) {
             Correction correction = correction(entry);
             corrections.stream().filter(correction::isAboutThatOf).findFirst().ifPresent(first -> {
-                throw wrong(entry, "the figure of " + correction.figure() + " is corrected already at " + first.place());
+                throw wrong(entry, "corrected_twice", correction.figure(), first.place());
             });
             corrections.add(correction);
         }
@@ -38,12 +38,12 @@ record CorrectionsFile(Path file, List<Definition> forms) {
         Definition form = forms.stream()
                 .filter(one -> one.form().equals(name))
                 .findFirst()
-                .orElseThrow(() -> wrong(entry.get("form"), "no form " + name + " is defined here"));
+                .orElseThrow(() -> wrong(entry.get("form"), "no_such_form", name));
         int year = entry.get("year").asInt();
         String breakdown = text(entry, "breakdown");
         String category = text(entry, "category");
         if (breakdown != null && !parts(form, breakdown).anyMatch(part -> part.equals(category))) {
-            throw wrong(entry.get("breakdown"), "the form " + name + " has no category " + category + " of a breakdown " + breakdown);
+            throw wrong(entry.get("breakdown"), "no_such_category", name, category, breakdown);
         }
         return new Correction(
                 DefinitionSchema.place(file, entry),
@@ -70,7 +70,7 @@ record CorrectionsFile(Path file, List<Definition> forms) {
     private String indicator(JsonNode node, Definition form) {
         String name = node.asString();
         if (form.indicators().stream().noneMatch(indicator -> indicator.name().equals(name))) {
-            throw wrong(node, "the form " + form.form() + " has no indicator " + name);
+            throw wrong(node, "no_such_indicator", form.form(), name);
         }
         return name;
     }
@@ -83,9 +83,9 @@ record CorrectionsFile(Path file, List<Definition> forms) {
                 .distinct()
                 .toList();
         if (codes.size() > 1) {
-            throw wrong(node, "several divisions are called " + name + " in " + year + ": " + String.join(", ", codes) + "; give the code of one");
+            throw wrong(node, "division_of_several", name, year, String.join(", ", codes));
         }
-        return codes.stream().findFirst().orElseThrow(() -> wrong(node, "the register has no division " + name + " in " + year));
+        return codes.stream().findFirst().orElseThrow(() -> wrong(node, "no_such_division", name, year));
     }
 
     private static BigDecimal figure(JsonNode node) {
@@ -96,7 +96,7 @@ record CorrectionsFile(Path file, List<Definition> forms) {
         return entry.has(key) ? entry.get(key).asString() : null;
     }
 
-    private InvalidDefinition wrong(JsonNode node, String what) {
-        return new InvalidDefinition(DefinitionSchema.place(file, node) + ": " + what);
+    private InvalidDefinition wrong(JsonNode node, String key, @Nullable Object... places) {
+        return InvalidDefinition.at(DefinitionSchema.place(file, node), key, places);
     }
 }

@@ -72,7 +72,7 @@ final class DefinitionFile {
         try {
             return written.stream().map(DueDay::of).toList();
         } catch (DateTimeException e) {
-            throw new InvalidDefinition(DefinitionSchema.place(file, node) + ": no day that every year has: " + node + "; expected month and day, such as 01-20");
+            throw InvalidDefinition.at(DefinitionSchema.place(file, node), "no_such_day", node);
         }
     }
 

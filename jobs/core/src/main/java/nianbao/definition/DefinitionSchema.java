@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -40,8 +39,7 @@ enum DefinitionSchema {
         JsonNode content = parse(file);
         List<Error> errors = schema.validate(content);
         if (!errors.isEmpty()) {
-            throw new InvalidDefinition(
-                    errors.stream().map(error -> describe(file, error)).distinct().collect(Collectors.joining("\n")));
+            throw new InvalidDefinition(new SchemaMistakes(file, schema.getSchemaNode(), errors).text());
         }
         return content;
     }
@@ -58,13 +56,9 @@ enum DefinitionSchema {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new InvalidDefinition(file + ":" + line + ": not YAML: " + e.getOriginalMessage());
+            YamlMistake mistake = new YamlMistake(e);
+            throw InvalidDefinition.at(file + ":" + mistake.line(), mistake.key());
         }
-    }
-
-    private static String describe(Path file, Error error) {
-        return place(file, error.getInstanceNode()) + ": " + error.getInstanceLocation() + " " + error.getMessage();
     }
 
     private static Schema load(String resource) {

@@ -42,7 +42,7 @@ final class DefinitionsFolder {
     Definitions read(Path folder) {
         List<Path> files = definitions(folder);
         if (files.isEmpty()) {
-            throw new InvalidDefinition(folder + ": holds no definition (*.yaml)");
+            throw InvalidDefinition.at(folder, "no_definition");
         }
         List<Definition> forms = files.stream().map(this::definition).toList();
         forms.forEach(form -> refuseTwice(form, forms));
@@ -72,7 +72,7 @@ final class DefinitionsFolder {
 
     private Register register(Path folder) {
         if (!Files.exists(folder.resolve("division.csv"))) {
-            throw new InvalidDefinition(folder + ": no register here, expected a folder with division.csv");
+            throw InvalidDefinition.at(folder, "no_register");
         }
         sources.addAll(files(folder, ".csv"));
         return registers.computeIfAbsent(folder, this::load);
@@ -96,9 +96,8 @@ final class DefinitionsFolder {
         for (Division division : register.divisions()) {
             Division same = byCode.get(division.code());
             if (same != null && !known.contains(division)) {
-                throw new InvalidDefinition(folder.resolve("division.csv") + ": code " + division.code() + " means " + division.name()
-                        + ", and in " + other.resolve("division.csv") + " it means " + same.name()
-                        + "; give codes that are unique, such as with a prefix");
+                Path lines = folder.resolve("division.csv");
+                throw InvalidDefinition.at(lines, "code_of_two", division.code(), division.name(), other.resolve(lines.getFileName()), same.name());
             }
         }
     }
@@ -106,7 +105,7 @@ final class DefinitionsFolder {
     private static void refuseTwice(Definition form, List<Definition> forms) {
         boolean twice = forms.stream().anyMatch(other -> other != form && other.form().equals(form.form()));
         if (twice) {
-            throw new InvalidDefinition(form.source() + ": another definition here has the form " + form.form());
+            throw InvalidDefinition.at(form.source(), "form_twice", form.form());
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nianbao.definition.Placement.Place;
 import nianbao.division.Division;
 import nianbao.label.Label;
-import nianbao.label.Nearest;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Names inside a definition that must be names of something in it. */
@@ -31,10 +31,10 @@ final class References {
     }
 
     void check() {
-        axis(Place.ROWS, "rows");
-        axis(Place.COLUMNS, "columns");
-        require(Dimension.DIVISION);
-        require(Dimension.INDICATOR);
+        require(!definition.layout().in(Place.ROWS).isEmpty(), "nothing_in_rows");
+        require(!definition.layout().in(Place.COLUMNS).isEmpty(), "nothing_in_columns");
+        require(definition.layout().placement(Dimension.DIVISION).isPresent(), "no_division");
+        require(definition.layout().placement(Dimension.INDICATOR).isPresent(), "no_indicator");
         definition.indicators().forEach(indicator -> Optional.ofNullable(indicator.ratio()).ifPresent(ratio -> ratio(indicator, ratio)));
         definition.indicators().stream().filter(indicator -> indicator.kind() == Kind.RATE).forEach(this::rate);
         definition.breakdowns().forEach(this::breakdown);
@@ -58,20 +58,14 @@ final class References {
         for (int day = 1; day < days.size(); day++) {
             Years years = days.get(day).years();
             if (days.subList(0, day).stream().anyMatch(other -> other.years().overlaps(years))) {
-                refuse(yaml.get("due"), "two days on which the same year is due; expected years that do not overlap");
+                throw wrong(yaml.get("due"), "day_twice");
             }
         }
     }
 
-    private void axis(Place place, String word) {
-        if (definition.layout().in(place).isEmpty()) {
-            refuse(yaml.get("layout"), "nothing stands in the " + word + "; expected a dimension with in: " + word);
-        }
-    }
-
-    private void require(Dimension dimension) {
-        if (definition.layout().placement(dimension).isEmpty()) {
-            refuse(yaml.get("layout"), "expected to say where the " + dimension.word() + " stands");
+    private void require(boolean said, String otherwise) {
+        if (!said) {
+            throw wrong(yaml.get("layout"), otherwise);
         }
     }
 
@@ -84,7 +78,7 @@ final class References {
     private void rate(Indicator indicator) {
         JsonNode node = yaml.get("indicators").get(indicator.name());
         if (node.has("jump")) {
-            refuse(node.get("jump"), "a rate is not looked through for jumps; expected jump at a flow or a stock, such as those that it is made of");
+            throw wrong(node.get("jump"), "jump_of_rate");
         }
     }
 
@@ -105,9 +99,8 @@ final class References {
 
     private void apart(Claim claim, Claim other) {
         if (claim.indicator() != other.indicator() && claim.heading().years().overlaps(other.heading().years())) {
-            refuse(yaml.get("indicators").get(claim.indicator().name()), claim.indicator().name() + " and " + other.indicator().name()
-                    + " claim the same heading " + claim.heading().text()
-                    + " in the same year; expected years that do not overlap, or a heading that tells them apart");
+            String name = claim.indicator().name();
+            throw wrong(yaml.get("indicators").get(name), "heading_twice", name, other.indicator().name(), claim.heading().text());
         }
     }
 
@@ -156,12 +149,11 @@ final class References {
 
     private void known(String name, Set<String> names, JsonNode node) {
         if (!names.contains(name)) {
-            String nearest = Nearest.to(name, names).map(near -> "; the nearest known name is " + near).orElse("");
-            refuse(node, "unknown name " + name + nearest);
+            throw InvalidDefinition.unknown(DefinitionSchema.place(file, node), name, name, names);
         }
     }
 
-    private void refuse(JsonNode node, String why) {
-        throw new InvalidDefinition(DefinitionSchema.place(file, node) + ": " + why);
+    private InvalidDefinition wrong(JsonNode node, String key, @Nullable Object... places) {
+        return InvalidDefinition.at(DefinitionSchema.place(file, node), key, places);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nianbao.label.Nearest;
 import nianbao.observation.Level;
 import tools.jackson.databind.JsonNode;
 
@@ -21,13 +20,13 @@ record RuleReferences(Definition definition, JsonNode yaml, List<Definition> for
             return;
         }
         if (rule.level() == Level.ERROR) {
-            refuse(rule, "a rule about another form cannot be an error, as the other return may be the wrong one; expected level: warning or note");
+            throw wrong(rule, "rule_of_two_forms");
         }
         if (names.stream().anyMatch(PreviousYear::isMeant)) {
-            refuse(rule, "expected figures of another form or of the year before, and not both");
+            throw wrong(rule, "rule_of_forms_and_years");
         }
         if (names.stream().allMatch(ConditionNames::isOfOtherForm)) {
-            refuse(rule, "it names no indicator of this form");
+            throw wrong(rule, "rule_of_others");
         }
     }
 
@@ -48,13 +47,16 @@ record RuleReferences(Definition definition, JsonNode yaml, List<Definition> for
 
     private void known(Rule rule, String word, String name, Set<String> names) {
         if (!names.contains(word)) {
-            String nearest = Nearest.to(word, names).map(near -> "; the nearest known name is " + near).orElse("");
-            refuse(rule, "unknown name " + name + nearest);
+            throw InvalidDefinition.unknown(place(rule), name, word, names);
         }
     }
 
-    private void refuse(Rule rule, String why) {
+    private InvalidDefinition wrong(Rule rule, String key) {
+        return InvalidDefinition.at(place(rule), key);
+    }
+
+    private String place(Rule rule) {
         JsonNode condition = yaml.get("rules").get(rule.name()).get("holds");
-        throw new InvalidDefinition(DefinitionSchema.place(definition.source(), condition) + ": rule " + rule.name() + ": " + why);
+        return DefinitionSchema.place(definition.source(), condition) + ": " + InvalidDefinition.words("rule", rule.name());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
@@ -27,11 +28,15 @@ record RegisterFile(Path file) {
                 while (cells.hasNext()) {
                     rows.add(new RegisterRow(file, rows.size() + 2, cells.next()));
                 }
-            } catch (tools.jackson.core.JacksonException e) {
-                throw new InvalidRegister(file + ": is not comma-separated values, " + e.getOriginalMessage());
+            } catch (JacksonException e) {
+                throw InvalidRegister.of(place(e), "not_csv");
             }
         }
         return rows;
+    }
+
+    private String place(JacksonException wrong) {
+        return wrong.getLocation() == null ? file.toString() : file + ":" + wrong.getLocation().getLineNr();
     }
 
     /** Spreadsheet programs put a byte order mark before the first heading. */
@@ -40,7 +45,7 @@ record RegisterFile(Path file) {
             String text = Files.readString(file);
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new InvalidRegister(file + ": is not in UTF-8; save it as CSV UTF-8");
+            throw InvalidRegister.of(file, "not_utf8");
         } catch (IOException e) {
             throw new UncheckedIOException("the register " + file + " cannot be read", e);
         }

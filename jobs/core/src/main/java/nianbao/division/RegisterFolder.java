@@ -28,7 +28,7 @@ public final class RegisterFolder {
 
     private Register register() {
         if (divisions.isEmpty()) {
-            throw new InvalidRegister(folder.resolve("division.csv") + ": holds no division");
+            throw InvalidRegister.of(folder.resolve("division.csv"), "empty");
         }
         divisions.forEach(this::refuseTwoAtOnce);
         return new Register(
@@ -66,15 +66,14 @@ public final class RegisterFolder {
                 .filter(other -> other != division && other.span().meets(division.span()))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new InvalidRegister(folder.resolve("division.csv") + ": code " + division.code() + " means both " + division.name()
-                            + " and " + other.name() + " in one year; end one with valid_to before the other begins");
+                    throw InvalidRegister.of(folder.resolve("division.csv"), "code_of_two", division.code(), division.name(), other.name());
                 });
     }
 
     private String known(RegisterRow row, String column) {
         String code = row.required(column);
         if (!byCode.containsKey(code)) {
-            throw row.invalid(column + " " + code + " stands in no line of division.csv");
+            throw row.invalid("no_such_code", column, code);
         }
         return code;
     }

@@ -15,7 +15,7 @@ record RegisterRow(Path file, int line, Map<String, String> cells) {
     String required(String column) {
         String text = optional(column);
         if (text == null) {
-            throw invalid("nothing stands under " + column);
+            throw invalid("cell_is_empty", column);
         }
         return text;
     }
@@ -30,12 +30,12 @@ record RegisterRow(Path file, int line, Map<String, String> cells) {
     String date(String column) {
         String text = optional(column);
         if (text != null && !DATES.matcher(text).matches()) {
-            throw invalid(column + " is " + text + ", expected 2013, 2013-07, 2013-07-01 or two of these such as 2010-11/2013-12");
+            throw invalid("no_such_date", column, text);
         }
         return text == null ? "" : text;
     }
 
-    InvalidRegister invalid(String flaw) {
-        return new InvalidRegister(file + ", line " + line + ": " + flaw);
+    InvalidRegister invalid(String key, String... places) {
+        return InvalidRegister.of(file + ":" + line, key, (Object[]) places);
     }
 }

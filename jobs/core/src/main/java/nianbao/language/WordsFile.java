@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -35,5 +36,10 @@ public record WordsFile(Map<String, Title> words) {
             throw new IllegalArgumentException("no words for " + key + " in words.yaml");
         }
         return found;
+    }
+
+    /** The same with what belongs in their places, in the language of whoever runs the program. */
+    public String here(String key, @Nullable Object... places) {
+        return Language.here().of(of(key).filled(places));
     }
 }

@@ -22,9 +22,9 @@ class RegisterFolderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "1,东山县,county,,,\\n,西河县,county,,,|line 3: nothing stands under code",
-        "1,东山县,,,,|line 2: nothing stands under level",
-        "1,东山县,county,,去年,|line 2: valid_from is 去年, expected 2013",
+        "1,东山县,county,,,\\n,西河县,county,,,|division.csv:3: nothing stands under code",
+        "1,东山县,,,,|division.csv:2: nothing stands under level",
+        "1,东山县,county,,去年,|division.csv:2: valid_from is 去年, expected 2013",
         "1,东山县,county,,,\\n1,西河县,county,,2010,|code 1 means both 东山县 and 西河县 in one year",
         "''|division.csv: holds no division"
     })
@@ -41,7 +41,7 @@ class RegisterFolderTest {
 
         assertThatExceptionOfType(InvalidRegister.class)
                 .isThrownBy(() -> RegisterFolder.load(folder))
-                .withMessageContaining("alias.csv, line 2: code 2 stands in no line of division.csv");
+                .withMessageContaining("alias.csv:2: code 2 stands in no line of division.csv");
     }
 
     @Test

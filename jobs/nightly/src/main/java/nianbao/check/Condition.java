@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nianbao.definition.ConditionNames;
+import nianbao.definition.InvalidDefinition;
 import nianbao.definition.PreviousYear;
 
 /**
@@ -20,15 +21,15 @@ record Condition(String text) {
     /** The indicators that the condition is about, in the order in which it names them; those of the year before as it writes them. */
     List<String> indicators(Collection<String> known) {
         if (!ALLOWED.matcher(text).matches() || COMMENT.matcher(text).find()) {
-            throw new IllegalArgumentException("only indicators, numbers, operators and "
-                    + String.join(", ", ConditionNames.LANGUAGE.stream().sorted().toList()) + " may stand in it");
+            String language = String.join(", ", ConditionNames.LANGUAGE.stream().sorted().toList());
+            throw new IllegalArgumentException(InvalidDefinition.words("condition_of_other_signs", language));
         }
         Set<String> names = ConditionNames.in(text);
         names.stream().filter(name -> !ConditionNames.isOfOtherForm(name) && !known.contains(PreviousYear.indicator(name))).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException(name + " is no indicator of this form");
+            throw new IllegalArgumentException(InvalidDefinition.words("condition_of_no_indicator", name));
         });
         if (names.stream().allMatch(PreviousYear::isMeant)) {
-            throw new IllegalArgumentException("it names no indicator");
+            throw new IllegalArgumentException(InvalidDefinition.words("rule_of_others"));
         }
         return List.copyOf(names);
     }

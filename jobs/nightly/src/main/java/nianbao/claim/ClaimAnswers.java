@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.ReadOnly;
+import nianbao.warehouse.Unanswerable;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the questions that claims put to a warehouse, and no statement that could change anything. */
@@ -24,7 +25,7 @@ record ClaimAnswers(Database warehouse) {
     ClaimedFigure figure(String query) throws SQLException {
         List<ClaimedFigure> figures = ask(query, ClaimAnswers::figure);
         if (figures.size() > 1) {
-            throw new SQLException("the query gives " + figures.size() + " rows where one is wanted");
+            throw new Unanswerable(ClaimWords.title("several_rows", figures.size()));
         }
         return figures.isEmpty() ? ClaimedFigure.NONE : figures.get(0);
     }
@@ -47,7 +48,7 @@ record ClaimAnswers(Database warehouse) {
     private static ClaimedFigure figure(ResultSet row) throws SQLException {
         Set<String> columns = columns(row);
         if (!columns.contains("value")) {
-            throw new SQLException("the query has no column value");
+            throw new Unanswerable(ClaimWords.title("no_value"));
         }
         return new ClaimedFigure(
                 decimal(row.getObject("value")),
@@ -72,7 +73,7 @@ record ClaimAnswers(Database warehouse) {
             return null;
         }
         if (!(value instanceof Number)) {
-            throw new SQLException("value is " + value + ", which is no number");
+            throw new Unanswerable(ClaimWords.title("value_is_no_number", value));
         }
         return new BigDecimal(value.toString()).setScale(DIGITS, RoundingMode.HALF_UP);
     }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nianbao.language.Language;
+import nianbao.language.WordsFile;
+import nianbao.page.Words;
 import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
@@ -34,25 +37,26 @@ public record ClaimCheck(List<Checked> checked, SqlFolder sql) {
                 .map(claim -> "\n  " + claim.claim().source() + ": " + claim.claim().id() + ": " + claim.failure())
                 .collect(Collectors.joining());
         if (!broken.isEmpty()) {
-            throw new Failure("Some claims have SQL that cannot be run on this warehouse:" + broken);
+            throw new Failure(ClaimWords.here("claims_broken", broken));
         }
         return this;
     }
 
     /** How many claims ended how. */
-    public String summary() {
+    public String summary(Language language) {
         Map<ClaimVerdict, Long> counts = checked.stream()
                 .collect(Collectors.groupingBy(claim -> claim.judgement().verdict(), TreeMap::new, Collectors.counting()));
-        return checked.size() + " claims: " + counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + count.getKey().word())
-                .collect(Collectors.joining(", "));
+        Words words = new Words(WordsFile.beside(ClaimCheck.class), language);
+        return words.of("summary", checked.size(), counts.entrySet().stream()
+                .map(count -> words.of("counted_" + count.getKey().word(), count.getValue()))
+                .collect(Collectors.joining(words.of("between"))));
     }
 
-    /** What is doubtful, a claim a line in both languages, with the nearest readings of what contradicts itself. */
-    public List<String> doubts() {
+    /** What is doubtful, a claim a line, with the nearest readings of what contradicts itself. */
+    public List<String> doubts(Language language) {
         return checked.stream()
                 .filter(claim -> claim.judgement().note() != null)
-                .map(claim -> claim.claim().id() + "  " + claim.judgement().note().zh() + " / " + claim.judgement().note().en()
+                .map(claim -> claim.claim().id() + "  " + language.of(claim.judgement().note())
                         + Optional.ofNullable(claim.nearest()).map(nearest -> " (" + nearest + ")").orElse(""))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +22,16 @@ record ClaimReader(ClaimRow row) {
             "must", "level", "message_zh", "message_en", "missing_zh", "missing_en");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
-    private static final String MANNERS = Arrays.stream(Manner.values()).map(Manner::word).toList().toString();
+    private static final String MANNERS = Arrays.stream(Manner.values()).map(Manner::word).collect(Collectors.joining(", "));
 
     Claim claim() {
-        row.required("claim", "a name of letters and digits", text -> Optional.of(text).filter(NAME.asMatchPredicate()));
+        row.required("claim", ClaimWords.here("a_name"), text -> Optional.of(text).filter(NAME.asMatchPredicate()));
         Claim claim = new Claim(
                 row.required("claim"),
                 row.text("topic"),
                 row.has("origin") ? row.text("origin") : "printed",
                 new Title(row.required("label_zh"), row.required("label_en")),
-                row.required("period", "2016, 2017-01/2017-10, 2017-01/, 2013/2017 or undated", ClaimedPeriod::of),
+                row.required("period", ClaimWords.here("a_period"), ClaimedPeriod::of),
                 stated(),
                 parts(),
                 evidence(),
@@ -38,15 +39,15 @@ record ClaimReader(ClaimRow row) {
                 row.title("missing"),
                 row.source());
         if (claim.evidence() instanceof Evidence.Nowhere && claim.missing() == null) {
-            throw row.wrong("neither an indicator nor sql, and no missing_zh and missing_en to say what is not there");
+            throw row.wrong("no_evidence");
         }
         return claim;
     }
 
     private StatedFigure stated() {
-        Manner manner = row.required("stated", "one of " + MANNERS, Manner::of);
+        Manner manner = row.required("stated", ClaimWords.here("one_of", MANNERS), Manner::of);
         if (manner == Manner.ROUNDED && (row.number("precision") == null || row.number("precision").signum() <= 0)) {
-            throw row.wrong("precision must be above zero for a rounded figure");
+            throw row.wrong("no_precision");
         }
         return new StatedFigure(row.requiredNumber("value"), row.required("unit"), manner, row.number("precision"));
     }
@@ -57,14 +58,14 @@ record ClaimReader(ClaimRow row) {
         }
         Parts parts = new Parts(row.requiredNumber("numerator"), row.requiredNumber("denominator"));
         if (parts.denominator().signum() <= 0) {
-            throw row.wrong("denominator must be above zero");
+            throw row.wrong("no_denominator");
         }
         return parts;
     }
 
     private Evidence evidence() {
         if (row.has("sql") && row.has("form")) {
-            throw row.wrong("both an indicator and sql; only one can say what the warehouse holds");
+            throw row.wrong("evidence_twice");
         }
         if (row.has("sql")) {
             return new Evidence.Expression(row.text("sql"), row.has("cells") ? row.text("cells") : null);
@@ -83,9 +84,9 @@ record ClaimReader(ClaimRow row) {
         }
         Title message = row.title("message");
         if (message == null) {
-            throw row.wrong("must needs a message_zh and a message_en");
+            throw row.wrong("no_message");
         }
-        return new Must(row.text("must"), row.required("level", "error or warning", ClaimReader::weight), message);
+        return new Must(row.text("must"), row.required("level", ClaimWords.here("one_of", "error, warning"), ClaimReader::weight), message);
     }
 
     private static Optional<Must.Weight> weight(String word) {

@@ -26,7 +26,7 @@ record ClaimRow(Map<String, String> cells, String source) {
 
     String required(String column) {
         if (!has(column)) {
-            throw wrong(column + " is empty");
+            throw wrong("cell_is_empty", column);
         }
         return text(column);
     }
@@ -37,16 +37,16 @@ record ClaimRow(Map<String, String> cells, String source) {
     }
 
     BigDecimal requiredNumber(String column) {
-        return required(column, "a number", ClaimRow::decimal);
+        return required(column, ClaimWords.here("a_number"), ClaimRow::decimal);
     }
 
     int requiredYear(String column) {
-        return required(column, "a year", text -> decimal(text).map(BigDecimal::intValueExact));
+        return required(column, ClaimWords.here("a_year"), text -> decimal(text).map(BigDecimal::intValueExact));
     }
 
     <T> T required(String column, String expected, Function<String, Optional<T>> reader) {
         String text = required(column);
-        return reader.apply(text).orElseThrow(() -> wrong(column + " is “" + text + "”, expected " + expected));
+        return reader.apply(text).orElseThrow(() -> wrong("cell_is_other", column, text, expected));
     }
 
     /** The title in two columns, or null where both are empty. */
@@ -56,8 +56,8 @@ record ClaimRow(Map<String, String> cells, String source) {
         return has(zh) || has(en) ? new Title(required(zh), required(en)) : null;
     }
 
-    Failure wrong(String what) {
-        return new Failure(source + ": " + what);
+    Failure wrong(String key, @Nullable Object... places) {
+        return new Failure(source + ": " + ClaimWords.here(key, places));
     }
 
     private static Optional<BigDecimal> decimal(String text) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import nianbao.language.Language;
 import nianbao.language.Title;
+import nianbao.language.WordsFile;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -18,13 +21,23 @@ final class ClaimWords {
     /** The words with their places, such as {@code {computed}}, filled in. */
     static Title of(String key, Map<String, ?> places) {
         JsonNode both = WORDS.required(key);
-        return new Title(fill(both.get("zh").asString(), places), fill(both.get("en").asString(), places));
+        return new Title(fill(both.get("zh").asString(), places, Language.ZH), fill(both.get("en").asString(), places, Language.EN));
     }
 
-    private static String fill(String text, Map<String, ?> places) {
+    /** Those with places in turn, in the language of whoever runs the program. */
+    static String here(String key, @Nullable Object... places) {
+        return WordsFile.beside(ClaimWords.class).here(key, places);
+    }
+
+    /** The same in both. */
+    static Title title(String key, @Nullable Object... places) {
+        return WordsFile.beside(ClaimWords.class).of(key).filled(places);
+    }
+
+    private static String fill(String text, Map<String, ?> places, Language language) {
         String filled = text;
         for (Map.Entry<String, ?> place : places.entrySet()) {
-            filled = filled.replace("{" + place.getKey() + "}", String.valueOf(place.getValue()));
+            filled = filled.replace("{" + place.getKey() + "}", place.getValue() instanceof Title title ? language.of(title) : String.valueOf(place.getValue()));
         }
         return filled;
     }

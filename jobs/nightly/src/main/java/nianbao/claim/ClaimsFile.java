@@ -30,7 +30,7 @@ public record ClaimsFile(Path file) {
         Set<String> names = new HashSet<>();
         for (Claim claim : claims) {
             if (!names.add(claim.id())) {
-                throw new Failure(claim.source() + ": a second claim " + claim.id());
+                throw new Failure(claim.source() + ": " + ClaimWords.here("claim_twice", claim.id()));
             }
         }
         return claims;
@@ -41,7 +41,7 @@ public record ClaimsFile(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new Failure("The claims file " + file + " cannot be read as UTF-8 text (" + e + ").", e);
+            throw new Failure(file + ": " + ClaimWords.here("not_utf8"), e);
         }
     }
 
@@ -56,7 +56,7 @@ public record ClaimsFile(Path file) {
             }
             return rows;
         } catch (JacksonException e) {
-            throw new Failure(at(e.getLocation() == null ? 1 : e.getLocation().getLineNr()) + ": " + e.getOriginalMessage(), e);
+            throw new Failure(at(e.getLocation() == null ? 1 : e.getLocation().getLineNr()) + ": " + ClaimWords.here("not_csv"), e);
         }
     }
 
@@ -64,10 +64,13 @@ public record ClaimsFile(Path file) {
         List<String> given = heading.getColumnNames();
         List<String> unknown = given.stream().filter(column -> !ClaimReader.COLUMNS.contains(column)).toList();
         List<String> absent = ClaimReader.REQUIRED.stream().filter(column -> !given.contains(column)).toList();
-        if (!unknown.isEmpty() || !absent.isEmpty()) {
-            throw new Failure(at(1) + ": " + (unknown.isEmpty() ? "missing column " : "unknown column ")
-                    + String.join(", ", unknown.isEmpty() ? absent : unknown)
-                    + "; known are " + String.join(", ", ClaimReader.COLUMNS));
+        refuse("unknown_columns", unknown);
+        refuse("missing_columns", absent);
+    }
+
+    private void refuse(String key, List<String> columns) {
+        if (!columns.isEmpty()) {
+            throw new Failure(at(1) + ": " + ClaimWords.here(key, String.join(", ", columns), String.join(", ", ClaimReader.COLUMNS)));
         }
     }
 

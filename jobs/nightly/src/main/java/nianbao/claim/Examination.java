@@ -2,7 +2,10 @@ package nianbao.claim;
 
 import java.sql.SQLException;
 import java.util.Map;
+import nianbao.language.Language;
+import nianbao.language.Title;
 import nianbao.sql.SqlFolder;
+import nianbao.warehouse.Unanswerable;
 import org.jspecify.annotations.Nullable;
 
 /** Holds one claim against the warehouse. */
@@ -16,7 +19,7 @@ record Examination(Claim claim, ClaimAnswers answers, SqlFolder sql, StatedFigur
             Judgement judgement = new Judge(claim, figure, broken()).judgement();
             return new Checked(claim, judgement, figure, question.figure(), cells, question.cells(), null);
         } catch (SQLException e) {
-            return failed(question, String.valueOf(e.getMessage()));
+            return failed(question, Unanswerable.words(e));
         }
     }
 
@@ -25,9 +28,10 @@ record Examination(Claim claim, ClaimAnswers answers, SqlFolder sql, StatedFigur
         return must != null && answers.isBroken(must.condition(), stated.query()) ? must : null;
     }
 
-    private Checked failed(ClaimQuery question, String reason) {
-        Judgement judgement = Judgement.unknown(ClaimWords.of("broken", Map.of("reason", firstLine(reason))));
-        return new Checked(claim, judgement, ClaimedFigure.NONE, question.figure(), null, question.cells(), firstLine(reason));
+    private Checked failed(ClaimQuery question, Title words) {
+        Title reason = new Title(firstLine(words.zh()), firstLine(words.en()));
+        Judgement judgement = Judgement.unknown(ClaimWords.of("broken", Map.of("reason", reason)));
+        return new Checked(claim, judgement, ClaimedFigure.NONE, question.figure(), null, question.cells(), Language.here().of(reason));
     }
 
     private static String firstLine(String reason) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import nianbao.claim.ClaimCheck;
 import nianbao.claim.ClaimsFile;
@@ -33,6 +34,9 @@ final class CheckClaimsCommand implements Callable<Integer> {
     @Mixin
     private Writing writing;
 
+    @Mixin
+    private LanguageOption language;
+
     @Parameters(paramLabel = "FILE")
     private Path file;
 
@@ -52,12 +56,13 @@ final class CheckClaimsCommand implements Callable<Integer> {
     }
 
     private void write(Database outcome, ClaimCheck check, SqlFolder sql) throws Exception {
-        new Query(sql.read("claims/" + rows()).filled()).answer(outcome, writing.format(), writing.to(spec));
+        String half = language.language().name().toLowerCase(Locale.ROOT);
+        new Query(sql.read("claims/" + rows()).with("half", half).filled()).answer(outcome, writing.format(), writing.to(spec));
         PrintWriter out = spec.commandLine().getOut();
         if (writing.format() == Format.TABLE) {
             out.println();
-            check.doubts().forEach(out::println);
-            out.println(check.summary());
+            check.doubts(language.language()).forEach(out::println);
+            out.println(check.summary(language.language()));
         }
         out.flush();
     }

@@ -19,6 +19,7 @@ import nianbao.definition.Indicator;
 import nianbao.definition.InvalidDefinition;
 import nianbao.definition.Kind;
 import nianbao.definition.Rule;
+import nianbao.language.Language;
 import nianbao.language.Title;
 import nianbao.language.WordsFile;
 import nianbao.linear.Linear;
@@ -40,7 +41,7 @@ public record RuleLint(Definitions definitions) {
     /** Throws an {@link InvalidDefinition} when no figures at all could keep the rules of a definition. */
     public Definitions refuseContradictions() {
         complaints(false).stream().filter(Complaint::isError).findFirst().ifPresent(complaint -> {
-            throw new InvalidDefinition(complaint.place() + ": " + complaint.text().zh() + " / " + complaint.text().en());
+            throw new InvalidDefinition(complaint.place() + ": " + Language.here().of(complaint.text()));
         });
         return definitions;
     }

@@ -17,8 +17,7 @@ public record TakenNames(SqlFolder sql) {
                 .collect(Collectors.toSet());
         for (Definition definition : definitions.forms()) {
             if (views.contains(definition.form())) {
-                throw new InvalidDefinition("%s: no form can be called %s, the warehouse has a view of that name; expected another name"
-                        .formatted(definition.source(), definition.form()));
+                throw InvalidDefinition.at(definition.source(), "form_is_taken", definition.form());
             }
             new WideView(definition);
         }

@@ -29,8 +29,7 @@ public record WideView(Definition definition) {
     public WideView {
         for (Indicator indicator : definition.indicators()) {
             if (LEADING.stream().anyMatch(leading -> leading.column().equals(indicator.name()))) {
-                throw new InvalidDefinition("%s: no indicator can be called %s, every view has that column"
-                        .formatted(definition.source(), indicator.name()));
+                throw InvalidDefinition.at(definition.source(), "indicator_is_taken", indicator.name());
             }
         }
     }

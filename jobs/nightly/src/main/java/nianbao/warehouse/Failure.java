@@ -1,6 +1,6 @@
 package nianbao.warehouse;
 
-import nianbao.language.Language;
+import nianbao.language.Title;
 import nianbao.language.WordsFile;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,12 @@ public final class Failure extends RuntimeException {
         return new Failure(getMessage(), cause);
     }
 
+    /** The words in both languages. */
+    static Title title(String key, @Nullable Object... places) {
+        return WordsFile.beside(Failure.class).of(key).filled(places);
+    }
+
     static String words(String key, @Nullable Object... places) {
-        return Language.here().of(WordsFile.beside(Failure.class).of(key).filled(places));
+        return WordsFile.beside(Failure.class).here(key, places);
     }
 }

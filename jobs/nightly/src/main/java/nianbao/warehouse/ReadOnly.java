@@ -20,10 +20,6 @@ public record ReadOnly(String sql) {
     private static final String BLANK = "(?:\\s|--[^\\n]*\\n|/\\*.*?\\*/)*";
     private static final Pattern EXPLAIN =
             Pattern.compile("(?is)^" + BLANK + "explain\\b" + BLANK + "(analyze\\b)?");
-    private static final String FUNCTION = "Queries read the published views here, and %s reads or does something else:"
-            + " nothing was done. ./nianbao query \"show tables\" lists the views.";
-    private static final String NO_QUERY = "Only queries are answered here, and this statement is none: nothing was done."
-            + " A PIVOT is one when it lists its values, such as on year in (2016, 2017).";
 
     /**
      * The text as it may be executed.
@@ -43,19 +39,19 @@ public record ReadOnly(String sql) {
     private static String queries(Connection database, String text) throws SQLException {
         JsonNode parsed = parsed(database, text);
         if (parsed.path("error").asBoolean()) {
-            throw new SQLException(objection(parsed, text));
+            throw objection(parsed, text);
         }
         JsonNode statements = parsed.path("statements");
         if (statements.isEmpty()) {
-            throw new SQLException(NO_QUERY);
+            throw new Unanswerable(Failure.title("no_query"));
         }
         QueryTree tree = new QueryTree(statements);
         if (!tree.isOfQueries()) {
-            throw new SQLException(NO_QUERY);
+            throw new Unanswerable(Failure.title("no_query"));
         }
         Optional<String> function = tree.foreignFunction();
         if (function.isPresent()) {
-            throw new SQLException(FUNCTION.formatted(function.get()));
+            throw new Unanswerable(Failure.title("query_reads_elsewhere", function.get()));
         }
         return text;
     }
@@ -72,10 +68,10 @@ public record ReadOnly(String sql) {
         }
     }
 
-    private static String objection(JsonNode parsed, String text) {
+    private static SQLException objection(JsonNode parsed, String text) {
         return parsed.path("error_type").asString().equals("parser")
-                ? "Parser Error: " + parsed.path("error_message").asString() + place(parsed, text)
-                : NO_QUERY;
+                ? new SQLException("Parser Error: " + parsed.path("error_message").asString() + place(parsed, text))
+                : new Unanswerable(Failure.title("no_query"));
     }
 
     private static String place(JsonNode parsed, String text) {

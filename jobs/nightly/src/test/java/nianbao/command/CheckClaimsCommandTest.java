@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,8 +36,10 @@ class CheckClaimsCommandTest {
     void claims_are_held_against_the_warehouse_and_counted() throws Exception {
         assertThat(check("C1,调解数,Mediated,2015,12,case,exact,,mediation,mediated,2015,9001101,,,\n")).isZero();
         assertThat(out.toString())
-                .contains("C1     holds    调解数 / Mediated      12    12  case  1/1")
+                .contains("C1     holds    Mediated      12    12  case  1/1")
                 .endsWith("1 claims: 1 holds\n");
+        assertThat(check("C1,调解数,Mediated,2015,12,case,exact,,mediation,mediated,2015,9001101,,,\n", "table", "--lang", "zh")).isZero();
+        assertThat(out.toString()).contains("C1     holds    调解数  ").endsWith("共 1 项：相符 1 项\n");
     }
 
     @Test
@@ -73,9 +76,9 @@ class CheckClaimsCommandTest {
         return check(lines, "table");
     }
 
-    private int check(String lines, String format) throws Exception {
+    private int check(String lines, String format, String... more) throws Exception {
         Path file = Files.writeString(folder.resolve("claims.csv"), HEADING + lines);
-        return execute("check-claims", file.toString(), "--home", folder + "/home", "--format", format);
+        return execute(Stream.concat(Stream.of("check-claims", file.toString(), "--home", folder + "/home", "--format", format), Stream.of(more)).toArray(String[]::new));
     }
 
     private int execute(String... arguments) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class FailureTest {
 
-    private static final Pattern ASKED = Pattern.compile("\\bFailure\\.(?:of|words)\\(\\s*\"(\\w+)\"");
+    private static final Pattern ASKED = Pattern.compile("\\bFailure\\.(?:of|words|title)\\(\\s*\"(\\w+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{}");
     private static final WordsFile WORDS = WordsFile.beside(Failure.class);
 
