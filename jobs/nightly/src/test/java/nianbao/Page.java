@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record Page(String text) {
 
     private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```$(?:\\n\\n(?:\\|[^\\n]*\\n)+)?|(?:^ {4}[^\\n]*\\n)+");
+    private static final String IN_WORDS = "```text ";
     private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|[ \\t]+)(?:#|--) .*$");
     private static final Pattern HEADING = Pattern.compile("(?m)^(#+) (.*)$");
     private static final Pattern FIRST_CELL = Pattern.compile("(?m)^\\|(.*?)(?<!\\\\)\\|.*$");
@@ -23,9 +24,9 @@ record Page(String text) {
         return new Page(Files.readString(file));
     }
 
-    /** Commands, queries and what they give, in their order and without comments; the table behind a block is what it gives. */
+    /** Commands, queries and what they give, in their order and without comments, but for what a program says in words; the table behind a block is what it gives. */
     List<String> code() {
-        return matches(CODE, text).map(block -> COMMENT.matcher(block.group()).replaceAll("")).toList();
+        return matches(CODE, text).filter(block -> !block.group().startsWith(IN_WORDS)).map(block -> COMMENT.matcher(block.group()).replaceAll("")).toList();
     }
 
     /** How deep each heading is. */

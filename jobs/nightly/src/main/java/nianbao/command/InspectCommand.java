@@ -41,6 +41,9 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--decisions")
     private boolean decisions;
 
+    @Mixin
+    private LanguageOption language;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private InspectionFormat format;
 
@@ -60,29 +63,30 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private int decide(List<Received> workbooks) throws IOException, SQLException {
-        String drafted = new DraftDecisions(definitions.load(), new SqlFolder(Places.sql())).of(workbooks);
+        String drafted = new DraftDecisions(definitions.load(), new SqlFolder(Places.sql()), language.language()).of(workbooks);
         PrintWriter out = spec.commandLine().getOut();
-        out.write(drafted.isEmpty() ? "# There is no error about a single cell to decide.\n" : drafted);
+        out.write(drafted.isEmpty() ? "# " + language.words().of("inspect_nothing_to_decide") + "\n" : drafted);
         out.flush();
         return 0;
     }
 
     private boolean one(Inspector inspector, Received workbook) throws IOException {
         Inspection inspection = inspector.inspect(workbook);
-        format.write(inspection, spec.commandLine().getOut());
+        format.write(inspection, language.language(), spec.commandLine().getOut());
         return inspection.isRead() || inspection.draft() != null;
     }
 
     private boolean several(Inspector inspector, List<Received> workbooks) throws IOException {
         Inspections inspections = inspector.inspect(workbooks);
-        format.write(inspections, spec.commandLine().getOut());
+        format.write(inspections, language.language(), spec.commandLine().getOut());
         return inspections.draft() != null || inspections.workbooks().stream().anyMatch(Inspection::isRead);
     }
 
     private Inspector inspector(Definitions known) {
         String forced = definition;
-        return forced == null
+        Inspector inspector = forced == null
                 ? new Inspector(known)
                 : Inspector.forced(known, forced).orElseThrow(() -> FormOption.unknown(forced, known, spec));
+        return inspector.in(language.language());
     }
 }

@@ -31,6 +31,9 @@ final class TryCommand implements Callable<Integer> {
     @Option(names = "--kept", paramLabel = "DIR", defaultValue = "${env:XDG_CACHE_HOME:-${sys:user.home}/.cache}/nianbao/try")
     private Path kept;
 
+    @Mixin
+    private LanguageOption language;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private TriedText format;
 
@@ -45,7 +48,7 @@ final class TryCommand implements Callable<Integer> {
         Definitions known = definitions.load();
         String named = FormOption.named(form, known, spec).form();
         Tried tried = new Attempt(known, new SqlFolder(Places.sql()), new LastTry(kept, definitions.folder())).of(named, new Workbooks(places).received());
-        format.write(tried, spec.commandLine().getOut());
+        format.write(tried, language.language(), spec.commandLine().getOut());
         spec.commandLine().getOut().flush();
         return tried.figures() > 0 ? 0 : 1;
     }

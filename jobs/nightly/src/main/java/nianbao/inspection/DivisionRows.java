@@ -9,13 +9,11 @@ import java.util.stream.IntStream;
 import nianbao.reading.inspect.InspectedDivision;
 
 /** The divisions of a table; those that fill equally many rows and columns stand together, so that the odd ones show. */
-final class DivisionRows {
+record DivisionRows(InspectionWords words) {
 
     private static final int A_LINE = 8;
 
-    private DivisionRows() {}
-
-    static List<List<Object>> of(List<InspectedDivision> divisions) {
+    List<List<Object>> of(List<InspectedDivision> divisions) {
         Map<List<Integer>, List<String>> alike = divisions.stream().collect(Collectors.groupingBy(
                 division -> List.of(division.rows(), division.columns(), division.figures()),
                 LinkedHashMap::new,
@@ -25,10 +23,10 @@ final class DivisionRows {
         return rows;
     }
 
-    private static String lines(List<String> names) {
+    private String lines(List<String> names) {
         String lines = IntStream.iterate(0, from -> from < names.size(), from -> from + A_LINE)
-                .mapToObj(from -> String.join(", ", names.subList(from, Math.min(from + A_LINE, names.size()))))
+                .mapToObj(from -> words.list(names.subList(from, Math.min(from + A_LINE, names.size()))))
                 .collect(Collectors.joining("\n"));
-        return names.size() == 1 ? lines : names.size() + ": " + lines;
+        return names.size() == 1 ? lines : words.of("counted_divisions", names.size(), lines);
     }
 }

@@ -13,41 +13,39 @@ import nianbao.reading.inspect.InspectedTable;
 import org.jspecify.annotations.Nullable;
 
 /** The headings of a table, each with what it was taken for. */
-final class HeadingRows {
+record HeadingRows(InspectionWords words) {
 
-    private HeadingRows() {}
-
-    static List<List<String>> of(InspectedTable table) {
+    List<List<String>> of(InspectedTable table) {
         List<List<String>> rows = new ArrayList<>();
         table.labels().forEach(label -> rows.add(
-                Arrays.asList(label.cell(), label.text(), "labels: " + label.dimension().word(), null)));
+                Arrays.asList(label.cell(), label.text(), words.of("labels", words.of("dimension_" + label.dimension().word())), null)));
         Stream.concat(table.headings().stream(), table.rowHeadings().stream()).forEach(heading -> rows.add(row(heading)));
         return rows;
     }
 
-    private static List<String> row(InspectedHeading heading) {
+    private List<String> row(InspectedHeading heading) {
         String unit = heading.meaning() == null || heading.use() == InspectedHeading.Use.COMPARED ? null : unit(heading.meaning());
         return Arrays.asList(heading.cell(), heading.text(), use(heading), unit);
     }
 
-    private static String use(InspectedHeading heading) {
+    private String use(InspectedHeading heading) {
         return switch (heading.use()) {
-            case READ -> meaning(heading) + (heading.times() > 1 ? " (" + heading.times() + " rows)" : "");
-            case COMPARED -> "± change of " + meaning(heading);
-            case IGNORED, MISSING -> "– " + heading.use().name().toLowerCase(Locale.ROOT);
-            case UNKNOWN -> "? unknown" + (heading.nearest() == null ? "" : "; nearest: " + heading.nearest());
-            case REPEATED -> "? repeated; first at " + heading.nearest();
+            case READ -> meaning(heading) + (heading.times() > 1 ? words.of("times", heading.times()) : "");
+            case COMPARED -> words.of("compared", meaning(heading));
+            case IGNORED, MISSING -> words.of("use_" + heading.use().name().toLowerCase(Locale.ROOT));
+            case UNKNOWN -> heading.nearest() == null ? words.of("unknown") : words.of("unknown_near", heading.nearest());
+            case REPEATED -> words.of("repeated", String.valueOf(heading.nearest()));
         };
     }
 
-    private static String meaning(InspectedHeading heading) {
+    private String meaning(InspectedHeading heading) {
         Meaning meaning = Objects.requireNonNull(heading.meaning());
         String category = meaning.category() == null ? null : meaning.breakdown() + "/" + meaning.category();
         String says = Stream.of(meaning.indicator(), category, meaning.division(), meaning.year())
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
                 .collect(Collectors.joining(" "));
-        return says.isEmpty() ? "the whole" : says;
+        return says.isEmpty() ? words.of("whole") : says;
     }
 
     private static @Nullable String unit(Meaning meaning) {

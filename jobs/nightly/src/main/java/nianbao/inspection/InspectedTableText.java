@@ -5,29 +5,31 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import nianbao.observation.Period;
 import nianbao.query.TextTable;
+import nianbao.query.Width;
 import nianbao.reading.inspect.InspectedTable;
 import nianbao.reading.inspect.InspectedTable.Total;
 import org.jspecify.annotations.Nullable;
 
 /** One table of an inspection for people. */
-record InspectedTableText(Writer out) {
+record InspectedTableText(InspectionWords words, Writer out) {
+
+    private static final int NAME = 8;
 
     void write(InspectedTable table) throws IOException {
         fact("title", table.above(), table.title().replaceAll("\\s+", " "));
         fact("header", table.header(), "");
-        fact("data", table.data(), table.figures() + " figures");
+        fact("data", table.data(), words.of("figures_of", table.figures()));
         fact("footer", table.footer(), "");
-        fact("period", table.periods().stream().map(InspectedTableText::period).collect(Collectors.joining(", ")), "");
-        fact("unit", String.join("、", table.units()), "for the whole table");
+        fact("period", words.list(table.periods().stream().map(InspectedTableText::period).toList()), "");
+        fact("unit", String.join("、", table.units()), words.of("whole_table"));
         fact("sender", table.sender(), "");
-        fact("totals", table.totals().stream().map(InspectedTableText::total).collect(Collectors.joining(", ")), "");
-        block("Headings", List.of("cell", "heading", "read as", "unit"), HeadingRows.of(table));
-        block("Divisions", List.of("rows", "columns", "figures", "divisions"), DivisionRows.of(table.divisions()));
-        block("Rows that were not read", List.of("cell", "label", "why", "nearest"), unmatched(table));
-        block("Samples", SampleRows.HEAD, SampleRows.of(table.samples()));
+        fact("totals", words.list(table.totals().stream().map(InspectedTableText::total).toList()), "");
+        block("headings", words.heads("cell", "heading", "read_as", "unit"), new HeadingRows(words).of(table));
+        block("divisions", words.heads("rows", "columns", "figures", "divisions"), new DivisionRows(words).of(table.divisions()));
+        block("unmatched", words.heads("cell", "label", "why", "nearest"), unmatched(table));
+        block("samples", words.heads("cell", "written", "value", "unit", "status", "year", "division", "indicator", "category"), new SampleRows(words).of(table.samples()));
     }
 
     private static String total(Total total) {
@@ -36,9 +38,13 @@ record InspectedTableText(Writer out) {
 
     private void fact(String name, @Nullable String place, String text) throws IOException {
         if (place != null && !place.isEmpty()) {
-            out.write("  %-8s  %s".formatted(name, (place + "  " + text).stripTrailing()));
+            out.write(fact(words.of(name), (place + "  " + text).stripTrailing()));
             out.write('\n');
         }
+    }
+
+    static String fact(String name, String text) {
+        return "  " + Width.filled(name, NAME) + "  " + text;
     }
 
     private static String period(Period period) {
@@ -53,7 +59,7 @@ record InspectedTableText(Writer out) {
 
     private void block(String title, List<String> head, List<? extends List<?>> rows) throws IOException {
         if (!rows.isEmpty()) {
-            out.write("\n" + title + "\n");
+            out.write("\n" + words.of(title) + "\n");
             TextTable.of(head, rows).write(out);
         }
     }

@@ -2,6 +2,7 @@ package nianbao.inspection;
 
 import java.io.IOException;
 import java.io.Writer;
+import nianbao.language.Language;
 import nianbao.reading.inspect.Inspection;
 import nianbao.reading.inspect.Inspections;
 import tools.jackson.core.StreamWriteFeature;
@@ -14,10 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 public enum InspectionFormat {
     TEXT {
         @Override
-        public void write(Inspection inspection, Writer out) throws IOException {
+        public void write(Inspection inspection, Language language, Writer out) throws IOException {
             boolean told = inspection.draft() == null || inspection.isRead();
             if (told) {
-                new InspectionText(out).write(inspection);
+                new InspectionText(new InspectionWords(language), out).write(inspection);
             }
             if (inspection.draft() != null) {
                 out.write((told ? "\n" : "") + inspection.draft());
@@ -25,18 +26,18 @@ public enum InspectionFormat {
         }
 
         @Override
-        public void write(Inspections inspections, Writer out) throws IOException {
-            new InspectionsText(out).write(inspections);
+        public void write(Inspections inspections, Language language, Writer out) throws IOException {
+            new InspectionsText(new InspectionWords(language), out).write(inspections);
         }
     },
     JSON {
         @Override
-        public void write(Inspection inspection, Writer out) throws IOException {
+        public void write(Inspection inspection, Language language, Writer out) throws IOException {
             json(inspection, out);
         }
 
         @Override
-        public void write(Inspections inspections, Writer out) throws IOException {
+        public void write(Inspections inspections, Language language, Writer out) throws IOException {
             json(inspections, out);
         }
 
@@ -53,8 +54,9 @@ public enum InspectionFormat {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    public abstract void write(Inspection inspection, Writer out) throws IOException;
+    /** In a language as far as it is a text. */
+    public abstract void write(Inspection inspection, Language language, Writer out) throws IOException;
 
     /** Of several workbooks. */
-    public abstract void write(Inspections inspections, Writer out) throws IOException;
+    public abstract void write(Inspections inspections, Language language, Writer out) throws IOException;
 }

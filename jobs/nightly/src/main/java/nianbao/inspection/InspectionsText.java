@@ -15,13 +15,11 @@ import nianbao.reading.inspect.Inspections;
 import nianbao.reading.table.Fitting;
 
 /** How several workbooks are read, for people: a line each, as remarks where a draft of those that are unknown follows. */
-record InspectionsText(Writer out) {
-
-    private static final List<String> HEAD = List.of("workbook", "outcome", "form", "years", "figures", "errors", "warnings");
+record InspectionsText(InspectionWords words, Writer out) {
 
     void write(Inspections inspections) throws IOException {
         StringWriter lines = new StringWriter();
-        TextTable.of(HEAD, inspections.workbooks().stream().map(InspectionsText::row).toList()).write(lines);
+        TextTable.of(words.heads("workbook", "outcome", "form", "years", "figures", "errors", "warnings"), inspections.workbooks().stream().map(this::row).toList()).write(lines);
         if (inspections.draft() == null) {
             out.write(lines.toString());
         } else {
@@ -30,10 +28,10 @@ record InspectionsText(Writer out) {
         }
     }
 
-    private static List<Object> row(Inspection inspection) {
+    private List<Object> row(Inspection inspection) {
         return Arrays.asList(
                 inspection.submission().file(),
-                inspection.isRead() ? inspection.submission().outcome().word() : "not read",
+                inspection.isRead() ? words.outcome(inspection.submission().outcome()) : words.of("not_read"),
                 inspection.sheets().stream().map(InspectedSheet::form).filter(Objects::nonNull).map(Fitting::form).distinct().collect(Collectors.joining(", ")),
                 years(inspection),
                 inspection.sheets().stream().flatMap(sheet -> sheet.tables().stream()).mapToLong(table -> table.figures()).sum(),

@@ -3,31 +3,26 @@ package nianbao.inspection;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import nianbao.language.Title;
 import nianbao.observation.Observation;
 import nianbao.reading.inspect.Sample;
 import org.jspecify.annotations.Nullable;
 
 /** Some figures of a table, beside what stands in their cells. */
-final class SampleRows {
+record SampleRows(InspectionWords words) {
 
-    static final List<String> HEAD =
-            List.of("cell", "written", "value", "unit", "status", "year", "division", "indicator", "category");
-
-    private SampleRows() {}
-
-    static List<List<Object>> of(List<Sample> samples) {
-        return samples.stream().map(SampleRows::row).toList();
+    List<List<Object>> of(List<Sample> samples) {
+        return samples.stream().map(this::row).toList();
     }
 
-    private static List<Object> row(Sample sample) {
+    private List<Object> row(Sample sample) {
         Observation figure = sample.figure();
         return Arrays.asList(
                 figure.cell(),
                 sample.written().strip(),
                 value(figure.value()),
                 figure.unit(),
-                figure.status().name().toLowerCase(Locale.ROOT),
+                words.say(new Title(figure.status().words().zh(), figure.status().words().en())),
                 figure.period().year(),
                 sample.division(),
                 figure.indicator(),

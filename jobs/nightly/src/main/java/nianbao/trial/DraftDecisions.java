@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nianbao.definition.Definitions;
+import nianbao.language.Language;
+import nianbao.language.Title;
+import nianbao.language.WordsFile;
+import nianbao.page.Words;
 import nianbao.reading.inspect.CellTexts;
 import nianbao.reading.submission.Received;
 import nianbao.sql.SqlFolder;
 
 /** Drafts what the office may decide about the cells of workbooks that are wrong. */
-public record DraftDecisions(Definitions definitions, SqlFolder sql) {
+public record DraftDecisions(Definitions definitions, SqlFolder sql, Language language) {
 
     private static final int DIGITS = 12;
 
@@ -29,7 +33,7 @@ public record DraftDecisions(Definitions definitions, SqlFolder sql) {
                 .collect(Collectors.joining()));
     }
 
-    private static String entry(ResultSet row, Map<String, CellTexts> texts) throws SQLException {
+    private String entry(ResultSet row, Map<String, CellTexts> texts) throws SQLException {
         CellTexts workbook = Objects.requireNonNull(texts.get(row.getString("submission")));
         String sheet = row.getString("sheet");
         String cell = row.getString("cell");
@@ -38,9 +42,11 @@ public record DraftDecisions(Definitions definitions, SqlFolder sql) {
                 row.getString("expected"),
                 Likely.byTotal(row.getBigDecimal("missing"), row.getBigDecimal("total"), text(workbook, sheet, row.getString("total_cell"))));
         String place = '"' + row.getString("submission").substring(0, DIGITS) + "\"  # " + row.getString("file");
-        String message = row.getString("message");
+        Words words = new Words(WordsFile.beside(DraftDecisions.class), language);
+        String message = words.say(Title.halves(row.getString("message")));
+        String remark = words.of("decide", words.say(likely.remark()));
         return workbook.at(sheet, cell)
-                .map(found -> new Entry(place, sheet, cell, found, likely, message).yaml())
+                .map(found -> new Entry(place, sheet, cell, found, likely, message, remark).yaml())
                 .orElse("");
     }
 
@@ -48,7 +54,7 @@ public record DraftDecisions(Definitions definitions, SqlFolder sql) {
         return cell == null ? "" : workbook.at(sheet, cell).orElse("");
     }
 
-    private record Entry(String workbook, String sheet, String cell, String found, Likely likely, String message) {
+    private record Entry(String workbook, String sheet, String cell, String found, Likely likely, String message, String remark) {
 
         String yaml() {
             String value = likely.value() == null ? "" : "  value: " + quoted(likely.value()) + "\n";
@@ -56,7 +62,7 @@ public record DraftDecisions(Definitions definitions, SqlFolder sql) {
                     + "  sheet: " + quoted(sheet) + "\n"
                     + "  cell: " + cell + "\n"
                     + "  found: " + quoted(found) + "  # " + message.replaceAll("\\R", " ") + "\n"
-                    + "  decision: " + likely.decision() + "  # decide: " + likely.remark() + "\n"
+                    + "  decision: " + likely.decision() + "  # " + remark + "\n"
                     + value
                     + "  reason: FILL_IN\n  role: FILL_IN\n  date: FILL_IN\n";
         }

@@ -3,6 +3,8 @@ package nianbao.trial;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
+import nianbao.language.Title;
+import nianbao.language.WordsFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param value what it is to be read as; null unless that is the decision
  * @param remark why, or what else may be right
  */
-record Likely(String decision, @Nullable String value, String remark) {
+record Likely(String decision, @Nullable String value, Title remark) {
+
+    private static final WordsFile WORDS = WordsFile.beside(Likely.class);
 
     private static final Set<String> UNREADABLE = Set.of("damaged_number", "not_a_number", "error_cell", "too_large", "no_cached_value");
     private static final Set<String> LABELS = Set.of("unknown_heading", "unknown_division", "unknown_category");
@@ -27,28 +31,28 @@ record Likely(String decision, @Nullable String value, String remark) {
             return unreadable(rule.equals("damaged_number") ? expected : null, byTotal);
         }
         if (rule.equals("total_row")) {
-            return new Likely("total_not_checked", null, "or read_as, as its rows add up to " + expected);
+            return new Likely("total_not_checked", null, WORDS.of("or_sum").filled(expected));
         }
         if (LABELS.contains(rule)) {
             return expected == null
-                    ? new Likely("leave_out", null, "its row or column is not read then")
-                    : new Likely("read_as", expected, "the nearest name that is known");
+                    ? new Likely("leave_out", null, WORDS.of("not_read"))
+                    : new Likely("read_as", expected, WORDS.of("nearest"));
         }
         return TWICE.contains(rule)
-                ? new Likely("leave_out", null, "its row or column is not read then")
-                : new Likely("accept", null, "it counts as it is printed then");
+                ? new Likely("leave_out", null, WORDS.of("not_read"))
+                : new Likely("accept", null, WORDS.of("as_printed"));
     }
 
     private static Likely unreadable(@Nullable String looks, @Nullable String byTotal) {
         if (looks == null && byTotal == null) {
-            return new Likely("leave_out", null, "nothing tells what it should be");
+            return new Likely("leave_out", null, WORDS.of("nothing_tells"));
         }
         if (byTotal == null) {
-            return new Likely("read_as", looks, "what it looks like");
+            return new Likely("read_as", looks, WORDS.of("looks"));
         }
         boolean agree = looks != null && new BigDecimal(looks).compareTo(new BigDecimal(byTotal)) == 0;
-        String other = looks == null ? "what the total leaves for it" : "what the total leaves for it, although it looks like " + looks;
-        return agree ? new Likely("read_as", looks, "what it looks like, and what the total leaves for it") : new Likely("read_as", byTotal, other);
+        Title other = looks == null ? WORDS.of("by_total") : WORDS.of("by_total_not_looks").filled(looks);
+        return agree ? new Likely("read_as", looks, WORDS.of("by_total_and_looks")) : new Likely("read_as", byTotal, other);
     }
 
     /** What is missing in a total, as it would be printed: in the unit of the printed total; null when that cannot be told. */

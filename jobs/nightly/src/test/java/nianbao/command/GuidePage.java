@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,9 +34,10 @@ record GuidePage(String text) {
         return new GuidePage(Files.readString(CHINESE));
     }
 
-    /** All blocks that have a name, with their fences. */
-    List<String> blocks() {
-        return BLOCK.matcher(text).results().map(MatchResult::group).toList();
+    /** All blocks that have a name, with their fences, but for some. */
+    List<String> blocksBut(String... names) {
+        Predicate<String> left = block -> Stream.of(names).anyMatch(name -> block.lines().findFirst().orElse("").endsWith(" " + name));
+        return BLOCK.matcher(text).results().map(MatchResult::group).filter(left.negate()).toList();
     }
 
     /** What stands between the fences of the block of that name. */

@@ -46,7 +46,7 @@ class InspectCommandTest {
                 .contains("  form      mediation (")
                 .contains("Headings\ncell  heading")
                 .contains("Samples\ncell  written  value  unit")
-                .endsWith("over all workbooks together.\n");
+                .endsWith("over all workbooks together; ./nianbao check does so now.\n");
         assertThat(err.toString()).isEmpty();
     }
 

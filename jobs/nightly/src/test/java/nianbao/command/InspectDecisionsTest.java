@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,18 @@ class InspectDecisionsTest {
         return out.toString();
     }
 
-    private String drafted() {
-        return execute("inspect", "--decisions", folder + "/books/年鉴.xlsx", "--definitions", folder + "/forms");
+    @Test
+    void a_draft_in_chinese_remarks_in_chinese() {
+        assertThat(drafted("--lang", "zh"))
+                .contains("found: \"15\"  # 合计为 15，各行之和为 13\n  decision: total_not_checked  # 待定：或者用 read_as，因为各行之和为 13\n")
+                .contains("decision: read_as  # 待定：最接近的已知名称\n", "decision: read_as  # 待定：看上去是这样\n")
+                .doesNotContain("decide");
+    }
+
+    private String drafted(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("inspect", "--decisions", folder + "/books/年鉴.xlsx", "--definitions", folder + "/forms"));
+        arguments.addAll(List.of(more));
+        return execute(arguments.toArray(String[]::new));
     }
 
     @Test
@@ -73,7 +84,7 @@ class InspectDecisionsTest {
                 -
                   sheet: "2015"
                   cell: C3
-                  found: "15"  # 合计为 15，各行之和为 13 / The total says 15, the rows add up to 13
+                  found: "15"  # The total says 15, the rows add up to 13
                   decision: total_not_checked  # decide: or read_as, as its rows add up to 13
                   reason: FILL_IN
                   role: FILL_IN
@@ -81,7 +92,7 @@ class InspectDecisionsTest {
                 -
                   sheet: "2015"
                   cell: D5
-                  found: "3..5"  # “3..5”不是数字 / “3..5” is not a number
+                  found: "3..5"  # “3..5” is not a number
                   decision: read_as  # decide: what the total leaves for it
                   value: "3.5"
                   reason: FILL_IN
@@ -90,7 +101,7 @@ class InspectDecisionsTest {
                 -
                   sheet: "2016"
                   cell: A5
-                  found: "西何县"  # 未知的单位“西何县”，最接近的是“西河县” / Unknown division “西何县”; the nearest known one is “西河县”
+                  found: "西何县"  # Unknown division “西何县”; the nearest known one is “西河县”
                   decision: read_as  # decide: the nearest name that is known
                   value: "西河县"
                   reason: FILL_IN
@@ -99,7 +110,7 @@ class InspectDecisionsTest {
                 -
                   sheet: "2016"
                   cell: B6
-                  found: "2O"  # 数字“2O”已损坏，可能是 20 / The number “2O” is damaged; perhaps 20
+                  found: "2O"  # The number “2O” is damaged; perhaps 20
                   decision: read_as  # decide: what it looks like
                   value: "20"
                   reason: FILL_IN

@@ -103,13 +103,43 @@ class TryCommandTest {
 
                 Findings
                 level  workbook                 sheet  cell  rule             message
-                -----  -----------------------  -----  ----  ---------------  -------------------------------------------------------------------
-                error  shelf/books/年鉴上.xlsx  2015   C3    total_row        合计为 15，各行之和为 13 / The total says 15, the rows add up to 13
-                error  shelf/books/年鉴下.xlsx  2016   B2    unknown_heading  未知的栏目“事故起数（起）” / Unknown heading “事故起数（起）”
-                error  shelf/books/年鉴下.xlsx  2016   C2    missing_heading  缺少栏目“发生数” / The heading “发生数” is missing
+                -----  -----------------------  -----  ----  ---------------  ----------------------------------------
+                error  shelf/books/年鉴上.xlsx  2015   C3    total_row        The total says 15, the rows add up to 13
+                error  shelf/books/年鉴下.xlsx  2016   B2    unknown_heading  Unknown heading “事故起数（起）”
+                error  shelf/books/年鉴下.xlsx  2016   C2    missing_heading  The heading “发生数” is missing
 
                 This is the first try of this form; the next one shows what is different.
                 """);
+    }
+
+    @Test
+    void the_same_is_told_in_chinese() throws Exception {
+        assertThat(attempt("--lang", "zh")).isEqualTo("""
+                accidents：数字 19 个，其中存疑未计入 4 个；问题 3 条
+
+                读到的数字
+                工作簿                   工作表  年份  数字  未计入  单位  指标
+                -----------------------  ------  ----  ----  ------  ----  ----
+                shelf/books/年鉴上.xlsx  2014    2014     8       0     4     2
+                shelf/books/年鉴上.xlsx  2015    2015     8       4     4     2
+                shelf/books/年鉴下.xlsx  2016    2016     3       0     3     1
+
+                缺少的数字（别处有，这里没有）
+                指标       分类  年份  单位
+                ---------  ----  ----  ---------
+                accidents        2016  全部 3 个
+                deaths           2016  南湖区
+
+                发现的问题
+                程度  工作簿                   工作表  单元格  规则             问题
+                ----  -----------------------  ------  ------  ---------------  --------------------------
+                错误  shelf/books/年鉴上.xlsx  2015    C3      total_row        合计为 15，各行之和为 13
+                错误  shelf/books/年鉴下.xlsx  2016    B2      unknown_heading  未知的栏目“事故起数（起）”
+                错误  shelf/books/年鉴下.xlsx  2016    C2      missing_heading  缺少栏目“发生数”
+
+                这是这种报表的第一次试读；下次试读会显示有什么不同。
+                """);
+        assertThat(attempt("--lang", "zh")).endsWith("\n全部与上次试读相同。\n");
     }
 
     @Test

@@ -14,10 +14,12 @@ final class DraftCategories {
     private final Draft draft;
     private final int column;
     private final Map<String, DraftHeading> categories = new LinkedHashMap<>();
+    private final DraftWords words;
     private final StringBuilder yaml = new StringBuilder();
 
-    private DraftCategories(Draft draft, int column) {
+    private DraftCategories(Draft draft, int column, DraftWords words) {
         this.draft = draft;
+        this.words = words;
         this.column = column;
         draft.alike().forEach(table -> new DraftRows(table, draft.layout(), column).headings()
                 .filter(heading -> !heading.key().isEmpty() && !TotalGuess.isTotal(heading.key()))
@@ -25,16 +27,16 @@ final class DraftCategories {
     }
 
     /** The section {@code breakdowns}; empty when there is none. */
-    static String text(Draft draft) {
+    static String text(Draft draft, DraftWords words) {
         Integer column = draft.layout().labels().get(Dimension.CATEGORY);
-        return column == null ? "" : new DraftCategories(draft, column).text();
+        return column == null ? "" : new DraftCategories(draft, column, words).text();
     }
 
     private String text() {
         DraftHeading title = DraftHeading.of("", HeadingExplanation.written(draft.main().table(), column), null, null);
         line("");
         line("breakdowns:");
-        line("  breakdown_1:  # decide: its name and titles");
+        line("  breakdown_1:" + words.beside("breakdown"));
         line("    title: {zh: " + YamlText.of(title.chinese()) + ", en: " + YamlText.of(title.english()) + "}");
         line("    totals: " + YamlText.list(totals()));
         line("    categories:");

@@ -23,10 +23,12 @@ final class DraftLayoutText {
     private final DraftRegister register;
     private final LayoutGuess.Guessed layout;
     private final Table table;
+    private final DraftWords words;
     private final StringBuilder yaml = new StringBuilder();
 
-    DraftLayoutText(Draft draft, DraftRegister register) {
+    DraftLayoutText(Draft draft, DraftRegister register, DraftWords words) {
         this.draft = draft;
+        this.words = words;
         this.register = register;
         this.layout = draft.layout();
         this.table = draft.main().table();
@@ -41,16 +43,16 @@ final class DraftLayoutText {
         outside(Dimension.INDICATOR, layout.indicator());
         year();
         List<String> leftOut = leftOutHeadings();
-        list("ignore", leftOut.stream().filter(heading -> !IndicatorWords.isChange(heading)).toList(), "columns that are not read");
-        list("growth", changes(leftOut), "columns of changes, which are held against the figures and not kept");
-        list("totals", totals(), "rows that add up the others");
-        list("subtotals", draft.subtotals().stream().filter(label -> !TotalGuess.isKnown(label)).map(DivisionWords::name).distinct().toList(), "rows that add up some of the others");
+        list("ignore", leftOut.stream().filter(heading -> !IndicatorWords.isChange(heading)).toList());
+        list("growth", changes(leftOut));
+        list("totals", totals());
+        list("subtotals", draft.subtotals().stream().filter(label -> !TotalGuess.isKnown(label)).map(DivisionWords::name).distinct().toList());
         return yaml.toString();
     }
 
-    private void list(String key, List<String> words, String about) {
-        if (!words.isEmpty()) {
-            line("  " + key + ": " + YamlText.list(words) + "  # decide: " + about);
+    private void list(String key, List<String> labels) {
+        if (!labels.isEmpty()) {
+            line("  " + key + ": " + YamlText.list(labels) + words.beside(key));
         }
     }
 
@@ -77,14 +79,14 @@ final class DraftLayoutText {
 
     private String decision(Dimension dimension) {
         boolean sure = dimension == Dimension.YEAR || dimension == Dimension.UNIT || dimension != Dimension.CATEGORY && layout.register() != null;
-        return sure ? "" : "  # decide: is this the " + dimension.word() + "?";
+        return sure ? "" : words.beside("is_" + dimension.word());
     }
 
     private void outside(Dimension dimension, Place place) {
         switch (place) {
             case ROWS -> { }
             case FIXED -> line("  " + dimension.word() + ": {in: fixed, fixed: "
-                    + (dimension == Dimension.INDICATOR ? "indicator_1" : fixed()) + "}  # decide: nothing in the table names it");
+                    + (dimension == Dimension.INDICATOR ? "indicator_1" : fixed()) + "}" + words.beside("fixed"));
             default -> line("  " + dimension.word() + ": {in: " + place.name().toLowerCase(Locale.ROOT) + "}");
         }
     }
@@ -98,7 +100,7 @@ final class DraftLayoutText {
         if (layout.year() == Place.COLUMNS) {
             line("  year: {in: columns" + begins() + "}");
         } else if (layout.year() == Place.TITLE) {
-            line("  year: {in: [title, sheet, file]" + begins() + "}" + (draft.years().isEmpty() ? "  # decide: none of them has a year" : ""));
+            line("  year: {in: [title, sheet, file]" + begins() + "}" + (draft.years().isEmpty() ? words.beside("no_year") : ""));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.definition.Placement.Place;
 import nianbao.division.Division;
+import nianbao.language.Language;
 import nianbao.reading.heading.YearText;
 import nianbao.reading.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -19,71 +20,72 @@ public final class DraftText {
     private final DraftRegister register;
     private final DraftUnits units;
     private final Table table;
+    private final DraftWords words;
     private final StringBuilder yaml = new StringBuilder();
 
-    private DraftText(Draft draft) {
+    private DraftText(Draft draft, DraftWords words) {
         this.draft = draft;
+        this.words = words;
         this.layout = draft.layout();
         this.register = new DraftRegister(draft);
-        this.units = new DraftUnits(draft);
+        this.units = new DraftUnits(draft, words);
         this.table = draft.main().table();
     }
 
-    /** The drafts below each other, each a document of its own; null of none. */
-    public static @Nullable String of(List<Draft> drafts) {
-        String all = IntStream.range(0, drafts.size()).mapToObj(index -> numbered(index + 1, drafts)).collect(Collectors.joining("\n---\n"));
+    /** The drafts below each other, each a document of its own, with remarks in a language; null of none. */
+    public static @Nullable String of(List<Draft> drafts, Language language) {
+        DraftWords words = new DraftWords(language);
+        String all = IntStream.range(0, drafts.size()).mapToObj(index -> numbered(index + 1, drafts, words)).collect(Collectors.joining("\n---\n"));
         return drafts.isEmpty() ? null : all;
     }
 
-    private static String numbered(int number, List<Draft> drafts) {
-        String text = of(drafts.get(number - 1));
+    private static String numbered(int number, List<Draft> drafts, DraftWords words) {
+        Draft draft = drafts.get(number - 1);
+        String text = of(draft, words);
         return drafts.size() == 1
                 ? text
-                : "# Form " + number + " of " + drafts.size() + ", in a file of its own; sheets " + String.join(", ", drafts.get(number - 1).sheets()) + "\n" + text;
+                : "# " + words.of("numbered", number, drafts.size(), words.list(draft.sheets().toArray(String[]::new))) + "\n" + text;
     }
 
-    private static String of(Draft draft) {
-        DraftText text = new DraftText(draft);
+    private static String of(Draft draft, DraftWords words) {
+        DraftText text = new DraftText(draft, words);
         text.remarks();
         text.form();
-        text.line(new DraftLayoutText(draft, text.register).text());
+        text.line(new DraftLayoutText(draft, text.register, words).text());
         text.indicators();
-        text.yaml.append(DraftCategories.text(draft));
+        text.yaml.append(DraftCategories.text(draft, words));
         text.register();
         return text.yaml.toString();
     }
 
     private void remarks() {
-        line("# A draft: no definition fits " + some() + files() + ". It was made from sheet " + table.sheet().name() + ", "
-                + Ranges.of(table.sheet(), table.headerTop(), table.lastRow()) + ".");
-        line("# Fill in FILL_IN and \"\", look at every line with \"decide\", and save it beside the other definitions.");
-        draft.nearest().ifPresent(nearest -> line("# decide: " + nearest.form() + " knows " + nearest.known() + " of its " + nearest.headings()
-                + " column headings; perhaps this is that form with a new heading over its labels."));
-        draft.named().ifPresent(form ->
-                line("# decide: the title has a word of " + form + ", but no table has its headings; perhaps they were renamed."));
+        line("# " + words.of("made", words.of(some(), files()), table.sheet().name(), Ranges.of(table.sheet(), table.headerTop(), table.lastRow())));
+        line("# " + words.of("complete"));
+        draft.nearest().ifPresent(nearest -> line(words.decision("nearest", nearest.form(), nearest.known(), nearest.headings())));
+        draft.named().ifPresent(form -> line(words.decision("named", form)));
     }
 
     private String some() {
-        return draft.files().stream().anyMatch(draft.partly()::contains) ? (draft.sheets().size() == 1 ? "a sheet of " : "sheets of ") : "";
+        return draft.files().stream().noneMatch(draft.partly()::contains) ? "of_all" : draft.sheets().size() == 1 ? "of_sheet" : "of_sheets";
     }
 
     private String files() {
         List<String> files = draft.files();
-        return (files.size() == 1 ? files.get(0) : files.get(0) + " and " + (files.size() - 1) + " more").replaceAll("\\R", " ");
+        return files.size() == 1 ? files.get(0) : words.of("files", files.get(0), files.size() - 1);
     }
 
     private void form() {
         String title = draft.main().title(layout.register()).orElse("");
         boolean english = title.chars().noneMatch(Character::isIdeographic);
-        line("form: FILL_IN  # decide: the name of the form and of its view, in small letters with _");
+        line("form: FILL_IN" + words.beside("form"));
         String translated = draft.main().preamble().title();
         line("title: {zh: " + YamlText.of(english ? "" : title) + ", en: " + YamlText.of(english ? title : TitleWords.english(translated)) + "}");
-        line("register: " + (layout.register() == null ? "register  # decide: a folder with division.csv, as below" : layout.register().registerFolder()));
-        line("level: " + (layout.level() == null ? level() + "  # decide: the level of the divisions" : layout.level()));
+        line("register: " + (layout.register() == null ? "register" + words.beside("register") : layout.register().registerFolder()));
+        line("level: " + (layout.level() == null ? level() + words.beside("level") : layout.level()));
         if (draft.isPublication()) {
-            line("source: publication  # decide: of what was printed, what is doubtful is held back; a return goes back to its sender");
+            line("source: publication" + words.beside("source"));
         }
-        line("match: " + YamlText.list(titles(title)) + "  # decide: words that the title has every year");
+        line("match: " + YamlText.list(titles(title)) + words.beside("match"));
         line("");
     }
 
@@ -114,7 +116,7 @@ public final class DraftText {
         line("    title: {zh: " + YamlText.of(first.chinese()) + ", en: " + YamlText.of(first.english()) + "}");
         line("    unit: " + units.text(indicator));
         String kind = units.text(indicator).startsWith("percent") ? "rate" : IndicatorWords.kind(first.text(), first.above());
-        line("    kind: " + kind + "  # decide: flow, stock or rate");
+        line("    kind: " + kind + words.beside("kind"));
         line("    headings: " + headings(indicator));
         if (!indicator.years().isEmpty()) {
             line("    required: " + required(indicator.years()));
@@ -133,7 +135,7 @@ public final class DraftText {
         String spans = indicator.wordings().stream()
                 .map(wording -> YamlText.of(wording.text()) + ": " + span(wording.years()))
                 .collect(Collectors.joining(", ", "{", "}"));
-        return spans + "  # decide: the years in which " + (indicator.wordings().size() == 1 ? "it holds" : "each holds, and whether all are one");
+        return spans + words.beside(indicator.wordings().size() == 1 ? "years" : "years_of_each");
     }
 
     private String span(SortedSet<Integer> years) {
@@ -150,7 +152,7 @@ public final class DraftText {
     private void register() {
         if (register.isNeeded()) {
             line("");
-            line("# No register knows these divisions. One that does is a folder with a file division.csv:");
+            line("# " + words.of("unknown_divisions"));
             register.lines().forEach(line -> line("# " + line));
         }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
+import nianbao.language.Language;
 import nianbao.observation.Outcome;
 import nianbao.person.FigureHistory;
 import nianbao.reading.Reader;
@@ -24,12 +25,16 @@ public final class Inspector {
     private final FormFinder forms;
     /** What a draft may take from; empty when the form is given, for then none is made. */
     private final Optional<List<Definition>> models;
+    /** That of what a draft remarks. */
+    private final Language language;
 
+    /** One that speaks the language of whoever runs the program. */
     public Inspector(Definitions definitions) {
-        this(definitions, new FormFinder(definitions), Optional.of(definitions.forms()));
+        this(definitions, new FormFinder(definitions), Optional.of(definitions.forms()), Language.here());
     }
 
-    private Inspector(Definitions definitions, FormFinder forms, Optional<List<Definition>> models) {
+    private Inspector(Definitions definitions, FormFinder forms, Optional<List<Definition>> models, Language language) {
+        this.language = language;
         this.definitions = definitions;
         this.forms = forms;
         this.models = models;
@@ -44,21 +49,26 @@ public final class Inspector {
     }
 
     private static Inspector forced(Definitions definitions, Definition definition) {
-        return new Inspector(definitions.of(List.of(definition)), FormFinder.forced(definition), Optional.empty());
+        return new Inspector(definitions.of(List.of(definition)), FormFinder.forced(definition), Optional.empty(), Language.here());
+    }
+
+    /** The same, with the remarks of drafts in a language. */
+    public Inspector in(Language other) {
+        return new Inspector(definitions, forms, models, other);
     }
 
     /** Reads the workbook and tells how; of one with personal data it tells only where that stands. */
     public Inspection inspect(Received received) {
         Drafting drafting = new Drafting(models.orElse(List.of()));
         Inspection inspection = inspect(received, drafting);
-        return new Inspection(inspection.submission(), inspection.sheets(), inspection.findings(), DraftText.of(drafting.drafts()));
+        return new Inspection(inspection.submission(), inspection.sheets(), inspection.findings(), DraftText.of(drafting.drafts(), language));
     }
 
     /** Likewise, one after the other; one draft covers those that are of no known form. */
     public Inspections inspect(List<Received> workbooks) {
         Drafting drafting = new Drafting(models.orElse(List.of()));
         List<Inspection> inspections = workbooks.stream().map(received -> inspect(received, drafting)).toList();
-        return new Inspections(inspections, DraftText.of(drafting.drafts()));
+        return new Inspections(inspections, DraftText.of(drafting.drafts(), language));
     }
 
     private Inspection inspect(Received received, Drafting drafting) {
