@@ -71,6 +71,15 @@ class PublishedReleaseTest {
     }
 
     @Test
+    void the_structure_is_as_the_schemas_of_sdmx_want_it_and_one_that_is_not_is_noticed() throws Exception {
+        Path structure = written.resolve("structure-2.1.xml");
+
+        assertThat(SdmxSchema.mistakes(structure)).isEmpty();
+        Path wrong = Files.writeString(folder.resolve("wrong.xml"), Files.readString(structure).replaceFirst("<(\\w+:)?Code id=", "<$1Code ident="));
+        assertThat(SdmxSchema.mistakes(wrong)).isNotEmpty();
+    }
+
+    @Test
     void every_figure_has_its_coverage_and_every_missing_one_its_reason() throws Exception {
         Map<String, String> statuses = new HashMap<>();
         Map<String, List<Integer>> covered = new TreeMap<>();
