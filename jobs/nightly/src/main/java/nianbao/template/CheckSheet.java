@@ -113,7 +113,7 @@ final class CheckSheet {
     private void view(int rows) {
         pen.width(0, 24);
         for (int column = BLANK; column <= lastRule(); column++) {
-            pen.width(column, column < RULES ? 11 : 15);
+            pen.width(column, column < RULES ? 11 : 14);
         }
         for (int column = cellsFrom(); column < cellsFrom() + plan.form().columns().size(); column++) {
             pen.sheet().setColumnHidden(column, true);

@@ -26,7 +26,7 @@ record EarlierSheet(SheetPen pen, TablePlan plan, FormLabels labels, EarlierFigu
         pen.sheet().createFreezePane(plan.labels(), plan.firstRow());
         pen.sheet().setRepeatingRows(new CellRangeAddress(TablePlan.HEADER, plan.firstRow() - 1, -1, -1));
         pen.sheet().setActiveCell(new CellAddress(plan.firstRow(), plan.labels()));
-        pen.page(plan.lastRow(), plan.lastColumn(), true, TemplateWords.of("page"));
+        pen.pages(TablePlan.HEADER, plan.lastRow(), plan.onPaper(pen.sheet()), TemplateWords.both("earlier_title", earlier.year()), TemplateWords.of("page"));
         pen.protect();
     }
 

@@ -3,6 +3,7 @@ package nianbao.template;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nianbao.definition.Dimension;
 import nianbao.definition.Kind;
 import nianbao.definition.Ratio;
@@ -15,6 +16,7 @@ final class FormSheet {
 
     private static final int ROW_POINTS = 20;
     private static final int LEGEND_COLUMN = 1;
+    private static final int CHARACTER = 256;
 
     private final SheetPen pen;
     private final TablePlan plan;
@@ -38,9 +40,8 @@ final class FormSheet {
         CellRangeAddress status = new CellRangeAddress(TablePlan.STATUS, TablePlan.STATUS, 0, 0);
         Shade.of(Paints.GREEN).over(pen.sheet(), status, "LEFT($A$3,5)=\"还有 0 \"");
         Shade.of(Paints.YELLOW).over(pen.sheet(), status, "LEFT($A$3,5)<>\"还有 0 \"");
-        pen.text(TablePlan.STATUS, LEGEND_COLUMN, Paint.SMALL, "  " + TemplateWords.both("legend"));
-        pen.height(TablePlan.STATUS, 24);
         new HeaderBlock(plan, labels.headings()).write(pen);
+        legend();
         for (int place = 0; place < plan.rows(); place++) {
             row(place);
         }
@@ -48,6 +49,16 @@ final class FormSheet {
         pen.text(plan.below(), 0, Paint.OPEN, "填表人：");
         pen.height(plan.below(), 26);
         view();
+    }
+
+    /** In the columns of the first page. */
+    private void legend() {
+        int last = plan.onPaper(pen.sheet()).ends().get(0);
+        int room = IntStream.rangeClosed(LEGEND_COLUMN, last).map(column -> pen.sheet().getColumnWidth(column) / CHARACTER).sum();
+        String legend = TemplateWords.both("legend");
+        pen.text(TablePlan.STATUS, LEGEND_COLUMN, Paint.LEGEND, legend);
+        pen.merge(TablePlan.STATUS, TablePlan.STATUS, LEGEND_COLUMN, last);
+        pen.height(TablePlan.STATUS, Math.max(24, 4 + 13 * TextLines.of(legend, room)));
     }
 
     private void row(int place) {
@@ -108,9 +119,8 @@ final class FormSheet {
     private void view() {
         pen.sheet().createFreezePane(plan.labels(), plan.firstRow());
         pen.sheet().setRepeatingRows(new CellRangeAddress(TablePlan.HEADER, plan.firstRow() - 1, -1, -1));
-        pen.sheet().setRepeatingColumns(new CellRangeAddress(-1, -1, 0, plan.labels() - 1));
         pen.sheet().setActiveCell(new CellAddress(plan.firstRow(), plan.labels()));
-        pen.page(plan.below(), plan.lastColumn(), true, TemplateWords.of("page"));
+        pen.pages(TablePlan.SENDER, plan.below(), plan.onPaper(pen.sheet()), title.text(), TemplateWords.of("page"));
         pen.protect();
     }
 }

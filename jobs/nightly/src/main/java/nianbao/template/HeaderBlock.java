@@ -25,11 +25,12 @@ record HeaderBlock(TablePlan plan, List<String> labels) {
         }
         List<FormColumn> columns = plan.form().columns();
         columns.forEach(column -> pen.width(plan.place(column), width(column)));
+        List<Integer> pages = plan.onPaper(pen.sheet()).ends();
         for (int place = 0; place < columns.size(); place++) {
-            write(pen, columns, place);
+            write(pen, columns, place, pages);
         }
         for (int level = 0; level < plan.levels() - 1; level++) {
-            pen.height(TablePlan.HEADER + level, groupHeight(columns, level));
+            pen.height(TablePlan.HEADER + level, groupHeight(columns, level, pages));
         }
         pen.height(TablePlan.HEADER + plan.levels() - 1, lastHeight(columns));
     }
@@ -39,26 +40,26 @@ record HeaderBlock(TablePlan plan, List<String> labels) {
     }
 
     /** Of a row of groups, the words of each of which have the room of all its columns. */
-    private double groupHeight(List<FormColumn> columns, int level) {
+    private double groupHeight(List<FormColumn> columns, int level, List<Integer> pages) {
         int lines = 1;
         for (int place = 0; place < columns.size(); place++) {
             FormColumn column = columns.get(place);
-            if (level < column.groups().size() && !isSame(columns, place - 1, place, level)) {
-                int room = columns.subList(place, last(columns, place, level) + 1).stream().mapToInt(this::width).sum();
+            if (level < column.groups().size() && !isTogether(columns, place - 1, level, pages)) {
+                int room = columns.subList(place, last(columns, place, level, pages) + 1).stream().mapToInt(this::width).sum();
                 lines = Math.max(lines, TextLines.of(column.groups().get(level), room - 2));
             }
         }
         return lines * POINTS_A_LINE + 5.0;
     }
 
-    private void write(SheetPen pen, List<FormColumn> columns, int place) {
+    private void write(SheetPen pen, List<FormColumn> columns, int place, List<Integer> pages) {
         FormColumn column = columns.get(place);
         for (int level = 0; level < column.levels().size(); level++) {
             boolean own = level == column.levels().size() - 1;
-            if (!isSame(columns, place - 1, place, level)) {
+            if (!isTogether(columns, place - 1, level, pages)) {
                 int row = TablePlan.HEADER + level;
                 pen.text(row, plan.labels() + place, Paint.HEAD, own ? words(column) : column.levels().get(level));
-                pen.merge(row, own ? TablePlan.HEADER + plan.levels() - 1 : row, plan.labels() + place, plan.labels() + last(columns, place, level));
+                pen.merge(row, own ? TablePlan.HEADER + plan.levels() - 1 : row, plan.labels() + place, plan.labels() + last(columns, place, level, pages));
             }
         }
     }
@@ -67,12 +68,17 @@ record HeaderBlock(TablePlan plan, List<String> labels) {
         return column.unit().isEmpty() ? column.heading() : column.heading() + "\n（" + column.unit() + "）";
     }
 
-    private static int last(List<FormColumn> columns, int place, int level) {
+    private int last(List<FormColumn> columns, int place, int level, List<Integer> pages) {
         int last = place;
-        while (isSame(columns, last, last + 1, level)) {
+        while (isTogether(columns, last, level, pages)) {
             last++;
         }
         return last;
+    }
+
+    /** Whether a column and the next one stand in the same group down to a level, and on the same page, each of which has the words. */
+    private boolean isTogether(List<FormColumn> columns, int left, int level, List<Integer> pages) {
+        return isSame(columns, left, left + 1, level) && !pages.contains(plan.labels() + left);
     }
 
     /** Whether two neighbours stand in the same group down to a level. */

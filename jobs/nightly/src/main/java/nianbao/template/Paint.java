@@ -5,6 +5,7 @@ enum Paint {
     TITLE,
     PLAIN,
     SMALL,
+    LEGEND,
     STATUS,
     SECTION,
     FOLDED,
@@ -21,7 +22,7 @@ enum Paint {
 
     boolean isRuled() {
         return switch (this) {
-            case TITLE, PLAIN, SMALL, SECTION, FOLDED, OPEN -> false;
+            case TITLE, PLAIN, SMALL, LEGEND, SECTION, FOLDED, OPEN -> false;
             default -> true;
         };
     }
@@ -53,13 +54,13 @@ enum Paint {
     }
 
     boolean isWrapped() {
-        return this == HEAD || this == LISTED || this == FOLDED;
+        return this == HEAD || this == LISTED || this == FOLDED || this == LEGEND;
     }
 
     int points() {
         return switch (this) {
             case TITLE -> 15;
-            case SMALL -> 9;
+            case SMALL, LEGEND -> 9;
             case STATUS, SECTION -> 11;
             default -> 10;
         };

@@ -60,7 +60,7 @@ final class Paints {
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setVerticalAlignment(paint == Paint.LISTED ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setAlignment(paint.isCentred() ? HorizontalAlignment.CENTER : paint.isNumber() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-        style.setIndention((short) (paint == Paint.LABEL || paint == Paint.EARLIER_LABEL ? 1 : 0));
+        style.setIndention((short) (paint == Paint.LABEL || paint == Paint.EARLIER_LABEL || paint == Paint.LEGEND ? 1 : 0));
         style.setWrapText(paint.isWrapped());
         style.setLocked(!paint.isOpen());
         if (paint.isRuled()) {
@@ -95,7 +95,7 @@ final class Paints {
 
     private static String ink(Paint paint) {
         return switch (paint) {
-            case EARLIER, EARLIER_LABEL, SMALL -> FAINT;
+            case EARLIER, EARLIER_LABEL, SMALL, LEGEND -> FAINT;
             default -> INK;
         };
     }

@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes into the cells of a sheet. */
 record SheetPen(XSSFSheet sheet, Paints paints) {
 
-    private static final double NARROW = 0.4;
+    static final double NARROW = 0.4;
 
     XSSFCell cell(int row, int column) {
         XSSFRow there = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
@@ -56,6 +56,21 @@ record SheetPen(XSSFSheet sheet, Paints paints) {
         sheet.enableLocking();
         sheet.lockFormatColumns(false);
         sheet.lockFormatRows(false);
+    }
+
+    /**
+     * Lying A4, on as many pages as it takes, several side by side where one would print it small. These bear its name in their header and
+     * begin with a row further down, as what stands above it is wider than the columns that each of them has.
+     */
+    void pages(int firstRow, int lastRow, PaperColumns columns, String name, Title page) {
+        int lastColumn = columns.ends().get(columns.ends().size() - 1);
+        page(lastRow, lastColumn, true, page);
+        if (columns.set() > 1) {
+            sheet.getHeader().setLeft("&14&B" + name.replace("&", "&&"));
+            sheet.getPrintSetup().setHeaderMargin(NARROW);
+            sheet.setMargin(PageMargin.TOP, 2 * NARROW);
+            sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, firstRow, lastRow);
+        }
     }
 
     /** A4, as wide as the paper, as many pages as it takes. */

@@ -1,10 +1,12 @@
 package nianbao.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import nianbao.drift.FormColumn;
 import nianbao.drift.FormYear;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Where everything stands on the sheet of a form: title, sender, status, the header, a row a division, the total and the line below.
@@ -46,6 +48,29 @@ record TablePlan(FormYear form, int labels, int rows) {
 
     int place(FormColumn column) {
         return labels + form.columns().indexOf(column);
+    }
+
+    /** How the columns come onto paper: those under one heading together. */
+    PaperColumns onPaper(XSSFSheet sheet) {
+        return new PaperColumns(sheet, labels, groups(form.columns(), 0));
+    }
+
+    private List<PaperColumns.Group> groups(List<FormColumn> columns, int level) {
+        List<PaperColumns.Group> groups = new ArrayList<>();
+        for (int from = 0, to = 1; from < columns.size(); from = to, to++) {
+            while (to < columns.size() && isTogether(columns.get(from), columns.get(to), level)) {
+                to++;
+            }
+            List<FormColumn> together = columns.subList(from, to);
+            groups.add(new PaperColumns.Group(
+                    together.stream().map(this::place).toList(), together.size() == 1 ? List.of() : groups(together, level + 1)));
+        }
+        return groups;
+    }
+
+    /** Whether both stand in the same group of a level; in none there is nothing to be together in. */
+    private static boolean isTogether(FormColumn one, FormColumn other, int level) {
+        return level < one.groups().size() && level < other.groups().size() && one.groups().get(level).equals(other.groups().get(level));
     }
 
     /** The cells of a column in the rows of divisions. */
