@@ -16,7 +16,7 @@ with accepted as (
 ), held as (
     select form, year, division_code, submission, run, least(months, 12) as months, has, newest_year
     from (${held})
-), ranked as (
+), ranked as materialized (
     select h.form, h.year, h.division_code, h.months, h.has,
            (cast(h.months as bigint) * 10000 + case when f.source = 'publication' then h.newest_year else 0 end) * 1000000000 + a.place
                as standing
@@ -34,7 +34,7 @@ with accepted as (
     from ranked r
     join latest l
       on l.form = r.form and l.year = r.year and l.division_code = r.division_code and l.months = r.months and l.mixed = 1
-), told as (
+), told as materialized (
     select form, year, division_code, standing, replace(word, '?', '') as word, case when word like '%?' then 0 else 1 end as certain
     from word
     qualify standing >= coalesce(max(case when word = '' then standing end) over (partition by form, year, division_code), 0)
@@ -53,7 +53,7 @@ with accepted as (
       on d.form = r.form and d.year = r.year and d.division_code = r.division_code
      and d.word = i.denominator || substr(r.word, length(i.indicator) + 1)
     where greatest(n.standing, d.standing) > r.standing
-), said as (
+), said as materialized (
     -- The submission by which each counts, none where it counts no more.
     select n.form, n.year, n.division_code, n.word, case when o.word is null then n.standing else 0 end as standing
     from newest n
@@ -73,7 +73,7 @@ with accepted as (
     from said s
     join latest l on l.form = s.form and l.year = s.year and l.division_code = s.division_code and l.standing > s.standing
     where s.standing > 0
-), beside as (
+), beside as materialized (
     select p.form, p.year, m.part, m.whole, m.both_stand, p.standing as part_standing, w.standing as whole_standing,
            max(p.standing) over (partition by p.form, p.year, m.whole) as parts_standing
     from merger m

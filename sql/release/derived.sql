@@ -76,7 +76,7 @@ series as materialized (
         from contribution) as present
     join indicator on indicator.form = ${form} and indicator.indicator = present.indicator
 ),
-entry as (
+entry as materialized (
     select
         series.series, reported.division_code,
         reported.period_start,
@@ -94,7 +94,7 @@ entry as (
         and series.category is not distinct from reported.category
     where reported.kind <> 'rate'
 ),
-rate_entry as (
+rate_entry as materialized (
     select
         series.series, contribution.division_code,
         min(contribution.period_start) as period_start,

@@ -8,7 +8,7 @@ with part as (
       on c.form = e.form and c.year = e.year and c.division_code = e.division_code and c.submission = e.submission and c.run = e.run
 )
 select form, cast(year as varchar) as year,
-       cast(bit_xor(mark) as varchar) || ' ' || cast(sum(mark) as varchar) || ' ' || cast(count(*) as varchar) as digest,
+       cast(bit_xor(mark) as varchar) || ' ' || cast(sum(cast(mark as decimal(20, 0))) as varchar) || ' ' || cast(count(*) as varchar) as digest,
        string_agg(distinct run, ' ' order by run) as runs
 from part
 group by form, year

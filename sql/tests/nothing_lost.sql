@@ -27,8 +27,8 @@ with accepted as (
     where has is null
 ), told as (
     select o.form, o.year, o.division_code, o.submission, o.run, o.period_start, o.period_end, count(*) as figures,
-           sum(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,
-                    o.precision, o.submission, o.sheet, o.cell)) as mark
+           sum(cast(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,
+                    o.precision, o.submission, o.sheet, o.cell) as decimal(20, 0))) as mark
     from read_parquet([${observations}]) o
     join accepted s on s.submission = o.submission and s.held_in = o.run
     where ${extract}
@@ -36,8 +36,9 @@ with accepted as (
 ), workbook as (
     select t.form, t.year, t.division_code, t.submission, t.run, s.received_at, s.file,
            coalesce(e.newest_year, 0) as newest_year, sum(t.figures) as figures, sum(t.mark) as mark,
-           max(least(12, date_diff('month', greatest(t.period_start, date_trunc('year', t.period_end)), t.period_end + 1)))
-               as months
+           -- How many months of the year in which it ends.
+           max(12 * (year(t.period_end + 1) - year(t.period_end)) + month(t.period_end + 1)
+               - case when year(t.period_start) < year(t.period_end) then 1 else month(t.period_start) end) as months
     from told t
     join accepted s on s.submission = t.submission and s.held_in = t.run
     left join edition e on e.form = t.form and e.submission = t.submission and e.run = t.run
@@ -51,8 +52,8 @@ with accepted as (
 ), landed as (
     select o.form, o.year, o.division_code, o.indicator, o.breakdown, o.submission, o.run, w.received_at, w.file,
            w.newest_year, w.months, count(*) as figures, max(case when o.status = 'V' then 0 else 1 end) as certain,
-           sum(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,
-                    o.precision, o.submission, o.sheet, o.cell)) as mark
+           sum(cast(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,
+                    o.precision, o.submission, o.sheet, o.cell) as decimal(20, 0))) as mark
     from read_parquet([${observations}]) o
     join contested c on c.form = o.form and c.year = o.year and c.division_code = o.division_code
     join workbook w
@@ -123,10 +124,10 @@ with accepted as (
 ), released as (
     -- What the office corrected as it was sent.
     select o.form, o.year, o.division_code, count(*) as figures,
-           sum(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category,
+           sum(cast(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category,
                     case when c.form is null then o.value else c.corrected_from end, o.unit,
                     case when c.form is null then o.status else c.status end,
-                    case when c.form is null then o.precision else c.precision end, o.submission, o.sheet, o.cell)) as mark
+                    case when c.form is null then o.precision else c.precision end, o.submission, o.sheet, o.cell) as decimal(20, 0))) as mark
     from observation o
     join tested t on t.form = o.form and t.year = o.year
     left join correction c

@@ -15,6 +15,7 @@ public record ReferenceTables(Database database, SqlFolder sql) {
     /** Makes the tables and fills them. */
     public void load(Definitions definitions) throws SQLException {
         database.execute(sql.read("reference/tables"));
+        database.execute(sql.read("reference/merger"));
         new RegisterRows(database).append(definitions);
         new FormRows(database).append(definitions);
         new BreakRows(database).append(definitions);
