@@ -7,15 +7,19 @@ import picocli.CommandLine.Command;
 @Command(
         name = "nianbao-cluster",
         mixinStandardHelpOptions = true,
-        description = "The views of a home on Apache Spark.",
-        subcommands = {ClusterViewsCommand.class, ClusterQueryCommand.class})
+        description = "A home on Apache Spark: its views, the tests of its release, and the release made anew of what has landed.",
+        subcommands = {ClusterViewsCommand.class, ClusterQueryCommand.class, ClusterReleaseCommand.class, ClusterVerifyCommand.class})
 public final class Cluster {
 
     private Cluster() {}
 
     /** Runs a command and ends with its exit code: 0, 1 for a failure, 2 for a command line that cannot be understood. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Cluster()).setExecutionExceptionHandler(Cluster::told).execute(arguments));
+        System.exit(commands().execute(arguments));
+    }
+
+    static CommandLine commands() {
+        return new CommandLine(new Cluster()).setExecutionExceptionHandler(Cluster::told);
     }
 
     private static int told(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {

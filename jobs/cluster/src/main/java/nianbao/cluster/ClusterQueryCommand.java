@@ -1,6 +1,7 @@
 package nianbao.cluster;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nianbao.sql.Sql;
 import org.apache.hadoop.fs.Path;
@@ -27,7 +28,7 @@ final class ClusterQueryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SparkSession spark = SparkSession.builder().getOrCreate();
         Path release = ReleaseInForce.of(home.home(), spark.sparkContext().hadoopConfiguration()).folder();
-        new ReleaseViews(spark, PackagedSql.folder(), release).createNeeded(new Sql(query));
+        new ReleaseViews(spark, PackagedSql.folder(), release).createPassing(List.of(new Sql(query)));
         spark.sql(query).show(rows, false);
         return 0;
     }

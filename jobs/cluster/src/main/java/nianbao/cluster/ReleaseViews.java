@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -26,32 +27,32 @@ record ReleaseViews(SparkSession spark, SqlFolder sql, Path release) {
 
     /** Makes all of them in the current database, or replaces those that are there, and gives their names. */
     List<String> create() {
-        return create(ViewOrder.of(sql), forms());
-    }
-
-    /** Makes those that a query needs. */
-    List<String> createNeeded(Sql query) {
-        List<FormView> forms = forms().stream().filter(view -> names(query, view.form())).toList();
-        List<Sql> asked = Stream.concat(Stream.of(query), forms.stream().map(FormView::statement)).toList();
-        return create(ViewOrder.of(sql, asked), forms);
-    }
-
-    private static boolean names(Sql query, String view) {
-        return Pattern.compile("\\b" + view + "\\b").matcher(query.text()).find();
-    }
-
-    private List<String> create(List<String> handwritten, List<FormView> forms) {
         Map<String, List<Row>> words = rows("view_column", "view_name, ordinal").stream().collect(groupingBy(row -> row.getAs("view_name")));
         List<String> made = new ArrayList<>();
-        for (String view : handwritten) {
+        for (String view : ViewOrder.of(sql)) {
             create(sql.read("views/" + view), words.get(view));
             made.add(view);
         }
-        for (FormView view : forms) {
+        for (FormView view : forms()) {
             create(view.statement(), words.get(view.form()));
             made.add(view.form());
         }
         return made;
+    }
+
+    /** Makes those that some queries need, for this session alone. */
+    void createPassing(Collection<Sql> queries) {
+        List<Sql> forms = forms().stream()
+                .filter(view -> queries.stream().anyMatch(query -> names(query, view.form())))
+                .map(FormView::statement)
+                .toList();
+        Stream<Sql> handwritten = ViewOrder.of(sql, Stream.concat(queries.stream(), forms.stream()).toList()).stream()
+                .map(view -> sql.read("views/" + view));
+        Stream.concat(handwritten, forms.stream()).forEach(view -> spark.sql(new SparkSql(view).passing(release)));
+    }
+
+    private static boolean names(Sql query, String view) {
+        return Pattern.compile("\\b" + view + "\\b").matcher(query.text()).find();
     }
 
     /** @param words what the release says of the view, and after that of its columns in their order */

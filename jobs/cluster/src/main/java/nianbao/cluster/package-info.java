@@ -1,6 +1,7 @@
 /**
- * A home on Apache Spark: which of its releases is in force, its views in Spark's words, and the commands that register and ask
- * them. What a view says stands in the project's SQL and not here; nothing here writes to a home.
+ * A home on Apache Spark: which of its releases is in force, the project's statements in Spark's words, and the commands that register
+ * and ask its views, put the release to its tests, and make it anew of what has landed. What a statement says stands in the project's
+ * SQL and not here; nothing here writes to a home.
  */
 @NullMarked
 package nianbao.cluster;

@@ -27,6 +27,10 @@ final class LocalCluster {
                 .config("spark.driver.host", "localhost")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.ui.enabled", false)
+                .config("spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m")
+                // Rows are so few that classes made for each query would take longer than these.
+                .config("spark.sql.codegen.wholeStage", false)
+                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 .config("spark.sql.shuffle.partitions", 2)
                 .config("spark.sql.warehouse.dir", warehouse.toString())
                 .getOrCreate();

@@ -3,54 +3,79 @@ package nianbao.cluster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A home with the sample returns, made by the program itself. */
+/** A home that the program itself has filled. */
 record PublishedHome(Path folder) {
 
     private static final Path ROOT = Path.of(System.getProperty("nianbao.root")).toAbsolutePath().normalize();
 
+    /** What is sent and defined for the samples. */
+    static final Path INBOX = ROOT.resolve("data-samples/inbox");
+
+    static final Path DEFINITIONS = ROOT.resolve("jobs/forms");
+
+    /** One with the sample returns. */
     static PublishedHome made(Path folder) throws IOException, InterruptedException {
+        PublishedHome home = empty(folder);
+        home.pass(INBOX, DEFINITIONS);
+        return home;
+    }
+
+    static PublishedHome empty(Path folder) throws IOException {
         delete(folder);
-        Path log = Files.createDirectories(folder.getParent()).resolve("nightly.log");
-        Process nightly = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Duser.timezone=Asia/Shanghai",
-                        "-Dnianbao.root=" + ROOT,
-                        "-jar",
-                        ROOT.resolve("jobs/nightly/target/nianbao.jar").toString(),
-                        "nightly",
-                        "--home",
-                        folder.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Files.createDirectories(folder.getParent());
+        return new PublishedHome(folder);
+    }
+
+    /** Lets a night pass. */
+    void pass(Path inbox, Path definitions) throws IOException, InterruptedException {
+        Path log = folder.resolveSibling(folder.getFileName() + ".log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.timezone=Asia/Shanghai",
+                "-Dnianbao.root=" + ROOT,
+                "-jar",
+                ROOT.resolve("jobs/nightly/target/nianbao.jar").toString(),
+                "nightly"));
+        command.addAll(List.of("--home", folder.toString(), "--inbox", inbox.toString(), "--definitions", definitions.toString()));
+        Process nightly = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (nightly.waitFor() != 0) {
             throw new IllegalStateException(Files.readString(log));
         }
-        return new PublishedHome(folder);
     }
 
     Path warehouse() {
         return folder.resolve("warehouse.duckdb");
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** All of its releases, the oldest first. */
+    List<Path> releases() throws IOException {
+        try (Stream<Path> releases = Files.list(folder.resolve("releases"))) {
+            return releases.sorted().toList();
+        }
+    }
+
+    /** Copies a folder with all that is in it. */
+    static void copy(Path from, Path to) throws IOException {
+        delete(to);
+        try (Stream<Path> below = Files.walk(from)) {
+            for (Path file : below.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> below = Files.walk(folder)) {
                 for (Path file : below.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
-        }
-    }
-
-    /** All of its releases, the oldest first. */
-    List<Path> releases() throws IOException {
-        try (Stream<Path> releases = Files.list(folder.resolve("releases"))) {
-            return releases.sorted().toList();
         }
     }
 }

@@ -36,4 +36,34 @@ class SparkSqlTest {
         assertThat(new SparkSql(view).statement(RELEASE, "", List.of())).isEqualTo(
                 "create or replace view `case` () comment '' as select `end` from parquet.`" + RELEASE + "/form.parquet`;");
     }
+
+    @Test
+    void a_list_of_files_is_a_place_for_a_table_and_says_what_older_ones_lack() {
+        SparkSql held = new SparkSql(new Sql("""
+                select form, has
+                from (
+                    from read_parquet([${holdings}], union_by_name = true)
+                    union all by name
+                    select cast(null as varchar) as has
+                    where false)
+                """));
+
+        assertThat(held.query().with("holdings", "landed_holding").text()).isEqualTo("""
+                select form, has
+                from (
+                    from landed_holding)
+                """);
+        assertThat(held.lacking("holdings")).hasValue(new Sql("select cast(null as string) as has\n    where false"));
+        assertThat(held.lacking("submissions")).isEmpty();
+    }
+
+    @Test
+    void functions_are_called_as_spark_calls_them() {
+        Sql query = new Sql("select sha256(string_agg(run || ' ' || submission, ',' order by run, submission)),"
+                + " string_agg(distinct run, ' ' order by run), unnest(string_split(coalesce(has, ''), ' ')), hash(run, submission)");
+
+        assertThat(new SparkSql(query).query().text()).isEqualTo(
+                "select sha2(string_agg(run || ' ' || submission, ',') within group (order by run, submission), 256),"
+                        + " string_agg(distinct run, ' ') within group (order by run), explode(split(coalesce(has, ''), ' ')), xxhash64(run, submission)");
+    }
 }

@@ -1,0 +1,43 @@
+package nianbao.cluster;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** What a release was made of, as it is written in it: a release without is none. */
+record Manifest(ObjectNode told) {
+
+    static final String FILE = "release.json";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Manifest of(FileSystem files, Path release) throws IOException {
+        try (InputStream in = files.open(new Path(release, FILE))) {
+            return new Manifest((ObjectNode) JSON.readTree(in));
+        }
+    }
+
+    String run() {
+        return told.get("run").textValue();
+    }
+
+    /** The runs that it holds. */
+    List<String> landings() {
+        return StreamSupport.stream(told.get("landings").spliterator(), false).map(run -> run.textValue()).toList();
+    }
+
+    /** That of the same release, made anew in another place. */
+    String again(Path place) throws IOException {
+        ObjectNode again = told.deepCopy();
+        again.put("madeAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        again.put("location", place.toString());
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(again);
+    }
+}

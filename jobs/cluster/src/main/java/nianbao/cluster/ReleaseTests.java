@@ -1,0 +1,80 @@
+package nianbao.cluster;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The tests of {@code sql/tests} over a release, and that the keys of what is stored tell its rows apart. A row is a failure.
+ */
+record ReleaseTests(SparkSession spark, SqlFolder sql, Path release, Landed landed) {
+
+    private static final int ROWS_SHOWN = 3;
+    private static final String FIGURE_TESTED = "(o.form, o.year) in (select form, year from tested)";
+
+    /** @param place where the query stands */
+    private record Test(String place, Sql query) {}
+
+    /** In a session of their own, as they have tables of the same names as what makes a release. */
+    static ReleaseTests of(SparkSession spark, SqlFolder sql, Path release, Landed landed) {
+        SparkSession own = spark.newSession();
+        return new ReleaseTests(own, sql, release, landed.in(own));
+    }
+
+    /** Whether every test passes, and says so; of broken ones the first rows. */
+    boolean pass(PrintWriter out) throws InterruptedException {
+        List<Test> tests = Stream.concat(written(), keys()).toList();
+        List<String> complaints = complaints(tests);
+        complaints.forEach(out::println);
+        out.println("release " + release.getName() + (complaints.isEmpty()
+                ? " passes " + tests.size() + " tests"
+                : " fails " + complaints.size() + " of " + tests.size() + " tests"));
+        return complaints.isEmpty();
+    }
+
+    private List<String> complaints(List<Test> tests) throws InterruptedException {
+        new ReleaseViews(spark, sql, release).createPassing(Stream.concat(tests.stream().map(Test::query), Stream.of(new Sql("from observation"))).toList());
+        List<Row> tested = spark.sql("select distinct form, year from observation").collectAsList();
+        spark.createDataFrame(tested, spark.table("observation").select("form", "year").schema()).createOrReplaceTempView("tested");
+        return Several.each(tests, this::complaint).stream().flatMap(Optional::stream).toList();
+    }
+
+    private Stream<Test> written() {
+        return sql.names("tests").stream().map(name -> new Test("sql/" + name + ".sql", filled(sql.read(name))));
+    }
+
+    // What landed is filled in first, as it says which columns older landings lack.
+    private Sql filled(Sql test) {
+        Sql held = landed.query(test, "holdings", "holding");
+        return landed.query(landed.query(held, "submissions", "submission"), "observations", "observation").with("extract", FIGURE_TESTED);
+    }
+
+    private Stream<Test> keys() {
+        return sql.names("views").stream()
+                .map(name -> name.substring("views/".length()))
+                .filter(view -> sql.read("views/" + view).text().contains("${release}") || ReleaseAgain.OF_THE_REGISTER.contains(view))
+                .flatMap(view -> sql.read("views/" + view).comment("key").stream().map(key -> new Test(
+                        "the key of sql/views/" + view + ".sql",
+                        new SparkSql(sql.read("verify/key").with("key", key).with("view", view)).query())));
+    }
+
+    private Optional<String> complaint(Test test) {
+        List<Row> rows = spark.sql(test.query().filled()).takeAsList(ROWS_SHOWN);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.stream().map(ReleaseTests::told).reduce(test.place() + " finds, such as", String::concat));
+    }
+
+    private static String told(Row row) {
+        StringJoiner cells = new StringJoiner(", ", "\n    ", "");
+        for (int cell = 0; cell < row.size(); cell++) {
+            cells.add(row.schema().fieldNames()[cell] + " " + row.get(cell));
+        }
+        return cells.toString();
+    }
+}

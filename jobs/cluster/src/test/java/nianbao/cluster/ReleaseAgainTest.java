@@ -1,0 +1,195 @@
+package nianbao.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Two nights of two forms and years, with a figure that the office corrected; released on a cluster of which an executor is lost. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReleaseAgainTest {
+
+    private static final Path WORK = Path.of("target/again").toAbsolutePath();
+    private static final Path AGAIN = WORK.resolve("made");
+    private static final String CORRECTION = """
+            - {form: crime, year: 2016, division: 371502001, indicator: cases_filed, expect: 68, value: 70, reason: 与原始台账核对, role: 市局办公室, date: 2026-11-02}
+            """;
+
+    private SparkSession spark;
+    private PublishedHome home;
+    private Path release;
+    private boolean lost;
+    private String outcome = "";
+
+    /** What a command says, and its exit code after that. */
+    private static String told(String... arguments) {
+        StringWriter out = new StringWriter();
+        int code = Cluster.commands().setOut(new PrintWriter(out)).setErr(new PrintWriter(out)).execute(arguments);
+        return out + "exit code " + code;
+    }
+
+    @BeforeAll
+    void makeAnew() throws Exception {
+        home = PublishedHome.empty(WORK.resolve("home"));
+        Path inbox = WORK.resolve("inbox");
+        PublishedHome.delete(inbox);
+        Path definitions = WORK.resolve("definitions");
+        define(definitions);
+        send("2016", inbox);
+        home.pass(inbox, definitions);
+        send("2017", inbox);
+        home.pass(inbox, definitions);
+        release = home.releases().get(1);
+        leaveHalf();
+        spark = LocalCluster.session(WORK.resolve("catalogue"));
+        FutureTask<Boolean> killed = new FutureTask<>(ReleaseAgainTest::killExecutor);
+        new Thread(killed, "kill").start();
+        outcome = told("release", "--home", home.folder().toString(), "--to", AGAIN.toString());
+        lost = killed.get();
+    }
+
+    @AfterAll
+    void end() {
+        spark.stop();
+    }
+
+    @Test
+    void it_has_the_files_of_the_release_of_the_night_whatever_broke_off_before() throws Exception {
+        assertThat(lost).isTrue();
+        assertThat(outcome).contains("release made passes ", ": the same rows", "exit code 0");
+        assertThat(tables(AGAIN)).containsExactlyElementsOf(tables(release));
+        assertThat(AGAIN.resolve("_making")).doesNotExist();
+    }
+
+    @Test
+    void each_has_the_same_rows_in_columns_of_the_same_types_as_duckdb_reads_them() throws Exception {
+        List<String> differing = new ArrayList<>();
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:")) {
+            for (String table : tables(release)) {
+                execute(duckdb, "create or replace temp view theirs as select * from read_parquet('" + AGAIN.resolve(table) + "', hive_partitioning = false)");
+                execute(duckdb, "create or replace temp view ours as select * from read_parquet('" + release.resolve(table) + "', hive_partitioning = false)");
+                if (!texts(duckdb, "describe theirs").equals(texts(duckdb, "describe ours"))
+                        || !texts(duckdb, "(from ours except all from theirs) union all (from theirs except all from ours)").isEmpty()) {
+                    differing.add(table);
+                }
+            }
+            assertThat(texts(duckdb, "select corrected_from, value from '" + AGAIN.resolve("correction.parquet") + "'"))
+                    .containsExactly("68.000000 70.000000 ");
+        }
+        assertThat(differing).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_holds_anything_else_stays_as_it_is() throws Exception {
+        Path other = Files.createDirectories(WORK.resolve("other"));
+        Files.writeString(other.resolve("of somebody else"), "");
+
+        assertThat(told("release", "--home", home.folder().toString(), "--to", other.toString())).contains("is not empty", "exit code 1");
+        assertThat(other.resolve("of somebody else")).exists();
+    }
+
+    @Test
+    void a_sum_that_is_none_and_a_figure_that_is_lost_are_told_of() throws Exception {
+        PublishedHome faulty = new PublishedHome(WORK.resolve("faulty"));
+        PublishedHome.copy(home.folder(), faulty.folder());
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:")) {
+            spoil(duckdb, faulty.releases().get(1).resolve("derived/form=mediation/year=2017/data_0.parquet"),
+                    "select * replace (cast(value + case when own = 0 then 1 else 0 end as decimal(28, 6)) as value)", "");
+            spoil(duckdb, faulty.releases().get(1).resolve("observation/form=crime/year=2016/data_0.parquet"), "select *", "where division_code <> '371502001'");
+        }
+
+        assertThat(told("verify", "--home", faulty.folder().toString()))
+                .contains("sql/tests/sums_agree.sql finds", "sql/tests/nothing_lost.sql finds", "division_code 371502001", " fails ", "exit code 1")
+                .doesNotContain("the key of");
+    }
+
+    private static void define(Path definitions) throws IOException {
+        PublishedHome.copy(PublishedHome.DEFINITIONS, definitions);
+        try (Stream<Path> files = Files.list(definitions)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
+                Files.writeString(file, Files.readString(file).replace("../../data-samples", PublishedHome.INBOX.getParent().toString()));
+            }
+        }
+        Files.writeString(definitions.resolve("corrections.yaml"), CORRECTION);
+    }
+
+    private static void send(String year, Path inbox) throws IOException {
+        try (Stream<Path> files = Files.walk(PublishedHome.INBOX.resolve(year))) {
+            for (Path file : files.filter(Files::isRegularFile).filter(one -> one.toString().matches(".*(刑事|调解).*")).toList()) {
+                Path sent = inbox.resolve(PublishedHome.INBOX.relativize(file).toString());
+                Files.createDirectories(sent.getParent());
+                Files.copy(file, sent);
+            }
+        }
+    }
+
+    /** What an attempt that broke off may have left. */
+    private void leaveHalf() throws IOException {
+        PublishedHome.delete(AGAIN);
+        Files.createDirectories(AGAIN.resolve("_making"));
+        Path figures = Files.createDirectories(AGAIN.resolve("observation/form=crime/year=2015"));
+        Files.copy(release.resolve("observation/form=crime/year=2016/data_0.parquet"), figures.resolve("data_0.parquet"));
+    }
+
+    /** Once it is known what is in force, one of the two. */
+    private static boolean killExecutor() throws InterruptedException {
+        while (Files.notExists(AGAIN.resolve("landed/runs.txt"))) {
+            Thread.sleep(100);
+        }
+        return ProcessHandle.current().descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend"))
+                .findFirst()
+                .orElseThrow()
+                .destroyForcibly();
+    }
+
+    private static List<String> tables(Path release) throws IOException {
+        try (Stream<Path> files = Files.walk(release)) {
+            return files.map(file -> release.relativize(file).toString()).filter(file -> file.endsWith(".parquet")).sorted().toList();
+        }
+    }
+
+    private static void spoil(Connection duckdb, Path file, String rows, String condition) throws SQLException, IOException {
+        Path spoilt = file.resolveSibling("spoilt");
+        execute(duckdb, "copy (" + rows + " from read_parquet('" + file + "', hive_partitioning = false) " + condition + ") to '" + spoilt + "' (format parquet)");
+        Files.move(spoilt, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static List<String> texts(Connection duckdb, String query) throws SQLException {
+        try (Statement statement = duckdb.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                StringBuilder text = new StringBuilder();
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    text.append(rows.getString(column)).append(' ');
+                }
+                texts.add(text.toString());
+            }
+            return texts;
+        }
+    }
+
+    private static void execute(Connection duckdb, String statement) throws SQLException {
+        try (Statement executed = duckdb.createStatement()) {
+            executed.execute(statement);
+        }
+    }
+}
