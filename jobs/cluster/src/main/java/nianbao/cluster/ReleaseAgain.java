@@ -34,6 +34,9 @@ record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Landed land
     static final List<String> BY_FORM_AND_YEAR = List.of("finding", "vintage");
     static final List<String> FIGURES = List.of("observation", "rate_part", "derived", "like_for_like");
 
+    /** What is not published, which is found out on one machine. */
+    private static final String HIDDEN = "suppressed";
+
     private static final List<String> REGISTER =
             List.of("division", "membership", "event", "form", "indicator", "category", "definition_break", "reporter", "due_date", "city");
     /** Whose figures are worked out of whose. */
@@ -50,16 +53,23 @@ record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Landed land
     }
 
     private void takeOver() throws IOException {
-        for (FileStatus file : release.getFileSystem(made.files().getConf()).globStatus(new Path(release, "*.parquet"))) {
+        for (FileStatus file : files("*.parquet")) {
             String name = file.getPath().getName();
             if (!WHOLE.contains(name.substring(0, name.indexOf('.')))) {
                 made.copy(file.getPath(), name);
             }
         }
+        for (FileStatus hidden : files(HIDDEN + "/*.parquet")) {
+            made.copy(hidden.getPath(), HIDDEN + "/" + hidden.getPath().getName());
+        }
         for (String table : REGISTER) {
             spark.read().parquet(new Path(release, table + ".parquet").toString()).createOrReplaceTempView(table);
         }
         view("reference/merger");
+    }
+
+    private FileStatus[] files(String named) throws IOException {
+        return release.getFileSystem(made.files().getConf()).globStatus(new Path(release, named));
     }
 
     private void land() throws IOException {

@@ -45,6 +45,14 @@ public record Definition(
         List<Rule> rules,
         List<Break> breaks) {
 
+    /** What is done about a formula whose result the file does not have. */
+    public enum MissingResults {
+        /** The result is taken from the formula, with a note. */
+        WORK_OUT,
+        /** It is an error. */
+        REFUSE
+    }
+
     /** The divisions of the register that have this code or this name, in whatever year. */
     public Stream<Division> named(String codeOrName) {
         return register.divisions().stream()

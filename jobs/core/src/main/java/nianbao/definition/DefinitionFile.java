@@ -55,7 +55,7 @@ final class DefinitionFile {
                 acceptance(),
                 words(yaml.get("match")),
                 layout(yaml.get("layout")),
-                MissingResults.valueOf(yaml.path("formulas").asString("work_out").toUpperCase(Locale.ROOT)),
+                Definition.MissingResults.valueOf(yaml.path("formulas").asString("work_out").toUpperCase(Locale.ROOT)),
                 units(),
                 statuses(),
                 entries("indicators", this::indicator),

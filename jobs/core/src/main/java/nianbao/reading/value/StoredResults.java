@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import nianbao.definition.MissingResults;
+import nianbao.definition.Definition.MissingResults;
 import nianbao.formula.Calculation;
 import nianbao.formula.Standing;
 import nianbao.label.Bilingual;
