@@ -17,6 +17,7 @@ import nianbao.attack.Bounds.Between;
 import nianbao.linear.NativeSolver;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
+import nianbao.warehouse.Attached;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.PartitionKey;
@@ -126,9 +127,29 @@ public record Attack(List<SeenRelease> editions, SqlFolder sql) {
         if (name.endsWith(".html")) {
             new PageReading(file, figures, saying).read();
         } else if (name.endsWith(".csv")) {
-            new TableReading(file, database, figures, saying).read();
+            table(file, "read_csv('${file}', header = true, all_varchar = true)", database, figures, saying);
+        } else if (name.endsWith(".parquet")) {
+            table(file, "read_parquet('${file}')", database, figures, saying);
+        } else if (name.endsWith(".duckdb")) {
+            tables(file, database, figures, saying);
         } else if (name.endsWith(".xlsx") && !name.equals("decisions.xlsx")) {
             new WorkbookReading(file, figures, saying).read();
+        }
+    }
+
+    private static void table(Path file, String rows, Database database, Published figures, Saying saying) throws SQLException {
+        String name = String.valueOf(file.getFileName());
+        new TableReading(name.substring(0, name.lastIndexOf('.')), new Sql(rows).with("file", file).text(), database, figures, saying).read();
+    }
+
+    private static void tables(Path file, Database database, Published figures, Saying saying) throws SQLException {
+        try (Attached read = database.attachToRead(file, "taken_along")) {
+            List<String> names = database.list(
+                    new Sql("select table_name from duckdb_tables() where database_name = '${name}' order by table_name").with("name", read.name()),
+                    row -> row.getString(1));
+            for (String name : names) {
+                new TableReading(name, read.table(name), database, figures, saying).read();
+            }
         }
     }
 

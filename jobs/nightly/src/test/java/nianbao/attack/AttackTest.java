@@ -91,6 +91,33 @@ class AttackTest {
     }
 
     @Test
+    void small_counts_are_found_in_each_kind_of_table_that_is_taken_along() throws Exception {
+        new BundledTables(ShownRelease.whole(run).views()).write(exported);
+
+        for (String ending : List.of(".csv", ".parquet", ".duckdb")) {
+            assertThat(attack().on(filesOf(ending))).as(ending).hasSameSizeAs(leaks());
+        }
+    }
+
+    private Path filesOf(String ending) throws IOException {
+        Path kind = Files.createDirectories(folder.resolve("only" + ending));
+        for (Path file : files(exported)) {
+            if (file.toString().endsWith(ending)) {
+                Folders.linkFile(file, kind.resolve(file.getFileName()));
+            }
+        }
+        return kind;
+    }
+
+    @Test
+    void ranks_alone_give_figures_away() throws Exception {
+        plant(page -> SHOWN.matcher(page).replaceAll("").replaceAll("<i style[^>]*></i>", "").replaceAll("<title>[^<]*</title>", "")
+                .replaceAll("(?s)<table class=\"figures\">.*?</table>", ""));
+
+        assertThat(leaks()).extracting(Attack.Leak::where).anySatisfy(where -> assertThat(where.toString()).contains("rank"));
+    }
+
+    @Test
     void small_counts_are_found_in_the_tables_for_statistical_programs() throws Exception {
         ShownRelease whole = ShownRelease.whole(run);
         new PublishedRelease(whole.views(), sql, whole.edition()).write(exported);
@@ -114,7 +141,7 @@ class AttackTest {
 
     @Test
     void changes_in_per_cent_alone_give_figures_away() throws Exception {
-        plant(page -> only(page.replaceAll("(?s)<table class=\"sortable\">.*?</table>", "").replaceAll("<title>[^<]*</title>", "")));
+        plant(page -> changesOnly(page.replaceAll("(?s)<table class=\"sortable\">.*?</table>", "").replaceAll("<title>[^<]*</title>", "")));
 
         assertThat(leaks()).isNotEmpty();
     }
@@ -128,7 +155,7 @@ class AttackTest {
     }
 
     /** A page with the changes of its first table, but none of the figures. */
-    private static String only(String page) {
+    private static String changesOnly(String page) {
         Matcher row = Pattern.compile("(?s)(</th>\\s*<td class=\"unit\">[^<]*</td>\\s*<td[^>]*>).*?(</td>\\s*<td[^>]*>).*?(</td>)").matcher(page);
         return row.replaceAll(found -> Matcher.quoteReplacement(blanked(found)));
     }
