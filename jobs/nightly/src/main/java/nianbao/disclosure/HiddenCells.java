@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Finds what is not published of one form and year.
  *
- * @param database has the definitions and registers as tables, and {@code standing}: which divisions are added up to which
+ * @param database a connection of its own to one that has the definitions and registers as tables, and {@code standing}: which divisions
+ *     are added up to which
  */
 public record HiddenCells(Database database, SqlFolder sql) {
 
@@ -36,7 +37,7 @@ public record HiddenCells(Database database, SqlFolder sql) {
 
     /** Makes a table without rows. */
     public void findNothing() throws SQLException {
-        database.keep(TABLE, sql.read("disclosure/nothing"));
+        keep(TABLE, sql.read("disclosure/nothing"));
     }
 
     /**
@@ -50,18 +51,23 @@ public record HiddenCells(Database database, SqlFolder sql) {
             throw Failure.of("no_solver_for_small_counts", form.form());
         }
         new SmallCounts(form).load(database, sql);
-        database.keep("edition_figure", ofEach("figure", form, year, now, before));
-        database.keep("edition_member", ofEach("member", form, year, now, before));
-        database.keep("cell", about("cell", form, year));
-        database.keep("edition_term", about("term", form, year));
-        database.keep("relation", about("relation", form, year));
+        keep("edition_figure", ofEach("figure", form, year, now, before));
+        keep("edition_member", ofEach("member", form, year, now, before));
+        keep("cell", about("cell", form, year));
+        keep("edition_term", about("term", form, year));
+        keep("relation", about("relation", form, year));
         YearCells cells = YearCells.of(database);
         Protection protection = Protection.of(cells.cells(), cells.relations());
         if (!protection.bare().isEmpty()) {
             LOG.warn("{} of {} in {} can be worked out from what was published before, and nothing that is hidden now changes that", protection.bare().cardinality(), form.form(), year);
         }
-        database.keep("hidden_cell", cells.rows(protection));
-        database.keep(TABLE, of(about("suppressed", form, year), now));
+        keep("hidden_cell", cells.rows(protection));
+        keep(TABLE, of(about("suppressed", form, year), now));
+    }
+
+    // Of this connection alone, as others find out about other forms and years at the same time.
+    private void keep(String table, Sql rows) throws SQLException {
+        database.execute(new Sql("create or replace temp table " + table + " as " + rows.filled()));
     }
 
     private Sql ofEach(String query, Definition form, int year, Tables now, List<Tables> before) {

@@ -19,6 +19,7 @@ import nianbao.sql.Digest;
 import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.PartitionKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is not published of a release, worked out for the forms whose definitions say that small counts are hidden.
@@ -57,15 +58,20 @@ record Suppressed(Database database, SqlFolder sql, Path release, Definitions de
         }
         database.keep("given", PartitionKey.rows(missing));
         database.keep("standing", sql.read("release/standing"));
-        HiddenCells cells = new HiddenCells(database, sql);
-        for (PartitionKey key : missing) {
-            Definition form = hiding.get(key.form());
+        missing.parallelStream().forEach(key -> write(key, hiding.get(key.form())));
+    }
+
+    private void write(PartitionKey key, @Nullable Definition form) {
+        try (Database own = database.another()) {
+            HiddenCells cells = new HiddenCells(own, sql);
             if (form == null) {
                 cells.findNothing();
             } else {
                 cells.find(form, key.year(), tables(release, key), before(key));
             }
-            database.write(release.resolve(file(key)), HiddenCells.TABLE);
+            own.write(release.resolve(file(key)), HiddenCells.TABLE);
+        } catch (SQLException e) {
+            throw new IllegalStateException("What is not published of " + key.form() + " in " + key.year() + " cannot be found out: " + e.getMessage(), e);
         }
     }
 
