@@ -12,6 +12,7 @@ import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.release.PublicRelease;
 import nianbao.release.Revisions;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
@@ -23,8 +24,8 @@ import nianbao.warehouse.Landings;
 record Comparison(Path inForce, Path again, SqlFolder sql) {
 
     private static final int SHOWN = 5;
-    // They tell of how a release came about.
-    private static final Set<String> HISTORY = Set.of(Revisions.FILE, Overturned.FILE);
+    // They tell of how a release came about; what is not published depends on what was published before.
+    private static final Set<String> HISTORY = Set.of(Revisions.FILE, Overturned.FILE, PublicRelease.HIDDEN, PublicRelease.FOLDER);
     // Which run's landing holds the figures is no matter of what they are.
     private static final String PLACE = "held_in";
 
@@ -92,8 +93,10 @@ record Comparison(Path inForce, Path again, SqlFolder sql) {
 
     private static List<String> files(Path release) throws IOException {
         try (Stream<Path> files = Files.walk(release)) {
-            return files.map(file -> release.relativize(file).toString())
-                    .filter(file -> file.endsWith(".parquet") && !file.startsWith(Landings.TOGETHER) && !HISTORY.contains(file))
+            return files.map(release::relativize)
+                    .filter(file -> !HISTORY.contains(file.getName(0).toString()))
+                    .map(Path::toString)
+                    .filter(file -> file.endsWith(".parquet") && !file.startsWith(Landings.TOGETHER))
                     .sorted()
                     .toList();
         }

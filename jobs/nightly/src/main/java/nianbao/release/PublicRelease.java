@@ -22,7 +22,11 @@ import nianbao.warehouse.PartitionKey;
  */
 public record PublicRelease(Path release, SqlFolder sql) {
 
-    private static final String FOLDER = "public";
+    /** Where it lies in the release. */
+    public static final String FOLDER = "public";
+    /** The table of what is not in it. */
+    public static final String HIDDEN = Suppressed.TABLE;
+
     private static final String LIKE_FOR_LIKE = "like_for_like";
     private static final String ANY = "told";
     /** Tables that are divided by form and year. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import nianbao.definition.Definitions;
+import nianbao.rebuild.Rebuild;
 import nianbao.run.Summary;
 import nianbao.sql.Sql;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,8 @@ class SmallCountsTest {
             assertThat(night.release()).isNotNull();
             cities.revise(release % 2 == 0 ? 2015 : 2014, 5);
         }
+        Rebuild rebuild = new Rebuild(cities.nights().home(), new SqlFolder(cities.nights().sql()), Definitions.load(cities.nights().definitions()));
+        assertThat(rebuild.prove().differences()).isEmpty();
         assertThat(cities.nights().ask("select distinct reason from suppressed order by 1")).containsExactly("kept", "protects", "rate", "small");
     }
 
