@@ -41,7 +41,7 @@ final class ClusterReleaseCommand implements Callable<Integer> {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         ReleaseInForce inForce = ReleaseInForce.of(home.home(), configuration);
         Path release = inForce.folder();
-        Manifest manifest = Manifest.of(inForce.files(), release);
+        ClusterManifest manifest = ClusterManifest.of(inForce.files(), release);
         FileSystem files = new Path(to).getFileSystem(configuration);
         ReleaseFiles made = new ReleaseFiles(files, files.makeQualified(new Path(to)));
         SqlFolder sql = PackagedSql.folder();
@@ -52,7 +52,7 @@ final class ClusterReleaseCommand implements Callable<Integer> {
             return 1;
         }
         made.end(manifest.again(made.release()));
-        List<Comparison.Difference> differences = new Comparison(spark, release, made.release()).differences();
+        List<ComparedReleases.Difference> differences = new ComparedReleases(spark, release, made.release()).differences();
         out.println(differences.isEmpty()
                 ? "release " + manifest.run() + " made anew in " + made.release() + ": the same rows"
                 : "release " + manifest.run() + " made anew in " + made.release() + ": other rows in");

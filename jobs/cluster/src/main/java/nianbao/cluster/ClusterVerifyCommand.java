@@ -27,7 +27,7 @@ final class ClusterVerifyCommand implements Callable<Integer> {
         SparkSession spark = SparkSession.builder().getOrCreate();
         ReleaseInForce inForce = ReleaseInForce.of(home.home(), spark.sparkContext().hadoopConfiguration());
         Path release = inForce.folder();
-        Landed landed = new Landed(spark, inForce.files(), inForce.home(), Manifest.of(inForce.files(), release).landings());
+        Landed landed = new Landed(spark, inForce.files(), inForce.home(), ClusterManifest.of(inForce.files(), release).landings());
         return ReleaseTests.of(spark, PackagedSql.folder(), release, landed).pass(spec.commandLine().getOut()) ? 0 : 1;
     }
 }

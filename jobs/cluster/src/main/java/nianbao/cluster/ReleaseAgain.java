@@ -48,7 +48,7 @@ record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Landed land
         takeOver();
         land();
         findings();
-        List<FormYear> figures = planned("release/partition", FormYear.NO_FIGURES);
+        List<FormYearPiece> figures = planned("release/partition", FormYearPiece.NO_FIGURES);
         workOut(figures, observations(figures));
     }
 
@@ -91,15 +91,15 @@ record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Landed land
     }
 
     private void findings() throws InterruptedException {
-        Several.each(planned("release/decision", FormYear.NONE), piece -> write(
+        Several.each(planned("release/decision", FormYearPiece.NONE), piece -> write(
                 piece.at("finding"),
                 piece.at(landed.query(sql.read("release/finding"), "landings", "finding", landed.someOf(piece.runs())))));
         write("confirmation.parquet", new SparkSql(sql.read("release/confirmation")).query(made.release()));
-        Several.each(planned("release/edited", FormYear.NONE), piece -> write(piece.at("vintage"), piece.at(sent("release/vintage", piece))));
+        Several.each(planned("release/edited", FormYearPiece.NONE), piece -> write(piece.at("vintage"), piece.at(sent("release/vintage", piece))));
     }
 
-    private Map<FormYear, Dataset<Row>> observations(List<FormYear> figures) throws InterruptedException {
-        List<FormYear> corrected = corrected(figures);
+    private Map<FormYearPiece, Dataset<Row>> observations(List<FormYearPiece> figures) throws InterruptedException {
+        List<FormYearPiece> corrected = corrected(figures);
         write("correction.parquet", query("release/correction"));
         write("figure_year.parquet", query("release/figure_year"));
         return divided("observation", figures, piece ->
@@ -107,10 +107,10 @@ record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Landed land
     }
 
     // What the office corrected is data of the definitions, and known here by what the release has of it.
-    private List<FormYear> corrected(List<FormYear> figures) {
+    private List<FormYearPiece> corrected(List<FormYearPiece> figures) {
         keep("given_correction", new Sql("select '' as place, form, year, division_code, indicator, breakdown, category,"
                 + " corrected_from as expect, value, reason, role, decided_on from " + SparkSql.files(release, "correction.parquet")));
-        List<FormYear> corrected = spark.sql("select distinct form, year from given_correction").collectAsList().stream()
+        List<FormYearPiece> corrected = spark.sql("select distinct form, year from given_correction").collectAsList().stream()
                 .flatMap(row -> figures.stream().filter(piece -> piece.isOf(row)))
                 .toList();
         keep("found_correction", query("release/found_correction").with("figures", corrected.isEmpty()
@@ -119,20 +119,20 @@ record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Landed land
         return corrected;
     }
 
-    private Sql corrected(String query, FormYear piece) {
+    private Sql corrected(String query, FormYearPiece piece) {
         return piece.in(query(query).with("figures", sent("release/observation", piece)));
     }
 
-    private void workOut(List<FormYear> figures, Map<FormYear, Dataset<Row>> observations) throws InterruptedException {
+    private void workOut(List<FormYearPiece> figures, Map<FormYearPiece, Dataset<Row>> observations) throws InterruptedException {
         for (String name : OF_THE_REGISTER) {
             view("views/" + name);
             keep(name, new Sql("select * from " + name));
         }
-        keep("given", FormYear.rows(figures));
+        keep("given", FormYearPiece.rows(figures));
         for (String name : PLACES) {
             keep(name, query("release/" + name));
         }
-        Map<String, Map<FormYear, Dataset<Row>>> read = new TreeMap<>(Map.of("observation", observations));
+        Map<String, Map<FormYearPiece, Dataset<Row>>> read = new TreeMap<>(Map.of("observation", observations));
         for (String table : List.of("rate_part", "derived")) {
             read.put(table, divided(table, figures, piece -> workedOut(table, piece, List.of(piece), read)));
         }
@@ -141,7 +141,7 @@ record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Landed land
                 workedOut("like_for_like", piece, figures.stream().filter(other -> other.isBeside(piece)).toList(), read));
     }
 
-    private Sql workedOut(String table, FormYear piece, List<FormYear> years, Map<String, Map<FormYear, Dataset<Row>>> read) {
+    private Sql workedOut(String table, FormYearPiece piece, List<FormYearPiece> years, Map<String, Map<FormYearPiece, Dataset<Row>>> read) {
         Sql query = piece.in(query("release/" + table));
         for (var other : read.entrySet()) {
             String name = piece.table(table + "_" + other.getKey());
@@ -151,20 +151,20 @@ record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Landed land
         return query;
     }
 
-    private Map<FormYear, Dataset<Row>> divided(String table, List<FormYear> pieces, Function<FormYear, Sql> rows) throws InterruptedException {
+    private Map<FormYearPiece, Dataset<Row>> divided(String table, List<FormYearPiece> pieces, Function<FormYearPiece, Sql> rows) throws InterruptedException {
         return Several.each(pieces, piece -> Map.entry(piece, write(piece.in(table), rows.apply(piece)))).stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Sql sent(String query, FormYear piece) {
+    private Sql sent(String query, FormYearPiece piece) {
         return landed.query(sql.read(query).with("counts", sql.read("landed/counts")), "landings", "observation", landed.someOf(piece.runs()));
     }
 
     /** The pieces of a table, the runs of which the plan may tell apart by city. */
-    private List<FormYear> planned(String plan, FormYear none) {
-        List<FormYear> pieces = List.copyOf(spark.sql(query(plan).filled()).collectAsList().stream()
-                .map(FormYear::of)
-                .collect(toMap(piece -> piece.form() + " " + piece.year(), piece -> piece, FormYear::and))
+    private List<FormYearPiece> planned(String plan, FormYearPiece none) {
+        List<FormYearPiece> pieces = List.copyOf(spark.sql(query(plan).filled()).collectAsList().stream()
+                .map(FormYearPiece::of)
+                .collect(toMap(piece -> piece.form() + " " + piece.year(), piece -> piece, FormYearPiece::and))
                 .values());
         return pieces.isEmpty() ? List.of(none) : pieces;
     }

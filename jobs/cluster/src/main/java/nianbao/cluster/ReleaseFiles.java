@@ -72,7 +72,7 @@ record ReleaseFiles(FileSystem files, Path release) {
 
     /** Says what it was made of: from here on it is a release. */
     void end(String manifest) throws IOException {
-        write(Manifest.FILE, manifest);
+        write(ClusterManifest.FILE, manifest);
         files.delete(new Path(release, MAKING), true);
     }
 }

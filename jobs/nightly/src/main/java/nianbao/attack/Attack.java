@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianbao.attack.Bounds.Between;
+import nianbao.attack.ToldBounds.Between;
 import nianbao.linear.NativeSolver;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
@@ -32,11 +32,14 @@ public record Attack(List<SeenRelease> editions, SqlFolder sql) {
     private static final double NEARLY = 1e-3;
     private static final int SHOWN = 5;
 
-    /** A hidden figure that can be worked out too closely. */
-    public record Leak(String form, int year, String division, String indicator, String category, Between between, List<String> where) {}
+    /** What a hidden figure is about. */
+    public record Subject(String form, int year, String division, String indicator, String category) {}
+
+    /** A hidden figure that can be worked out too closely, and what is said of it. */
+    public record Leak(Subject about, Between between, List<String> where) {}
 
     /** A hidden figure, with how far off whoever works it out has to stay. */
-    private record Truth(int figure, Leak about, double value, double margin) {
+    private record Truth(int figure, Subject about, double value, double margin) {
 
         boolean isKnown(Between between) {
             return between.high() < value + margin - NEARLY || between.low() > Math.max(0, value - margin) + NEARLY;
@@ -52,8 +55,9 @@ public record Attack(List<SeenRelease> editions, SqlFolder sql) {
     }
 
     private static String said(Leak leak) {
+        Subject about = leak.about();
         return "  %s %d %s %s %s: %s".formatted(
-                leak.form(), leak.year(), leak.division(), leak.indicator(), leak.category(), leak.where().stream().limit(3).collect(Collectors.joining("; ")));
+                about.form(), about.year(), about.division(), about.indicator(), about.category(), leak.where().stream().limit(3).collect(Collectors.joining("; ")));
     }
 
     /** What can be worked out from the files in a folder and those below it. */
@@ -70,7 +74,7 @@ public record Attack(List<SeenRelease> editions, SqlFolder sql) {
 
     private List<Leak> on(Path folder, Database database) throws SQLException {
         seen(database);
-        keep(database, "above", sql.read("attack/above"));
+        database.keepAside("above", sql.read("attack/above"));
         Published figures = Published.of(database);
         Saying saying = new Saying();
         for (Path file : files(folder)) {
@@ -78,17 +82,14 @@ public record Attack(List<SeenRelease> editions, SqlFolder sql) {
         }
         List<Told> told = hiddenAlone(Stream.concat(sums(database).stream(), saying.told().stream()).toList(), values(database));
         List<Truth> truths = truths(database);
-        Map<Integer, Between> bounds = new Bounds(told).of(truths.stream().map(Truth::figure).collect(Collectors.toSet()));
+        Map<Integer, Between> bounds = new ToldBounds(told).of(truths.stream().map(Truth::figure).collect(Collectors.toSet()));
         Map<Integer, List<String>> where = new HashMap<>();
         saying.told().forEach(one -> one.factors().keySet().forEach(figure -> where.computeIfAbsent(figure, number -> new ArrayList<>()).add(one.where())));
         List<Leak> leaks = new ArrayList<>();
         for (Truth truth : truths) {
             Between between = Objects.requireNonNull(bounds.get(truth.figure()));
             if (truth.isKnown(between)) {
-                Leak about = truth.about();
-                leaks.add(new Leak(
-                        about.form(), about.year(), about.division(), about.indicator(), about.category(), between,
-                        where.getOrDefault(truth.figure(), List.of()).stream().distinct().toList()));
+                leaks.add(new Leak(truth.about(), between, where.getOrDefault(truth.figure(), List.of()).stream().distinct().toList()));
             }
         }
         return leaks;
@@ -105,13 +106,9 @@ public record Attack(List<SeenRelease> editions, SqlFolder sql) {
                 hidden.add("select " + hidden.size() + " as edition, * from (" + edition.hidden().filled() + ")");
             }
         }
-        keep(database, "seen", new Sql(String.join("\nunion all\n", figures)));
-        keep(database, "hidden", new Sql(String.join("\nunion all\n", hidden)));
-        keep(database, "figure", sql.read("attack/numbered"));
-    }
-
-    private static void keep(Database database, String table, Sql rows) throws SQLException {
-        database.execute(new Sql("create or replace temp table " + table + " as " + rows.filled()));
+        database.keepAside("seen", new Sql(String.join("\nunion all\n", figures)));
+        database.keepAside("hidden", new Sql(String.join("\nunion all\n", hidden)));
+        database.keepAside("figure", sql.read("attack/numbered"));
     }
 
     private static List<Path> files(Path folder) {
@@ -187,9 +184,9 @@ public record Attack(List<SeenRelease> editions, SqlFolder sql) {
     private List<Truth> truths(Database database) throws SQLException {
         return database.list(sql.read("attack/truth"), row -> new Truth(
                 row.getInt("figure"),
-                new Leak(
+                new Subject(
                         row.getString("form"), row.getInt("year"), row.getString("division_code"), row.getString("indicator"),
-                        row.getString("category"), new Between(0, 0), List.of()),
+                        row.getString("category")),
                 row.getDouble("truth"),
                 row.getDouble("margin")));
     }

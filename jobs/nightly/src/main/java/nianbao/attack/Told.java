@@ -11,12 +11,12 @@ import java.util.Map;
 public record Told(Map<Integer, Double> factors, double low, double high, String where) {
 
     /** That a figure is so much, as it is written with so many decimals. */
-    public static Told value(int figure, double value, double open, String where) {
+    static Told value(int figure, double value, double open, String where) {
         return new Told(Map.of(figure, 1.0), value - open, value + open, where);
     }
 
     /** That one is not less than another. */
-    public static Told notLess(int more, int less, String where) {
+    static Told notLess(int more, int less, String where) {
         return new Told(Map.of(more, 1.0, less, -1.0), 0, Double.POSITIVE_INFINITY, where);
     }
 }

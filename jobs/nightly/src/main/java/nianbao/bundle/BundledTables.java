@@ -55,7 +55,7 @@ public record BundledTables(Path warehouse) {
             for (Said<String> view : views) {
                 List<Said<TableColumn>> columns = columns(database, read, view.what());
                 // Asked once: some views take their time.
-                database.execute(new Sql("create or replace temp table asked as from " + read.table(view.what())));
+                database.keepAside("asked", new Sql("from " + read.table(view.what())));
                 String table = made.table(view.what());
                 List<TableColumn> typed = typed(database, columns.stream().map(Said::what).toList());
                 database.execute(new Sql("create table " + table + " as select " + listed(typed, TableColumn::cast) + " from asked"));

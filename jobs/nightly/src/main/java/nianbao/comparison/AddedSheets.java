@@ -56,7 +56,7 @@ public final class AddedSheets implements AddedColumn.Dictionary, AutoCloseable 
         });
         for (SheetFile file : files) {
             try {
-                database.execute(new Sql("create temp table ${table} as ${query}").with("table", table(file)).with("query", file.sql()));
+                database.keepAside(table(file), file.sql());
             } catch (SQLException e) {
                 throw new SQLException("sql/exports/sheets/" + file.name() + ".sql: " + e.getMessage(), e);
             }

@@ -10,16 +10,16 @@ import nianbao.disclosure.Alternative.Demand;
 /** Finds figures that could stand in place of the true ones, by linear programs. */
 final class Alternatives {
 
-    private final List<Cell> cells;
+    private final List<JoinedCell> cells;
     private final List<List<Relation>> relationsOf;
 
-    Alternatives(List<Cell> cells, List<Relation> relations) {
+    Alternatives(List<JoinedCell> cells, List<Relation> relations) {
         this.cells = cells;
         this.relationsOf = IntStream.range(0, cells.size()).<List<Relation>>mapToObj(cell -> new ArrayList<>()).toList();
         relations.forEach(relation -> IntStream.of(relation.cells()).forEach(cell -> relationsOf.get(cell).add(relation)));
     }
 
-    List<Cell> cells() {
+    List<JoinedCell> cells() {
         return cells;
     }
 

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 public record HiddenCells(Database database, SqlFolder sql) {
 
-    /** What is found: division, indicator, breakdown, category and the reason. */
+    /** What is found: form, year, division, indicator, breakdown, category, the reason and the margin. */
     public static final String TABLE = "hidden";
 
     private static final Logger LOG = LoggerFactory.getLogger(HiddenCells.class);
@@ -33,11 +33,6 @@ public record HiddenCells(Database database, SqlFolder sql) {
     /** Whether a definition says that anything is hidden. */
     public static boolean mayBeIn(Definition form) {
         return new SmallCounts(form).any();
-    }
-
-    /** Makes a table without rows. */
-    public void findNothing() throws SQLException {
-        keep(TABLE, sql.read("disclosure/nothing"));
     }
 
     /**
@@ -51,23 +46,18 @@ public record HiddenCells(Database database, SqlFolder sql) {
             throw Failure.of("no_solver_for_small_counts", form.form());
         }
         new SmallCounts(form).load(database, sql);
-        keep("edition_figure", ofEach("figure", form, year, now, before));
-        keep("edition_member", ofEach("member", form, year, now, before));
-        keep("cell", about("cell", form, year));
-        keep("edition_term", about("term", form, year));
-        keep("relation", about("relation", form, year));
+        database.keepAside("edition_figure", ofEach("figure", form, year, now, before));
+        database.keepAside("edition_member", ofEach("member", form, year, now, before));
+        database.keepAside("cell", about("cell", form, year));
+        database.keepAside("edition_term", about("term", form, year));
+        database.keepAside("relation", about("relation", form, year));
         YearCells cells = YearCells.of(database);
         Protection protection = Protection.of(cells.cells(), cells.relations());
         if (!protection.bare().isEmpty()) {
             LOG.warn("{} of {} in {} can be worked out from what was published before, and nothing that is hidden now changes that", protection.bare().cardinality(), form.form(), year);
         }
-        keep("hidden_cell", cells.rows(protection));
-        keep(TABLE, of(about("suppressed", form, year), now));
-    }
-
-    // Of this connection alone, as others find out about other forms and years at the same time.
-    private void keep(String table, Sql rows) throws SQLException {
-        database.execute(new Sql("create or replace temp table " + table + " as " + rows.filled()));
+        database.keepAside("hidden_cell", cells.rows(protection));
+        database.keepAside(TABLE, of(about("suppressed", form, year), now));
     }
 
     private Sql ofEach(String query, Definition form, int year, Tables now, List<Tables> before) {

@@ -24,7 +24,7 @@ final class Suppression {
     private static final Comparator<Demand> LARGE_FIRST = Comparator.comparingDouble(demand -> -Math.abs(demand.change()));
     private static final Comparator<Demand> LAST_FIRST = Comparator.comparingInt(demand -> -demand.cell());
 
-    private final List<Cell> cells;
+    private final List<JoinedCell> cells;
     private final Alternatives alternatives;
     private final BitSet open = new BitSet();
     private final BitSet hidden = new BitSet();
@@ -32,8 +32,8 @@ final class Suppression {
     private final List<Demand> demands;
     private List<Alternative> shown = new ArrayList<>();
 
-    private Suppression(List<Cell> cells, Alternatives alternatives, int[] component, List<Demand> demands) {
-        this.cells = cells;
+    private Suppression(Alternatives alternatives, int[] component, List<Demand> demands) {
+        this.cells = alternatives.cells();
         this.alternatives = alternatives;
         this.demands = demands;
         for (int number : component) {
@@ -46,20 +46,21 @@ final class Suppression {
     }
 
     /** What to hide among some cells. Where they are few, several orders in which they are looked at are tried. */
-    static Protection of(int[] component, List<Cell> cells, Alternatives alternatives) {
+    static Protection of(int[] component, Alternatives alternatives) {
+        List<JoinedCell> cells = alternatives.cells();
         List<Demand> demands = Arrays.stream(component).boxed().flatMap(cell -> demands(cell, cells.get(cell))).toList();
         Stream<Comparator<Demand>> orders = component.length > FEW ? Stream.of(LARGE_FIRST) : Stream.of(LARGE_FIRST, LARGE_FIRST.reversed(), LAST_FIRST);
-        return orders.map(order -> new Suppression(cells, alternatives, component, demands.stream().sorted(order).toList()).protect())
+        return orders.map(order -> new Suppression(alternatives, component, demands.stream().sorted(order).toList()).protect())
                 .min(Comparator.comparingDouble(found -> found.bare().cardinality() * FAR + weight(found.hidden(), cells)))
                 .orElseThrow();
     }
 
-    private static double weight(BitSet hidden, List<Cell> cells) {
+    private static double weight(BitSet hidden, List<JoinedCell> cells) {
         return hidden.stream().mapToDouble(cell -> cells.get(cell).weight()).sum();
     }
 
-    private static Stream<Demand> demands(int number, Cell cell) {
-        return cell.state() != Cell.State.HIDDEN
+    private static Stream<Demand> demands(int number, JoinedCell cell) {
+        return cell.state() != JoinedCell.State.HIDDEN
                 ? Stream.of()
                 : Stream.of(new Demand(number, cell.margin()), new Demand(number, -Math.min(cell.margin(), cell.room())))
                         .filter(demand -> demand.change() != 0);

@@ -3,18 +3,18 @@ package nianbao.disclosure;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import nianbao.disclosure.Cell.State;
+import nianbao.disclosure.JoinedCell.State;
 import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
 
 /** The cells of one form and year and what holds between them, taken from the tables {@code cell} and {@code relation}. */
-record YearCells(List<Cell> cells, List<Relation> relations) {
+record YearCells(List<JoinedCell> cells, List<Relation> relations) {
 
     private static final Sql CELLS = new Sql("select value, weight, near, state, margin from cell order by cell");
     private static final Sql TERMS = new Sql("select relation, cell, factor, slack from relation order by relation, cell");
 
     static YearCells of(Database database) throws SQLException {
-        List<Cell> cells = new ArrayList<>(database.list(CELLS, row -> new Cell(
+        List<JoinedCell> cells = new ArrayList<>(database.list(CELLS, row -> new JoinedCell(
                 row.getDouble("value"), row.getDouble("weight"), row.getString("near"), State.valueOf(row.getString("state")), row.getDouble("margin"))));
         List<Relation> relations = new ArrayList<>();
         Terms terms = new Terms();
@@ -61,13 +61,13 @@ record YearCells(List<Cell> cells, List<Relation> relations) {
         }
 
         // By how much a sum is more than it has to be is a figure that nobody states.
-        void end(List<Cell> all, List<Relation> relations) {
+        void end(List<JoinedCell> all, List<Relation> relations) {
             if (cells.isEmpty()) {
                 return;
             }
             if (atLeast) {
                 add(all.size(), -1);
-                all.add(new Cell(slack, 1, "", State.HIDDEN, 0));
+                all.add(new JoinedCell(slack, 1, "", State.HIDDEN, 0));
             }
             relations.add(new Relation(
                     cells.stream().mapToInt(Integer::intValue).toArray(), factors.stream().mapToDouble(Double::doubleValue).toArray()));

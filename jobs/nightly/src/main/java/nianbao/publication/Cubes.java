@@ -66,7 +66,7 @@ record Cubes(Database database, SqlFolder sql) {
     }
 
     private void keep(String table, Sql rows) throws SQLException {
-        database.execute(new Sql("create or replace temp table " + table + " as " + rows.text()));
+        database.keepAside(table, rows);
     }
 
     private static String statuses() {

@@ -35,18 +35,17 @@ public record PublicRelease(Path release, SqlFolder sql) {
     private static final Map<String, String> QUERIES = Map.of(
             "vintage", ANY, "revision.parquet", ANY, "correction.parquet", ANY, "finding", "sent", "confirmation.parquet", "sent",
             "reason.parquet", "sent", "overturned.parquet", "overturned", Suppressed.TABLE, "suppressed");
-    /** What only those read that make the next release. */
-    private static final Set<String> WITHIN = Set.of("landed", "pieces.txt", Views.FILE, FOLDER);
+    /** What is made anew over what is published, and what only those read that make the next release. */
+    private static final Set<String> WITHIN = Set.of("landed", "pieces.txt", ReleaseBuilder.CLAIMS, Views.FILE, FOLDER);
 
     /** What others may read of a release: the release itself where nothing of it is hidden. */
     public static Path of(Path release) {
-        Path folder = release.resolve(FOLDER);
-        return Files.exists(folder) ? folder : release;
+        return isIn(release) ? release.resolve(FOLDER) : release;
     }
 
-    /** Whether there is one. */
-    boolean isThere() {
-        return Files.exists(folder());
+    /** Whether anything of a release is hidden, so that others read something else. */
+    static boolean isIn(Path release) {
+        return Files.exists(release.resolve(FOLDER));
     }
 
     Path folder() {

@@ -22,9 +22,8 @@ public record Publication(Run run, SqlFolder sql, Definitions definitions) {
             Path newest = releases.newest().map(releases::folder).orElse(run.release());
             Folders.publishAfter(newest, ReleaseBuilder.folder(run), run.release());
         }
-        PublicRelease open = new PublicRelease(run.release(), sql);
-        if (open.isThere()) {
-            bind(open.folder(), Views.draftedToPublish(run));
+        if (PublicRelease.isIn(run.release())) {
+            bind(PublicRelease.of(run.release()), Views.draftedToPublish(run));
         }
         bind(run.release(), Views.drafted(run));
         putInForce(run.release().resolve(Views.FILE), run.home());

@@ -28,7 +28,8 @@ import nianbao.warehouse.Run;
 /** Makes a release of everything that has landed, in the run's own folder, where no reader looks. */
 public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Clock clock) {
 
-    private static final String CLAIMS = "claim_check.parquet";
+    /** What came of the claims. */
+    static final String CLAIMS = "claim_check.parquet";
     private static final List<String> PUBLISHED =
             Stream.concat(ReferenceTables.NAMES.stream(), Stream.of("city", "submission", "reason")).toList();
 
@@ -57,40 +58,31 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
         manifest.write(release);
         Overturned overturned = new Overturned(sql, run.name(), release, newest.map(releases::folder));
         overturned.begin();
-        describe(release, views, releases.alike(manifest).map(releases::folder));
+        Optional<Path> alike = releases.alike(manifest).map(releases::folder);
+        if (alike.isPresent()) {
+            Folders.linkFile(alike.get().resolve(Views.LIST), release.resolve(Views.LIST));
+        }
+        describe(release, views, Views.drafted(run), alike.map(older -> older.resolve(Views.FILE)));
         manifest.overturning(overturned.add(Views.FILE, database -> statements(database, release))).write(release);
         publish(release, views);
     }
 
-    // What is published is described by the views of the release, and claims are held against it anew.
     private void publish(Path release, Views views) throws SQLException, IOException {
-        PublicRelease open = new PublicRelease(release, sql);
-        open.write();
-        if (open.isThere()) {
-            Path drafted = Views.draftedToPublish(run);
-            views.build(drafted, open.folder(), Optional.of(Views.drafted(run)));
-            check(drafted, open.folder());
+        new PublicRelease(release, sql).write();
+        if (PublicRelease.isIn(release)) {
+            describe(PublicRelease.of(release), views, Views.draftedToPublish(run), Optional.of(Views.drafted(run)));
         }
     }
 
     // Claims are held against the views, among which the one of their outcome has to be already.
-    private void describe(Path release, Views views, Optional<Path> alike) throws SQLException, IOException {
-        new ClaimCheck(List.of(), sql).write(release.resolve(CLAIMS));
-        if (alike.isPresent()) {
-            Folders.linkFile(alike.get().resolve(Views.LIST), release.resolve(Views.LIST));
-        }
-        Path drafted = Views.drafted(run);
-        views.build(drafted, release, alike.map(older -> older.resolve(Views.FILE)).filter(Files::exists));
-        check(drafted, release);
-    }
-
-    private void check(Path views, Path release) throws SQLException, IOException {
+    private void describe(Path release, Views views, Path drafted, Optional<Path> alike) throws SQLException, IOException {
+        Path outcome = release.resolve(CLAIMS);
+        new ClaimCheck(List.of(), sql).write(outcome);
+        views.build(drafted, release, alike.filter(Files::exists));
         List<ClaimsFile> claims = Claims.beside(definitions).files();
         if (!claims.isEmpty()) {
-            try (Database database = Database.readOnly(views)) {
-                ClaimCheck outcome = ClaimCheck.of(claims, database, sql);
-                Files.delete(release.resolve(CLAIMS));
-                outcome.write(release.resolve(CLAIMS));
+            try (Database database = Database.readOnly(drafted)) {
+                ClaimCheck.of(claims, database, sql).write(outcome);
             }
         }
     }

@@ -22,16 +22,17 @@ public record ShownRelease(Path folder, Edition edition) {
 
     /** What may be published. */
     public static ShownRelease published(Run run) {
-        Path shown = PublicRelease.of(run.release());
-        return of(run, shown, shown.equals(run.release()) ? Audience.ANYBODY : Audience.PUBLIC);
+        return of(run, PublicRelease.of(run.release()), Audience.PUBLIC);
     }
 
     /** Everything, for the office alone where some of it is not published. */
     public static ShownRelease whole(Run run) {
-        return of(run, run.release(), PublicRelease.of(run.release()).equals(run.release()) ? Audience.ANYBODY : Audience.OFFICE);
+        return of(run, run.release(), Audience.OFFICE);
     }
 
-    private static ShownRelease of(Run run, Path folder, Audience audience) {
+    // Where nothing is hidden there is one for anybody.
+    private static ShownRelease of(Run run, Path folder, Audience otherwise) {
+        Audience audience = PublicRelease.isIn(run.release()) ? otherwise : Audience.ANYBODY;
         return new ShownRelease(folder, new Edition(run.name(), Manifest.of(run.release()).madeAt(), audience));
     }
 
@@ -49,7 +50,7 @@ public record ShownRelease(Path folder, Edition edition) {
         for (Manifest manifest : releases.all()) {
             Path release = releases.folder(manifest);
             Path shown = PublicRelease.of(release);
-            if (!shown.equals(release) && manifest.run().compareTo(run.name()) <= 0) {
+            if (PublicRelease.isIn(release) && manifest.run().compareTo(run.name()) <= 0) {
                 seen.add(0, new SeenRelease(release, shown, shown.resolve(Views.FILE)));
             }
         }

@@ -1,7 +1,6 @@
 package nianbao.release;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Definition;
@@ -16,10 +16,10 @@ import nianbao.definition.Definitions;
 import nianbao.disclosure.HiddenCells;
 import nianbao.disclosure.HiddenCells.Tables;
 import nianbao.sql.Digest;
+import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.PartitionKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is not published of a release, worked out for the forms whose definitions say that small counts are hidden.
@@ -49,61 +49,61 @@ record Suppressed(Database database, SqlFolder sql, Path release, Definitions de
         Map<String, Definition> hiding = definitions.forms().stream()
                 .filter(HiddenCells::mayBeIn)
                 .collect(Collectors.toMap(Definition::form, form -> form));
+        List<PartitionKey> keys = figures.stream().map(Partition::key).filter(key -> hiding.containsKey(key.form())).toList();
+        if (keys.isEmpty()) {
+            // Views need a file to read.
+            Sql nothing = sql.read("disclosure/nothing");
+            writer.put(List.of(new Hidden(new PartitionKey("none", 0), new Digest().add(nothing.text()).hex())), database, piece -> nothing);
+            return;
+        }
+        List<PartitionKey> missing = missing(keys, writer);
+        database.keep("given", PartitionKey.rows(missing));
+        database.keep("standing", sql.read("release/standing"));
+        List<Pieces> older = older();
+        missing.parallelStream().forEach(key -> write(key, Objects.requireNonNull(hiding.get(key.form())), older));
+    }
+
+    // The digest of what was added up tells of the definitions and of whose figures were.
+    private List<PartitionKey> missing(List<PartitionKey> keys, ReleaseWriter writer) throws IOException {
         Map<String, String> digests = writer.pieces().digests();
+        Digest questions = new Digest();
+        sql.names("disclosure").forEach(name -> questions.add(sql.read(name).text()));
+        String basis = questions.hex();
         List<PartitionKey> missing = new ArrayList<>();
-        for (PartitionKey key : some(figures, hiding)) {
-            if (!writer.links(new Hidden(key, new Digest().add(basis()).add(digests.getOrDefault(key.in(DERIVED), "")).hex()))) {
+        for (PartitionKey key : keys) {
+            if (!writer.links(new Hidden(key, new Digest().add(basis).add(Objects.requireNonNull(digests.get(key.in(DERIVED)))).hex()))) {
                 missing.add(key);
             }
         }
-        database.keep("given", PartitionKey.rows(missing));
-        database.keep("standing", sql.read("release/standing"));
-        missing.parallelStream().forEach(key -> write(key, hiding.get(key.form())));
+        return missing;
     }
 
-    private void write(PartitionKey key, @Nullable Definition form) {
+    private void write(PartitionKey key, Definition form, List<Pieces> older) {
         try (Database own = database.another()) {
-            HiddenCells cells = new HiddenCells(own, sql);
-            if (form == null) {
-                cells.findNothing();
-            } else {
-                cells.find(form, key.year(), tables(release, key), before(key));
-            }
+            new HiddenCells(own, sql).find(form, key.year(), tables(release, key), before(key, older));
             own.write(release.resolve(file(key)), HiddenCells.TABLE);
         } catch (SQLException e) {
             throw new IllegalStateException("What is not published of " + key.form() + " in " + key.year() + " cannot be found out: " + e.getMessage(), e);
         }
     }
 
-    // Views need a file to read, also where nothing is hidden.
-    private static List<PartitionKey> some(List<Partition> figures, Map<String, Definition> hiding) {
-        List<PartitionKey> some = figures.stream().map(Partition::key).filter(key -> hiding.containsKey(key.form())).toList();
-        return some.isEmpty() ? List.of(new PartitionKey("none", 0)) : some;
+    // The newest first.
+    private List<Pieces> older() {
+        List<Pieces> older = new ArrayList<>(releases.all().stream().map(releases::folder).map(Pieces::of).toList());
+        Collections.reverse(older);
+        return older;
     }
 
-    // What was published of the same figures, the newest first, each once.
-    private List<Tables> before(PartitionKey key) {
+    // What was published of the same figures, each once.
+    private static List<Tables> before(PartitionKey key, List<Pieces> older) {
         Map<String, Tables> published = new LinkedHashMap<>();
-        List<Manifest> all = new ArrayList<>(releases.all());
-        Collections.reverse(all);
-        for (Manifest older : all) {
-            Path folder = releases.folder(older);
-            if (Files.exists(folder.resolve(file(key)))) {
-                Map<String, String> digests = Pieces.of(folder).digests();
-                published.putIfAbsent(digests.get(key.in(Partitions.TABLE)) + digests.get(key.in(DERIVED)) + digests.get(file(key)), tables(folder, key));
-            }
-        }
+        older.stream().filter(pieces -> pieces.digests().containsKey(file(key))).forEach(pieces -> published.putIfAbsent(
+                Stream.of(key.in(Partitions.TABLE), key.in(DERIVED), file(key)).map(pieces.digests()::get).collect(Collectors.joining()),
+                tables(pieces.release(), key)));
         return List.copyOf(published.values());
     }
 
     private static Tables tables(Path release, PartitionKey key) {
         return new Tables(release.resolve(key.in(Partitions.TABLE)), release.resolve(key.in(DERIVED)), release.resolve(file(key)));
-    }
-
-    private String basis() {
-        Digest digest = new Digest().add(definitions.digest());
-        Stream.concat(sql.names("disclosure").stream(), Derived.VIEWS.stream().map(view -> "views/" + view))
-                .forEach(name -> digest.add(sql.read(name).text()));
-        return digest.hex();
     }
 }

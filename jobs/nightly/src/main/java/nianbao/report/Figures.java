@@ -6,13 +6,11 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.Locale;
+import nianbao.export.ExportWords;
 import org.jspecify.annotations.Nullable;
 
 /** How figures of one kind are written: whole where all of them are, percentages with one decimal, others with two. */
 public record Figures(String unit, int decimals) {
-
-    /** What stands in place of a figure that is not published. */
-    public static final String HIDDEN = "*";
 
     private static final String MINUS = "−";
 
@@ -35,7 +33,7 @@ public record Figures(String unit, int decimals) {
 
     /** A figure that there is, with a mark for one that is not published. */
     public String shown(@Nullable BigDecimal value) {
-        return value == null ? HIDDEN : of(value);
+        return value == null ? ExportWords.HIDDEN : of(value);
     }
 
     /** A difference, with its sign. */

@@ -79,7 +79,7 @@ public record Overturned(SqlFolder sql, String run, Path release, Optional<Path>
     }
 
     private void keep(Database database, String table, String query, String touched) throws SQLException {
-        database.execute(new Sql("create temp table " + table + " as " + sql.read("release/" + query).with("touched", touched).filled()));
+        database.keepAside(table, sql.read("release/" + query).with("touched", touched));
     }
 
     // As a condition on what views are divided by, which keeps them from working out anything else.

@@ -133,6 +133,11 @@ public record Database(Connection connection, Work end) implements AutoCloseable
         execute(new Sql("create or replace table " + table + " as " + select.filled()));
     }
 
+    /** The same as a table that this connection alone has, whatever database it is on and however many others are at work there. */
+    public void keepAside(String table, Sql select) throws SQLException {
+        execute(new Sql("create or replace temp table " + table + " as " + select.filled()));
+    }
+
     /** Keeps what a view gives in its place, so that it is found out once. */
     public void workOut(String view) throws SQLException {
         workOut(view, new Sql("from " + view));

@@ -86,7 +86,7 @@ class AttackTest {
     void every_small_count_is_found_where_nothing_is_hidden() throws Exception {
         new BundledTables(ShownRelease.whole(run).views()).write(exported);
 
-        assertThat(leaks().stream().map(leak -> leak.form() + leak.year() + leak.division() + leak.indicator() + leak.category()).distinct())
+        assertThat(leaks().stream().map(Attack.Leak::about).distinct())
                 .hasSize(Math.toIntExact(hidden()));
     }
 

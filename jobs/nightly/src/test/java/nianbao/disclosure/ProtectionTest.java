@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import nianbao.disclosure.Cell.State;
+import nianbao.disclosure.JoinedCell.State;
 import nianbao.linear.NativeSolver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,8 +62,8 @@ class ProtectionTest {
 
     @Test
     void a_cell_is_bare_where_others_know_too_much_already() {
-        List<Cell> cells = List.of(
-                new Cell(3, 1, "", State.HIDDEN, 5), new Cell(40, 1, "", State.KNOWN, 0), new Cell(43, 1, "", State.KNOWN, 0));
+        List<JoinedCell> cells = List.of(
+                new JoinedCell(3, 1, "", State.HIDDEN, 5), new JoinedCell(40, 1, "", State.KNOWN, 0), new JoinedCell(43, 1, "", State.KNOWN, 0));
 
         Protection protection = Protection.of(cells, List.of(new Relation(new int[] {0, 1, 2}, new double[] {1, 1, -1})));
 
@@ -73,8 +73,8 @@ class ProtectionTest {
 
     @Test
     void cells_that_nothing_joins_to_a_sensitive_one_stay_open() {
-        List<Cell> cells = List.of(
-                new Cell(3, 1, "", State.HIDDEN, 5), new Cell(40, 1, "", State.OPEN, 0), new Cell(43, 9, "", State.OPEN, 0), new Cell(7, 1, "", State.OPEN, 0));
+        List<JoinedCell> cells = List.of(
+                new JoinedCell(3, 1, "", State.HIDDEN, 5), new JoinedCell(40, 1, "", State.OPEN, 0), new JoinedCell(43, 9, "", State.OPEN, 0), new JoinedCell(7, 1, "", State.OPEN, 0));
 
         Protection protection = Protection.of(cells, List.of(new Relation(new int[] {0, 1, 2}, new double[] {1, 1, -1})));
 

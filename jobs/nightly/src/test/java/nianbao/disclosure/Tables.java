@@ -5,10 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nianbao.attack.Bounds;
-import nianbao.attack.Bounds.Between;
 import nianbao.attack.Told;
-import nianbao.disclosure.Cell.State;
+import nianbao.attack.ToldBounds;
+import nianbao.attack.ToldBounds.Between;
+import nianbao.disclosure.JoinedCell.State;
 
 /**
  * A table of two ways with its totals, numbered row by row.
@@ -35,9 +35,9 @@ record Tables(double[][] inner, Set<Integer> sensitive, double margin) {
         return sum;
     }
 
-    List<Cell> cells() {
+    List<JoinedCell> cells() {
         return IntStream.range(0, rows() * columns())
-                .mapToObj(number -> new Cell(
+                .mapToObj(number -> new JoinedCell(
                         value(number / columns(), number % columns()), 1, "", sensitive.contains(number) ? State.HIDDEN : State.OPEN,
                         sensitive.contains(number) ? margin : 0))
                 .toList();
@@ -65,9 +65,9 @@ record Tables(double[][] inner, Set<Integer> sensitive, double margin) {
 
     /** What somebody works out who sees everything but what is hidden. */
     boolean isProtectedBy(BitSet hidden) {
-        List<Cell> cells = cells();
+        List<JoinedCell> cells = cells();
         List<Told> told = relations().stream().map(relation -> told(relation, hidden, cells)).filter(one -> !one.factors().isEmpty()).toList();
-        Bounds bounds = new Bounds(told);
+        ToldBounds bounds = new ToldBounds(told);
         return sensitive.stream().allMatch(cell -> {
             Between between = bounds.of(cell);
             double value = cells.get(cell).value();
@@ -75,7 +75,7 @@ record Tables(double[][] inner, Set<Integer> sensitive, double margin) {
         });
     }
 
-    private static Told told(Relation relation, BitSet hidden, List<Cell> cells) {
+    private static Told told(Relation relation, BitSet hidden, List<JoinedCell> cells) {
         java.util.Map<Integer, Double> factors = new java.util.HashMap<>();
         double known = 0;
         for (int i = 0; i < relation.cells().length; i++) {

@@ -21,7 +21,7 @@ import java.util.stream.DoubleStream;
 import nianbao.linear.NativeSolver;
 
 /** Between which bounds a hidden figure lies, by all that is told; counts are taken to be zero or more. */
-public final class Bounds {
+public final class ToldBounds {
 
     /** What the solver leaves open. */
     private static final double OPEN = 1e-4;
@@ -40,7 +40,7 @@ public final class Bounds {
     }
 
     /** All that is told, of hidden figures alone. */
-    public Bounds(List<Told> told) {
+    public ToldBounds(List<Told> told) {
         far = TIMES * (1 + told.stream().flatMapToDouble(one -> DoubleStream.of(one.low(), one.high())).filter(Double::isFinite).map(Math::abs).max().orElse(0));
         told.forEach(one -> one.factors().keySet().forEach(figure -> toldOf.computeIfAbsent(figure, number -> new ArrayList<>()).add(one)));
     }

@@ -9,7 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Two releases, row by row. */
-record Comparison(SparkSession spark, Path inForce, Path again) {
+record ComparedReleases(SparkSession spark, Path inForce, Path again) {
 
     /**
      * A table in which they differ.

@@ -12,15 +12,15 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** What a release was made of, as it is written in it: a release without is none. */
-record Manifest(ObjectNode told) {
+record ClusterManifest(ObjectNode told) {
 
     static final String FILE = "release.json";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Manifest of(FileSystem files, Path release) throws IOException {
+    static ClusterManifest of(FileSystem files, Path release) throws IOException {
         try (InputStream in = files.open(new Path(release, FILE))) {
-            return new Manifest((ObjectNode) JSON.readTree(in));
+            return new ClusterManifest((ObjectNode) JSON.readTree(in));
         }
     }
 

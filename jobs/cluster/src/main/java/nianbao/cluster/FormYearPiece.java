@@ -18,24 +18,24 @@ import org.apache.spark.sql.Row;
  * @param year as text, as what is of no year that could be told has none
  * @param runs in whose landings its rows are
  */
-record FormYear(String form, String year, Set<String> runs) {
+record FormYearPiece(String form, String year, Set<String> runs) {
 
     /** Where there is nothing, a file tells readers at least which columns there would be. */
-    static final FormYear NONE = new FormYear("none", "none", Set.of());
+    static final FormYearPiece NONE = new FormYearPiece("none", "none", Set.of());
     /** The same of a table that is divided by years as numbers. */
-    static final FormYear NO_FIGURES = new FormYear("none", "0", Set.of());
+    static final FormYearPiece NO_FIGURES = new FormYearPiece("none", "0", Set.of());
 
-    static FormYear of(Row row) {
-        return new FormYear(row.getAs("form"), String.valueOf(row.<Object>getAs("year")), Set.of(row.<String>getAs("runs").split(" ")));
+    static FormYearPiece of(Row row) {
+        return new FormYearPiece(row.getAs("form"), String.valueOf(row.<Object>getAs("year")), Set.of(row.<String>getAs("runs").split(" ")));
     }
 
     /** Both, which are about the same form and year. */
-    FormYear and(FormYear other) {
-        return new FormYear(form, year, Stream.concat(runs.stream(), other.runs.stream()).collect(Collectors.toCollection(TreeSet::new)));
+    FormYearPiece and(FormYearPiece other) {
+        return new FormYearPiece(form, year, Stream.concat(runs.stream(), other.runs.stream()).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** Whether it is the year of another, or the one before that. */
-    boolean isBeside(FormYear other) {
+    boolean isBeside(FormYearPiece other) {
         return form.equals(other.form) && List.of(0, 1).contains(Integer.parseInt(other.year) - Integer.parseInt(year));
     }
 
@@ -74,7 +74,7 @@ record FormYear(String form, String year, Set<String> runs) {
     }
 
     /** A query that gives the form and year of each. */
-    static Sql rows(Collection<FormYear> some) {
+    static Sql rows(Collection<FormYearPiece> some) {
         return new Sql(some.stream()
                 .map(one -> "(" + SparkSql.literal(one.form) + ", " + one.year + ")")
                 .collect(Collectors.joining(", ", "select form, year from (values ", ") as given(form, year)")));

@@ -9,7 +9,7 @@ package nianbao.disclosure;
  * @param state what others know of it
  * @param margin how much greater than it is, or less but for nothing, it has to be possible that it is; zero where nothing is asked
  */
-record Cell(double value, double weight, String area, State state, double margin) {
+record JoinedCell(double value, double weight, String area, State state, double margin) {
 
     /** What others know of a cell. */
     enum State {
