@@ -62,13 +62,23 @@ public record Database(Connection connection, Work end) implements AutoCloseable
 
     /** The database in a file, as a reader who keeps no other reader out and reaches nothing but what its views read. */
     public static Database readOnly(Path file) throws SQLException {
+        Database database = unlocked(file);
+        try {
+            ReaderAccess.lock(database);
+        } catch (SQLException e) {
+            database.close();
+            throw e;
+        }
+        return database;
+    }
+
+    /** The same, while it still reaches everything. */
+    static Database unlocked(Path file) throws SQLException {
         Properties settings = settings("-file");
         settings.setProperty("duckdb.read_only", "true");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("autoinstall_known_extensions", "false");
-        Database database = open(file.toString(), settings);
-        ReaderAccess.lock(database);
-        return database;
+        return open(file.toString(), settings);
     }
 
     private static Database open(String file, Properties settings) throws SQLException {

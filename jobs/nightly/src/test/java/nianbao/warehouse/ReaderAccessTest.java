@@ -53,6 +53,20 @@ class ReaderAccessTest {
     }
 
     @Test
+    void a_reader_that_was_stopped_while_it_came_in_keeps_no_other_out() throws Exception {
+        reader.close();
+        try (Database stopped = Database.unlocked(folder.resolve("views.duckdb"))) {
+            stopped.execute(new Sql("set allowed_directories = ['${folder}/it''s a release/']; set enable_external_access = false")
+                    .with("folder", folder));
+
+            try (Database next = Database.readOnly(folder.resolve("views.duckdb"))) {
+                assertThat(next.list(new Sql("from figure"), row -> row.getInt("figure"))).containsExactly(12);
+                assertThatThrownBy(() -> next.execute(new Sql("set threads = 1"))).hasMessageContaining("locked");
+            }
+        }
+    }
+
+    @Test
     void the_views_are_answered_from_the_files_that_they_read() throws Exception {
         assertThat(reader.list(new Sql("from figure, city"), row -> row.getString("city") + row.getInt("figure")))
                 .containsExactly("east12");
