@@ -1,5 +1,6 @@
 -- Sums in which something is looked for, a row a term: of divisions below, where as many are told of as stand behind the sum; and of
--- categories, which add up to the whole where they do so wherever all is told, and else to no more than that. slack says whether.
+-- categories, which add up to the whole where a rule asks for it or where they do so wherever all is told, and else to no more than that;
+-- whom that would lead astray goes by the latter. The terms add up to no less than low and no more than high, if that is not null.
 with parts as (
     select whole.edition, whole.figure as whole, part.figure as part, part.level, whole.reported
     from figure as whole
@@ -26,7 +27,8 @@ complete as (
 ),
 split as (
     select
-        whole.edition, whole.figure as whole, part.figure as part, whole.value, part.value as part_value, whole.form, whole.year,
+        whole.edition, whole.figure as whole, part.figure as part, whole.value, part.value as part_value, whole.truth, part.truth as part_truth,
+        whole.form, whole.year, whole.indicator,
         category.breakdown, coalesce(category.within, '') as within
     from category
     join figure as part on part.form = category.form and part.category = category.breakdown || '-' || category.category
@@ -41,10 +43,11 @@ split as (
     where coalesce(category.of_indicator, part.indicator) = part.indicator
 ),
 split_sum as (
-    select edition, whole, form, year, breakdown, within,
-        max(value) as value, sum(part_value) as added, count(part_value) = count(*) and max(value) is not null as told
+    select edition, whole, form, year, indicator, breakdown, within,
+        max(value) as value, sum(part_value) as added, count(part_value) = count(*) and max(value) is not null as told,
+        max(truth) = sum(part_truth) as same
     from split
-    group by edition, whole, form, year, breakdown, within
+    group by edition, whole, form, year, indicator, breakdown, within
 ),
 exhausted as (
     select form, year, breakdown
@@ -52,6 +55,25 @@ exhausted as (
     where within = ''
     group by form, year, breakdown
     having coalesce(bool_and(case when told then value = added end), true)
+),
+exact as (
+    select edition, whole, breakdown
+    from split_sum
+    where within = ''
+        and same
+        and (exists (
+                select 1
+                from rule_sum
+                where rule_sum.form = split_sum.form
+                    and rule_sum.indicator = split_sum.indicator
+                    and rule_sum.breakdown = split_sum.breakdown
+                    and split_sum.year between rule_sum.first_year and rule_sum.last_year)
+            or exists (
+                select 1
+                from exhausted
+                where exhausted.form = split_sum.form
+                    and exhausted.year = split_sum.year
+                    and exhausted.breakdown = split_sum.breakdown))
 ),
 term as (
     select 'sum ' || parts.edition || ' ' || parts.whole as relation, parts.part as figure, parts.edition, -1.0 as factor, 0 as slack
@@ -62,20 +84,22 @@ term as (
     from complete
     union all
     select 'split ' || split.edition || ' ' || split.whole || ' ' || split.breakdown || ' ' || split.within, split.part, split.edition, -1.0,
-        case when split.within = '' and exhausted.form is not null then 0 else 1 end
+        case when exact.whole is null then 1 else 0 end
     from split
-    left join exhausted on exhausted.form = split.form and exhausted.year = split.year and exhausted.breakdown = split.breakdown
+    left join exact
+        on split.within = '' and exact.edition = split.edition and exact.whole = split.whole and exact.breakdown = split.breakdown
     union all
     select distinct 'split ' || split.edition || ' ' || split.whole || ' ' || split.breakdown || ' ' || split.within, split.whole, split.edition, 1.0,
-        case when split.within = '' and exhausted.form is not null then 0 else 1 end
+        case when exact.whole is null then 1 else 0 end
     from split
-    left join exhausted on exhausted.form = split.form and exhausted.year = split.year and exhausted.breakdown = split.breakdown
+    left join exact
+        on split.within = '' and exact.edition = split.edition and exact.whole = split.whole and exact.breakdown = split.breakdown
 ),
 valued as (
     select distinct figure, value
     from figure
 )
-select term.relation, term.figure, term.factor, term.slack
+select term.relation, term.figure, term.factor, 0 as low, case when term.slack = 0 then 0 end as high
 from term
 where term.relation in (
     select open.relation

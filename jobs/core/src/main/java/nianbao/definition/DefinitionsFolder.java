@@ -32,7 +32,7 @@ final class DefinitionsFolder {
 
     private final Set<Path> sources = new TreeSet<>();
     private final Map<Path, JsonNode> contents = new HashMap<>();
-    /** The definitions without what people read. */
+    /** The definitions without what people read and what is published. */
     private final Map<Path, byte[]> unspoken = new HashMap<>();
 
     static boolean isEmpty(Path folder) {
@@ -66,7 +66,7 @@ final class DefinitionsFolder {
         sources.add(file);
         JsonNode yaml = DefinitionSchema.DEFINITION.read(file);
         contents.put(file, yaml);
-        unspoken.put(file, withoutWords(yaml).toString().getBytes(StandardCharsets.UTF_8));
+        unspoken.put(file, asRead(yaml).toString().getBytes(StandardCharsets.UTF_8));
         return new DefinitionFile(file, yaml, this::register).definition();
     }
 
@@ -112,6 +112,16 @@ final class DefinitionsFolder {
     private byte[] reading(Path source) throws IOException {
         byte[] definition = unspoken.get(source);
         return definition == null ? Files.readAllBytes(source) : definition;
+    }
+
+    // What is published of figures says nothing of how they are read.
+    private static JsonNode asRead(JsonNode yaml) {
+        JsonNode rest = withoutWords(yaml);
+        Stream.of(Stream.of(rest), rest.path("indicators").valueStream(), rest.path("breakdowns").valueStream())
+                .flatMap(nodes -> nodes)
+                .filter(ObjectNode.class::isInstance)
+                .forEach(node -> ((ObjectNode) node).remove("publish"));
+        return rest;
     }
 
     private static JsonNode withoutWords(JsonNode yaml) {

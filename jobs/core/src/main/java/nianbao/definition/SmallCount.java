@@ -23,6 +23,11 @@ public record SmallCount(BigDecimal minimum, boolean zero, BigDecimal percent) {
         return USUAL.with(form).with(indicator);
     }
 
+    /** Whether there are any. */
+    public boolean hidesAny() {
+        return minimum.signum() > 0;
+    }
+
     private SmallCount with(@Nullable JsonNode node) {
         return node == null
                 ? this

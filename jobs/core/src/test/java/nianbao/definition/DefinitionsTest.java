@@ -77,6 +77,20 @@ class DefinitionsTest {
     }
 
     @Test
+    void no_workbook_is_read_otherwise_for_what_is_published() throws IOException {
+        Definitions whole = Definitions.load(folder);
+        replace("    kind: rate", "    kind: rate\n    publish: {minimum: 5}");
+        replace("layout:", "publish: {minimum: 5, zero: hidden}\nlayout:");
+        Definitions hidden = Definitions.load(folder);
+        replace("    kind: rate", "    kind: flow");
+        Definitions other = Definitions.load(folder);
+
+        assertThat(hidden.reading()).isEqualTo(whole.reading());
+        assertThat(hidden.digest()).isNotEqualTo(whole.digest());
+        assertThat(other.reading()).isNotEqualTo(whole.reading());
+    }
+
+    @Test
     void a_break_of_something_unknown_is_refused() throws IOException {
         breakOf("settle");
 

@@ -2,11 +2,13 @@ package nianbao.attack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import nianbao.warehouse.Attached;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Failure;
 import nianbao.warehouse.PartitionKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out from what was exported what is hidden of a release, and says where that succeeds.
@@ -80,7 +83,9 @@ public record Attack(List<SeenRelease> editions, SqlFolder sql) {
         for (Path file : files(folder)) {
             read(file, database, figures, saying);
         }
-        List<Told> told = hiddenAlone(Stream.concat(sums(database).stream(), saying.told().stream()).toList(), values(database));
+        KnownRules.read(editions.get(0).seen(), database);
+        List<Told> told = hiddenAlone(
+                Stream.of(joined(database, sql.read("attack/sum")), joined(database, sql.read("attack/rule")), saying.told()).flatMap(List::stream).toList(), values(database));
         List<Truth> truths = truths(database);
         Map<Integer, Between> bounds = new ToldBounds(told).of(truths.stream().map(Truth::figure).collect(Collectors.toSet()));
         Map<Integer, List<String>> where = new HashMap<>();
@@ -150,18 +155,21 @@ public record Attack(List<SeenRelease> editions, SqlFolder sql) {
         }
     }
 
-    // Sums of which nothing is said anywhere but in what adds up.
-    private List<Told> sums(Database database) throws SQLException {
-        Map<String, Map<Integer, Double>> factors = new HashMap<>();
-        Map<String, Boolean> open = new HashMap<>();
-        database.list(sql.read("attack/sum"), row -> {
-            open.put(row.getString("relation"), row.getInt("slack") == 1);
-            return factors.computeIfAbsent(row.getString("relation"), relation -> new HashMap<>())
+    // What no file says, but what adds up and the rules of the forms.
+    private static List<Told> joined(Database database, Sql question) throws SQLException {
+        Map<String, Told> joined = new LinkedHashMap<>();
+        database.list(question, row -> {
+            double low = end(row.getBigDecimal("low"), Double.NEGATIVE_INFINITY);
+            double high = end(row.getBigDecimal("high"), Double.POSITIVE_INFINITY);
+            return joined.computeIfAbsent(row.getString("relation"), relation -> new Told(new HashMap<>(), low, high, relation))
+                    .factors()
                     .merge(row.getInt("figure"), row.getDouble("factor"), Double::sum);
         });
-        return factors.entrySet().stream()
-                .map(sum -> new Told(sum.getValue(), 0, Boolean.TRUE.equals(open.get(sum.getKey())) ? Double.POSITIVE_INFINITY : 0, sum.getKey()))
-                .toList();
+        return List.copyOf(joined.values());
+    }
+
+    private static double end(@Nullable BigDecimal end, double otherwise) {
+        return end == null ? otherwise : end.doubleValue();
     }
 
     private static Map<Integer, Double> values(Database database) throws SQLException {

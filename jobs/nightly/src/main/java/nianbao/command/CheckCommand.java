@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Definitions known = new RuleLint(definitions.load()).refuseContradictions();
+        Definitions known = new RuleLint(definitions.load()).refuseErrors();
         Definitions asked = form == null ? known : known.of(List.of(FormOption.named(form, known, spec)));
         List<Received> workbooks = new Workbooks(places).received();
         List<Received> beside = lastYear.isEmpty() ? List.of() : new Workbooks(lastYear).received();

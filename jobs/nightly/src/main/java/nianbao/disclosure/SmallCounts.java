@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Breakdown;
@@ -94,11 +93,10 @@ record SmallCounts(Definition definition) {
             if (range.isPoint()) {
                 return List.of(new Bound(sum.factors(), range.low(), "1", ""));
             }
-            Predicate<BigDecimal> said = end -> end.abs().compareTo(Interval.ALL.high()) < 0;
             Map<String, BigDecimal> turned = sum.factors().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, factor -> factor.getValue().negate()));
             return Stream.of(
-                            Stream.of(range.low()).filter(said).map(low -> new Bound(sum.factors(), low, "0", " low")),
-                            Stream.of(range.high()).filter(said).map(high -> new Bound(turned, high.negate(), "0", " high")))
+                            range.least().map(low -> new Bound(sum.factors(), low, "0", " low")).stream(),
+                            range.most().map(high -> new Bound(turned, high.negate(), "0", " high")).stream())
                     .flatMap(bounds -> bounds)
                     .toList();
         }

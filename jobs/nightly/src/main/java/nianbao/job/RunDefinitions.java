@@ -26,7 +26,7 @@ class RunDefinitions {
 
     synchronized Definitions of(Run run, Path folder) {
         if (definitions == null || !run.equals(current)) {
-            definitions = new RuleLint(new TakenNames(sql).free(Ahead.definitions(folder).orElseGet(() -> Definitions.load(folder)))).refuseContradictions();
+            definitions = new RuleLint(new TakenNames(sql).free(Ahead.definitions(folder).orElseGet(() -> Definitions.load(folder)))).refuseErrors();
             current = run;
         }
         return definitions;

@@ -31,6 +31,20 @@ public record Interval(BigDecimal low, BigDecimal high) {
         return new Interval(FAR.negate(), high);
     }
 
+    /** The low end; none where there is none, to which what was added or taken away makes no difference. */
+    public Optional<BigDecimal> least() {
+        return said(low);
+    }
+
+    /** The high end; none where there is none. */
+    public Optional<BigDecimal> most() {
+        return said(high);
+    }
+
+    private static Optional<BigDecimal> said(BigDecimal end) {
+        return end.abs().multiply(TWO).compareTo(FAR) < 0 ? Optional.of(end) : Optional.empty();
+    }
+
     public boolean isEmpty() {
         return low.compareTo(high) > 0;
     }

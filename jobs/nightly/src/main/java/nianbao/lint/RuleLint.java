@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nianbao.definition.ConditionNames;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.definition.Indicator;
 import nianbao.definition.InvalidDefinition;
 import nianbao.definition.Kind;
+import nianbao.definition.PreviousYear;
 import nianbao.definition.Rule;
 import nianbao.language.Language;
 import nianbao.language.Title;
@@ -28,8 +31,8 @@ import nianbao.linear.NativeSolver;
 import nianbao.warehouse.Database;
 
 /**
- * Looks for rules that cannot hold together, can never fail, or leave an indicator one figure alone. A rule that is no sum of figures
- * is not looked at.
+ * Looks for rules that cannot hold together, can never fail, leave an indicator one figure alone, or tell elsewhere what is not
+ * published. A rule that is no sum of figures is not looked at.
  */
 public record RuleLint(Definitions definitions) {
 
@@ -38,8 +41,8 @@ public record RuleLint(Definitions definitions) {
     /** A rule and what it asks for. */
     private record Asked(Rule rule, List<Linear> sums) {}
 
-    /** Throws an {@link InvalidDefinition} when no figures at all could keep the rules of a definition. */
-    public Definitions refuseContradictions() {
+    /** Throws an {@link InvalidDefinition} when no figures at all could keep the rules of a definition, or they tell what is hidden. */
+    public Definitions refuseErrors() {
         complaints(false).stream().filter(Complaint::isError).findFirst().ifPresent(complaint -> {
             throw new InvalidDefinition(complaint.place() + ": " + Language.here().of(complaint.text()));
         });
@@ -63,6 +66,7 @@ public record RuleLint(Definitions definitions) {
             for (Definition definition : definitions.forms()) {
                 List<Asked> rules = asked(definition, conditions);
                 all.addAll(contradictions(definition, rules));
+                all.addAll(telling(definition, rules));
                 if (warnings && all.stream().noneMatch(complaint -> complaint.file().equals(definition.source()))) {
                     all.addAll(idle(definition, rules));
                     all.addAll(forced(definition, rules));
@@ -114,6 +118,29 @@ public record RuleLint(Definitions definitions) {
         String named = String.join(", ", lines.entrySet().stream().map(one -> one.getKey() + " (" + one.getValue() + ")").toList());
         String key = set.size() == 1 ? "impossible" : "contradiction";
         return new Complaint(true, definition.source(), lines.values().iterator().next(), words(key, named));
+    }
+
+    // What is hidden for the sake of a figure is looked for within its form and year.
+    private List<Complaint> telling(Definition definition, List<Asked> rules) {
+        return rules.stream()
+                .filter(one -> one.sums().stream().filter(sum -> sum.range().isPoint()).anyMatch(sum -> isTelling(definition, sum.factors().keySet())))
+                .map(one -> new Complaint(true, definition.source(), line(definition, one.rule()), words("telling", one.rule().name())))
+                .toList();
+    }
+
+    private boolean isTelling(Definition definition, Set<String> names) {
+        return names.stream().anyMatch(name -> PreviousYear.isMeant(name) || ConditionNames.isOfOtherForm(name))
+                && names.stream().anyMatch(name -> mayBeHidden(definition, name));
+    }
+
+    private boolean mayBeHidden(Definition definition, String name) {
+        Stream<Definition> form = ConditionNames.isOfOtherForm(name)
+                ? definitions.forms().stream().filter(other -> other.form().equals(ConditionNames.form(name)))
+                : Stream.of(definition);
+        return form.flatMap(one -> one.indicators().stream())
+                .filter(indicator -> indicator.name().equals(ConditionNames.indicator(name)))
+                .map(Indicator::small)
+                .anyMatch(small -> small != null && small.hidesAny());
     }
 
     private List<Complaint> idle(Definition definition, List<Asked> rules) {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nianbao.attack.KnownRules;
 import nianbao.claim.ClaimCheck;
 import nianbao.claim.Claims;
 import nianbao.claim.ClaimsFile;
@@ -71,6 +72,7 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
         new PublicRelease(release, sql).write();
         if (PublicRelease.isIn(release)) {
             describe(PublicRelease.of(release), views, Views.draftedToPublish(run), Optional.of(Views.drafted(run)));
+            KnownRules.write(definitions, PublicRelease.of(release));
         }
     }
 

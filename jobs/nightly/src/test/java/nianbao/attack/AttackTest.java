@@ -13,8 +13,11 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.bundle.BundledTables;
+import nianbao.definition.Definitions;
 import nianbao.disclosure.RandomCities;
 import nianbao.job.Nights;
 import nianbao.language.Language;
@@ -88,6 +91,20 @@ class AttackTest {
 
         assertThat(leaks().stream().map(Attack.Leak::about).distinct())
                 .hasSize(Math.toIntExact(hidden()));
+    }
+
+    @Test
+    void a_rule_that_a_blank_form_shows_gives_away_what_no_file_does() throws Exception {
+        Nights ruled = new Nights(Files.createDirectories(folder.resolve("ruled")), nights.sql(), nights.definitions()).withOwnDefinitions();
+        ruled.define("rules:\n", IntStream.range(5, 80)
+                .mapToObj("  left_%1$d: {level: note, holds: settled >= mediated - %1$d, message: {zh: 少, en: Few}}\n"::formatted)
+                .collect(Collectors.joining("", "rules:\n", "")));
+        Path open = run.release().resolve("public");
+
+        assertThat(leaks()).isEmpty();
+        KnownRules.write(Definitions.load(ruled.definitions()), open);
+        assertThat(leaks()).extracting(leak -> leak.about().indicator()).contains("settled");
+        KnownRules.write(Definitions.load(nights.definitions()), open);
     }
 
     @Test

@@ -41,6 +41,7 @@ class SmallCountsTest {
         cities.nights().define("publish: {minimum: 5}", "publish: {minimum: 5, zero: hidden}");
         cities.nights().define("    of: mediated\n    categories:", "    of: mediated\n    publish: county\n    categories:");
         cities.nights().define("  settled:\n", "  settled:\n    publish: {minimum: 0}\n");
+        cities.nights().define("rules:\n", "rules:\n  most_settled: {level: note, holds: settled >= mediated - 8, message: {zh: 少, en: Few}}\n");
         cities.send(2015);
         Path open = cities.nights().home().releases().resolve(cities.nights().pass().release()).resolve("public");
 
