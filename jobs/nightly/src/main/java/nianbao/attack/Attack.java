@@ -134,6 +134,10 @@ public record Attack(List<SeenRelease> editions, SqlFolder sql) {
             table(file, "read_parquet('${file}')", database, figures, saying);
         } else if (name.endsWith(".duckdb")) {
             tables(file, database, figures, saying);
+        } else if (name.endsWith(".px")) {
+            new PxReading(file, figures, saying).read();
+        } else if (name.endsWith(".docx")) {
+            new DocumentReading(file, figures, saying).read();
         } else if (name.endsWith(".xlsx") && !name.equals("decisions.xlsx")) {
             new WorkbookReading(file, figures, saying).read();
         }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +17,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page of the report says: its tables, its bars and ranks, its pictures of years, and what lies behind its map. */
+/** What a page of the report says: its tables, its bars, ranks and streaks, its pictures of years, and what lies behind its map. */
 record PageReading(Path file, Published published, Saying saying) {
 
-    private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)");
+    private static final Pattern TITLED = Pattern.compile("^(.*) (\\d{4})$");
     private static final Pattern POINT = Pattern.compile("^(\\d{4}): ([−-]?[\\d,.]+).*");
     private static final Pattern WIDTH = Pattern.compile("width:\\s*([\\d.]+)%");
     private static final Pattern RANK = Pattern.compile("#(\\d+)");
@@ -27,10 +29,12 @@ record PageReading(Path file, Published published, Saying saying) {
 
     void read() {
         Document page = parse();
-        Optional<String> place = place(page);
+        Optional<String> place = published.place(file, page.select("h1").text());
         page.select("table.figures").forEach(table -> place.ifPresent(division -> figures(table, division)));
         page.select("table.sortable").forEach(table -> divisions(table, place));
         page.select("section[aria-labelledby=trends]").forEach(section -> place.ifPresent(division -> trends(section, division)));
+        page.select("section[aria-labelledby=ranking] tbody.form").forEach(table -> leaders(table, place));
+        page.select("section[aria-labelledby=ranking] tbody:not(.form) tr").forEach(row -> streak(row, place));
     }
 
     private Document parse() {
@@ -39,13 +43,6 @@ record PageReading(Path file, Published published, Saying saying) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    // A page is called after its division, with the year beside it.
-    private Optional<String> place(Document page) {
-        String title = page.select("h1").text();
-        Matcher year = YEARS.matcher(title);
-        return year.find() ? published.division(title.substring(0, year.start()).replaceFirst("[:,]?\\s*$", "").strip(), Optional.empty()) : Optional.empty();
     }
 
     private void figures(Element table, String division) {
@@ -64,17 +61,17 @@ record PageReading(Path file, Published published, Saying saying) {
                 Optional<Figure> before = published.figure(form.get(), year - 1, division, item.get());
                 List<Element> cells = row.select("td");
                 String where = where("figures", row.select("th").text());
-                number(cells.get(1).text()).ifPresent(value -> saying.value(figure, value.is, value.open, where));
-                number(cells.get(2).text()).ifPresent(value -> saying.value(before, value.is, value.open, where));
-                number(cells.get(3).text()).ifPresent(change -> saying.change(figure, before, change.is, change.open, where));
-                number(cells.get(4).text()).ifPresent(percent -> saying.share(figure, before, 100 + percent.is, TENTH, where));
+                Written.of(cells.get(1).text()).ifPresent(value -> saying.value(figure, value.is(), value.open(), where));
+                Written.of(cells.get(2).text()).ifPresent(value -> saying.value(before, value.is(), value.open(), where));
+                Written.of(cells.get(3).text()).ifPresent(change -> saying.change(figure, before, change.is(), change.open(), where));
+                Written.of(cells.get(4).text()).ifPresent(percent -> saying.share(figure, before, 100 + percent.is(), TENTH, where));
             }
         }
     }
 
     private void divisions(Element table, Optional<String> above) {
         String caption = table.select("caption").text();
-        Matcher year = Pattern.compile("^(.*) (\\d{4})$").matcher(caption);
+        Matcher year = TITLED.matcher(caption);
         Optional<String> form = year.matches() ? published.form(year.group(1)) : Optional.empty();
         if (form.isEmpty()) {
             return;
@@ -94,34 +91,32 @@ record PageReading(Path file, Published published, Saying saying) {
         Optional<Figure> figure(String division);
     }
 
-    /** A figure at its rank, or with its bar. */
-    private record Placed(String level, double place, Optional<Figure> figure) {}
+    /** A figure with the length of its bar, of which the longest has 100. */
+    private record Bar(double per100, Optional<Figure> figure) {}
 
     private void column(Element table, int column, Of of, Optional<String> above, String where) {
-        List<Placed> ranks = new ArrayList<>();
-        List<Placed> bars = new ArrayList<>();
+        Map<String, Ranks> ranks = new HashMap<>();
+        List<Bar> bars = new ArrayList<>();
         for (Element row : table.select("tbody tr")) {
             Element cell = row.children().get(column);
             String name = row.select("th").text();
-            Optional<String> division = published.division(name, above).or(() -> published.division(name, Optional.empty()));
+            Optional<String> division = published.division(name, above);
             Optional<Figure> figure = division.flatMap(of::figure);
             String level = published.level(division.orElse(""));
-            number(cell.attr("data-value")).ifPresent(value -> saying.value(figure, value.is, value.open, where));
-            number(cell.select("span a").text()).ifPresent(value -> saying.value(figure, value.is, value.open, where));
+            Written.of(cell.attr("data-value")).ifPresent(value -> saying.value(figure, value.is(), value.open(), where));
+            Written.of(cell.select("span a").text()).ifPresent(value -> saying.value(figure, value.is(), value.open(), where));
             Matcher rank = RANK.matcher(cell.select(".rank").text());
             if (rank.find()) {
-                ranks.add(new Placed(level, Double.parseDouble(rank.group(1)), figure));
+                ranks.computeIfAbsent(level, list -> new Ranks()).put(Double.parseDouble(rank.group(1)), figure);
             }
             Matcher bar = WIDTH.matcher(cell.select("i").attr("style"));
             if (bar.find()) {
-                bars.add(new Placed(level, Double.parseDouble(bar.group(1)), figure));
+                bars.add(new Bar(Double.parseDouble(bar.group(1)), figure));
             }
         }
-        for (Placed one : ranks) {
-            ranks.stream().filter(other -> other.level().equals(one.level()) && other.place() > one.place()).forEach(other -> saying.before(one.figure(), other.figure(), where + " rank"));
-        }
-        bars.stream().filter(bar -> bar.place() == 100).findFirst().ifPresent(longest ->
-                bars.forEach(bar -> saying.share(bar.figure(), longest.figure(), bar.place(), HALF, where + " bar")));
+        ranks.values().forEach(list -> list.tell(saying, where + " rank"));
+        bars.stream().filter(bar -> bar.per100() == 100).findFirst().ifPresent(longest ->
+                bars.forEach(bar -> saying.share(bar.figure(), longest.figure(), bar.per100(), HALF, where + " bar")));
     }
 
     private void trends(Element section, String division) {
@@ -142,24 +137,37 @@ record PageReading(Path file, Published published, Saying saying) {
             Matcher said = POINT.matcher(point.text());
             if (said.matches() && item.isPresent()) {
                 Optional<Figure> figure = published.figure(form, Integer.parseInt(said.group(1)), division, item.get());
-                number(said.group(2)).ifPresent(value -> saying.value(figure, value.is, value.open, where("trends", point.text())));
+                Written.of(said.group(2)).ifPresent(value -> saying.value(figure, value.is(), value.open(), where("trends", point.text())));
             }
         }
     }
 
-    private String where(String section, String line) {
-        return file.getFileName() + " " + section + " " + line;
+    private void leaders(Element table, Optional<String> place) {
+        Matcher title = TITLED.matcher(table.select("th[colspan]").text());
+        Optional<String> form = title.matches() ? published.form(title.group(1)) : Optional.empty();
+        for (Element row : table.select("tr:has(td)")) {
+            String indicator = row.select("th").eachText().get(0);
+            form.ifPresent(ranked -> new OrderReading(published, place, saying, where("ranking", indicator))
+                    .leaders(ranked, Integer.parseInt(title.group(2)), indicator, texts(row).subList(0, 4)));
+        }
     }
 
-    /** A number as it is written, and how far off the figure may be. */
-    private record Written(double is, double open) {}
-
-    private static Optional<Written> number(String text) {
-        String plain = text.replace(",", "").replace('−', '-').replaceFirst("^\\+", "").replaceFirst("\\s.*", "");
-        if (!plain.matches("-?\\d+(\\.\\d+)?")) {
-            return Optional.empty();
+    private void streak(Element row, Optional<String> place) {
+        List<String> cells = texts(row);
+        Matcher counted = Pattern.compile("^(.+?) · (.+)$").matcher(cells.get(0));
+        Matcher years = Pattern.compile("^(\\d{4})–(\\d{4})$").matcher(cells.get(2));
+        if (counted.matches() && years.matches()) {
+            String name = row.select("th").text();
+            new OrderReading(published, place, saying, where("ranking", name))
+                    .streak(name, counted.group(1), counted.group(2), cells.get(1), Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)));
         }
-        int decimals = plain.contains(".") ? plain.length() - plain.indexOf('.') - 1 : 0;
-        return Optional.of(new Written(Double.parseDouble(plain), HALF * Math.pow(10, -decimals)));
+    }
+
+    private static List<String> texts(Element row) {
+        return row.select("td").stream().map(Element::text).toList();
+    }
+
+    private String where(String section, String line) {
+        return file.getFileName() + " " + section + " " + line;
     }
 }

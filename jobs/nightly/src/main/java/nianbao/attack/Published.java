@@ -1,12 +1,18 @@
 package nianbao.attack;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +22,8 @@ final class Published {
 
     /** The category of what is counted as a whole. */
     static final String WHOLE = "_T";
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     static final String TODAY = "today";
     static final String THEN = "then";
@@ -100,11 +108,44 @@ final class Published {
         return Optional.ofNullable(forms.get(title));
     }
 
-    /** A division by its name, which other divisions elsewhere may have as well. */
-    Optional<String> division(String name, Optional<String> within) {
+    /** A division by its name; of several of that name the only one near a place: in it, at best directly, or at least in its city. */
+    Optional<String> division(String name, Optional<String> near) {
         List<String> named = divisions.getOrDefault(name, List.of());
-        return named.stream()
-                .filter(code -> named.size() == 1 || within.isEmpty() || within.get().equals(parents.get(code)))
+        return named.size() == 1 ? Optional.of(named.get(0)) : near.flatMap(place -> only(named, place));
+    }
+
+    private Optional<String> only(List<String> named, String place) {
+        return Stream.<Predicate<String>>of(
+                        code -> place.equals(code) || place.equals(parents.get(code)), code -> above(code).contains(place), code -> city(code).equals(city(place)))
+                .map(near -> named.stream().filter(near).toList())
+                .filter(some -> some.size() == 1)
+                .map(some -> some.get(0))
+                .findFirst();
+    }
+
+    private List<String> above(String code) {
+        return Stream.iterate(code, parents::containsKey, one -> Objects.requireNonNull(parents.get(one))).skip(1).toList();
+    }
+
+    private String city(String code) {
+        List<String> above = above(code);
+        return above.isEmpty() ? code : above.get(above.size() - 1);
+    }
+
+    /** The division that a file is about: its code begins the name of the file or of a folder, or the title names it with the year beside. */
+    Optional<String> place(Path file, String title) {
+        Optional<String> named = around(file);
+        Matcher year = YEAR.matcher(title);
+        return named.isPresent() || !year.find()
+                ? named
+                : division(title.substring(0, year.start()).replaceFirst("[:,].*$", "").strip(), Optional.empty());
+    }
+
+    /** The division whose code begins the name of a file or of a folder that it is in. */
+    Optional<String> around(Path file) {
+        return Stream.iterate(file, Objects::nonNull, Path::getParent)
+                .map(path -> String.valueOf(path.getFileName()).replaceFirst("-.*", ""))
+                .filter(parents::containsKey)
                 .findFirst();
     }
 

@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import nianbao.attack.Published.Figure;
 import nianbao.attack.Published.Item;
 import nianbao.sql.Sql;
@@ -35,11 +33,11 @@ record TableReading(String name, String rows, Database database, Published publi
         Set<String> columns = new HashSet<>(
                 database.list(filled("select column_name from (describe from ${rows})"), row -> row.getString(1)));
         if (columns.containsAll(KEY)) {
-            Map<String, NavigableMap<Double, Optional<Figure>>> ranks = new HashMap<>();
+            Map<String, Ranks> ranks = new HashMap<>();
             database.list(
                     filled("from ${rows} where (form, indicator) in (select form, indicator from figure where value is null)"),
                     row -> figure(row, columns, ranks));
-            ranks.values().forEach(this::ordered);
+            ranks.values().forEach(list -> list.tell(saying, name + " rank"));
         } else if (columns.containsAll(SDMX)) {
             database.list(filled("""
                     select lower(regexp_extract(STRUCTURE_ID, ':(.*)\\(', 1)) as form, REF_AREA, INDICATOR, CATEGORY, TIME_PERIOD, OBS_VALUE
@@ -59,7 +57,7 @@ record TableReading(String name, String rows, Database database, Published publi
         return "";
     }
 
-    private String figure(ResultSet row, Set<String> columns, Map<String, NavigableMap<Double, Optional<Figure>>> ranks) throws SQLException {
+    private String figure(ResultSet row, Set<String> columns, Map<String, Ranks> ranks) throws SQLException {
         String breakdown = row.getString("breakdown");
         Item item = new Item(row.getString("indicator"), breakdown == null ? Published.WHOLE : breakdown + "-" + row.getString("category"));
         String form = row.getString("form");
@@ -76,14 +74,9 @@ record TableReading(String name, String rows, Database database, Published publi
         said(row, columns, "change_pct").ifPresent(said -> saying.share(figure, before, 100 + said, TENTH, where));
         String group = columns.contains("parent_code") ? row.getString("level") + row.getString("parent_code") : "";
         said(row, columns, "rank").ifPresent(rank -> ranks
-                .computeIfAbsent(form + item + year + group, list -> new TreeMap<>())
+                .computeIfAbsent(form + item + year + group, list -> new Ranks())
                 .put(rank, figure));
         return "";
-    }
-
-    private void ordered(NavigableMap<Double, Optional<Figure>> list) {
-        list.forEach((rank, figure) -> Optional.ofNullable(list.higherEntry(rank))
-                .ifPresent(next -> saying.before(figure, next.getValue(), name + " rank " + rank)));
     }
 
     private static Optional<Double> said(ResultSet row, Set<String> columns, String column) throws SQLException {

@@ -58,7 +58,7 @@ record WorkbookReading(Path file, Published published, Saying saying) {
             String label = text(row, 0);
             Matcher side = BESIDE.matcher(label);
             String name = label.replaceFirst("  .*", "").replaceFirst("\\n.*", "").strip();
-            Optional<String> place = published.division(name, Optional.empty());
+            Optional<String> place = published.division(name, published.around(file));
             Optional<Item> item = published.item(form, name, indicator);
             if (label.startsWith("指标")) {
                 years = years(row);
@@ -102,33 +102,34 @@ record WorkbookReading(Path file, Published published, Saying saying) {
 
     private void ranked(Sheet sheet) {
         Optional<Matcher> list = Optional.empty();
-        List<Optional<Figure>> order = new ArrayList<>();
+        Ranks order = new Ranks();
         for (Row row : sheet) {
             Matcher title = RANKED.matcher(text(row, 0));
             if (title.matches()) {
                 list = Optional.of(title);
-                order.clear();
+                order.tell(saying, where(row));
+                order = new Ranks();
             } else if (list.isPresent() && number(row, 0).isPresent()) {
                 String form = published.form(list.get().group(1)).orElse("");
                 Optional<Item> item = published.item(form, list.get().group(2), "");
-                Optional<String> county = published.division(text(row, 2), Optional.empty());
+                Optional<String> county = published.division(text(row, 2), published.around(file));
                 Optional<String> division = published.division(text(row, 1), county);
                 if (item.isPresent() && division.isPresent()) {
                     Optional<Figure> figure = published.figure(form, Integer.parseInt(list.get().group(3)), division.get(), item.get());
                     String where = where(row);
                     number(row, 3).ifPresent(value -> saying.value(figure, value, EXACT, where));
-                    order.forEach(before -> saying.before(before, figure, where));
-                    order.add(figure);
+                    order.put(number(row, 0).orElseThrow(), figure);
                 }
             }
         }
+        order.tell(saying, file.getFileName() + " " + sheet.getSheetName());
     }
 
     private void townships(Sheet sheet) {
         List<String> headings = List.of();
         Optional<String> county = Optional.empty();
         for (Row row : sheet) {
-            Optional<String> above = published.division(text(row, 0), Optional.empty()).filter(published::isAboveOthers);
+            Optional<String> above = published.division(text(row, 0), published.around(file)).filter(published::isAboveOthers);
             if (text(row, 0).startsWith("乡镇（街道）")) {
                 headings = texts(row);
             } else if (above.isPresent()) {

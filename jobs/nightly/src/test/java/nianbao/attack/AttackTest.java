@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.bundle.BundledTables;
+import nianbao.bundle.ReportDocument;
 import nianbao.definition.Definitions;
 import nianbao.disclosure.RandomCities;
 import nianbao.job.Nights;
@@ -78,6 +79,7 @@ class AttackTest {
         Folders.link(run.exports(), exported);
         ShownRelease shown = ShownRelease.published(run);
         new ReportPages(run, shown, sql).write("10", 2015, Language.EN, exported, exported);
+        new ReportDocument(new ReportPages(run, shown, sql).page("10", 2015, Language.ZH, exported)).write(exported);
         new BundledTables(shown.views()).write(exported);
         new PublishedRelease(shown.views(), sql, shown.edition()).write(exported);
 
@@ -117,7 +119,7 @@ class AttackTest {
     }
 
     private Path filesOf(String ending) throws IOException {
-        Path kind = Files.createDirectories(folder.resolve("only" + ending));
+        Path kind = Files.createTempDirectory(folder, "only");
         for (Path file : files(exported)) {
             if (file.toString().endsWith(ending)) {
                 Folders.linkFile(file, kind.resolve(file.getFileName()));
@@ -139,7 +141,34 @@ class AttackTest {
         ShownRelease whole = ShownRelease.whole(run);
         new PublishedRelease(whole.views(), sql, whole.edition()).write(exported);
 
-        assertThat(leaks()).isNotEmpty();
+        for (String ending : List.of(".csv", ".px")) {
+            assertThat(attack().on(filesOf(ending))).as(ending).isNotEmpty().hasSameSizeAs(leaks());
+        }
+    }
+
+    @Test
+    void small_counts_are_found_in_a_document_and_in_the_sheets_of_its_charts() throws Exception {
+        for (Language language : Language.values()) {
+            new ReportDocument(new ReportPages(run, ShownRelease.whole(run), sql).page("10", 2015, language, exported)).write(exported);
+
+            assertThat(leaks()).extracting(Attack.Leak::where).anySatisfy(where -> assertThat(where.toString()).contains("report.docx"));
+        }
+    }
+
+    @Test
+    void what_has_risen_or_fallen_for_years_gives_figures_away() throws Exception {
+        List<String> rows = nights.ask("""
+                select '<tr><th>' || told.division_name || '</th><td>' || form.title_zh || ' · ' || indicator.title_zh || '</td><td>连续 1 年'
+                    || case when told.change > 0 then '上升' else '下降' end || '</td><td>2014–2015</td></tr>'
+                from year_on_year as told
+                join form on form.form = told.form
+                join indicator on indicator.form = told.form and indicator.indicator = told.indicator
+                where told.year = 2015 and told.category is null and told.change <> 0""");
+        Files.writeString(
+                exported.resolve("10-市.html"),
+                rows.stream().collect(Collectors.joining("", "<section aria-labelledby=ranking><table><tbody>", "</tbody></table></section>")));
+
+        assertThat(leaks()).extracting(Attack.Leak::where).anySatisfy(where -> assertThat(where.toString()).contains("ranking"));
     }
 
     @Test
