@@ -45,7 +45,11 @@ public record Attack(List<SeenRelease> editions, SqlFolder sql) {
     private record Truth(int figure, Subject about, double value, double margin) {
 
         boolean isKnown(Between between) {
-            return between.high() < value + margin - NEARLY || between.low() > Math.max(0, value - margin) + NEARLY;
+            return between.high() < enough().high() || between.low() > enough().low();
+        }
+
+        Between enough() {
+            return new Between(Math.max(0, value - margin) + NEARLY, value + margin - NEARLY);
         }
     }
 
@@ -87,7 +91,7 @@ public record Attack(List<SeenRelease> editions, SqlFolder sql) {
         List<Told> told = hiddenAlone(
                 Stream.of(joined(database, sql.read("attack/sum")), joined(database, sql.read("attack/rule")), saying.told()).flatMap(List::stream).toList(), values(database));
         List<Truth> truths = truths(database);
-        Map<Integer, Between> bounds = new ToldBounds(told).of(truths.stream().map(Truth::figure).collect(Collectors.toSet()));
+        Map<Integer, Between> bounds = new ToldBounds(told).of(truths.stream().collect(Collectors.toMap(Truth::figure, Truth::enough)));
         Map<Integer, List<String>> where = new HashMap<>();
         saying.told().forEach(one -> one.factors().keySet().forEach(figure -> where.computeIfAbsent(figure, number -> new ArrayList<>()).add(one.where())));
         List<Leak> leaks = new ArrayList<>();

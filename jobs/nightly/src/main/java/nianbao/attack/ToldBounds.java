@@ -46,7 +46,15 @@ public final class ToldBounds {
     }
 
     /** What is known of a figure; the low bound is above the high one where what is told contradicts itself. */
-    public record Between(double low, double high) {}
+    public record Between(double low, double high) {
+
+        /** Of nothing that is known to be possible. */
+        static final Between NONE = new Between(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+
+        Between with(double possible) {
+            return new Between(Math.min(low, possible), Math.max(high, possible));
+        }
+    }
 
     /** The bounds of a figure. */
     public Between of(int figure) {
@@ -55,11 +63,15 @@ public final class ToldBounds {
         }
     }
 
-    /** The bounds of several; figures of which nothing is told together are looked at side by side. */
-    public Map<Integer, Between> of(Set<Integer> figures) {
+    /**
+     * The bounds of several, or some within them that are wide enough; figures of which nothing is told together are looked at side by side.
+     *
+     * @param enough of each figure what is wide enough
+     */
+    public Map<Integer, Between> of(Map<Integer, Between> enough) {
         List<Joint> joints = new ArrayList<>();
         Set<Integer> joined = new HashSet<>();
-        for (int figure : figures) {
+        for (int figure : enough.keySet()) {
             if (!joined.contains(figure)) {
                 Joint joint = join(figure);
                 joined.addAll(joint.variables.keySet());
@@ -69,7 +81,7 @@ public final class ToldBounds {
         Map<Integer, Between> all = new ConcurrentHashMap<>();
         joints.parallelStream().forEach(joint -> {
             try (joint) {
-                joint.variables.keySet().stream().filter(figures::contains).forEach(figure -> all.put(figure, joint.between(figure)));
+                all.putAll(joint.between(enough));
             }
         });
         return all;
@@ -118,6 +130,26 @@ public final class ToldBounds {
 
         Between between(int figure) {
             return new Between(extreme(figure, false).orElse(far), extreme(figure, true).orElse(-far));
+        }
+
+        // What one solution has of other figures need not be looked for again.
+        Map<Integer, Between> between(Map<Integer, Between> enough) {
+            Map<Integer, Between> found = new HashMap<>();
+            variables.keySet().stream().filter(enough::containsKey).forEach(figure -> found.put(figure, Between.NONE));
+            for (int figure : List.copyOf(found.keySet())) {
+                Between wide = Objects.requireNonNull(enough.get(figure));
+                if (Objects.requireNonNull(found.get(figure)).low() > wide.low() && extreme(figure, false).isPresent()) {
+                    found.replaceAll(this::solved);
+                }
+                if (Objects.requireNonNull(found.get(figure)).high() < wide.high() && extreme(figure, true).isPresent()) {
+                    found.replaceAll(this::solved);
+                }
+            }
+            return found;
+        }
+
+        private Between solved(int figure, Between before) {
+            return before.with(Objects.requireNonNull(variables.get(figure)).solutionValue());
         }
 
         private OptionalDouble extreme(int figure, boolean greatest) {

@@ -25,7 +25,8 @@ public record BundledTables(Path warehouse) {
 
     private static final String DATABASE = "nianbao.duckdb";
 
-    private static final String FOLDER = "tables";
+    /** What it is written to, below a folder. */
+    public static final String FOLDER = "tables";
     // By it spreadsheet programs know that a text file is in UTF-8.
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 

@@ -1,8 +1,10 @@
 package nianbao.command;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nianbao.bundle.BundledTables;
@@ -19,6 +21,7 @@ import nianbao.report.Report;
 import nianbao.report.ReportPage;
 import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Failure;
+import nianbao.warehouse.Folders;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Run;
 import picocli.CommandLine.Command;
@@ -29,6 +32,11 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+
+    /** Folders of which nothing is left that was there before. */
+    private static final List<String> WHOLE = List.of(BundledTables.FOLDER, PublishedRelease.FOLDER);
+
+    private final SqlFolder sql = new SqlFolder(Places.sql());
 
     @Spec
     private CommandSpec spec;
@@ -62,35 +70,60 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Home place = home.home();
-        Manifest release = new Releases(place).inForce()
-                .orElseThrow(() -> Failure.of("no_release", place.folder()));
-        Run run = new Run(place, release.run());
+        Home from = home.home();
+        Manifest release = new Releases(from).inForce()
+                .orElseThrow(() -> Failure.of("no_release", from.folder()));
+        Run run = new Run(from, release.run());
         ShownRelease shown = internal ? ShownRelease.whole(run) : ShownRelease.published(run);
-        ReportPages pages = new ReportPages(run, shown, new SqlFolder(Places.sql()));
+        ReportPages pages = new ReportPages(run, shown, sql);
         int newest = newest(pages.years());
         List<Place> cities = chosen(pages.cities());
-        PrintWriter out = spec.commandLine().getOut();
-        for (Place one : cities) {
-            Path folder = (cities.size() == 1 ? to : to.resolve(one.folder())).toAbsolutePath().normalize();
-            Files.createDirectories(folder);
-            pages.write(one.code(), newest, language, folder, folder);
-            out.println(Report.pages(folder).get(0));
-            if (bundle) {
-                ReportPage page = pages.page(one.code(), newest, language, folder);
-                out.println(new ReportDocument(page).write(folder));
-                out.println(new ReportPaper(page).write(folder));
+        Path place = to.toAbsolutePath().normalize();
+        // What gives hidden figures away never comes to its place.
+        Path proven = Files.createTempDirectory(Files.createDirectories(place), ".export");
+        try {
+            List<Path> written = write(pages, cities, newest, proven, place);
+            written.addAll(write(shown, proven));
+            shown.refuseLeaks(run, proven, sql);
+            for (String whole : WHOLE) {
+                if (Files.exists(proven.resolve(whole))) {
+                    Folders.delete(place.resolve(whole));
+                }
             }
-            out.flush();
+            Folders.moveInto(proven, place);
+            written.forEach(file -> spec.commandLine().getOut().println(place.resolve(proven.relativize(file))));
+        } finally {
+            Folders.delete(proven);
         }
+        return 0;
+    }
+
+    /** Writes what is about single cities; {@code place} is where that will lie. */
+    private List<Path> write(ReportPages pages, List<Place> cities, int newest, Path folder, Path place) throws SQLException, IOException {
+        List<Path> written = new ArrayList<>();
+        for (Place one : cities) {
+            String inside = cities.size() == 1 ? "" : one.folder();
+            Path own = Files.createDirectories(folder.resolve(inside));
+            pages.write(one.code(), newest, language, own, place.resolve(inside));
+            written.add(Report.pages(own).get(0));
+            if (bundle) {
+                ReportPage page = pages.page(one.code(), newest, language, place.resolve(inside));
+                written.add(new ReportDocument(page).write(own));
+                written.add(new ReportPaper(page).write(own));
+            }
+        }
+        return written;
+    }
+
+    private List<Path> write(ShownRelease shown, Path folder) throws SQLException, IOException {
+        List<Path> written = new ArrayList<>();
         if (bundle) {
-            out.println(new BundledTables(shown.views()).write(to.toAbsolutePath().normalize()));
+            written.add(new BundledTables(shown.views()).write(folder));
         }
         if (publish) {
-            out.println(new PublishedRelease(shown.views(), new SqlFolder(Places.sql()), shown.edition()).write(to.toAbsolutePath().normalize()));
+            written.add(new PublishedRelease(shown.views(), sql, shown.edition()).write(folder));
         }
-        shown.refuseLeaks(run, to.toAbsolutePath().normalize(), new SqlFolder(Places.sql()));
-        return 0;
+        return written;
     }
 
     private int newest(List<Integer> years) {

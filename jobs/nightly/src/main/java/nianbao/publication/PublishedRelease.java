@@ -23,7 +23,8 @@ import nianbao.warehouse.Folders;
  */
 public record PublishedRelease(Path warehouse, SqlFolder sql, Edition edition) {
 
-    private static final String FOLDER = "publication";
+    /** What it is written to, below a folder. */
+    public static final String FOLDER = "publication";
     private static final Sql CITIES = new Sql("select name from named_division where level = 'city' group by name order by min(code)");
 
     /** Writes it below a folder, in place of that of an earlier time, and returns where. */

@@ -134,6 +134,19 @@ public final class Folders {
         }
     }
 
+    /** Moves all that is in a folder into another, where it takes the place of files that are there. */
+    public static void moveInto(Path from, Path to) throws IOException {
+        for (Path path : entries(from)) {
+            Path target = to.resolve(path.getFileName());
+            if (isFolder(path) && isFolder(target)) {
+                moveInto(path, target);
+            } else {
+                delete(target);
+                Files.move(path, target);
+            }
+        }
+    }
+
     private static boolean isFolder(Path path) {
         return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
+import nianbao.warehouse.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,24 @@ class PublishingTest {
         assertThat(Files.readString(folder.resolve("out/publication/datapackage.json"))).contains("\"id\" : \"" + release + "\"");
         assertThat(Files.readString(folder.resolve("out/publication/mediation.csv"))).contains(",mediated,_T,2015,12,A,F,");
         assertThat(export(nights)).doesNotContain("publication");
+    }
+
+    @Test
+    void what_is_exported_takes_the_place_of_an_earlier_export_and_of_nothing_else() throws Exception {
+        Nights nights = Nights.in(folder);
+        Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).save(nights.inbox().resolve("old.xlsx"));
+        nights.pass();
+        export(nights, "--bundle");
+        Path out = folder.resolve("out");
+        Files.writeString(out.resolve("tables/of_long_ago.csv"), "");
+        Files.writeString(out.resolve("report.html"), "");
+        Files.writeString(out.resolve("own.txt"), "");
+
+        export(nights, "--bundle");
+
+        assertThat(Folders.names(out)).contains("own.txt", "report.html", "report.docx", "tables").noneMatch(name -> name.startsWith("."));
+        assertThat(Folders.names(out.resolve("tables"))).doesNotContain("of_long_ago.csv");
+        assertThat(out.resolve("report.html")).isNotEmptyFile();
     }
 
     private String export(Nights nights, String... options) {
