@@ -1,6 +1,6 @@
 -- Sums in which something is looked for, a row a term: of divisions below, where as many are told of as stand behind the sum; and of
 -- categories, which add up to the whole where a rule asks for it or where they do so wherever all is told, and else to no more than that;
--- whom that would lead astray goes by the latter. The terms add up to no less than low and no more than high, if that is not null.
+-- whom either would lead astray does not go by it. The terms add up to no less than low and no more than high, if that is not null.
 with parts as (
     select whole.edition, whole.figure as whole, part.figure as part, part.level, whole.reported
     from figure as whole
@@ -48,6 +48,7 @@ split_sum as (
         max(truth) = sum(part_truth) as same
     from split
     group by edition, whole, form, year, indicator, breakdown, within
+    having coalesce(sum(part_truth) <= max(truth), true)
 ),
 exhausted as (
     select form, year, breakdown
@@ -86,12 +87,22 @@ term as (
     select 'split ' || split.edition || ' ' || split.whole || ' ' || split.breakdown || ' ' || split.within, split.part, split.edition, -1.0,
         case when exact.whole is null then 1 else 0 end
     from split
+    join split_sum
+        on split_sum.edition = split.edition
+        and split_sum.whole = split.whole
+        and split_sum.breakdown = split.breakdown
+        and split_sum.within = split.within
     left join exact
         on split.within = '' and exact.edition = split.edition and exact.whole = split.whole and exact.breakdown = split.breakdown
     union all
     select distinct 'split ' || split.edition || ' ' || split.whole || ' ' || split.breakdown || ' ' || split.within, split.whole, split.edition, 1.0,
         case when exact.whole is null then 1 else 0 end
     from split
+    join split_sum
+        on split_sum.edition = split.edition
+        and split_sum.whole = split.whole
+        and split_sum.breakdown = split.breakdown
+        and split_sum.within = split.within
     left join exact
         on split.within = '' and exact.edition = split.edition and exact.whole = split.whole and exact.breakdown = split.breakdown
 ),

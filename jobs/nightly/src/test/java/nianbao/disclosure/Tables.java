@@ -2,8 +2,10 @@ package nianbao.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nianbao.attack.Told;
 import nianbao.attack.ToldBounds;
@@ -87,6 +89,21 @@ record Tables(double[][] inner, Set<Integer> sensitive, double margin) {
             }
         }
         return new Told(factors, -known, -known, "");
+    }
+
+    /** What somebody hides who goes by no more than that no line may have one hidden cell alone, and takes the smallest ones. */
+    BitSet byHand() {
+        BitSet hidden = new BitSet();
+        sensitive.forEach(hidden::set);
+        while (!isProtectedBy(hidden)) {
+            relations().stream()
+                    .map(relation -> IntStream.of(relation.cells()).boxed().collect(Collectors.partitioningBy(hidden::get)))
+                    .filter(line -> !line.get(true).isEmpty() && !line.get(false).isEmpty())
+                    .min(Comparator.comparingInt(line -> line.get(true).size()))
+                    .flatMap(line -> line.get(false).stream().min(Comparator.comparingDouble(cell -> cells().get(cell).value())))
+                    .ifPresent(hidden::set);
+        }
+        return hidden;
     }
 
     /** The smallest number of further cells that protect the sensitive ones, tried one set after the other. */
