@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nianbao.export.ExportWords;
 import nianbao.export.StableZip;
 import nianbao.language.WordsFile;
 import nianbao.page.Words;
@@ -42,6 +43,12 @@ public record ReportDocument(ReportPage page) {
         try (WordPages pages = new WordPages(words.of("title", page.place().name(), page.year()), page.edition().made())) {
             pages.note(words.of("release") + " " + page.edition().release() + " · " + words.of("made") + " " + page.edition().madeOn());
             pages.note(new Words(WORDS, words.language()).of("paper_note"));
+            if (page.edition().isPublic()) {
+                pages.note(words.of("hidden_note"));
+            }
+            if (page.edition().isForTheOffice()) {
+                pages.header(page.say(ExportWords.of("internal_is")));
+            }
             for (FormLines form : page.forms()) {
                 form(pages, form);
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -32,6 +34,7 @@ final class WordPages implements AutoCloseable {
     private static final int TEXT = PAGE - 2 * SIDE;
     private static final String RULE = "9AA5B1";
     private static final String HEAD = "E3EBF3";
+    private static final String WARNING = "8A2B0B";
 
     private final XWPFDocument document = new XWPFDocument();
     private final Instant made;
@@ -43,6 +46,16 @@ final class WordPages implements AutoCloseable {
         document.getProperties().getCoreProperties().setCreator("Nianbao");
         document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(made)));
         paragraph("Title", title);
+    }
+
+    /** Says something at the top of every sheet. */
+    void header(String text) {
+        XWPFParagraph paragraph = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        XWPFRun run = paragraph.createRun();
+        run.setBold(true);
+        run.setColor(WARNING);
+        run.setText(text);
     }
 
     void heading(String text) {
@@ -143,7 +156,8 @@ final class WordPages implements AutoCloseable {
 
     // What tells of the sheet stands behind everything that is on it.
     private void page() {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        CTBody body = document.getDocument().getBody();
+        CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf((long) PAGE * TWIPS));
         size.setH(BigInteger.valueOf(842L * TWIPS));
