@@ -1,4 +1,4 @@
--- What the annual comparisons show: one row a figure. Places and lines are numbered in the order in which a sheet has them: the
+-- What the annual comparisons of some forms show: one row a figure. Places and lines are numbered in the order in which a sheet has them: the
 -- city comes first, with the categories of its indicators, then every county and zone. What was counted in other months than
 -- the year before has no change: it would say nothing.
 select
@@ -54,5 +54,6 @@ left join category
     and category.breakdown = compared.breakdown
     and category.category = compared.category
     and coalesce(category.of_indicator, compared.indicator) = compared.indicator
-where compared.level in ('city', 'county', 'zone')
+where compared.form in (${forms})
+    and compared.level in ('city', 'county', 'zone')
     and (compared.breakdown is null or compared.level = 'city')

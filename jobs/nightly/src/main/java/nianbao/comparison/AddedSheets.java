@@ -5,11 +5,11 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nianbao.comparison.AddedColumn.Indicator;
 import nianbao.language.Title;
 import nianbao.sql.Sql;
@@ -17,18 +17,13 @@ import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 
 /** The sheets that queries of {@code sql/exports/sheets} add, each asked once for all cities. */
-public final class AddedSheets implements AddedColumn.Dictionary, AutoCloseable {
+public final class AddedSheets implements AddedColumn.Dictionary {
 
-    private static final String DIVISION = "division_code";
-
-    private final Database database;
-    private final List<SheetFile> files;
+    private final List<AddedSheet> sheets = new ArrayList<>();
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<String, Title> words = new HashMap<>();
 
-    private AddedSheets(Database database, SqlFolder sql) {
-        this.database = database;
-        this.files = SheetFile.all(sql);
+    private AddedSheets(SqlFolder sql) {
         for (String line : sql.list("exports/sheets/columns.txt")) {
             int colon = line.indexOf(':');
             words.put(line.substring(0, colon), Title.halves(line.substring(colon + 1).strip()));
@@ -40,57 +35,43 @@ public final class AddedSheets implements AddedColumn.Dictionary, AutoCloseable 
      *
      * @param views the database of its views
      */
-    public static AddedSheets of(Path release, Path views, SqlFolder sql) throws SQLException {
-        Database database = Database.inMemory();
-        AddedSheets sheets = new AddedSheets(database, sql);
-        database.keep("city", new Sql("from read_parquet('${release}/city.parquet')").with("release", release));
-        database.reading(views, () -> sheets.ask(sql.read("exports/indicator")));
+    public static AddedSheets of(Path views, SqlFolder sql) throws SQLException {
+        AddedSheets sheets = new AddedSheets(sql);
+        try (Database database = Database.inMemory()) {
+            database.reading(views, () -> sheets.ask(database, sql));
+        }
         return sheets;
     }
 
-    private void ask(Sql known) throws SQLException {
-        database.list(known, row -> {
+    private void ask(Database database, SqlFolder sql) throws SQLException {
+        database.list(sql.read("exports/indicator"), row -> {
             Indicator indicator = new Indicator(new Title(row.getString("title_zh"), row.getString("title_en")), row.getString("unit"));
             indicators.put(row.getString("form") + "." + row.getString("indicator"), indicator);
             return indicators.putIfAbsent(row.getString("indicator"), indicator);
         });
-        for (SheetFile file : files) {
+        for (SheetFile file : SheetFile.all(sql)) {
             try {
-                database.keepAside(table(file), file.sql());
+                sheets.add(sheet(database, file));
             } catch (SQLException e) {
                 throw new SQLException("sql/exports/sheets/" + file.name() + ".sql: " + e.getMessage(), e);
             }
         }
     }
 
-    /** Those of some cities: of a sheet with a {@code division_code}, the rows of their divisions. One without rows is left out. */
-    public List<AddedSheet> of(Collection<String> cities) throws SQLException {
-        if (cities.isEmpty()) {
-            return List.of();
-        }
-        List<AddedSheet> sheets = new ArrayList<>();
-        for (SheetFile file : files) {
-            List<AddedColumn> columns = new ArrayList<>();
-            Sql query = isDivided(file)
-                    ? new Sql("from ${table} where division_code in (select code from city where city in (${cities}))")
-                            .with("cities", Sql.literals(cities))
-                    : new Sql("from ${table}");
-            List<List<AddedValue>> rows = database.list(query.with("table", table(file)), row -> {
-                if (columns.isEmpty()) {
-                    columns.addAll(columns(file, row.getMetaData()));
-                }
-                return values(row, columns.size());
-            });
-            if (!rows.isEmpty()) {
-                sheets.add(new AddedSheet(file, columns, rows));
+    private AddedSheet sheet(Database database, SheetFile file) throws SQLException {
+        List<AddedColumn> columns = new ArrayList<>();
+        List<List<AddedValue>> rows = database.list(file.sql(), row -> {
+            if (columns.isEmpty()) {
+                columns.addAll(columns(file, row.getMetaData()));
             }
-        }
-        return sheets;
+            return values(row, columns.size());
+        });
+        return new AddedSheet(file, columns, rows);
     }
 
-    private boolean isDivided(SheetFile file) throws SQLException {
-        return database.list(new Sql("from (describe ${table})").with("table", table(file)), row -> row.getString("column_name"))
-                .contains(DIVISION);
+    /** Those of some divisions: of a sheet with a {@code division_code}, their rows. One without rows is left out. */
+    public List<AddedSheet> of(Predicate<String> divisions) {
+        return sheets.stream().map(sheet -> sheet.of(divisions)).filter(sheet -> !sheet.isEmpty()).toList();
     }
 
     private List<AddedColumn> columns(SheetFile file, ResultSetMetaData answer) throws SQLException {
@@ -109,10 +90,6 @@ public final class AddedSheets implements AddedColumn.Dictionary, AutoCloseable 
         return values;
     }
 
-    private static String table(SheetFile file) {
-        return "\"sheet " + file.name().replace("\"", "\"\"") + '"';
-    }
-
     @Override
     public Optional<Indicator> indicator(String name) {
         return Optional.ofNullable(indicators.get(name));
@@ -121,10 +98,5 @@ public final class AddedSheets implements AddedColumn.Dictionary, AutoCloseable 
     @Override
     public Optional<Title> words(String name) {
         return Optional.ofNullable(words.get(name));
-    }
-
-    @Override
-    public void close() throws SQLException {
-        database.close();
     }
 }

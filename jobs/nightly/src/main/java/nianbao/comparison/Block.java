@@ -12,7 +12,7 @@ import nianbao.language.Title;
 record Block(Place place, List<SeriesLine> lines) {
 
     /** The division of a block. */
-    record Place(String name, String level) {}
+    record Place(String code, String name, String level) {}
 
     Title title() {
         Title level = ExportWords.of("level_" + place.level());

@@ -17,7 +17,7 @@ import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 
-/** The tables that are compared, a form each, in the order of the sheets. */
+/** Reads the tables that are compared, a form each, in the order of the sheets. */
 final class ComparisonTables {
 
     private final Database database;
@@ -25,21 +25,14 @@ final class ComparisonTables {
     private final Map<Integer, Block.Place> places = new HashMap<>();
     private final Map<String, Map<Integer, SeriesLine.Item>> lines = new HashMap<>();
 
-    /** @param database has what was found out of a release */
+    /** @param database has what there is to compare as a table */
     ComparisonTables(Database database, SqlFolder sql) throws SQLException {
         this.database = database;
         this.sql = sql;
-        database.list(new Sql("from place"), row -> places.put(row.getInt("place"), place(row)));
-        database.list(new Sql("from line"), row -> lines
+        database.list(sql.read("exports/place"), row -> places.put(row.getInt("place"), place(row)));
+        database.list(sql.read("exports/line"), row -> lines
                 .computeIfAbsent(row.getString("form"), form -> new HashMap<>())
                 .put(row.getInt("line"), item(row)));
-    }
-
-    /** Finds out what there is to compare in a database that has the views of a release, and keeps it there. */
-    static void findOut(Database database, SqlFolder sql) throws SQLException {
-        database.keep("comparison", sql.read("exports/comparison"));
-        database.keep("place", sql.read("exports/place"));
-        database.keep("line", sql.read("exports/line"));
     }
 
     /** A form that has figures. */
@@ -68,7 +61,7 @@ final class ComparisonTables {
     }
 
     private static Block.Place place(ResultSet row) throws SQLException {
-        return new Block.Place(row.getString("division_name"), row.getString("level"));
+        return new Block.Place(row.getString("division_code"), row.getString("division_name"), row.getString("level"));
     }
 
     private static SeriesLine.Item item(ResultSet row) throws SQLException {

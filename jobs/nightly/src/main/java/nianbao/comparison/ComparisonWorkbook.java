@@ -1,24 +1,15 @@
 package nianbao.comparison;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.Deflater;
 import nianbao.export.Edition;
 import nianbao.export.ExportWords;
 import nianbao.export.Looks;
-import nianbao.export.StableZip;
 import nianbao.export.StringsOnce;
-import nianbao.sql.SqlFolder;
-import nianbao.warehouse.Database;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -28,9 +19,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The annual comparison: a sheet a form, indicators by years, with the change of the last year, their charts, and the sheets that are added. */
 public final class ComparisonWorkbook {
-
-    // More than any division has, as the rows of one are measured together for the page that they are printed on.
-    private static final int ROWS_HELD = 5_000;
 
     private final Edition edition;
     private final List<FormTable> forms;
@@ -42,14 +30,9 @@ public final class ComparisonWorkbook {
         this.added = added;
     }
 
-    /** Finds out what workbooks compare, once for all of them, in a database that has the views of a release. */
-    public static void findOut(Database release, SqlFolder sql) throws SQLException {
-        ComparisonTables.findOut(release, sql);
-    }
-
-    /** One of the forms that a database has what was found out of. */
-    public static ComparisonWorkbook of(Database release, SqlFolder sql, Edition edition, List<AddedSheet> added) throws SQLException {
-        return new ComparisonWorkbook(edition, new ComparisonTables(release, sql).all(), added);
+    /** One of some forms. */
+    public static ComparisonWorkbook of(ComparedForms forms, Edition edition, List<AddedSheet> added) {
+        return new ComparisonWorkbook(edition, forms.tables(), added);
     }
 
     /** One of added sheets alone. */
@@ -57,32 +40,13 @@ public final class ComparisonWorkbook {
         return new ComparisonWorkbook(edition, List.of(), added);
     }
 
-    /** What is written a second time, with other hours, is compressed then. */
-    private static final class Uncompressed extends SXSSFWorkbook {
-
-        Uncompressed(XSSFWorkbook whole) {
-            super(whole, ROWS_HELD, false, true);
-        }
-
-        @Override
-        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream to) {
-            ZipArchiveOutputStream archive = super.createArchiveOutputStream(to);
-            archive.setLevel(Deflater.NO_COMPRESSION);
-            return archive;
-        }
-    }
-
     /** Writes the workbook, a form after the other; the same release and edition give the same bytes. */
     public void write(Path target) throws IOException {
         XSSFWorkbook whole = new XSSFWorkbook(new StringsOnce());
-        try (SXSSFWorkbook workbook = new Uncompressed(whole);
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            // The JDK cannot read a stream of zip entries whose lengths have eight bytes.
-            workbook.setZip64Mode(Zip64Mode.Never);
+        try (HeldWorkbook workbook = new HeldWorkbook(whole)) {
             fill(workbook);
             sign(whole.getProperties().getCoreProperties());
-            workbook.write(bytes);
-            new StableZip(bytes.toByteArray()).write(target);
+            workbook.write(target);
         }
     }
 

@@ -1,19 +1,33 @@
 package nianbao.comparison;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nianbao.export.ExportWords;
 import nianbao.language.Title;
 
-/** The comparison of one form: a block a division, in the order in which they are shown. */
-record FormTable(Title title, List<Block> blocks) {
+/**
+ * The comparison of one form: a block a division, in the order in which they are shown.
+ *
+ * @param monthsOfYears the months that figures cover of each year that has any
+ */
+record FormTable(Title title, List<Block> blocks, SortedMap<Integer, Set<Months>> monthsOfYears) {
 
     private static final int LEAST_DIVISIONS = 3;
+
+    FormTable(Title title, List<Block> blocks) {
+        this(title, blocks, blocks.stream().flatMap(Block::figures)
+                .collect(groupingBy(ComparedFigure::year, TreeMap::new, mapping(ComparedFigure::months, toSet()))));
+    }
 
     /** The divisions beside each other, a line each. */
     record Divisions(SeriesLine.Item item, List<SeriesLine> lines) {
@@ -25,19 +39,23 @@ record FormTable(Title title, List<Block> blocks) {
         }
     }
 
+    /** The same of some divisions alone. */
+    FormTable of(Predicate<String> divisions) {
+        return new FormTable(title, blocks.stream().filter(block -> divisions.test(block.place().code())).toList());
+    }
+
     /** All years from the first to the last with a figure; a year without any keeps its place. */
     List<Integer> years() {
-        return IntStream.rangeClosed(yearsSeen().min().orElseThrow(), lastYear()).boxed().toList();
+        return IntStream.rangeClosed(monthsOfYears.firstKey(), lastYear()).boxed().toList();
     }
 
     int lastYear() {
-        return yearsSeen().max().orElseThrow();
+        return monthsOfYears.lastKey();
     }
 
     /** The months that every figure of a year covers; none when the figures differ or there are none. */
     Optional<Months> months(int year) {
-        Set<Months> seen = figures().filter(figure -> figure.year() == year).map(ComparedFigure::months)
-                .collect(Collectors.toSet());
+        Set<Months> seen = monthsOfYears.getOrDefault(year, Set.of());
         return seen.size() == 1 ? seen.stream().findFirst() : Optional.empty();
     }
 
@@ -65,13 +83,5 @@ record FormTable(Title title, List<Block> blocks) {
                 .flatMap(block -> block.whole(item).map(line -> line.of(block.place())).stream())
                 .filter(line -> line.figure(year).isPresent())
                 .toList());
-    }
-
-    private IntStream yearsSeen() {
-        return figures().mapToInt(ComparedFigure::year);
-    }
-
-    private Stream<ComparedFigure> figures() {
-        return blocks.stream().flatMap(Block::figures);
     }
 }

@@ -36,10 +36,10 @@ record Remark(int year, Optional<Months> months, Optional<Months> monthsBefore) 
         if (months.isEmpty() && !figure.months().areWholeYear()) {
             parts.add(figure.months().title());
         }
-        addCoverage("coverage", figure.coverage(), block.coverage(year), parts);
+        addCoverage("coverage", figure.coverage(), block, year, parts);
         if (figure.before() != null) {
             addMonthsBefore(figure.before().months(), parts);
-            addCoverage("previous_coverage", figure.before().coverage(), block.coverage(year - 1), parts);
+            addCoverage("previous_coverage", figure.before().coverage(), block, year - 1, parts);
         }
         addBreaks(figure.breaks(), parts);
     }
@@ -71,8 +71,8 @@ record Remark(int year, Optional<Months> months, Optional<Months> monthsBefore) 
         }
     }
 
-    private static void addCoverage(String words, Coverage coverage, Optional<Coverage> ofBlock, List<Title> parts) {
-        if (!coverage.isComplete() && !ofBlock.equals(Optional.of(coverage))) {
+    private static void addCoverage(String words, Coverage coverage, Block block, int year, List<Title> parts) {
+        if (!coverage.isComplete() && !block.coverage(year).equals(Optional.of(coverage))) {
             parts.add(ExportWords.of(words, Map.of("reported", coverage.reported(), "expected", coverage.expected())));
         }
     }

@@ -5,12 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nianbao.export.ExportWords;
 import nianbao.language.Title;
 import org.jspecify.annotations.Nullable;
 
-/** One indicator or category of a division through the years. */
-record SeriesLine(Item item, List<ComparedFigure> figures) {
+/**
+ * One indicator or category of a division through the years.
+ *
+ * @param isWhole whether every value of the line is a whole number; every cell of it asks that
+ * @param isMarked whether the series breaks at a year, so that a figure bears a mark
+ */
+record SeriesLine(Item item, List<ComparedFigure> figures, boolean isWhole, boolean isMarked) {
+
+    SeriesLine(Item item, List<ComparedFigure> figures) {
+        this(
+                item,
+                figures,
+                values(figures).map(BigDecimal::stripTrailingZeros).allMatch(n -> n.scale() <= 0),
+                figures.stream().anyMatch(figure -> figure.breaks().isMarked()));
+    }
 
     /**
      * What a line is about.
@@ -35,13 +49,18 @@ record SeriesLine(Item item, List<ComparedFigure> figures) {
     }
 
     Optional<ComparedFigure> figure(int year) {
-        return figures.stream().filter(figure -> figure.year() == year).findFirst();
+        for (ComparedFigure figure : figures) {
+            if (figure.year() == year) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same as a line among others of its indicator, which is about a division. */
     SeriesLine of(Block.Place place) {
         Title name = new Title(place.name(), place.name());
-        return new SeriesLine(new Item(item.indicator(), null, null, name, 0, item.unit(), item.kind()), figures);
+        return new SeriesLine(new Item(item.indicator(), null, null, name, 0, item.unit(), item.kind()), figures, isWhole, isMarked);
     }
 
     /** Whether a figure counts only a part of what the year has. */
@@ -49,13 +68,8 @@ record SeriesLine(Item item, List<ComparedFigure> figures) {
         return item.kind().equals("flow") && !figure.months().areWholeYear();
     }
 
-    /** Whether the series breaks at a year, so that a figure bears a mark. */
-    boolean isMarked() {
-        return figures.stream().anyMatch(figure -> figure.breaks().isMarked());
-    }
-
     List<BigDecimal> values() {
-        return figures.stream().map(ComparedFigure::value).filter(Objects::nonNull).toList();
+        return values(figures).toList();
     }
 
     /** The change of a year, if there is one. */
@@ -63,8 +77,7 @@ record SeriesLine(Item item, List<ComparedFigure> figures) {
         return figure(year).map(ComparedFigure::change).stream().toList();
     }
 
-    /** Whether every value of the line is a whole number. */
-    boolean isWhole() {
-        return values().stream().map(BigDecimal::stripTrailingZeros).allMatch(n -> n.scale() <= 0);
+    private static Stream<BigDecimal> values(List<ComparedFigure> figures) {
+        return figures.stream().map(ComparedFigure::value).filter(Objects::nonNull);
     }
 }

@@ -4,17 +4,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import nianbao.comparison.ComparisonWorkbook;
+import nianbao.comparison.ComparedForms;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 
-/**
- * What comparisons of some forms are read from: the figures of cities, counties and zones, asked of the release once.
- *
- * @param database has the view {@code comparison} of the cities that are shown, and its {@code place} and {@code line}
- */
-record ComparedFigures(Database database) implements AutoCloseable {
+/** What comparisons are read from: the figures of cities, counties and zones, asked of the release once. */
+record ComparedFigures(Database database, SqlFolder sql) implements AutoCloseable {
 
     private static final List<String> QUESTIONS =
             List.of("exports/comparison", "exports/place", "exports/line", "exports/form", "exports/figure");
@@ -25,18 +21,14 @@ record ComparedFigures(Database database) implements AutoCloseable {
         HandwrittenView.createNeeded(questions, sql, release, database);
         database.workOut("aggregated", new Sql("from aggregated where basis = 'today' and level in ('city', 'county', 'zone') and form in ("
                 + listed(forms) + ")"));
-        ComparisonWorkbook.findOut(database, sql);
-        database.execute(new Sql("alter table comparison rename to of_all_cities"));
-        database.keep("city", new Sql("from read_parquet('${release}/city.parquet')").with("release", release));
-        return new ComparedFigures(database);
+        return new ComparedFigures(database, sql);
     }
 
-    /** Shows some cities alone. */
-    void show(Collection<String> cities) throws SQLException {
-        database.execute(new Sql("""
-                create or replace view comparison as
-                from of_all_cities
-                where division_code in (select code from city where city in (${cities}))""").with("cities", listed(cities)));
+    /** What there is to compare of some forms; several threads may ask at a time. */
+    ComparedForms of(Collection<String> forms) throws SQLException {
+        try (Database own = database.another()) {
+            return ComparedForms.of(own, sql, forms);
+        }
     }
 
     // A list in SQL cannot be empty.

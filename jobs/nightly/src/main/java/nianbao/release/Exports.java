@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nianbao.comparison.AddedSheet;
 import nianbao.comparison.AddedSheets;
+import nianbao.comparison.Cities;
+import nianbao.comparison.ComparedForms;
 import nianbao.comparison.ComparisonWorkbook;
 import nianbao.export.DecisionWorkbook;
 import nianbao.export.Edition;
@@ -55,7 +57,8 @@ public record Exports(Run run, SqlFolder sql) {
         Older older = older(made);
         Map<String, Slices> changed = older.link(comparisons.in(slices), comparisons.in(older.slices()), folder);
         Map<String, Slices> several = older.link(comparisons.ofSeveralForms(slices), comparisons.ofSeveralForms(older.slices()), folder);
-        write(changed, several(changed, several, shown, folder), shown, folder);
+        Cities cities = Cities.of(shown.folder());
+        write(changed, several(changed, several, cities, shown, folder), cities, shown, folder);
         decisions(ShownRelease.whole(run).edition(), folder);
         new ReportPages(run, sql).write(slices, older.slices(), older.exports(), folder);
         shown.refuseLeaks(run, folder, sql);
@@ -71,34 +74,42 @@ public record Exports(Run run, SqlFolder sql) {
     }
 
     // What is about several forms stands in workbooks of its own, and else in the only one that there is, for which it is returned.
-    private List<AddedSheet> several(Map<String, Slices> comparisons, Map<String, Slices> several, ShownRelease shown, Path folder)
+    private List<AddedSheet> several(
+            Map<String, Slices> comparisons, Map<String, Slices> several, Cities cities, ShownRelease shown, Path folder)
             throws SQLException, IOException {
         Slices only = comparisons.get(Comparisons.ONLY);
         if (only == null && several.isEmpty()) {
             return List.of();
         }
-        try (AddedSheets sheets = AddedSheets.of(shown.folder(), shown.views(), sql)) {
-            for (Map.Entry<String, Slices> file : several.entrySet()) {
-                ComparisonWorkbook.of(shown.edition(), sheets.of(file.getValue().cities())).write(folder.resolve(file.getKey()));
-            }
-            return only == null ? List.of() : sheets.of(only.cities());
+        AddedSheets sheets = AddedSheets.of(shown.views(), sql);
+        for (Map.Entry<String, Slices> file : several.entrySet()) {
+            ComparisonWorkbook.of(shown.edition(), sheets.of(cities.under(file.getValue().cities()))).write(folder.resolve(file.getKey()));
         }
+        return only == null ? List.of() : sheets.of(cities.under(only.cities()));
     }
 
     // Workbooks of the same forms share what is asked of the release. One at a time leaves all processors but one idle.
-    private void write(Map<String, Slices> comparisons, List<AddedSheet> added, ShownRelease shown, Path folder) {
+    private void write(Map<String, Slices> comparisons, List<AddedSheet> added, Cities cities, ShownRelease shown, Path folder)
+            throws SQLException {
+        if (comparisons.isEmpty()) {
+            return;
+        }
         Map<Set<String>, List<Map.Entry<String, Slices>>> byForms = comparisons.entrySet().stream()
                 .collect(Collectors.groupingBy(file -> file.getValue().forms()));
-        byForms.entrySet().parallelStream().forEach(together -> {
-            try (ComparedFigures figures = ComparedFigures.of(together.getKey(), shown.folder(), sql)) {
-                for (Map.Entry<String, Slices> file : together.getValue()) {
-                    figures.show(file.getValue().cities());
-                    ComparisonWorkbook.of(figures.database(), sql, shown.edition(), added).write(folder.resolve(file.getKey()));
+        Set<String> forms = byForms.keySet().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        try (ComparedFigures figures = ComparedFigures.of(forms, shown.folder(), sql)) {
+            byForms.entrySet().parallelStream().forEach(together -> {
+                try {
+                    ComparedForms compared = figures.of(together.getKey());
+                    for (Map.Entry<String, Slices> file : together.getValue()) {
+                        ComparedForms shownOnes = compared.of(cities.under(file.getValue().cities()));
+                        ComparisonWorkbook.of(shownOnes, shown.edition(), added).write(folder.resolve(file.getKey()));
+                    }
+                } catch (SQLException | IOException e) {
+                    throw new IllegalStateException("The comparison of " + together.getKey() + " cannot be written: " + e.getMessage(), e);
                 }
-            } catch (SQLException | IOException e) {
-                throw new IllegalStateException("The comparison of " + together.getKey() + " cannot be written: " + e.getMessage(), e);
-            }
-        });
+            });
+        }
     }
 
     /** What the release before exported, and what its figures were made of. */

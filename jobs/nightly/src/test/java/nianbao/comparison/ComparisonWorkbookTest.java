@@ -43,8 +43,8 @@ class ComparisonWorkbookTest {
         Path release = Files.createDirectory(folder.resolve("release"));
         try (Connection connection = new GivenRelease(GIVEN, release).open()) {
             Database given = new Database(connection);
-            ComparisonWorkbook.findOut(given, SQL);
-            ComparisonWorkbook workbook = ComparisonWorkbook.of(given, SQL, new Edition("20171123T020000Z", MADE), List.of());
+            ComparedForms forms = ComparedForms.of(given, SQL, List.of("crime", "mediation"));
+            ComparisonWorkbook workbook = ComparisonWorkbook.of(forms, new Edition("20171123T020000Z", MADE), List.of());
             workbook.write(first);
             workbook.write(second);
         }
