@@ -2,13 +2,14 @@ package nianbao.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * How the columns of a sheet come onto lying A4 that can be read: on as many pages side by side as digits of eight points need. Each bears
- * the first columns, and what belongs together is on one page where that is wide enough.
+ * the first columns, and what belongs together is on one page where that is wide enough and does not take more pages.
  *
  * @param labels how many columns stand on every page
  * @param groups those behind them
@@ -16,17 +17,18 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 record PaperColumns(XSSFSheet sheet, int labels, List<Group> groups) {
 
     /** Letters of ten points print at eight. */
-    private static final int SMALLEST = 80;
-    private static final int FULL = 100;
+    static final int SMALLEST = 80;
+
+    static final int FULL = 100;
+    // Programs differ a little in how large cells come out.
+    static final double SURE = 0.95;
     private static final double POINTS_OF_A_CHARACTER = 5.25;
     private static final int CHARACTER = 256;
     private static final double INCH = 72;
-    // Programs differ a little in how wide a column comes out.
-    private static final double SURE = 0.95;
     /** Characters of columns that lie side by side on A4 at full size. */
     private static final double PAPER = (842 - 2 * SheetPen.NARROW * INCH) / POINTS_OF_A_CHARACTER * SURE;
 
-    /** Columns that belong together, or one alone; they come apart only where a page does not hold them. */
+    /** Columns that belong together, or one alone; they come apart where a page does not hold them, or more pages would have to. */
     record Group(List<Integer> columns, List<Group> parts) {
 
         static Group of(int column) {
@@ -64,9 +66,14 @@ record PaperColumns(XSSFSheet sheet, int labels, List<Group> groups) {
         return PAPER * FULL / SMALLEST - width(0, labels - 1);
     }
 
-    /** Groups that a page holds. */
+    /** Groups that a page holds; wide ones come apart as well where that leaves fewer pages. */
     private List<Group> parts() {
-        return apart(groups, most());
+        int fewest = ends(apart(groups, 0), most()).size();
+        return DoubleStream.iterate(most(), widest -> widest / 2)
+                .mapToObj(widest -> apart(groups, widest))
+                .filter(parts -> ends(parts, most()).size() == fewest)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The least width of columns with which there are no more pages than there have to be. */

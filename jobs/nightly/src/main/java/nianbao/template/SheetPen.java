@@ -65,12 +65,14 @@ record SheetPen(XSSFSheet sheet, Paints paints) {
     void pages(int firstRow, int lastRow, PaperColumns columns, String name, Title page) {
         int lastColumn = columns.ends().get(columns.ends().size() - 1);
         page(lastRow, lastColumn, true, page);
-        if (columns.set() > 1) {
+        boolean besides = columns.set() > 1;
+        if (besides) {
             sheet.getHeader().setLeft("&14&B" + name.replace("&", "&&"));
             sheet.getPrintSetup().setHeaderMargin(NARROW);
             sheet.setMargin(PageMargin.TOP, 2 * NARROW);
             sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, firstRow, lastRow);
         }
+        new PaperRows(sheet, besides ? firstRow : 0, lastRow).set();
     }
 
     /** A4, as wide as the paper, as many pages as it takes. */
