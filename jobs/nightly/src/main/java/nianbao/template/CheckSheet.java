@@ -124,6 +124,9 @@ final class CheckSheet {
         pen.sheet().setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
         pen.sheet().setActiveCell(new CellAddress(FIRST, BLANK));
         pen.page(FIRST + rows - 1, lastRule(), true, TemplateWords.of("page"));
+        // Rather a little smaller than a last page with a row or two.
+        int pages = new PaperRows(pen.sheet(), 0, FIRST + rows - 1).fewest((int) pen.sheet().getDefaultRowHeightInPoints());
+        pen.sheet().getPrintSetup().setFitHeight((short) pages);
         pen.protect();
     }
 

@@ -20,7 +20,7 @@ record PaperRows(XSSFSheet sheet, int top, int last) {
 
     /** Makes the sheet no larger than its columns allow, which are set already. */
     void set() {
-        int fewest = pages(LOWEST, PaperColumns.SMALLEST);
+        int fewest = fewest(LOWEST);
         for (int line = USUAL; line >= LOWEST; line--) {
             for (int size = sheet.getPrintSetup().getScale(); size >= PaperColumns.SMALLEST; size--) {
                 if (pages(line, size) == fewest) {
@@ -29,6 +29,11 @@ record PaperRows(XSSFSheet sheet, int top, int last) {
                 }
             }
         }
+    }
+
+    /** How many pages it takes at least, with rows so many points high. */
+    int fewest(int line) {
+        return pages(line, PaperColumns.SMALLEST);
     }
 
     private void set(int pages, int line, int size) {
