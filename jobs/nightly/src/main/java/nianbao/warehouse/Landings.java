@@ -23,12 +23,20 @@ public record Landings(Home home) {
     /** The folder of a release with rows that are in the landings too. */
     public static final String TOGETHER = "landed";
 
+    /** Lies in the folder of a landing as long as not all of it is there, where it cannot come into its place at once. */
+    public static final String ARRIVING = "_arriving";
+
+    private static final String NEVER_MISSING = "submission.parquet";
+
     private static final List<String> TABLES = List.of("submission", "holding");
     private static final String RUNS = "runs.txt";
 
     /** The runs that have landed, in their order. */
     public List<String> runs() {
-        return Folders.below(home.landing()).stream().map(folder -> folder.getFileName().toString()).toList();
+        return Folders.below(home.landing()).stream()
+                .filter(folder -> Files.exists(folder.resolve(NEVER_MISSING)) && Files.notExists(folder.resolve(ARRIVING)))
+                .map(folder -> folder.getFileName().toString())
+                .toList();
     }
 
     /** What the submissions of all landings are read from, as literals. */
