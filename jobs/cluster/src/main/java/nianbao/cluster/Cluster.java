@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "nianbao-cluster",
         mixinStandardHelpOptions = true,
-        description = "A home on Apache Spark: its views, the tests of its release, and the release made anew of what has landed.",
-        subcommands = {ClusterViewsCommand.class, ClusterQueryCommand.class, ClusterReleaseCommand.class, ClusterVerifyCommand.class})
+        description = "A home on Apache Spark: loads, its views, the tests of its release, and the release made anew of what has landed.",
+        subcommands = {ClusterLoadCommand.class, ClusterViewsCommand.class, ClusterQueryCommand.class, ClusterReleaseCommand.class, ClusterVerifyCommand.class})
 public final class Cluster {
 
     private Cluster() {}

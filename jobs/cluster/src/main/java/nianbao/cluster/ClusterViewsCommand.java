@@ -3,6 +3,7 @@ package nianbao.cluster;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nianbao.cluster.packaged.PackagedSql;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;

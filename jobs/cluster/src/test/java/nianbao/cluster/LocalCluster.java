@@ -4,6 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import org.apache.spark.sql.SparkSession;
 
 /** Two executors with a core and a gigabyte each, as processes of their own on this machine. */
@@ -11,11 +14,28 @@ final class LocalCluster {
 
     private LocalCluster() {}
 
+    /** Kills one of the executors as soon as something is there. */
+    static FutureTask<Boolean> killExecutor(Callable<Boolean> isThere) {
+        FutureTask<Boolean> killed = new FutureTask<>(() -> {
+            while (!isThere.call()) {
+                Thread.sleep(50);
+            }
+            return ProcessHandle.current().descendants()
+                    .filter(process -> process.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend"))
+                    .findFirst()
+                    .orElseThrow()
+                    .destroyForcibly();
+        });
+        new Thread(killed, "kill").start();
+        return killed;
+    }
+
     /** A session on it. What executors start from is a folder of links to this process's own jars, which SPARK_HOME names. */
     static SparkSession session(Path warehouse) throws IOException {
         Path spark = Path.of(System.getenv("SPARK_HOME"));
         Path jars = Files.createDirectories(spark.resolve("jars"));
-        for (String jar : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        List<String> places = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
+        for (String jar : places) {
             Path link = jars.resolve(Path.of(jar).getFileName());
             if (jar.endsWith(".jar") && !Files.exists(link)) {
                 Files.createSymbolicLink(link, Path.of(jar));
@@ -27,7 +47,10 @@ final class LocalCluster {
                 .config("spark.driver.host", "localhost")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.ui.enabled", false)
+                // What is no jar yet.
+                .config("spark.executor.extraClassPath", String.join(File.pathSeparator, places.stream().filter(place -> !place.endsWith(".jar")).toList()))
                 .config("spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m")
+                .config("spark.hadoop.fs." + FarFiles.SCHEME + ".impl", FarFiles.class.getName())
                 // Rows are so few that classes made for each query would take longer than these.
                 .config("spark.sql.codegen.wholeStage", false)
                 .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")

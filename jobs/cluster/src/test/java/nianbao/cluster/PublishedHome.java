@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A home that the program itself has filled. */
 record PublishedHome(Path folder) {
@@ -18,11 +19,16 @@ record PublishedHome(Path folder) {
 
     static final Path DEFINITIONS = ROOT.resolve("jobs/forms");
 
-    /** One with the sample returns. */
-    static PublishedHome made(Path folder) throws IOException, InterruptedException {
-        PublishedHome home = empty(folder);
-        home.pass(INBOX, DEFINITIONS);
-        return home;
+    private static @Nullable PublishedHome samples;
+
+    /** One with the sample returns, for all who only look at it. */
+    static synchronized PublishedHome ofSamples() throws IOException, InterruptedException {
+        if (samples == null) {
+            PublishedHome home = empty(Path.of("target/samples/home").toAbsolutePath());
+            home.pass(INBOX, DEFINITIONS);
+            samples = home;
+        }
+        return samples;
     }
 
     static PublishedHome empty(Path folder) throws IOException {
@@ -54,8 +60,17 @@ record PublishedHome(Path folder) {
 
     /** All of its releases, the oldest first. */
     List<Path> releases() throws IOException {
-        try (Stream<Path> releases = Files.list(folder.resolve("releases"))) {
-            return releases.sorted().toList();
+        return below("releases");
+    }
+
+    /** What has landed in it, the oldest first. */
+    List<Path> landings() throws IOException {
+        return below("landing");
+    }
+
+    private List<Path> below(String name) throws IOException {
+        try (Stream<Path> folders = Files.list(folder.resolve(name))) {
+            return folders.sorted().toList();
         }
     }
 

@@ -60,8 +60,8 @@ class ReleaseAgainTest {
         release = home.releases().get(1);
         leaveHalf();
         spark = LocalCluster.session(WORK.resolve("catalogue"));
-        FutureTask<Boolean> killed = new FutureTask<>(ReleaseAgainTest::killExecutor);
-        new Thread(killed, "kill").start();
+        // Once it is known what is in force.
+        FutureTask<Boolean> killed = LocalCluster.killExecutor(() -> Files.exists(AGAIN.resolve("landed/runs.txt")));
         outcome = told("release", "--home", home.folder().toString(), "--to", AGAIN.toString());
         lost = killed.get();
     }
@@ -147,18 +147,6 @@ class ReleaseAgainTest {
         Files.createDirectories(AGAIN.resolve("_making"));
         Path figures = Files.createDirectories(AGAIN.resolve("observation/form=crime/year=2015"));
         Files.copy(release.resolve("observation/form=crime/year=2016/data_0.parquet"), figures.resolve("data_0.parquet"));
-    }
-
-    /** Once it is known what is in force, one of the two. */
-    private static boolean killExecutor() throws InterruptedException {
-        while (Files.notExists(AGAIN.resolve("landed/runs.txt"))) {
-            Thread.sleep(100);
-        }
-        return ProcessHandle.current().descendants()
-                .filter(process -> process.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend"))
-                .findFirst()
-                .orElseThrow()
-                .destroyForcibly();
     }
 
     private static List<String> tables(Path release) throws IOException {

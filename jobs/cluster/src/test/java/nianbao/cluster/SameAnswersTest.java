@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nianbao.cluster.packaged.PackagedSql;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
@@ -34,7 +35,7 @@ class SameAnswersTest {
 
     @BeforeAll
     void begin() throws Exception {
-        PublishedHome home = PublishedHome.made(WORK.resolve("home"));
+        PublishedHome home = PublishedHome.ofSamples();
         duckdb = DriverManager.getConnection("jdbc:duckdb:");
         execute("attach '" + home.warehouse() + "' as warehouse (read_only)");
         spark = LocalCluster.session(WORK.resolve("catalogue"));

@@ -81,7 +81,7 @@ public record Known(Home home, SqlFolder sql, String reading) {
     }
 
     /** What was read under definitions that meant something else, as it was received and as it lies among the originals. */
-    List<Received> outdated() throws SQLException {
+    public List<Received> outdated() throws SQLException {
         return list(sql.read("collect/outdated").with("definitions", Sql.literal(reading)), this::outdated).stream()
                 .filter(one -> one.accepted() || Files.exists(one.original().content()))
                 .map(Outdated::original)

@@ -12,7 +12,7 @@ import nianbao.reading.submission.Received;
 import nianbao.warehouse.Run;
 
 /** Shares workbooks out so that every group has about the same number of bytes. */
-final class Groups {
+public final class Groups {
 
     private final List<Group> groups;
 
@@ -24,7 +24,7 @@ final class Groups {
     }
 
     /** What a run has received that belongs to the group with a number, from 0, of so many. */
-    static List<Received> received(Run run, int number, int count) {
+    public static List<Received> received(Run run, int number, int count) {
         Collected collected = Collected.of(run);
         Set<String> own = new Groups(collected.bytes(), count).group(number);
         return collected.received().stream().filter(workbook -> own.contains(workbook.submission())).toList();

@@ -28,7 +28,7 @@ public record PartFiles(
         implements Sink, Closeable {
 
     /** The name of a partition, which is that of its folder too. */
-    static String name(int number) {
+    public static String name(int number) {
         return "part-" + number;
     }
 

@@ -1,4 +1,4 @@
-package nianbao.cluster;
+package nianbao.cluster.packaged;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,14 +12,19 @@ import java.util.Objects;
 import nianbao.sql.SqlFolder;
 
 /** The project's SQL as it lies in the program. */
-final class PackagedSql {
+public final class PackagedSql {
 
     private static final String ONE = "/sql/views/form.sql";
+    private static final SqlFolder FOLDER = open();
 
     private PackagedSql() {}
 
     /** The folder, which stays open as long as the program runs. */
-    static SqlFolder folder() {
+    public static SqlFolder folder() {
+        return FOLDER;
+    }
+
+    private static SqlFolder open() {
         try {
             URL one = Objects.requireNonNull(PackagedSql.class.getResource(ONE), ONE);
             return new SqlFolder(path(one.toURI()).getParent().getParent());
