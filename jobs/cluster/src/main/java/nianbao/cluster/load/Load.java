@@ -70,7 +70,7 @@ public record Load(SparkSession spark, SqlFolder sql, Path inbox, Path definitio
         }
         place.clear();
         place.bring();
-        Definitions meant = new RuleLint(new TakenNames(sql).free(Fetched.definitions(definitions, configuration()))).refuseContradictions();
+        Definitions meant = new RuleLint(new TakenNames(sql).free(Fetched.definitions(definitions, configuration()))).refuseErrors();
         Run run = Run.begin(place.near(), Clock.systemUTC(), name -> false);
         Collected collected = collect(place, run, meant);
         if (collected.received().isEmpty()) {
