@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nianbao.comparison.AddedColumn.Indicator;
 import nianbao.language.Title;
-import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 
