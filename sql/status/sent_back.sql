@@ -30,7 +30,7 @@ follower as (
         and later.year is not distinct from back.year
         and later.submission <> back.submission
 )
-select back.file, back.outcome, back.run, cast(back.received_at as date) as since,
+select back.file, back.outcome, back.run, back.received_at as since,
        coalesce(reason.errors, 0) as errors, reason.message as reason
 from back
 left join reason on reason.submission = back.submission

@@ -92,16 +92,14 @@ public record Attack(List<SeenRelease> editions, SqlFolder sql) {
                 Stream.of(joined(database, sql.read("attack/sum")), joined(database, sql.read("attack/rule")), saying.told()).flatMap(List::stream).toList(), values(database));
         List<Truth> truths = truths(database);
         Map<Integer, Between> bounds = new ToldBounds(told).of(truths.stream().collect(Collectors.toMap(Truth::figure, Truth::enough)));
-        Map<Integer, List<String>> where = new HashMap<>();
-        saying.told().forEach(one -> one.factors().keySet().forEach(figure -> where.computeIfAbsent(figure, number -> new ArrayList<>()).add(one.where())));
-        List<Leak> leaks = new ArrayList<>();
-        for (Truth truth : truths) {
-            Between between = Objects.requireNonNull(bounds.get(truth.figure()));
-            if (truth.isKnown(between)) {
-                leaks.add(new Leak(truth.about(), between, where.getOrDefault(truth.figure(), List.of()).stream().distinct().toList()));
-            }
+        List<Truth> known = truths.stream().filter(truth -> truth.isKnown(Objects.requireNonNull(bounds.get(truth.figure())))).toList();
+        if (known.isEmpty()) {
+            return List.of();
         }
-        return leaks;
+        Traces traces = new Traces(saying.told(), told);
+        return known.stream()
+                .map(truth -> new Leak(truth.about(), Objects.requireNonNull(bounds.get(truth.figure())), traces.to(truth.figure())))
+                .toList();
     }
 
     private void seen(Database database) throws SQLException {

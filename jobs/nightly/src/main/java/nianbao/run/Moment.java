@@ -19,7 +19,12 @@ public record Moment(Instant now, ZoneId zone) {
 
     /** The day that it is for those people. */
     public LocalDate today() {
-        return LocalDate.ofInstant(now, zone);
+        return day(now);
+    }
+
+    /** The day on which a time is for them. */
+    public LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, zone);
     }
 
     /** Whether a day is over for them; none never is. */

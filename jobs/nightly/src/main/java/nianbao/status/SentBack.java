@@ -3,6 +3,9 @@ package nianbao.status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import nianbao.run.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record SentBack(String file, String outcome, String run, @Nullable LocalDate since, long errors, String reason) {
 
     static SentBack of(ResultSet row) throws SQLException {
+        LocalDateTime since = row.getObject("since", LocalDateTime.class);
         return new SentBack(
                 row.getString("file"),
                 row.getString("outcome"),
                 row.getString("run"),
-                row.getObject("since", LocalDate.class),
+                since == null ? null : Moment.here().day(since.toInstant(ZoneOffset.UTC)),
                 row.getLong("errors"),
                 row.getString("reason"));
     }

@@ -1,6 +1,7 @@
 package nianbao.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ import nianbao.publication.PublishedRelease;
 import nianbao.release.ReportPages;
 import nianbao.release.ShownRelease;
 import nianbao.sql.SqlFolder;
+import nianbao.warehouse.Failure;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Run;
 import org.apache.poi.ss.usermodel.Cell;
@@ -93,6 +95,15 @@ class AttackTest {
 
         assertThat(leaks().stream().map(Attack.Leak::about).distinct())
                 .hasSize(Math.toIntExact(hidden()));
+    }
+
+    @Test
+    void an_export_that_gives_something_away_is_refused_with_the_figure_and_the_place() throws Exception {
+        state(value -> value);
+
+        assertThatThrownBy(() -> attack().refuse(exported))
+                .isInstanceOf(Failure.class)
+                .hasMessageMatching("(?s).*mediation 2015 10\\d+ .*comparison\\.xlsx .*");
     }
 
     @Test
