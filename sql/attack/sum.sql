@@ -76,35 +76,32 @@ exact as (
                     and exhausted.year = split_sum.year
                     and exhausted.breakdown = split_sum.breakdown))
 ),
+held as (
+    select
+        'split ' || split.edition || ' ' || split.whole || ' ' || split.breakdown || ' ' || split.within as relation, split.whole, split.part,
+        case when exact.whole is null then 1 else 0 end as slack
+    from split
+    join split_sum
+        on split_sum.edition = split.edition
+        and split_sum.whole = split.whole
+        and split_sum.breakdown = split.breakdown
+        and split_sum.within = split.within
+    left join exact
+        on split.within = '' and exact.edition = split.edition and exact.whole = split.whole and exact.breakdown = split.breakdown
+),
 term as (
-    select 'sum ' || parts.edition || ' ' || parts.whole as relation, parts.part as figure, parts.edition, -1.0 as factor, 0 as slack
+    select 'sum ' || parts.edition || ' ' || parts.whole as relation, parts.part as figure, -1.0 as factor, 0 as slack
     from parts
     join complete on complete.edition = parts.edition and complete.whole = parts.whole
     union all
-    select 'sum ' || edition || ' ' || whole, whole, edition, 1.0, 0
+    select 'sum ' || edition || ' ' || whole, whole, 1.0, 0
     from complete
     union all
-    select 'split ' || split.edition || ' ' || split.whole || ' ' || split.breakdown || ' ' || split.within, split.part, split.edition, -1.0,
-        case when exact.whole is null then 1 else 0 end
-    from split
-    join split_sum
-        on split_sum.edition = split.edition
-        and split_sum.whole = split.whole
-        and split_sum.breakdown = split.breakdown
-        and split_sum.within = split.within
-    left join exact
-        on split.within = '' and exact.edition = split.edition and exact.whole = split.whole and exact.breakdown = split.breakdown
+    select relation, part, -1.0, slack
+    from held
     union all
-    select distinct 'split ' || split.edition || ' ' || split.whole || ' ' || split.breakdown || ' ' || split.within, split.whole, split.edition, 1.0,
-        case when exact.whole is null then 1 else 0 end
-    from split
-    join split_sum
-        on split_sum.edition = split.edition
-        and split_sum.whole = split.whole
-        and split_sum.breakdown = split.breakdown
-        and split_sum.within = split.within
-    left join exact
-        on split.within = '' and exact.edition = split.edition and exact.whole = split.whole and exact.breakdown = split.breakdown
+    select distinct relation, whole, 1.0, slack
+    from held
 ),
 valued as (
     select distinct figure, value

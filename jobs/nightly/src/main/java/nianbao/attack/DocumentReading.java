@@ -36,7 +36,6 @@ final class DocumentReading {
     private static final Pattern CHARTED = Pattern.compile("^(.*) (\\d{4})（.*）$");
     private static final Pattern CHART = Pattern.compile("<c:chart [^>]*r:id=\"([^\"]+)\"");
     private static final Pattern LED = Pattern.compile("^(.+?)：(.+)（\\d+）$");
-    private static final double TENTH = 0.05;
     private static final double EXACT = 0.000001;
     private static final int FIGURES = 7;
 
@@ -120,11 +119,7 @@ final class DocumentReading {
                 indicator = item.get().indicator();
                 Optional<Figure> figure = published.figure(form, year, place.get(), item.get());
                 Optional<Figure> before = published.figure(form, year - 1, place.get(), item.get());
-                String where = file.getFileName() + " " + row.get(0);
-                Written.of(row.get(2)).ifPresent(value -> saying.value(figure, value.is(), value.open(), where));
-                Written.of(row.get(3)).ifPresent(value -> saying.value(before, value.is(), value.open(), where));
-                Written.of(row.get(4)).ifPresent(change -> saying.change(figure, before, change.is(), change.open(), where));
-                Written.of(row.get(5)).ifPresent(percent -> saying.share(figure, before, 100 + percent.is(), TENTH, where));
+                saying.compared(figure, before, row.subList(2, 6), file.getFileName() + " " + row.get(0));
             }
         }
     }

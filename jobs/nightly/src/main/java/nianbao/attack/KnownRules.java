@@ -5,16 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Definition;
 import nianbao.definition.Definitions;
 import nianbao.definition.Rule;
-import nianbao.linear.Interval;
 import nianbao.linear.Linear;
 import nianbao.linear.LinearConditions;
 import nianbao.sql.Sql;
@@ -62,7 +59,8 @@ public final class KnownRules {
         for (Rule rule : form.rules()) {
             String years = rule.years().first() + ", " + rule.years().last();
             int number = 0;
-            for (Linear sum : sums(rule, conditions)) {
+            // Names of another form or year are those of no figure here, so that nothing comes of such a rule.
+            for (Linear sum : conditions.of(rule).orElse(List.of())) {
                 String head = "(" + Sql.literal(form.form()) + ", " + Sql.literal(rule.name() + " " + ++number) + ", " + years + ", ";
                 String tail = ", " + end(sum.range().least()) + ", " + end(sum.range().most()) + ", " + sum.factors().size() + ")";
                 sum.factors().forEach((name, factor) -> rows.add(head + Sql.literal(name) + ", null, " + factor.toPlainString() + tail));
@@ -73,20 +71,6 @@ public final class KnownRules {
             }
         }
         return rows;
-    }
-
-    // Names of another form or year are those of no figure here, so that nothing comes of such a rule.
-    private static List<Linear> sums(Rule rule, LinearConditions conditions) throws SQLException {
-        Optional<String> condition = rule.condition();
-        return condition.isPresent()
-                ? conditions.of(condition.get()).orElse(List.of())
-                : rule.check().when(holds -> List.of(), categories -> List.of(), parts -> List.of(sum(parts)));
-    }
-
-    private static Linear sum(Rule.Parts parts) {
-        Map<String, BigDecimal> factors = new HashMap<>(Map.of(parts.total(), BigDecimal.ONE.negate()));
-        parts.parts().forEach(part -> factors.merge(part, BigDecimal.ONE, BigDecimal::add));
-        return new Linear(factors, Interval.of(BigDecimal.ZERO), Optional.of(parts.total()));
     }
 
     private static String end(Optional<BigDecimal> end) {

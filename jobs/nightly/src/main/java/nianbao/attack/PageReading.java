@@ -25,7 +25,6 @@ record PageReading(Path file, Published published, Saying saying) {
     private static final Pattern WIDTH = Pattern.compile("width:\\s*([\\d.]+)%");
     private static final Pattern RANK = Pattern.compile("#(\\d+)");
     private static final double HALF = 0.5;
-    private static final double TENTH = 0.05;
 
     void read() {
         Document page = parse();
@@ -59,12 +58,7 @@ record PageReading(Path file, Published published, Saying saying) {
                 indicator = item.get().indicator();
                 Optional<Figure> figure = published.figure(form.get(), year, division, item.get());
                 Optional<Figure> before = published.figure(form.get(), year - 1, division, item.get());
-                List<Element> cells = row.select("td");
-                String where = where("figures", row.select("th").text());
-                Written.of(cells.get(1).text()).ifPresent(value -> saying.value(figure, value.is(), value.open(), where));
-                Written.of(cells.get(2).text()).ifPresent(value -> saying.value(before, value.is(), value.open(), where));
-                Written.of(cells.get(3).text()).ifPresent(change -> saying.change(figure, before, change.is(), change.open(), where));
-                Written.of(cells.get(4).text()).ifPresent(percent -> saying.share(figure, before, 100 + percent.is(), TENTH, where));
+                saying.compared(figure, before, texts(row).subList(1, 5), where("figures", row.select("th").text()));
             }
         }
     }

@@ -10,6 +10,8 @@ import nianbao.attack.Published.Figure;
 /** Takes down what files say of figures, as far as it is about one that is hidden. */
 final class Saying {
 
+    private static final double TENTH = 0.05;
+
     private final List<Told> told = new ArrayList<>();
 
     List<Told> told() {
@@ -19,6 +21,14 @@ final class Saying {
     /** That a figure is written as a number. */
     void value(Optional<Figure> figure, double value, double open, String where) {
         figure.filter(Figure::isHidden).ifPresent(hidden -> told.add(Told.value(hidden.number(), value, open, where)));
+    }
+
+    /** What a row says of a figure and that of the year before: both, the change, and the change in per cent, as they are written. */
+    void compared(Optional<Figure> figure, Optional<Figure> before, List<String> row, String where) {
+        Written.of(row.get(0)).ifPresent(value -> value(figure, value.is(), value.open(), where));
+        Written.of(row.get(1)).ifPresent(value -> value(before, value.is(), value.open(), where));
+        Written.of(row.get(2)).ifPresent(change -> change(figure, before, change.is(), change.open(), where));
+        Written.of(row.get(3)).ifPresent(percent -> share(figure, before, 100 + percent.is(), TENTH, where));
     }
 
     /** That a figure is so much more than another. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.definition.Breakdown;
@@ -53,7 +52,8 @@ record SmallCounts(Definition definition) {
         Stream.Builder<String> rows = Stream.builder();
         for (Rule rule : definition.rules()) {
             int number = 0;
-            for (Linear sum : sums(rule, conditions)) {
+            // The categories of a breakdown are held together by what they split, whether a rule says so or not.
+            for (Linear sum : conditions.of(rule).orElse(List.of())) {
                 number++;
                 if (names.containsAll(sum.factors().keySet())) {
                     for (Bound bound : Bound.of(sum)) {
@@ -63,20 +63,6 @@ record SmallCounts(Definition definition) {
             }
         }
         return rows.build();
-    }
-
-    // The categories of a breakdown are held together by what they split, whether a rule says so or not.
-    private static List<Linear> sums(Rule rule, LinearConditions conditions) throws SQLException {
-        if (rule.condition().isPresent()) {
-            return conditions.of(rule.condition().get()).orElse(List.of());
-        }
-        return rule.check().when(holds -> List.of(), categories -> List.of(), parts -> List.of(sum(parts)));
-    }
-
-    private static Linear sum(Rule.Parts parts) {
-        Map<String, BigDecimal> factors = parts.parts().stream().distinct().collect(Collectors.toMap(part -> part, part -> BigDecimal.ONE.negate()));
-        factors.put(parts.total(), BigDecimal.ONE);
-        return new Linear(factors, Interval.of(BigDecimal.ZERO), Optional.of(parts.total()));
     }
 
     private static void add(Rule rule, String name, Bound bound, Stream.Builder<String> rows) {

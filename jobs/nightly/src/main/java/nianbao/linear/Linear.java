@@ -1,6 +1,8 @@
 package nianbao.linear;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +12,14 @@ import java.util.Optional;
  * @param result the indicator that the others give, where the condition has one by itself on a side
  */
 public record Linear(Map<String, BigDecimal> factors, Interval range, Optional<String> result) {
+
+    /** That some figures add up to another. */
+    public static Linear sum(String total, Collection<String> parts) {
+        Map<String, BigDecimal> factors = new LinkedHashMap<>();
+        parts.forEach(part -> factors.put(part, BigDecimal.ONE.negate()));
+        factors.merge(total, BigDecimal.ONE, BigDecimal::add);
+        return new Linear(factors, Interval.of(BigDecimal.ZERO), Optional.of(total));
+    }
 
     /** Whether it holds of sums where it holds of what is added up. */
     public boolean holdsOfSums() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import nianbao.definition.Rule;
 import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,17 @@ public final class LinearConditions {
 
     public LinearConditions(Database database) {
         this.database = database;
+    }
+
+    /** All that a rule asks for of indicators, one by one; empty when any of it is no sum of theirs. */
+    public Optional<List<Linear>> of(Rule rule) throws SQLException {
+        Optional<String> condition = rule.condition();
+        return condition.isPresent()
+                ? of(condition.get())
+                : rule.check().when(
+                        holds -> Optional.empty(),
+                        categories -> Optional.empty(),
+                        parts -> Optional.of(List.of(Linear.sum(parts.total(), parts.parts()))));
     }
 
     /** All that a condition asks for, one by one; empty when any of it is no sum. */
