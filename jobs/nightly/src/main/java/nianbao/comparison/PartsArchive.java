@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.Map;
+import nianbao.export.StableZip;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartsArchive extends ZipArchiveOutputStream {
 
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String EMPTY = "<sheetData/>";
 
     private final Map<String, SXSSFSheet> sheets;
@@ -36,7 +35,7 @@ final class PartsArchive extends ZipArchiveOutputStream {
 
     @Override
     public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-        entry.setTimeLocal(EPOCH);
+        entry.setTimeLocal(StableZip.EPOCH);
         super.putArchiveEntry(entry);
         sheet = sheets.get(entry.getName());
     }

@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 /** Rewrites a zip without the hour of its making, so that equal content gives equal bytes. */
 public record StableZip(byte[] content) {
 
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The time of all that is in it: the first that a zip can tell. */
+    public static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** Writes it into a file. */
     public void write(Path target) throws IOException {
