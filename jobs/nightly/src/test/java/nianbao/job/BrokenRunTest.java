@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import nianbao.run.Summary;
 import nianbao.warehouse.Failure;
@@ -11,10 +12,15 @@ import nianbao.warehouse.Folders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class BrokenRunTest {
@@ -93,6 +99,27 @@ class BrokenRunTest {
         assertThatThrownBy(own::pass)
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("mediation.yaml, rule settled_within_mediated");
+    }
+
+    @Test
+    void what_made_a_part_of_a_step_fail_is_told_and_not_that_it_failed() {
+        JobExecution execution = new JobExecution(1, new JobInstance(1, "nightly"), new JobParameters());
+        for (int number = 0; number < 10; number++) {
+            failed(execution, "read", new JobExecutionException("a part failed"));
+        }
+        failed(execution, "readGroup:part-1", new ItemStreamException(new NoSuchFileException("figure.parquet")));
+
+        assertThat(new BrokenRun(execution).failure())
+                .hasMessageContaining("readGroup:part-1")
+                .hasMessageContaining("NoSuchFileException: figure.parquet")
+                .hasCauseInstanceOf(NoSuchFileException.class);
+    }
+
+    private static void failed(JobExecution execution, String name, Exception cause) {
+        StepExecution step = new StepExecution(name, execution);
+        step.setStatus(BatchStatus.FAILED);
+        step.addFailureException(cause);
+        execution.addStepExecution(step);
     }
 
     private static Returns east(String sentOn) {
