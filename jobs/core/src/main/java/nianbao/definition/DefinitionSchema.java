@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Holds a YAML file to the JSON Schema of its kind. */
 enum DefinitionSchema {
@@ -29,9 +31,12 @@ enum DefinitionSchema {
         this.schema = load(resource);
     }
 
-    /** Keeps of every node the line on which it stands. */
+    /** Keeps of every node the line on which it stands, and refuses a key that stands twice: the first would be lost without a word. */
     private static final class Located {
-        static final NodeReader READER = NodeReader.builder().locationAware().build();
+        static final NodeReader READER = NodeReader.builder()
+                .locationAware()
+                .yamlMapper(YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+                .build();
     }
 
     /** The content of a file that is as the schema wants it; otherwise throws with every mistake and its line. */

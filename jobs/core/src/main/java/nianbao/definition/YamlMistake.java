@@ -17,7 +17,8 @@ record YamlMistake(JacksonException wrong) {
             "while parsing a flow ", "yaml_bracket",
             "while scanning a quoted scalar", "yaml_quote",
             "that cannot start any token", "yaml_character",
-            "expected <block end>", "yaml_indent");
+            "expected <block end>", "yaml_indent",
+            "Duplicate Object property", "yaml_twice");
 
     /** The key of its words. */
     String key() {

@@ -52,7 +52,7 @@ class MistakesInWordsTest {
         definitions.removeIf(key -> !WordsFile.beside(InvalidDefinition.class).words().containsKey(key));
         Stream<String> derived = Stream.of(keywords().map(keyword -> "schema_" + keyword), Stream.of("schema_false", "schema_other", "schema_additionalProperties_near"),
                         Stream.of("string", "number", "integer", "boolean", "null", "array", "object").map(type -> "type_" + type),
-                        Stream.of("colon", "no_colon", "bracket", "quote", "character", "indent", "other").map(end -> "yaml_" + end))
+                        Stream.of("colon", "no_colon", "bracket", "quote", "character", "indent", "twice", "other").map(end -> "yaml_" + end))
                 .flatMap(keys -> keys);
         definitions.addAll(derived.filter(key -> !key.equals("schema_const")).toList());
         definitions.addAll(Set.of("rule", "either", "quoted"));
@@ -77,6 +77,8 @@ class MistakesInWordsTest {
         "level: township|level: township\\nrules: {a: {level: error, message: {zh: 一, en: b}, holds: x, parts: {total: x, of: [y, z]}}}|/rules/a holds, parts 只能写其中一个|only one of holds, parts",
         "level: township|level: township\\ndue: {1-1: 2012}|/due 键“1-1”的写法不对，应如 01-20|the key “1-1”",
         "  settled:|  Settled:|/indicators 键“Settled”的写法不对，应如 cases_new, class_2|the key “Settled”",
+        "level: township|level: township\\nyears: 2015..\\nlevel: county|:6: 这个键在同一层已写过一次|:6: this key stands in the same place a second time",
+        "  accepted:|  settled:|:19: 这个键在同一层已写过一次|:19: this key stands in the same place a second time",
         "layout:|layout: [|:7: 不是正确的 YAML：这里开始的方括号|:7: not YAML: a bracket that opens here",
         "level: township|level:township|:4: 不是正确的 YAML：键的后面应有一个冒号和一个空格|a colon and a space",
         "level: township|level: township: x|:4: 不是正确的 YAML：冒号不能在这里|no colon here",

@@ -116,7 +116,7 @@ class BrokenRunTest {
     }
 
     private static void failed(JobExecution execution, String name, Exception cause) {
-        StepExecution step = new StepExecution(name, execution);
+        StepExecution step = new StepExecution(execution.getStepExecutions().size(), name, execution);
         step.setStatus(BatchStatus.FAILED);
         step.addFailureException(cause);
         execution.addStepExecution(step);

@@ -33,10 +33,15 @@ final class ReadShare implements Function<Share, String> {
     private final String definitions;
     private final String home;
 
-    ReadShare(Configuration configuration, Path definitions, Path home) {
+    ReadShare(Configuration configuration, Path definitions, Path home) throws IOException {
         this.configuration = new SerializableConfiguration(configuration);
-        this.definitions = definitions.toString();
-        this.home = home.toString();
+        this.definitions = named(definitions);
+        this.home = named(home);
+    }
+
+    // An executor works in a folder of its own, in which a path that begins nowhere names another place.
+    private String named(Path place) throws IOException {
+        return place.getFileSystem(hadoop()).makeQualified(place).toString();
     }
 
     @Override
