@@ -1,19 +1,14 @@
 package nianbao.comparison;
 
 import java.util.List;
-import nianbao.export.CellStrip;
+import nianbao.book.BookSheet;
 import nianbao.export.Edition;
 import nianbao.export.ExportWords;
 import nianbao.export.Look;
 import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
-import nianbao.export.Looks;
 import nianbao.export.Page;
 import nianbao.language.Title;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 
 /** The first sheet of the comparison: which release, made when, what is in it, and what its marks mean. */
 final class AboutSheet {
@@ -23,17 +18,14 @@ final class AboutSheet {
     private static final int NAME = 30;
     private static final int MEANING = Page.UPRIGHT.characters() - NAME;
 
-    private final Sheet sheet;
-    private final Looks looks;
-    private int nextRow;
+    private final BookSheet sheet;
 
-    AboutSheet(Sheet sheet, Looks looks) {
+    AboutSheet(BookSheet sheet) {
         this.sheet = sheet;
-        this.looks = looks;
     }
 
     void write(Edition edition, List<SheetContent> contents) {
-        row(30).inline(Look.text(Ink.TITLE, Ground.PAPER), ExportWords.of("book_title"));
+        sheet.row(30).inline(Look.text(Ink.TITLE, Ground.PAPER), ExportWords.of("book_title"));
         space();
         fact("release", edition.release());
         fact("made", edition.madeOn());
@@ -52,7 +44,7 @@ final class AboutSheet {
     }
 
     private void fact(String name, String value) {
-        row(20).inline(Look.text(Ink.STRONG, Ground.RULED), ExportWords.of(name))
+        sheet.row(20).inline(Look.text(Ink.STRONG, Ground.RULED), ExportWords.of(name))
                 .text(Look.text(Ink.PLAIN, Ground.RULED), value);
     }
 
@@ -61,38 +53,29 @@ final class AboutSheet {
     }
 
     private void explained(Title name, Title meaning) {
-        row(TableColumns.points(meaning, MEANING)).inline(Look.text(Ink.STRONG, Ground.RULED), name)
+        sheet.row(TableColumns.points(meaning, MEANING)).inline(Look.text(Ink.STRONG, Ground.RULED), name)
                 .stacked(Look.text(Ink.PLAIN, Ground.WRAPPED), meaning);
     }
 
     private void heading(String words) {
         space();
-        row(22).inline(Look.text(Ink.STRONG, Ground.HEAD), ExportWords.of(words)).blank(Look.text(Ink.PLAIN, Ground.HEAD));
+        sheet.row(22).inline(Look.text(Ink.STRONG, Ground.HEAD), ExportWords.of(words)).blank(Look.text(Ink.PLAIN, Ground.HEAD));
     }
 
     private void content(SheetContent content) {
-        row(20).text(Look.text(Ink.LINK, Ground.RULED), content.title().zh())
+        sheet.row(20).text(Look.text(Ink.LINK, Ground.RULED), content.title().zh())
                 .text(Look.text(Ink.PLAIN, Ground.RULED), content.title().en() + content.span());
-        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + content.sheet().replace("'", "''") + "'!A1");
-        sheet.getRow(nextRow - 1).getCell(0).setHyperlink(link);
-    }
-
-    private CellStrip row(double points) {
-        Row row = sheet.createRow(nextRow++);
-        row.setHeightInPoints((float) points);
-        return new CellStrip(row, looks);
+        sheet.link(sheet.rows() - 1, content.sheet());
     }
 
     private void space() {
-        row(12);
+        sheet.row(12);
     }
 
     private void page() {
-        sheet.setColumnWidth(0, NAME * 256);
-        sheet.setColumnWidth(1, MEANING * 256);
-        sheet.setDisplayGridlines(false);
-        Page.UPRIGHT.set(sheet);
-        sheet.getHeader().setLeft("&8&A");
+        sheet.column(NAME);
+        sheet.column(MEANING);
+        sheet.hideGrid();
+        sheet.print().on(Page.UPRIGHT);
     }
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import nianbao.book.BookSheet;
 import nianbao.export.ExportWords;
 import nianbao.export.Page;
 import nianbao.export.TextWidth;
-import org.apache.poi.ss.usermodel.Sheet;
 
 /**
  * How wide the columns of a comparison are, in characters: upright where that leaves room for what the lines are about, and else lying.
@@ -28,7 +28,6 @@ record ComparisonColumns(Page page, int pages, int label, int unit, int number, 
     private static final int LEAST_NUMBER = 8;
     private static final int MOST_NUMBER = 13;
     private static final int PERCENT = 8;
-    private static final int CHARACTER = 256;
 
     static ComparisonColumns of(FormTable table) {
         int unit = 1 + widest(table, line -> TextWidth.small(ExportWords.unit(line.item().unit()).zh()));
@@ -53,14 +52,14 @@ record ComparisonColumns(Page page, int pages, int label, int unit, int number, 
         return characters + INDENT <= label;
     }
 
-    void set(Sheet sheet, int years) {
-        sheet.setColumnWidth(0, label * CHARACTER);
-        sheet.setColumnWidth(1, unit * CHARACTER);
+    void set(BookSheet sheet, int years) {
+        sheet.column(label);
+        sheet.column(unit);
         for (int year = 0; year < years; year++) {
-            sheet.setColumnWidth(2 + year, number * CHARACTER);
+            sheet.column(number);
         }
-        sheet.setColumnWidth(2 + years, change * CHARACTER);
-        sheet.setColumnWidth(3 + years, percent * CHARACTER);
+        sheet.column(change);
+        sheet.column(percent);
     }
 
     private static int widest(FormTable table, ToIntFunction<SeriesLine> width) {

@@ -3,16 +3,14 @@ package nianbao.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nianbao.export.CellStrip;
+import nianbao.book.BookRow;
+import nianbao.book.BookSheet;
 import nianbao.export.ExportWords;
 import nianbao.export.Look;
 import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
-import nianbao.export.Looks;
 import nianbao.export.TextWidth;
 import nianbao.language.Title;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Lays out the comparison of one form: a block a division, a row an indicator, a column a year. */
 final class ComparisonSheet {
@@ -25,7 +23,7 @@ final class ComparisonSheet {
     private static final double REMARK = 0.75;
     private static final double HEADING = 32;
 
-    private final Sheet sheet;
+    private final BookSheet sheet;
     private final FormTable table;
     private final List<Integer> years;
     // Found once: it takes a look at every figure.
@@ -35,15 +33,15 @@ final class ComparisonSheet {
     private final PagedSheet paged;
     private final FormCharts charts;
 
-    ComparisonSheet(Sheet sheet, Looks looks, FormTable table) {
+    ComparisonSheet(BookSheet sheet, FormTable table) {
         this.sheet = sheet;
         this.table = table;
         this.years = table.years();
         this.lastYear = table.lastYear();
         this.remarks = Remark.of(table);
         this.columns = ComparisonColumns.of(table);
-        this.paged = new PagedSheet(sheet, looks, columns.page());
-        this.charts = new FormCharts(sheet.getSheetName(), table);
+        this.paged = new PagedSheet(sheet, columns.page());
+        this.charts = new FormCharts(sheet.name(), table);
     }
 
     /** Writes the sheet, and returns what there is to draw of it. */
@@ -53,9 +51,9 @@ final class ComparisonSheet {
         heading();
         columns.set(sheet, years.size());
         paged.blocks(blocks());
-        sheet.getPrintSetup().setFitWidth((short) columns.pages());
+        sheet.print().wide(columns.pages());
         if (columns.pages() > 1) {
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
+            sheet.print().repeatColumns(2);
         }
         return charts;
     }
@@ -63,7 +61,7 @@ final class ComparisonSheet {
     private void heading() {
         Look left = Look.text(Ink.STRONG, Ground.HEAD);
         Look right = Look.number(Ink.STRONG, Ground.HEAD, Look.WORDS);
-        CellStrip cells = paged.heading(HEADING, 2)
+        BookRow cells = paged.heading(HEADING, 2)
                 .stacked(left, ExportWords.of("indicator"))
                 .stacked(Look.centred(Ink.STRONG, Ground.HEAD), ExportWords.of("unit"));
         charts.headedBy(paged.row());
@@ -82,7 +80,7 @@ final class ComparisonSheet {
         return blocks;
     }
 
-    private void band(CellStrip cells, Title title) {
+    private void band(BookRow cells, Title title) {
         Look look = Look.text(Ink.STRONG, Ground.BAND);
         cells.inline(look, title);
         for (int column = 1; column < years.size() + 4; column++) {
@@ -90,14 +88,14 @@ final class ComparisonSheet {
         }
     }
 
-    private void band(CellStrip cells, Title title, Block block) {
+    private void band(BookRow cells, Title title, Block block) {
         Look look = Look.text(Ink.STRONG, Ground.BAND);
         cells.inline(look, title).blank(look);
         years.forEach(year -> coverage(cells, block.coverage(year)));
         cells.blank(look).blank(look);
     }
 
-    private static void coverage(CellStrip cells, Optional<Coverage> coverage) {
+    private static void coverage(BookRow cells, Optional<Coverage> coverage) {
         Ink ink = coverage.filter(seen -> !seen.isComplete()).isPresent() ? Ink.WARNING : Ink.SMALL;
         cells.text(Look.number(ink, Ground.BAND, "@"), coverage.map(Coverage::toString).orElse(null));
     }
@@ -137,7 +135,7 @@ final class ComparisonSheet {
         return columns.haveRoomFor(TextWidth.small(label.en()) * 5 / 4) ? STACKED : FOLDED;
     }
 
-    private void fill(CellStrip cells, SeriesLine line, Ground ground) {
+    private void fill(BookRow cells, SeriesLine line, Ground ground) {
         Title label = line.item().label();
         if (height(line) > 1) {
             Ground wrapped = ground == Ground.RULED ? Ground.WRAPPED : Ground.FOLDED;
@@ -150,7 +148,7 @@ final class ComparisonSheet {
         change(cells, line, line.figure(lastYear), ground);
     }
 
-    private static void value(CellStrip cells, String format, Optional<ComparedFigure> figure, Ground ground) {
+    private static void value(BookRow cells, String format, Optional<ComparedFigure> figure, Ground ground) {
         if (figure.isPresent() && figure.get().isHidden()) {
             cells.text(Look.number(Ink.PLAIN, ground, Look.WORDS), ExportWords.HIDDEN);
             return;
@@ -168,7 +166,7 @@ final class ComparisonSheet {
         return figure.months().areWholeYear() ? Ink.SLANTED : Ink.FAINT_SLANTED;
     }
 
-    private static void change(CellStrip cells, SeriesLine line, Optional<ComparedFigure> figure, Ground ground) {
+    private static void change(BookRow cells, SeriesLine line, Optional<ComparedFigure> figure, Ground ground) {
         cells.number(Look.number(Ink.PLAIN, ground, LineFormat.change(line)), figure.map(ComparedFigure::change).orElse(null));
         Optional<String> words = figure.flatMap(ComparisonSheet::insteadOfPercent);
         if (words.isPresent()) {
@@ -185,7 +183,7 @@ final class ComparisonSheet {
         return figure.isFromZero() ? Optional.of(ExportWords.of("base_zero").zh()) : Optional.empty();
     }
 
-    private void remark(CellStrip cells, Title remark) {
+    private void remark(BookRow cells, Title remark) {
         cells.inline(Look.text(Ink.SMALL, Ground.RULED).indented(2), remark);
         for (int column = 1; column < years.size() + 4; column++) {
             cells.blank(Look.text(Ink.SMALL, Ground.RULED));

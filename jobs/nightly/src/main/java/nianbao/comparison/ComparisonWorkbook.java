@@ -3,19 +3,12 @@ package nianbao.comparison;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
+import nianbao.book.Book;
+import nianbao.book.BookParts;
+import nianbao.book.BookSheet;
 import nianbao.export.Edition;
 import nianbao.export.ExportWords;
-import nianbao.export.Looks;
-import nianbao.export.StringsOnce;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The annual comparison: a sheet a form, indicators by years, with the change of the last year, their charts, and the sheets that are added. */
 public final class ComparisonWorkbook {
@@ -41,66 +34,36 @@ public final class ComparisonWorkbook {
     }
 
     /** Writes the workbook, a form after the other; the same release and edition give the same bytes. */
-    public void write(Path target) throws IOException {
-        XSSFWorkbook whole = new XSSFWorkbook(new StringsOnce());
-        try (HeldWorkbook workbook = new HeldWorkbook(whole)) {
-            fill(workbook);
-            sign(whole.getProperties().getCoreProperties());
-            workbook.write(target);
-        }
-    }
-
-    // Sheets that are left to be written at the end are written in an order of chance, and number their texts in it.
-    private void fill(SXSSFWorkbook workbook) throws IOException {
-        Looks looks = new Looks(workbook);
-        SXSSFSheet about = workbook.createSheet(ExportWords.of("about").zh());
+    public void write(Path target, BookParts parts) throws IOException {
+        Book book = new Book(parts);
+        BookSheet about = book.sheet(ExportWords.of("about").zh());
         List<SheetContent> contents = new ArrayList<>();
-        SXSSFSheet charts = workbook.createSheet(ExportWords.of("charts").zh());
+        BookSheet charts = book.sheet(ExportWords.of("charts").zh());
         List<FormCharts> drawn = new ArrayList<>();
         for (FormTable form : forms) {
-            SXSSFSheet sheet = workbook.createSheet(sheetName(workbook, form.title().zh()));
-            drawn.add(new ComparisonSheet(sheet, looks, form).write(subtitle()));
-            sheet.flushRows();
-            contents.add(SheetContent.of(sheet.getSheetName(), form));
+            BookSheet sheet = book.sheet(form.title().zh());
+            drawn.add(new ComparisonSheet(sheet, form).write(subtitle()));
+            contents.add(SheetContent.of(sheet.name(), form));
         }
         drawn.removeIf(form -> form.drawings().isEmpty());
         if (drawn.isEmpty()) {
-            workbook.removeSheetAt(workbook.getSheetIndex(charts));
+            book.remove(charts);
         } else {
-            new ChartsSheet(charts, workbook.getXSSFWorkbook().getSheet(charts.getSheetName()).createDrawingPatriarch(), looks).write(drawn);
-            charts.flushRows();
-            contents.add(0, new SheetContent(charts.getSheetName(), ExportWords.of("charts")));
+            new ChartsSheet(charts, parts.charts()).write(drawn);
+            contents.add(0, new SheetContent(charts.name(), ExportWords.of("charts")));
         }
         for (AddedSheet one : added) {
-            SXSSFSheet sheet = workbook.createSheet(sheetName(workbook, one.file().title().zh()));
-            new TableSheet(sheet, looks, one).write(subtitle());
-            sheet.flushRows();
-            contents.add(new SheetContent(sheet.getSheetName(), one.file().title()));
+            BookSheet sheet = book.sheet(one.file().title().zh());
+            new TableSheet(sheet, one).write(subtitle());
+            contents.add(new SheetContent(sheet.name(), one.file().title()));
         }
-        new AboutSheet(about, looks).write(edition, contents);
-        about.flushRows();
+        new AboutSheet(about).write(edition, contents);
+        book.write(target, ExportWords.of("book_title").zh(), edition.made());
     }
 
     private String subtitle() {
         String notice = edition.isForTheOffice() ? "    " + ExportWords.of("internal_is").zh() : "";
         return "%s %s    %s %s%s".formatted(
                 ExportWords.of("release").zh(), edition.release(), ExportWords.of("made").zh(), edition.madeOn(), notice);
-    }
-
-    private static String sheetName(Workbook workbook, String title) {
-        String name = WorkbookUtil.createSafeSheetName(title);
-        int copy = 2;
-        while (workbook.getSheet(name) != null) {
-            name = WorkbookUtil.createSafeSheetName(title.substring(0, Math.min(title.length(), 26)) + " " + copy++);
-        }
-        return name;
-    }
-
-    private void sign(CoreProperties properties) {
-        Optional<Date> made = Optional.of(Date.from(edition.made()));
-        properties.setTitle(ExportWords.of("book_title").zh());
-        properties.setCreator("Nianbao");
-        properties.setCreated(made);
-        properties.setModified(made);
     }
 }

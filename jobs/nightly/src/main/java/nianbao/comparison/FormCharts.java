@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nianbao.chart.BarChart;
-import nianbao.chart.ChartSeries;
+import nianbao.chart.ChartParts;
 import nianbao.chart.LineChart;
+import nianbao.chart.ReferredSeries;
 import nianbao.export.ExportWords;
 import nianbao.language.Title;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.chart.XDDFChart;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.jspecify.annotations.Nullable;
 
 /** What is drawn of a form: how its first indicators went, and its divisions beside each other. All figures stay in cells of its sheet. */
@@ -41,9 +38,9 @@ final class FormCharts {
     /** A line with the row that it stands in. */
     private record Placed(SeriesLine line, int row) {}
 
-    /** Draws into an empty chart. */
+    /** A chart as a part of a workbook. */
     interface Drawing {
-        XDDFChartData draw(XDDFChart chart);
+        String drawn(ChartParts charts);
     }
 
     /** Tells where the years stand. */
@@ -80,7 +77,7 @@ final class FormCharts {
             return Optional.empty();
         }
         String title = table.title().zh() + " " + table.title().en() + unit(together.get(0).line());
-        return Optional.of(chart -> LineChart.draw(chart, title, together.stream().map(placed -> series(placed, drawn)).toList()));
+        return Optional.of(charts -> charts.lines(title, together.stream().map(placed -> series(placed, drawn)).toList()));
     }
 
     // A year of which only a part is counted would look like a fall.
@@ -91,38 +88,44 @@ final class FormCharts {
         return !parts.isEmpty() && !parts.contains(true);
     }
 
-    private ChartSeries series(Placed placed, List<Integer> drawn) {
+    private ReferredSeries series(Placed placed, List<Integer> drawn) {
         List<Integer> columns = drawn.stream().map(this::column).toList();
-        return new ChartSeries(
+        return new ReferredSeries(
                 called(placed.line().item().label()),
-                new CellReference(sheet, placed.row(), 0, true, true),
-                XDDFDataSourcesFactory.fromArray(
-                        drawn.stream().map(this::heading).toArray(String[]::new), CellArea.across(sheet, heading, columns).formula()),
-                XDDFDataSourcesFactory.fromArray(
-                        drawn.stream().map(year -> value(placed.line(), year)).toArray(Double[]::new),
-                        CellArea.across(sheet, placed.row(), columns).formula()));
+                cell(placed.row(), 0),
+                drawn.stream().map(this::heading).toList(),
+                CellArea.across(sheet, heading, columns).formula(),
+                values(drawn.stream().map(year -> value(placed.line(), year))),
+                CellArea.across(sheet, placed.row(), columns).formula());
+    }
+
+    private String cell(int row, int column) {
+        return new CellReference(sheet, row, column, true, true).formatAsString();
+    }
+
+    // Some have none.
+    private static List<@Nullable Double> values(Stream<@Nullable Double> values) {
+        return values.collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
     }
 
     private Optional<Drawing> bars() {
         return table.divisions().map(beside -> {
             int year = years.get(years.size() - 1);
             String title = called(beside.item().label()) + " " + heading(year).replace("\n", " ") + unit(divisions.get(0).line());
-            return chart -> BarChart.draw(chart, title, bars(year));
+            return charts -> charts.bars(title, bars(year));
         });
     }
 
-    private ChartSeries bars(int year) {
+    private ReferredSeries bars(int year) {
         List<Integer> rows = divisions.stream().map(Placed::row).toList();
         int column = column(year);
-        return new ChartSeries(
+        return new ReferredSeries(
                 heading(year),
-                new CellReference(sheet, heading, column, true, true),
-                XDDFDataSourcesFactory.fromArray(
-                        divisions.stream().map(placed -> placed.line().item().title().zh()).toArray(String[]::new),
-                        CellArea.down(sheet, 0, rows).formula()),
-                XDDFDataSourcesFactory.fromArray(
-                        divisions.stream().map(placed -> value(placed.line(), year)).toArray(Double[]::new),
-                        CellArea.down(sheet, column, rows).formula()));
+                cell(heading, column),
+                divisions.stream().map(placed -> placed.line().item().title().zh()).toList(),
+                CellArea.down(sheet, 0, rows).formula(),
+                values(divisions.stream().map(placed -> value(placed.line(), year))),
+                CellArea.down(sheet, column, rows).formula());
     }
 
     private int column(int year) {

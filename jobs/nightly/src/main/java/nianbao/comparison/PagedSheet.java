@@ -3,17 +3,14 @@ package nianbao.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import nianbao.export.CellStrip;
+import nianbao.book.BookRow;
+import nianbao.book.BookSheet;
 import nianbao.export.ExportWords;
 import nianbao.export.Look;
 import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
-import nianbao.export.Looks;
 import nianbao.export.Page;
 import nianbao.language.Title;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /** A sheet of blocks of rows below a heading that every page bears. */
 final class PagedSheet {
@@ -21,28 +18,25 @@ final class PagedSheet {
     /** How high the heading of a block is, in lines. */
     private static final double BAND = 1.2;
 
-    private final Sheet sheet;
-    private final Looks looks;
+    private final BookSheet sheet;
     private final Page page;
     private double above;
     private double heading;
-    private int next;
 
-    PagedSheet(Sheet sheet, Looks looks, Page page) {
+    PagedSheet(BookSheet sheet, Page page) {
         this.sheet = sheet;
-        this.looks = looks;
         this.page = page;
     }
 
     /** A row of a block, and how high it is in lines. */
-    record Line(double lines, Consumer<CellStrip> cells) {}
+    record Line(double lines, Consumer<BookRow> cells) {}
 
     /** Rows that belong together, below a row with their title. */
     record Block(Title title, Heading heading, List<Line> lines) {
 
         /** Fills the row with the title of a block. */
         interface Heading {
-            void fill(CellStrip cells, Title title);
+            void fill(BookRow cells, Title title);
         }
 
         /** Rows without a title. */
@@ -63,13 +57,13 @@ final class PagedSheet {
 
     /** The row that was begun last, counted from 0. */
     int row() {
-        return next - 1;
+        return sheet.rows() - 1;
     }
 
     /** A row above the heading. */
-    CellStrip above(double points) {
+    BookRow above(double points) {
         above += points;
-        return row(points);
+        return sheet.row(points);
     }
 
     /** What stands on the first page alone: the title, which release this is, and what its marks mean. */
@@ -80,11 +74,11 @@ final class PagedSheet {
     }
 
     /** The heading; columns to the left of {@code fixed} stay in sight with it, and are printed on every page. */
-    CellStrip heading(double points, int fixed) {
+    BookRow heading(double points, int fixed) {
         heading = points;
-        CellStrip cells = row(points);
-        sheet.createFreezePane(fixed, next);
-        sheet.setRepeatingRows(new CellRangeAddress(row(), row(), -1, -1));
+        BookRow cells = sheet.row(points);
+        sheet.freeze(fixed, sheet.rows());
+        sheet.print().repeatRow(row());
         return cells;
     }
 
@@ -94,8 +88,7 @@ final class PagedSheet {
         for (int block = 0; block < blocks.size(); block++) {
             write(block, blocks.get(block), flow);
         }
-        page.set(sheet);
-        sheet.getHeader().setLeft("&8&A");
+        sheet.print().on(page);
     }
 
     private void write(int number, Block block, PageFlow flow) {
@@ -106,20 +99,20 @@ final class PagedSheet {
                 title(block, continued(block.title()), flow);
             }
             Line one = block.lines().get(line);
-            one.cells().accept(row(one.lines() * flow.line()));
+            one.cells().accept(sheet.row(one.lines() * flow.line()));
         }
     }
 
     private void title(Block block, Title title, PageFlow flow) {
         if (block.isTitled()) {
-            block.heading().fill(row(BAND * flow.line()), title);
+            block.heading().fill(sheet.row(BAND * flow.line()), title);
         }
     }
 
     private boolean breakAt(PageFlow flow, int block, int row) {
         boolean starts = flow.startsAt(block, row);
         if (starts) {
-            sheet.setRowBreak(row());
+            sheet.breakBelow(row());
         }
         return starts;
     }
@@ -127,11 +120,5 @@ final class PagedSheet {
     private static Title continued(Title title) {
         Title words = ExportWords.of("continued");
         return new Title(title.zh() + words.zh(), title.en() + " " + words.en());
-    }
-
-    private CellStrip row(double points) {
-        Row row = sheet.createRow(next++);
-        row.setHeightInPoints((float) points);
-        return new CellStrip(row, looks);
     }
 }

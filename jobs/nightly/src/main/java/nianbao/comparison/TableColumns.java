@@ -2,10 +2,10 @@ package nianbao.comparison;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nianbao.book.BookSheet;
 import nianbao.export.Page;
 import nianbao.export.TextWidth;
 import nianbao.language.Title;
-import org.apache.poi.ss.usermodel.Sheet;
 
 /**
  * The columns of an added sheet that are shown, each as wide as what stands in it, and all together as wide as the page.
@@ -15,7 +15,6 @@ import org.apache.poi.ss.usermodel.Sheet;
  */
 record TableColumns(List<ShownColumn> shown, Page page, int pages, List<Integer> widths) {
 
-    private static final int CHARACTER = 256;
     // English breaks between words, Chinese anywhere.
     private static final double ENGLISH = 1.3;
     private static final double CHINESE = 1.1;
@@ -42,10 +41,8 @@ record TableColumns(List<ShownColumn> shown, Page page, int pages, List<Integer>
         return (int) shown.stream().takeWhile(column -> !column.isNumber()).count();
     }
 
-    void set(Sheet target) {
-        for (int index = 0; index < widths.size(); index++) {
-            target.setColumnWidth(index, widths.get(index) * CHARACTER);
-        }
+    void set(BookSheet target) {
+        widths.forEach(target::column);
     }
 
     /** How many points a heading takes, Chinese above English. */

@@ -3,41 +3,39 @@ package nianbao.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nianbao.export.CellStrip;
+import nianbao.book.BookRow;
+import nianbao.book.BookSheet;
 import nianbao.export.ExportWords;
 import nianbao.export.Look;
 import nianbao.export.Look.Ground;
 import nianbao.export.Look.Ink;
-import nianbao.export.Looks;
 import nianbao.language.Title;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Lays out a sheet that a query adds: a row for each of its rows, in blocks where it says so. */
 final class TableSheet {
 
-    private final Sheet sheet;
+    private final BookSheet sheet;
     private final AddedSheet added;
     private final TableColumns columns;
     private final PagedSheet paged;
 
-    TableSheet(Sheet sheet, Looks looks, AddedSheet added) {
+    TableSheet(BookSheet sheet, AddedSheet added) {
         this.sheet = sheet;
         this.added = added;
         this.columns = TableColumns.of(added);
-        this.paged = new PagedSheet(sheet, looks, columns.page());
+        this.paged = new PagedSheet(sheet, columns.page());
     }
 
     void write(String subtitle) {
         paged.title(added.file().title(), subtitle);
         added.file().note().ifPresent(this::note);
-        CellStrip heading = paged.heading(columns.headingPoints(), columns.words());
+        BookRow heading = paged.heading(columns.headingPoints(), columns.words());
         columns.shown().forEach(column -> heading.stacked(head(column), column.column().title()));
         columns.set(sheet);
         paged.blocks(blocks());
-        sheet.getPrintSetup().setFitWidth((short) columns.pages());
+        sheet.print().wide(columns.pages());
         if (columns.pages() > 1 && columns.words() > 0) {
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, columns.words() - 1));
+            sheet.print().repeatColumns(columns.words());
         }
     }
 
@@ -45,7 +43,7 @@ final class TableSheet {
         int characters = columns.widths().stream().mapToInt(Integer::intValue).sum() / columns.pages();
         paged.above(TableColumns.points(note, characters)).stacked(Look.text(Ink.PLAIN, Ground.FOLDED), note);
         if (columns.shown().size() > 1) {
-            sheet.addMergedRegion(new CellRangeAddress(paged.row(), paged.row(), 0, columns.shown().size() - 1));
+            sheet.merge(paged.row(), columns.shown().size());
         }
     }
 
@@ -76,7 +74,7 @@ final class TableSheet {
         return added.rows().get(row).get(column).text();
     }
 
-    private void band(CellStrip cells, Title title) {
+    private void band(BookRow cells, Title title) {
         Look look = Look.text(Ink.STRONG, Ground.BAND);
         cells.inline(look, title);
         columns.shown().stream().skip(1).forEach(column -> cells.blank(look));
@@ -86,7 +84,7 @@ final class TableSheet {
         return new PagedSheet.Line(1, cells -> columns.shown().forEach(column -> fill(cells, column, row.get(column.place()))));
     }
 
-    private static void fill(CellStrip cells, ShownColumn column, AddedValue value) {
+    private static void fill(BookRow cells, ShownColumn column, AddedValue value) {
         if (value.isHidden()) {
             cells.text(Look.number(Ink.PLAIN, Ground.RULED, Look.WORDS), ExportWords.HIDDEN);
         } else if (column.isNumber()) {

@@ -1,12 +1,11 @@
 package nianbao.publication;
 
-import java.util.regex.Pattern;
+import nianbao.export.XmlText;
 
 /** A document of elements that is written from its beginning to its end. */
 final class XmlDocument {
 
     private static final String STEP = "  ";
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private int depth;
@@ -35,7 +34,7 @@ final class XmlDocument {
     /** An element with text in it. */
     void text(String name, String content, String... attributes) {
         open(name, attributes);
-        text.append('>').append(escaped(content)).append("</").append(name).append(">\n");
+        text.append('>').append(XmlText.escaped(content)).append("</").append(name).append(">\n");
     }
 
     /** Names and values in turns. */
@@ -47,16 +46,12 @@ final class XmlDocument {
         indent();
         text.append('<').append(name);
         for (int index = 0; index < attributes.length; index += 2) {
-            text.append(' ').append(attributes[index]).append("=\"").append(escaped(attributes[index + 1])).append('"');
+            text.append(' ').append(attributes[index]).append("=\"").append(XmlText.escaped(attributes[index + 1])).append('"');
         }
     }
 
     private void indent() {
         text.append(STEP.repeat(depth));
-    }
-
-    private static String escaped(String content) {
-        return FORBIDDEN.matcher(content).replaceAll("\uFFFD").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     @Override

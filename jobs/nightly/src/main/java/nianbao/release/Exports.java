@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nianbao.book.BookParts;
 import nianbao.comparison.AddedSheet;
 import nianbao.comparison.AddedSheets;
 import nianbao.comparison.Cities;
@@ -82,8 +83,9 @@ public record Exports(Run run, SqlFolder sql) {
             return List.of();
         }
         AddedSheets sheets = AddedSheets.of(shown.views(), sql);
+        BookParts parts = new BookParts();
         for (Map.Entry<String, Slices> file : several.entrySet()) {
-            ComparisonWorkbook.of(shown.edition(), sheets.of(cities.under(file.getValue().cities()))).write(folder.resolve(file.getKey()));
+            ComparisonWorkbook.of(shown.edition(), sheets.of(cities.under(file.getValue().cities()))).write(folder.resolve(file.getKey()), parts);
         }
         return only == null ? List.of() : sheets.of(cities.under(only.cities()));
     }
@@ -94,6 +96,7 @@ public record Exports(Run run, SqlFolder sql) {
         if (comparisons.isEmpty()) {
             return;
         }
+        BookParts parts = new BookParts();
         Map<Set<String>, List<Map.Entry<String, Slices>>> byForms = comparisons.entrySet().stream()
                 .collect(Collectors.groupingBy(file -> file.getValue().forms()));
         Set<String> forms = byForms.keySet().stream().flatMap(Set::stream).collect(Collectors.toSet());
@@ -103,7 +106,7 @@ public record Exports(Run run, SqlFolder sql) {
                     ComparedForms compared = figures.of(together.getKey());
                     for (Map.Entry<String, Slices> file : together.getValue()) {
                         ComparedForms shownOnes = compared.of(cities.under(file.getValue().cities()));
-                        ComparisonWorkbook.of(shownOnes, shown.edition(), added).write(folder.resolve(file.getKey()));
+                        ComparisonWorkbook.of(shownOnes, shown.edition(), added).write(folder.resolve(file.getKey()), parts);
                     }
                 } catch (SQLException | IOException e) {
                     throw new IllegalStateException("The comparison of " + together.getKey() + " cannot be written: " + e.getMessage(), e);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import nianbao.book.BookParts;
 import nianbao.export.Edition;
 import nianbao.job.Nights;
 import nianbao.sample.SampleWarehouse;
@@ -132,7 +133,7 @@ class AddedSheetsTest {
         Path release = new Run(SampleWarehouse.home(), SampleWarehouse.load().release()).release();
         AddedSheets sheets = AddedSheets.of(release.resolve("warehouse.duckdb"), new SqlFolder(sql));
         Edition edition = new Edition("20171123T020000Z", Instant.parse("2017-11-23T02:00:00Z"));
-        ComparisonWorkbook.of(edition, sheets.of(division -> true)).write(target());
+        ComparisonWorkbook.of(edition, sheets.of(division -> true)).write(target(), new BookParts());
         return WorkbookFactory.create(target().toFile(), null, true);
     }
 

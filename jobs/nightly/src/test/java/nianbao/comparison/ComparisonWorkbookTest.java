@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import nianbao.book.BookParts;
 import nianbao.export.Edition;
 import nianbao.sql.SqlFolder;
 import nianbao.view.GivenRelease;
@@ -45,8 +46,8 @@ class ComparisonWorkbookTest {
             Database given = new Database(connection);
             ComparedForms forms = ComparedForms.of(given, SQL, List.of("crime", "mediation"));
             ComparisonWorkbook workbook = ComparisonWorkbook.of(forms, new Edition("20171123T020000Z", MADE), List.of());
-            workbook.write(first);
-            workbook.write(second);
+            workbook.write(first, new BookParts());
+            workbook.write(second, new BookParts());
         }
     }
 
