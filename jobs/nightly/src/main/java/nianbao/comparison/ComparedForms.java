@@ -17,13 +17,17 @@ public final class ComparedForms {
         this.tables = tables;
     }
 
-    /** Those of some forms, in a database that has the views of a release. */
-    public static ComparedForms of(Database release, SqlFolder sql, Collection<String> forms) throws SQLException {
-        if (forms.isEmpty()) {
-            return new ComparedForms(List.of());
+    /** Finds out what there is to compare of some forms, in a database that has the views of a release; it is kept there. */
+    public static void findOut(Database release, SqlFolder sql, Collection<String> forms) throws SQLException {
+        release.keep("comparison", sql.read("exports/comparison").with("forms", Sql.literals(forms)));
+        for (String numbered : List.of("place", "line")) {
+            release.keep(numbered, sql.read("exports/" + numbered));
         }
-        release.keepAside("comparison", sql.read("exports/comparison").with("forms", Sql.literals(forms)));
-        return new ComparedForms(new ComparisonTables(release, sql).all());
+    }
+
+    /** Those of some forms, of which has been found out what there is to compare. */
+    public static ComparedForms of(Database release, SqlFolder sql, Collection<String> forms) throws SQLException {
+        return new ComparedForms(forms.isEmpty() ? List.of() : new ComparisonTables(release, sql).of(forms));
     }
 
     /** The same of some divisions alone. */

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +26,12 @@ final class ComparisonTables {
     private final Map<Integer, Block.Place> places = new HashMap<>();
     private final Map<String, Map<Integer, SeriesLine.Item>> lines = new HashMap<>();
 
-    /** @param database has what there is to compare as a table */
+    /** @param database has what there is to compare as tables */
     ComparisonTables(Database database, SqlFolder sql) throws SQLException {
         this.database = database;
         this.sql = sql;
-        database.list(sql.read("exports/place"), row -> places.put(row.getInt("place"), place(row)));
-        database.list(sql.read("exports/line"), row -> lines
+        database.list(new Sql("from place"), row -> places.put(row.getInt("place"), place(row)));
+        database.list(new Sql("from line"), row -> lines
                 .computeIfAbsent(row.getString("form"), form -> new HashMap<>())
                 .put(row.getInt("line"), item(row)));
     }
@@ -38,9 +39,9 @@ final class ComparisonTables {
     /** A form that has figures. */
     private record Form(String code, Title title) {}
 
-    List<FormTable> all() throws SQLException {
+    List<FormTable> of(Collection<String> forms) throws SQLException {
         List<FormTable> tables = new ArrayList<>();
-        for (Form form : database.list(sql.read("exports/form"), row -> new Form(row.getString("form"), title(row)))) {
+        for (Form form : database.list(sql.read("exports/form").with("forms", Sql.literals(forms)), row -> new Form(row.getString("form"), title(row)))) {
             tables.add(of(form));
         }
         return tables;

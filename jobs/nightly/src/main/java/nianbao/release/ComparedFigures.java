@@ -21,6 +21,9 @@ record ComparedFigures(Database database, SqlFolder sql) implements AutoCloseabl
         HandwrittenView.createNeeded(questions, sql, release, database);
         database.workOut("aggregated", new Sql("from aggregated where basis = 'today' and level in ('city', 'county', 'zone') and form in ("
                 + listed(forms) + ")"));
+        if (!forms.isEmpty()) {
+            ComparedForms.findOut(database, sql, forms);
+        }
         return new ComparedFigures(database, sql);
     }
 

@@ -44,7 +44,9 @@ class ComparisonWorkbookTest {
         Path release = Files.createDirectory(folder.resolve("release"));
         try (Connection connection = new GivenRelease(GIVEN, release).open()) {
             Database given = new Database(connection);
-            ComparedForms forms = ComparedForms.of(given, SQL, List.of("crime", "mediation"));
+            List<String> compared = List.of("crime", "mediation");
+            ComparedForms.findOut(given, SQL, compared);
+            ComparedForms forms = ComparedForms.of(given, SQL, compared);
             ComparisonWorkbook workbook = ComparisonWorkbook.of(forms, new Edition("20171123T020000Z", MADE), List.of());
             workbook.write(first, new BookParts());
             workbook.write(second, new BookParts());
