@@ -105,7 +105,7 @@ class BookTest {
         assertThat(read.getRepeatingColumns().getLastColumn()).isEqualTo(1);
         assertThat(read.getPrintSetup().getFitWidth()).isEqualTo((short) 3);
         assertThat(read.getPrintSetup().getLandscape()).isTrue();
-        assertThat(read.getRowBreaks()).containsExactly(1);
+        assertThat(read.getRowBreaks()).containsExactly(0);
         assertThat(read.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 2);
     }
 
