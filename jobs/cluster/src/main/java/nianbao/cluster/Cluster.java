@@ -1,5 +1,6 @@
 package nianbao.cluster;
 
+import org.apache.spark.SparkThrowable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,8 +24,9 @@ public final class Cluster {
     }
 
     private static int told(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        String message = String.valueOf(failure.getMessage());
         // Below the first line Spark draws the plan of the query.
-        command.getErr().println("nianbao-cluster: " + String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
+        command.getErr().println("nianbao-cluster: " + (failure instanceof SparkThrowable ? message.lines().findFirst().orElse("") : message));
         return 1;
     }
 }

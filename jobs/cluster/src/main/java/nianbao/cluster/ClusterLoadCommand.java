@@ -1,8 +1,6 @@
 package nianbao.cluster;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import nianbao.cluster.load.LandedRun;
 import nianbao.cluster.load.Load;
 import nianbao.cluster.packaged.PackagedSql;
 import org.apache.hadoop.fs.Path;
@@ -13,11 +11,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Lands what is new in an inbox. */
+/** Lands what is new in an inbox, and publishes it. */
 @Command(
         name = "load",
         mixinStandardHelpOptions = true,
-        description = "Reads what is new in an inbox on the executors, holds it against the rules, and lands it in a home.")
+        description = "Reads what is new in an inbox on the executors, holds it against the rules, lands it in a home, and publishes a release of it.")
 final class ClusterLoadCommand implements Callable<Integer> {
 
     @Spec
@@ -36,11 +34,18 @@ final class ClusterLoadCommand implements Callable<Integer> {
             description = "The folder of the definitions. Where it is not on a disk that all share, the register has to lie in it.")
     private String definitions = "";
 
+    @Option(
+            names = "--near",
+            paramLabel = "BYTES",
+            defaultValue = "16777216",
+            description = "A form and year of the release that is made of fewer bytes is worked out by the driver, which takes less time than planning it for "
+                    + "executors; ${DEFAULT-VALUE} unless said.")
+    private long near;
+
     @Override
     public Integer call() throws Exception {
         SparkSession spark = SparkSession.builder().getOrCreate();
-        Optional<LandedRun> landed = new Load(spark, PackagedSql.folder(), new Path(inbox), new Path(definitions), home.home()).land();
-        spec.commandLine().getOut().println(landed.map(LandedRun::told).orElse("nothing new in " + inbox));
-        return 0;
+        Load load = new Load(spark, PackagedSql.folder(), new Path(inbox), new Path(definitions), home.home(), near);
+        return load.load(spec.commandLine().getOut()) ? 0 : 1;
     }
 }

@@ -5,6 +5,13 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nianbao.cluster.packaged.PackagedSql;
+import nianbao.cluster.release.ClusterManifest;
+import nianbao.cluster.release.ComparedReleases;
+import nianbao.cluster.release.Landed;
+import nianbao.cluster.release.ReleaseAgain;
+import nianbao.cluster.release.ReleaseFiles;
+import nianbao.cluster.release.ReleaseInForce;
+import nianbao.cluster.release.ReleaseTests;
 import nianbao.sql.SqlFolder;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -49,7 +56,7 @@ final class ClusterReleaseCommand implements Callable<Integer> {
         Landed landed = new Landed(spark, inForce.files(), inForce.home(), manifest.landings());
         new ReleaseAgain(spark, sql, release, landed, made).make();
         PrintWriter out = spec.commandLine().getOut();
-        if (!ReleaseTests.of(spark, sql, made.release(), landed).pass(out)) {
+        if (!ReleaseTests.of(spark, sql, made.release().getName(), made.release(), landed).pass(out)) {
             return 1;
         }
         made.end(manifest.again(made.release()));

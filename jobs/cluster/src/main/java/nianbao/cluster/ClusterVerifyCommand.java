@@ -3,6 +3,10 @@ package nianbao.cluster;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import nianbao.cluster.packaged.PackagedSql;
+import nianbao.cluster.release.ClusterManifest;
+import nianbao.cluster.release.Landed;
+import nianbao.cluster.release.ReleaseInForce;
+import nianbao.cluster.release.ReleaseTests;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
@@ -29,6 +33,6 @@ final class ClusterVerifyCommand implements Callable<Integer> {
         ReleaseInForce inForce = ReleaseInForce.of(home.home(), spark.sparkContext().hadoopConfiguration());
         Path release = inForce.folder();
         Landed landed = new Landed(spark, inForce.files(), inForce.home(), ClusterManifest.of(inForce.files(), release).landings());
-        return ReleaseTests.of(spark, PackagedSql.folder(), release, landed).pass(spec.commandLine().getOut()) ? 0 : 1;
+        return ReleaseTests.of(spark, PackagedSql.folder(), release.getName(), release, landed).pass(spec.commandLine().getOut()) ? 0 : 1;
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nianbao.cluster.packaged.PackagedSql;
+import nianbao.cluster.release.ReleaseInForce;
+import nianbao.cluster.release.ReleaseViews;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;

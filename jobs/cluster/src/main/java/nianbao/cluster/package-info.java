@@ -1,7 +1,6 @@
 /**
- * A home on Apache Spark: which of its releases is in force, the project's statements in Spark's words, and the commands that load, register
- * and ask its views, put the release to its tests, and make it anew of what has landed. What a statement says stands in the project's
- * SQL and not here; what writes to a home is in a package of its own.
+ * The commands that load into a home by Apache Spark, register and ask its views, put its release to the tests, and make it anew. What
+ * they do is in packages of their own.
  */
 @NullMarked
 package nianbao.cluster;

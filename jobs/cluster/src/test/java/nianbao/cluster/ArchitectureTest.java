@@ -32,7 +32,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("nianbao.cluster.load")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("nianbao.collect..", "nianbao.read..", "nianbao.check..", "nianbao.land..", "nianbao.lint..", "nianbao.release..", "nianbao.warehouse..")
+                .resideInAnyPackage("nianbao.collect..", "nianbao.read..", "nianbao.check..", "nianbao.land..", "nianbao.lint..", "nianbao.release..", "nianbao.verify..", "nianbao.disclosure..", "nianbao.warehouse..")
                 .check(CLUSTER);
         noClasses().should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "nianbao.command..", "nianbao.job..", "nianbao.schedule..").check(CLUSTER);
     }

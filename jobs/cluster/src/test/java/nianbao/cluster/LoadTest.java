@@ -3,8 +3,6 @@ package nianbao.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The sample returns, loaded on a cluster of which an executor is lost meanwhile; a second load of some more, by a file system without
- * renames; and a night in the home that came of both.
+ * The sample returns, loaded and published on a cluster of which an executor is lost meanwhile; a second load of some more, by a file system
+ * without renames; and a night in the home that came of both.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LoadTest {
@@ -60,6 +58,7 @@ class LoadTest {
             }
             Path far = PublishedHome.empty(WORK.resolve("far")).folder();
             told.add(loaded(FarFiles.address(later), FarFiles.address(definitions(WORK.resolve("definitions"))), FarFiles.address(far)));
+            told.add(ReleaseAgainTest.told("query", "--home", FarFiles.address(far), "select year, division_code, cases_filed from crime order by division_code"));
         } finally {
             spark.stop();
         }
@@ -109,24 +108,38 @@ class LoadTest {
     }
 
     @Test
-    void a_night_publishes_what_the_cluster_has_landed_and_reads_none_of_it_again() throws Exception {
+    void what_is_published_is_what_a_night_publishes() throws Exception {
+        assertThat(told.get(0)).contains(" is in force");
+        List<String> differing = new ArrayList<>();
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:")) {
+            execute(duckdb, "attach '" + nightly.releases().get(0).resolve("warehouse.duckdb") + "' as ours (read_only)");
+            execute(duckdb, "attach '" + home.releases().get(0).resolve("warehouse.duckdb") + "' as theirs (read_only)");
+            for (String view : List.of("mediation", "observation", "derived", "year_on_year", "ranking", "claim_check", "completeness")) {
+                texts(duckdb, "(from ours.%1$s except all from theirs.%1$s) union all (from theirs.%1$s except all from ours.%1$s) limit 3".formatted(view))
+                        .forEach(row -> differing.add(view + " " + row));
+            }
+        }
+        assertThat(differing).isEmpty();
+    }
+
+    @Test
+    void what_is_in_force_on_no_disk_is_asked_as_any_other() throws Exception {
+        assertThat(told.get(4)).contains("2017", "exit code 0");
+    }
+
+    @Test
+    void a_night_takes_over_what_the_cluster_has_published_and_reads_none_of_it_again() throws Exception {
         assertThat(home.landings()).hasSize(2).doesNotContain(home.folder().resolve(BROKEN_OFF));
         assertThat(home.folder().resolve("_loading")).doesNotExist();
-        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:")) {
-            for (PublishedHome one : List.of(nightly, home)) {
-                execute(duckdb, "attach '" + one.warehouse() + "' as " + (one == home ? "theirs" : "ours") + " (read_only)");
-            }
-            String figures = "select form, year, division_code, indicator, breakdown, category, value, status, cell from %s.observation";
-            assertThat(texts(duckdb, "(%1$s except all %2$s) union all (%2$s except all %1$s)".formatted(figures.formatted("ours"), figures.formatted("theirs"))))
-                    .isEmpty();
+        assertThat(home.releases()).hasSize(3);
+        for (String piece : Files.readAllLines(home.releases().get(1).resolve("pieces.txt"))) {
+            String file = piece.substring(piece.indexOf(' ') + 1);
+            assertThat(Files.isSameFile(home.releases().get(1).resolve(file), home.releases().get(2).resolve(file))).as(file).isTrue();
         }
     }
 
     private static String loaded(String inbox, String definitions, String home) {
-        StringWriter out = new StringWriter();
-        int code = Cluster.commands().setOut(new PrintWriter(out)).setErr(new PrintWriter(out)).execute(
-                "load", "--inbox", inbox, "--definitions", definitions, "--home", home);
-        return out + "exit code " + code;
+        return ReleaseAgainTest.told("load", "--inbox", inbox, "--definitions", definitions, "--home", home);
     }
 
     private boolean isPartlyRead() throws IOException {

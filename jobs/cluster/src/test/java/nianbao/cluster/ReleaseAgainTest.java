@@ -23,16 +23,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Two nights of two forms and years, with a figure that the office corrected; released on a cluster of which an executor is lost. */
+/** The release of a night, made anew on a cluster of which an executor is lost. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReleaseAgainTest {
 
     private static final Path WORK = Path.of("target/again").toAbsolutePath();
     private static final Path AGAIN = WORK.resolve("made");
-    private static final String CORRECTION = """
-            - {form: crime, year: 2016, division: 371502001, indicator: cases_filed, expect: 68, value: 70, reason: 与原始台账核对, role: 市局办公室, date: 2026-11-02}
-            """;
-
     private SparkSession spark;
     private PublishedHome home;
     private Path release;
@@ -40,7 +36,7 @@ class ReleaseAgainTest {
     private String outcome = "";
 
     /** What a command says, and its exit code after that. */
-    private static String told(String... arguments) {
+    static String told(String... arguments) {
         StringWriter out = new StringWriter();
         int code = Cluster.commands().setOut(new PrintWriter(out)).setErr(new PrintWriter(out)).execute(arguments);
         return out + "exit code " + code;
@@ -48,15 +44,7 @@ class ReleaseAgainTest {
 
     @BeforeAll
     void makeAnew() throws Exception {
-        home = PublishedHome.empty(WORK.resolve("home"));
-        Path inbox = WORK.resolve("inbox");
-        PublishedHome.delete(inbox);
-        Path definitions = WORK.resolve("definitions");
-        define(definitions);
-        send("2016", inbox);
-        home.pass(inbox, definitions);
-        send("2017", inbox);
-        home.pass(inbox, definitions);
+        home = TwoNights.passed().home();
         release = home.releases().get(1);
         leaveHalf();
         spark = LocalCluster.session(WORK.resolve("catalogue"));
@@ -121,26 +109,6 @@ class ReleaseAgainTest {
                 .doesNotContain("the key of");
     }
 
-    private static void define(Path definitions) throws IOException {
-        PublishedHome.copy(PublishedHome.DEFINITIONS, definitions);
-        try (Stream<Path> files = Files.list(definitions)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
-                Files.writeString(file, Files.readString(file).replace("../../data-samples", PublishedHome.INBOX.getParent().toString()));
-            }
-        }
-        Files.writeString(definitions.resolve("corrections.yaml"), CORRECTION);
-    }
-
-    private static void send(String year, Path inbox) throws IOException {
-        try (Stream<Path> files = Files.walk(PublishedHome.INBOX.resolve(year))) {
-            for (Path file : files.filter(Files::isRegularFile).filter(one -> one.toString().matches(".*(刑事|调解).*")).toList()) {
-                Path sent = inbox.resolve(PublishedHome.INBOX.relativize(file).toString());
-                Files.createDirectories(sent.getParent());
-                Files.copy(file, sent);
-            }
-        }
-    }
-
     /** What an attempt that broke off may have left. */
     private void leaveHalf() throws IOException {
         PublishedHome.delete(AGAIN);
@@ -149,19 +117,19 @@ class ReleaseAgainTest {
         Files.copy(release.resolve("observation/form=crime/year=2016/data_0.parquet"), figures.resolve("data_0.parquet"));
     }
 
-    private static List<String> tables(Path release) throws IOException {
+    static List<String> tables(Path release) throws IOException {
         try (Stream<Path> files = Files.walk(release)) {
             return files.map(file -> release.relativize(file).toString()).filter(file -> file.endsWith(".parquet")).sorted().toList();
         }
     }
 
-    private static void spoil(Connection duckdb, Path file, String rows, String condition) throws SQLException, IOException {
+    static void spoil(Connection duckdb, Path file, String rows, String condition) throws SQLException, IOException {
         Path spoilt = file.resolveSibling("spoilt");
         execute(duckdb, "copy (" + rows + " from read_parquet('" + file + "', hive_partitioning = false) " + condition + ") to '" + spoilt + "' (format parquet)");
         Files.move(spoilt, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static List<String> texts(Connection duckdb, String query) throws SQLException {
+    static List<String> texts(Connection duckdb, String query) throws SQLException {
         try (Statement statement = duckdb.createStatement(); ResultSet rows = statement.executeQuery(query)) {
             List<String> texts = new ArrayList<>();
             while (rows.next()) {
@@ -175,7 +143,7 @@ class ReleaseAgainTest {
         }
     }
 
-    private static void execute(Connection duckdb, String statement) throws SQLException {
+    static void execute(Connection duckdb, String statement) throws SQLException {
         try (Statement executed = duckdb.createStatement()) {
             executed.execute(statement);
         }

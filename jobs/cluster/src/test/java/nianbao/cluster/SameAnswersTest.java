@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nianbao.cluster.packaged.PackagedSql;
+import nianbao.cluster.release.ReleaseInForce;
+import nianbao.cluster.release.ReleaseViews;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;

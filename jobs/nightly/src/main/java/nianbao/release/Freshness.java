@@ -2,7 +2,7 @@ package nianbao.release;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.Predicate;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.Landings;
 
@@ -11,8 +11,18 @@ public record Freshness(Home home, Fingerprint marks) {
 
     /** Whether there is nothing that a new release could hold better; an empty warehouse has nothing to hold. */
     public boolean holds() {
-        Optional<Manifest> newest = new Releases(home).newest();
-        return newest.map(this::isCurrent).orElse(new Landings(home).runs().isEmpty());
+        return holds(manifest -> Files.isDirectory(home.exports().resolve(manifest.run())));
+    }
+
+    /** The same, whether or not the release was exported. */
+    public boolean isPublished() {
+        return holds(manifest -> true);
+    }
+
+    private boolean holds(Predicate<Manifest> condition) {
+        return new Releases(home).newest()
+                .map(manifest -> isCurrent(manifest) && condition.test(manifest))
+                .orElse(new Landings(home).runs().isEmpty());
     }
 
     private boolean isCurrent(Manifest manifest) {
@@ -27,7 +37,6 @@ public record Freshness(Home home, Fingerprint marks) {
     private boolean isInForce(Path release, Manifest manifest) {
         return manifest.location().equals(release.toString())
                 && Files.exists(release.resolve(Views.FILE))
-                && Files.exists(home.warehouse())
-                && Files.isDirectory(home.exports().resolve(manifest.run()));
+                && Files.exists(home.warehouse());
     }
 }

@@ -47,6 +47,11 @@ public record Manifest(
         return new Manifest(run, madeAt, location, landings, definitions, sql, change.overturning(statements));
     }
 
+    /** The same of a release that lies elsewhere. */
+    public Manifest at(String place) {
+        return new Manifest(run, madeAt, place, landings, definitions, sql, change);
+    }
+
     public void write(Path release) {
         JSON.writeValue(release.resolve(FILE), this);
     }

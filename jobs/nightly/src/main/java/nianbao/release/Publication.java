@@ -29,6 +29,12 @@ public record Publication(Run run, SqlFolder sql, Definitions definitions) {
         putInForce(run.release().resolve(Views.FILE), run.home());
     }
 
+    /** Makes the views of a release anew that was brought here from elsewhere. */
+    public void rebind(Path release) throws SQLException, IOException {
+        Files.deleteIfExists(release.resolve(Views.FILE));
+        bind(release, Views.drafted(run));
+    }
+
     private void bind(Path release, Path drafted) throws SQLException, IOException {
         Path views = release.resolve(Views.FILE);
         if (!Files.exists(views)) {

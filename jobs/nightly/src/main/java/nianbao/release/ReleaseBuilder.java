@@ -23,16 +23,26 @@ import nianbao.warehouse.Background;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.Landings;
+import nianbao.warehouse.QueryFiles;
 import nianbao.warehouse.ReferenceTables;
 import nianbao.warehouse.Run;
 
-/** Makes a release of everything that has landed, in the run's own folder, where no reader looks. */
-public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Clock clock) {
+/**
+ * Makes a release of everything that has landed, in the run's own folder, where no reader looks.
+ *
+ * @param files what writes the pieces of tables that are divided, but for what is not published
+ */
+public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Clock clock, QueryFiles files) {
 
     /** What came of the claims. */
     static final String CLAIMS = "claim_check.parquet";
     private static final List<String> PUBLISHED =
             Stream.concat(ReferenceTables.NAMES.stream(), Stream.of("city", "submission", "reason")).toList();
+
+    /** One of which DuckDB writes all of it. */
+    public ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Clock clock) {
+        this(run, sql, definitions, clock, QueryFiles::writeHere);
+    }
 
     /** Where the release lies until it is published. */
     public static Path folder(Run run) {
@@ -136,7 +146,7 @@ public record ReleaseBuilder(Run run, SqlFolder sql, Definitions definitions, Cl
 
     private Pieces pieces(Database database, Path release, Pieces previous)
             throws SQLException, IOException {
-        ReleaseWriter writer = new ReleaseWriter(release, previous);
+        ReleaseWriter writer = new ReleaseWriter(release, previous, files);
         new FormYears(FormYears.FINDING, "finding", sql.read("release/decision"), sql.read("release/finding"))
                 .write(database, landings(), writer);
         database.write(release.resolve("confirmation.parquet"), sql.read("release/confirmation").with("release", release));

@@ -3,7 +3,6 @@ package nianbao.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,21 +10,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
+import nianbao.warehouse.QueryFiles;
 
 /** The tables of a release in the making; pieces that the previous release has already are linked. */
 final class ReleaseWriter {
 
     private final Path release;
     private final Pieces previous;
+    private final QueryFiles files;
     private final Map<String, String> digests = new TreeMap<>();
     // Thousands of pieces lie in some hundred folders.
     private final Set<Path> folders = new HashSet<>();
 
-    ReleaseWriter(Path release, Pieces previous) {
+    ReleaseWriter(Path release, Pieces previous, QueryFiles files) {
         this.release = release;
         this.previous = previous;
+        this.files = files;
     }
 
     /** Puts pieces, none of which follows from another, where readers of the release look for them. */
@@ -40,15 +43,8 @@ final class ReleaseWriter {
     }
 
     /** Writes pieces, none of which follows from another and none of which could be linked. */
-    <P extends Pieces.Piece> void write(List<P> missing, Database database, Function<P, Sql> rows) {
-        // What is written at a time is small, and leaves all processors but one idle.
-        missing.parallelStream().forEach(piece -> {
-            try (Database own = database.another()) {
-                own.write(release.resolve(piece.file()), rows.apply(piece));
-            } catch (SQLException e) {
-                throw new IllegalStateException(piece.file() + " cannot be written: " + e.getMessage(), e);
-            }
-        });
+    <P extends Pieces.Piece> void write(List<P> missing, Database database, Function<P, Sql> rows) throws IOException {
+        files.write(database, missing.stream().collect(Collectors.toMap(piece -> release.resolve(piece.file()), rows)));
     }
 
     /** Puts a piece of the previous release in its place, if that has it; where it goes exists after that. */

@@ -16,7 +16,7 @@ import nianbao.warehouse.Run;
  *
  * @param outcomes how many submissions came to each outcome
  */
-public record LandedRun(String run, Map<String, Long> outcomes, long figures) {
+record LandedRun(String run, Map<String, Long> outcomes, long figures) {
 
     private record Count(String counted, String kind, long number) {}
 
@@ -32,7 +32,7 @@ public record LandedRun(String run, Map<String, Long> outcomes, long figures) {
     }
 
     /** In a line. */
-    public String told() {
+    String told() {
         return "run " + run + " landed: "
                 + outcomes.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(one -> one.getValue() + " " + one.getKey()).collect(Collectors.joining(", "))
                 + "; " + figures + " figures";

@@ -2,11 +2,11 @@ package nianbao.cluster.load;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nianbao.check.Check;
@@ -20,6 +20,8 @@ import nianbao.lint.RuleLint;
 import nianbao.read.Groups;
 import nianbao.read.PartFiles;
 import nianbao.reading.submission.Received;
+import nianbao.release.Fingerprint;
+import nianbao.release.Freshness;
 import nianbao.release.TakenNames;
 import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Folders;
@@ -33,27 +35,33 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Lands in a home what is new in an inbox. The executors read it; the rules are asked, and what becomes of each workbook is decided, on
- * this machine, as a night does.
+ * Lands in a home what is new in an inbox, and publishes a release of it. The executors read it; the rules are asked, and what becomes of
+ * each workbook is decided, on this machine, as a night does.
+ *
+ * @param little of how many bytes a piece of a release has to be made for executors to write it
  */
-public record Load(SparkSession spark, SqlFolder sql, Path inbox, Path definitions, Path home) {
+public record Load(SparkSession spark, SqlFolder sql, Path inbox, Path definitions, Path home, long little) {
 
     static final String RECEIVED = "received";
     static final String PARTS = "parts";
-    /** Readers pass over what begins so. */
-    private static final String LOADING = "_loading";
     /** How many shares there are for each core: so many that one that takes longer than others keeps nobody waiting for long. */
     private static final int SHARES = 3;
 
-    /** Gives what has landed; nothing where nothing is new. */
-    public Optional<LandedRun> land() throws Exception {
+    /** Lands what is new and publishes a release of all that has landed; whether that, or the one before, is in force. */
+    public boolean load(PrintWriter out) throws Exception {
         FileSystem files = home.getFileSystem(configuration());
+        // What lies beside a file to tell whether it is whole is no piece of a release.
+        files.setWriteChecksum(false);
         return alone(files, () -> {
             java.nio.file.Path scratch = Files.createTempDirectory("nianbao-load");
             try {
-                return land(new NearHome(files, files.makeQualified(home), new Home(scratch)));
+                NearHome place = new NearHome(files, files.makeQualified(home), new Home(scratch));
+                boolean inForce = load(place, out);
+                if (inForce) {
+                    place.end();
+                }
+                return inForce;
             } finally {
-                files.delete(new Path(home, LOADING), true);
                 Folders.delete(scratch);
             }
         });
@@ -64,23 +72,47 @@ public record Load(SparkSession spark, SqlFolder sql, Path inbox, Path definitio
         return Fetched.isLocal(files) ? HomeLock.alone(new Home(Fetched.local(files, home)), work) : work.call();
     }
 
-    private Optional<LandedRun> land(NearHome place) throws IOException, SQLException {
+    private boolean load(NearHome place, PrintWriter out) throws IOException, SQLException, InterruptedException {
         if (place.hasNightAtWork()) {
             throw new IllegalStateException("a night broke off in " + home + "; let ./nianbao nightly bring it to its end first");
         }
+        boolean brokeOff = place.hasLoadBrokenOff();
         place.clear();
         place.bring();
-        Definitions meant = new RuleLint(new TakenNames(sql).free(Fetched.definitions(definitions, configuration()))).refuseErrors();
+        Definitions meant = meant(place);
         Run run = Run.begin(place.near(), Clock.systemUTC(), name -> false);
         Collected collected = collect(place, run, meant);
-        if (collected.received().isEmpty()) {
-            return Optional.empty();
+        if (!collected.received().isEmpty()) {
+            land(place, run, meant, collected);
+            out.println(LandedRun.of(run, sql).told());
         }
-        read(place, run, collected);
+        if (!Fetched.isLocal(place.files())) {
+            new BroughtReleases(place, sql, meant).bring();
+        }
+        Run released = new Run(place.released(), run.name());
+        if (!brokeOff && new Freshness(released.home(), Fingerprint.of(meant, sql)).isPublished()) {
+            out.println("nothing new in " + inbox);
+            return true;
+        }
+        return new NewRelease(spark, sql, meant, little, place, released).publish(out);
+    }
+
+    private Definitions meant(NearHome place) throws IOException {
+        java.nio.file.Path folder = Fetched.folder(definitions, configuration(), place.near().folder().resolve("definitions"));
+        return new RuleLint(new TakenNames(sql).free(Definitions.load(folder))).refuseErrors();
+    }
+
+    private void land(NearHome place, Run run, Definitions meant, Collected collected) throws IOException, SQLException {
+        Path loading = place.place(NearHome.LOADING, run.name());
+        try {
+            read(place, run, collected, loading);
+        } finally {
+            place.files().delete(loading, true);
+            place.files().mkdirs(loading);
+        }
         new Check(run, sql, meant).findings();
         new Landing(run, sql, meant).land();
         place.handOn(run);
-        return Optional.of(LandedRun.of(run, sql));
     }
 
     private Collected collect(NearHome place, Run run, Definitions meant) throws IOException, SQLException {
@@ -99,9 +131,8 @@ public record Load(SparkSession spark, SqlFolder sql, Path inbox, Path definitio
         return folder;
     }
 
-    private void read(NearHome place, Run run, Collected collected) throws IOException {
+    private void read(NearHome place, Run run, Collected collected, Path folder) throws IOException {
         FileSystem files = place.files();
-        Path folder = new Path(new Path(place.home(), LOADING), run.name());
         for (Received workbook : collected.received()) {
             files.copyFromLocalFile(false, true, new Path(workbook.content().toUri()), new Path(folder, RECEIVED + "/" + workbook.submission()));
         }

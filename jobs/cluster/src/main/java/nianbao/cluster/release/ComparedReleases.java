@@ -1,4 +1,4 @@
-package nianbao.cluster;
+package nianbao.cluster.release;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Two releases, row by row. */
-record ComparedReleases(SparkSession spark, Path inForce, Path again) {
+public record ComparedReleases(SparkSession spark, Path inForce, Path again) {
 
     /**
      * A table in which they differ.
@@ -17,14 +17,14 @@ record ComparedReleases(SparkSession spark, Path inForce, Path again) {
      * @param lost rows of the release in force alone
      * @param added rows of the one made again alone
      */
-    record Difference(String table, long lost, long added) {
-        String told() {
+    public record Difference(String table, long lost, long added) {
+        public String told() {
             return table + ": " + lost + " in force alone, " + added + " made anew alone";
         }
     }
 
     /** What differs; nothing where both have the same rows in columns of the same names. */
-    List<Difference> differences() throws InterruptedException {
+    public List<Difference> differences() throws InterruptedException {
         List<String> tables = Stream.of(
                         ReleaseAgain.WHOLE.stream().map(table -> table + ".parquet"),
                         ReleaseAgain.BY_FORM_AND_YEAR.stream(),

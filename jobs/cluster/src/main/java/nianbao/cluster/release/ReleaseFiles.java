@@ -1,4 +1,4 @@
-package nianbao.cluster;
+package nianbao.cluster.release;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,15 +13,23 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 
-/** The files of a release in the making, each of which is put into its place whole and not by a rename. */
-record ReleaseFiles(FileSystem files, Path release) {
+/**
+ * The files of a release in the making, each of which is put into its place whole and not by a rename.
+ *
+ * @param making where what is only needed meanwhile lies
+ */
+public record ReleaseFiles(FileSystem files, Path release, Path making) {
 
     // Readers pass over what begins so.
     private static final String MAKING = "_making";
 
+    /** Those of a release that is made in its place. */
+    public ReleaseFiles(FileSystem files, Path release) {
+        this(files, release, new Path(release, MAKING));
+    }
+
     /** Begins from nothing: what an attempt that broke off has left is no release. Whatever else is there stays as it is. */
     void begin() throws IOException {
-        Path making = new Path(release, MAKING);
         if (files.exists(release) && files.listStatus(release).length > 0 && !files.exists(making)) {
             throw new FileAlreadyExistsException(release + " is not empty; name a folder that is, or that is not there yet");
         }
@@ -30,12 +38,12 @@ record ReleaseFiles(FileSystem files, Path release) {
     }
 
     /** Writes rows in their order as one file, and gives what is read from that. */
-    Dataset<Row> write(String file, Dataset<Row> rows) {
-        Path making = new Path(release, MAKING + "/written/" + file);
+    public Dataset<Row> write(String file, Dataset<Row> rows) {
+        Path written = new Path(making, "written/" + file);
         // Of tasks that are tried twice, or by two executors, Spark lets one come here.
-        rows.coalesce(1).write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(making.toString());
+        rows.coalesce(1).write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(written.toString());
         try {
-            FileStatus[] parts = files.globStatus(new Path(making, "part-*.parquet"));
+            FileStatus[] parts = files.globStatus(new Path(written, "part-*.parquet"));
             if (parts.length != 1) {
                 throw new IllegalStateException(file + " came as " + parts.length + " files");
             }
@@ -48,7 +56,7 @@ record ReleaseFiles(FileSystem files, Path release) {
 
     /** Keeps rows as a table of their session, as long as the release is in the making: on the disk, whichever executors are lost. */
     void keep(String table, Dataset<Row> rows) {
-        Path kept = new Path(release, MAKING + "/kept/" + table);
+        Path kept = new Path(making, "kept/" + table);
         rows.write().mode(SaveMode.Overwrite).parquet(kept.toString());
         read(kept, rows).createOrReplaceTempView(table);
     }
@@ -71,8 +79,8 @@ record ReleaseFiles(FileSystem files, Path release) {
     }
 
     /** Says what it was made of: from here on it is a release. */
-    void end(String manifest) throws IOException {
+    public void end(String manifest) throws IOException {
         write(ClusterManifest.FILE, manifest);
-        files.delete(new Path(release, MAKING), true);
+        files.delete(making, true);
     }
 }

@@ -1,4 +1,4 @@
-package nianbao.cluster;
+package nianbao.cluster.release;
 
 import static org.apache.spark.sql.functions.lit;
 

@@ -1,4 +1,4 @@
-package nianbao.cluster;
+package nianbao.cluster.release;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,14 +10,14 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Small queries, of which several keep a cluster busy. */
-final class Several {
+public final class Several {
 
     private static final int AT_A_TIME = 8;
 
     private Several() {}
 
     /** What comes of each, in their order. */
-    static <P, R> List<R> each(Collection<P> parts, Function<P, R> work) throws InterruptedException {
+    public static <P, R> List<R> each(Collection<P> parts, Function<P, R> work) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
         try {
             List<Future<R>> begun = parts.stream().map(part -> threads.submit(() -> work.apply(part))).toList();

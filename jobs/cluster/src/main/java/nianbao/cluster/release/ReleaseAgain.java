@@ -1,4 +1,4 @@
-package nianbao.cluster;
+package nianbao.cluster.release;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
@@ -23,7 +23,7 @@ import org.apache.spark.sql.SparkSession;
  * @param release the one that is made anew
  * @param made where that goes
  */
-record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Landed landed, ReleaseFiles made) {
+public record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Landed landed, ReleaseFiles made) {
 
     /** Views over the register that sums go by, in the order in which they build on each other. */
     static final List<String> OF_THE_REGISTER = List.of("current_division", "boundary_change", "ancestor", "member", "sole_member");
@@ -43,7 +43,7 @@ record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Landed land
     private static final List<String> PLACES = List.of("standing", "place", "part", "above");
 
     /** Writes all of its tables, beginning from nothing. */
-    void make() throws IOException, InterruptedException {
+    public void make() throws IOException, InterruptedException {
         made.begin();
         takeOver();
         land();

@@ -1,4 +1,4 @@
-package nianbao.cluster;
+package nianbao.cluster.release;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,29 +12,29 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** What a release was made of, as it is written in it: a release without is none. */
-record ClusterManifest(ObjectNode told) {
+public record ClusterManifest(ObjectNode told) {
 
     static final String FILE = "release.json";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static ClusterManifest of(FileSystem files, Path release) throws IOException {
+    public static ClusterManifest of(FileSystem files, Path release) throws IOException {
         try (InputStream in = files.open(new Path(release, FILE))) {
             return new ClusterManifest((ObjectNode) JSON.readTree(in));
         }
     }
 
-    String run() {
+    public String run() {
         return told.get("run").textValue();
     }
 
     /** The runs that it holds. */
-    List<String> landings() {
+    public List<String> landings() {
         return StreamSupport.stream(told.get("landings").spliterator(), false).map(run -> run.textValue()).toList();
     }
 
     /** That of the same release, made anew in another place. */
-    String again(Path place) throws IOException {
+    public String again(Path place) throws IOException {
         ObjectNode again = told.deepCopy();
         again.put("madeAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         again.put("location", place.toString());

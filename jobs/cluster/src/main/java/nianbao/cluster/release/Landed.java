@@ -1,34 +1,31 @@
-package nianbao.cluster;
+package nianbao.cluster.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nianbao.sql.Sql;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** What has landed in a home, as tables of a session. */
-final class Landed {
+public final class Landed {
 
     private final SparkSession spark;
     private final FileSystem files;
     private final Path landing;
     private final List<String> runs;
-    private final Map<List<Object>, String> tables = new HashMap<>();
+    private final FileTables tables;
 
     /** @param runs whose landings count, in their order */
-    Landed(SparkSession spark, FileSystem files, Path home, List<String> runs) {
+    public Landed(SparkSession spark, FileSystem files, Path home, List<String> runs) {
         this.spark = spark;
         this.files = files;
         this.landing = new Path(home, "landing");
         this.runs = List.copyOf(runs);
+        this.tables = new FileTables(spark);
     }
 
     /** The same for another session. */
@@ -52,7 +49,7 @@ final class Landed {
 
     /** A query, of which a place is filled by a table of some landings. */
     Sql query(Sql query, String place, String table, Collection<String> chosen) {
-        return new SparkSql(query).query().with(place, table(table, List.copyOf(chosen), new SparkSql(query).lacking(place)));
+        return new SparkSql(query).query().with(place, table(table, chosen, new SparkSql(query).lacking(place)));
     }
 
     /** The same of a table that not every landing has; another query where none has it. */
@@ -61,15 +58,8 @@ final class Landed {
         return having.isEmpty() ? new SparkSql(nothing).query() : query(query, place, table, having);
     }
 
-    // The same files have one name, however many pieces are read from them.
-    private synchronized String table(String table, List<String> chosen, Optional<Sql> lacking) {
-        return tables.computeIfAbsent(List.of(table, chosen, lacking), key -> {
-            String name = "landed_" + table + "_" + tables.size();
-            String[] paths = chosen.stream().map(run -> file(table, run).toString()).toArray(String[]::new);
-            Dataset<Row> rows = spark.read().option("mergeSchema", lacking.isPresent()).parquet(paths);
-            lacking.map(columns -> rows.unionByName(spark.sql(columns.filled()), true)).orElse(rows).createOrReplaceTempView(name);
-            return name;
-        });
+    private String table(String table, Collection<String> chosen, Optional<Sql> lacking) {
+        return tables.of(chosen.stream().map(run -> file(table, run)).toList(), lacking);
     }
 
     private Path file(String table, String run) {

@@ -1,9 +1,9 @@
-package nianbao.cluster;
+package nianbao.cluster.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nianbao.cluster.SparkSql.Column;
+import nianbao.cluster.release.SparkSql.Column;
 import nianbao.sql.Sql;
 import org.apache.hadoop.fs.Path;
 import org.junit.jupiter.api.Test;

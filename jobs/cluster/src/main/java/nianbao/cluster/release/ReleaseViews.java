@@ -1,4 +1,4 @@
-package nianbao.cluster;
+package nianbao.cluster.release;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -23,10 +23,10 @@ import org.apache.spark.sql.SparkSession;
  *
  * @param release its folder
  */
-record ReleaseViews(SparkSession spark, SqlFolder sql, Path release) {
+public record ReleaseViews(SparkSession spark, SqlFolder sql, Path release) {
 
     /** Makes all of them in the current database, or replaces those that are there, and gives their names. */
-    List<String> create() {
+    public List<String> create() {
         Map<String, List<Row>> words = rows("view_column", "view_name, ordinal").stream().collect(groupingBy(row -> row.getAs("view_name")));
         List<String> made = new ArrayList<>();
         for (String view : ViewOrder.of(sql)) {
@@ -41,7 +41,7 @@ record ReleaseViews(SparkSession spark, SqlFolder sql, Path release) {
     }
 
     /** Makes those that some queries need, for this session alone. */
-    void createPassing(Collection<Sql> queries) {
+    public void createPassing(Collection<Sql> queries) {
         List<Sql> forms = forms().stream()
                 .filter(view -> queries.stream().anyMatch(query -> names(query, view.form())))
                 .map(FormView::statement)

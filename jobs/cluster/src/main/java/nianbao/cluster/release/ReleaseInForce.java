@@ -1,4 +1,4 @@
-package nianbao.cluster;
+package nianbao.cluster.release;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -17,19 +17,19 @@ import org.apache.hadoop.fs.Path;
  *
  * @param home the home's folder
  */
-record ReleaseInForce(FileSystem files, Path home) {
+public record ReleaseInForce(FileSystem files, Path home) {
 
     private static final String WAREHOUSE = "warehouse.duckdb";
     /** A release has it once it is whole. */
     private static final String MANIFEST = "release.json";
 
-    static ReleaseInForce of(Path home, Configuration configuration) throws IOException {
+    public static ReleaseInForce of(Path home, Configuration configuration) throws IOException {
         FileSystem files = home.getFileSystem(configuration);
         return new ReleaseInForce(files, files.makeQualified(home));
     }
 
     /** Its folder; a {@link FileNotFoundException} that says so where nothing is published. */
-    Path folder() throws IOException {
+    public Path folder() throws IOException {
         Path warehouse = new Path(home, WAREHOUSE);
         if (files.exists(warehouse)) {
             for (Path release : releases()) {

@@ -1,4 +1,4 @@
-package nianbao.cluster;
+package nianbao.cluster.release;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -13,8 +13,10 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * The tests of {@code sql/tests} over a release, and that the keys of what is stored tell its rows apart. A row is a failure.
+ *
+ * @param name how it is called
  */
-record ReleaseTests(SparkSession spark, SqlFolder sql, Path release, Landed landed) {
+public record ReleaseTests(SparkSession spark, SqlFolder sql, String name, Path release, Landed landed) {
 
     private static final int ROWS_SHOWN = 3;
     private static final String FIGURE_TESTED = "(o.form, o.year) in (select form, year from tested)";
@@ -23,17 +25,17 @@ record ReleaseTests(SparkSession spark, SqlFolder sql, Path release, Landed land
     private record Test(String place, Sql query) {}
 
     /** In a session of their own, as they have tables of the same names as what makes a release. */
-    static ReleaseTests of(SparkSession spark, SqlFolder sql, Path release, Landed landed) {
+    public static ReleaseTests of(SparkSession spark, SqlFolder sql, String name, Path release, Landed landed) {
         SparkSession own = spark.newSession();
-        return new ReleaseTests(own, sql, release, landed.in(own));
+        return new ReleaseTests(own, sql, name, release, landed.in(own));
     }
 
     /** Whether every test passes, and says so; of broken ones the first rows. */
-    boolean pass(PrintWriter out) throws InterruptedException {
+    public boolean pass(PrintWriter out) throws InterruptedException {
         List<Test> tests = Stream.concat(written(), keys()).toList();
         List<String> complaints = complaints(tests);
         complaints.forEach(out::println);
-        out.println("release " + release.getName() + (complaints.isEmpty()
+        out.println("release " + name + (complaints.isEmpty()
                 ? " passes " + tests.size() + " tests"
                 : " fails " + complaints.size() + " of " + tests.size() + " tests"));
         return complaints.isEmpty();

@@ -1,4 +1,4 @@
-package nianbao.cluster;
+package nianbao.cluster.release;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,12 +13,12 @@ import org.apache.spark.sql.SparkSession;
  *
  * @param name of what the statement is about
  */
-record WorkedOut(SparkSession spark, ReleaseFiles made, String name) {
+public record WorkedOut(SparkSession spark, ReleaseFiles made, String name) {
 
     private static final Pattern PART = Pattern.compile("(\\w+) as materialized \\(");
 
     /** What the statement gives. */
-    Dataset<Row> rows(Sql statement) {
+    public Dataset<Row> rows(Sql statement) {
         String text = statement.filled();
         for (Matcher part = PART.matcher(text); part.find(); part = PART.matcher(text)) {
             String before = text.substring(0, part.start()) + part.group(1) + " as (";

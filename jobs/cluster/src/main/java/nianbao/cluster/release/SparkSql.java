@@ -1,4 +1,4 @@
-package nianbao.cluster;
+package nianbao.cluster.release;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.apache.hadoop.fs.Path;
  *   <li>what a view and its columns are is said where the view is made, and not afterwards.
  * </ul>
  */
-record SparkSql(Sql sql) {
+public record SparkSql(Sql sql) {
 
     private static final Pattern FILES = Pattern.compile("read_parquet\\(\\s*'\\$\\{release}/([^']*)'[^()]*\\)");
     /** Folders below a table, and the files in them. */
@@ -66,7 +66,7 @@ record SparkSql(Sql sql) {
     }
 
     /** The statement; where it reads a list of files it has a place for a table. */
-    Sql query() {
+    public Sql query() {
         String text = LIST.matcher(sql.text()).replaceAll("\\${$1}");
         text = LACKING.matcher(text).replaceAll("$1");
         text = NAME.matcher(text).replaceAll("`$1`");
@@ -78,7 +78,7 @@ record SparkSql(Sql sql) {
     }
 
     /** The columns that some files in a place lack, as a query without rows; nothing where all files have the same. */
-    Optional<Sql> lacking(String place) {
+    public Optional<Sql> lacking(String place) {
         return LACKING.matcher(LIST.matcher(sql.text()).replaceAll("\\${$1}")).results()
                 .filter(lacking -> lacking.group(2).equals(place))
                 .map(lacking -> new SparkSql(new Sql(lacking.group(3))).query())
