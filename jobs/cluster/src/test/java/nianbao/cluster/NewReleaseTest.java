@@ -27,7 +27,7 @@ class NewReleaseTest {
     private static final Path WORK = Path.of("target/new").toAbsolutePath();
     private static final String BROKEN_OFF = "20201130T000000Z";
     /** Without what names the runs of a release. */
-    private static final String ROWS = "select columns(name -> name not in ('release', 'previous_release')) from read_parquet('%s', hive_partitioning = false)";
+    private static final String ROWS = "select columns(lambda name: name not in ('release', 'previous_release')) from read_parquet('%s', hive_partitioning = false)";
 
     private String loaded = "";
     private SparkSession spark;

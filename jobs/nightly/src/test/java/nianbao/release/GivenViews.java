@@ -14,6 +14,7 @@ import nianbao.statement.Overturned;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Home;
 import nianbao.warehouse.PartitionKey;
+import nianbao.warehouse.QueryFiles;
 import nianbao.warehouse.ReferenceTables;
 
 /** Adds to a release whose figures are given what the release step works out of them, and opens its views. */
@@ -61,7 +62,7 @@ public final class GivenViews {
                     new Partition(Partitions.TABLE, new PartitionKey(row.getString("form"), row.getInt("year")), ""));
             database.keep("chosen", PLAN.with("release", release));
             database.write(release.resolve("figure_year.parquet"), SQL.read("release/figure_year"));
-            ReleaseWriter writer = new ReleaseWriter(release, Pieces.NONE);
+            ReleaseWriter writer = new ReleaseWriter(release, Pieces.NONE, QueryFiles::writeHere);
             new Derived(database, SQL, release, "").write(figures, writer);
             new Suppressed(database, SQL, release, Definitions.NONE, new Releases(new Home(release))).write(figures, writer);
         }
