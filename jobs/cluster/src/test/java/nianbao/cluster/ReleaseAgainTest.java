@@ -2,9 +2,11 @@ package nianbao.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import scala.Console;
 
 /** The release of a night, made anew on a cluster of which an executor is lost. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -38,8 +41,10 @@ class ReleaseAgainTest {
     /** What a command says, and its exit code after that. */
     static String told(String... arguments) {
         StringWriter out = new StringWriter();
-        int code = Cluster.commands().setOut(new PrintWriter(out)).setErr(new PrintWriter(out)).execute(arguments);
-        return out + "exit code " + code;
+        // Spark shows rows on the console that is Scala's.
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        int code = Console.withOut(shown, () -> Cluster.commands().setOut(new PrintWriter(out)).setErr(new PrintWriter(out)).execute(arguments));
+        return out + shown.toString(StandardCharsets.UTF_8) + "exit code " + code;
     }
 
     @BeforeAll

@@ -74,7 +74,10 @@ class KillTest {
 
         nights.pass();
 
-        assertThat(Outcome.of(nights)).isEqualTo(undisturbed);
+        // A run that is given up once it has published leaves that release to the next run, which publishes the same again.
+        Outcome outcome = Outcome.of(nights);
+        assertThat(outcome).usingRecursiveComparison().ignoringFields("files").isEqualTo(undisturbed);
+        assertThat(distinct(outcome)).isEqualTo(distinct(undisturbed));
         assertThat(ask(nights, "select count(*) from batch_step_execution where step_name = 'collect' and status = 'COMPLETED'"
                         + " and job_execution_id in (select job_execution_id from batch_step_execution where step_name = 'land')"))
                 .as("the run that landed collected at most once").isLessThanOrEqualTo(1);
@@ -125,6 +128,11 @@ class KillTest {
 
     private static Nights nights(Path folder) {
         return Nights.in(folder).with(inbox);
+    }
+
+    /** What there is, however often a release has it. */
+    private static List<String> distinct(Outcome outcome) {
+        return outcome.files().stream().filter(file -> !file.endsWith(" releases")).distinct().toList();
     }
 
     /** Whether the next step has begun: only then is it on record for good that this one has come to its end. */
