@@ -21,7 +21,7 @@ select
     comparison.previous_first_month,
     comparison.previous_last_month
 from comparison
-join place on place.division_code = comparison.division_code
+join place on place.division_code = comparison.division_code and place.level = comparison.level
 join line
     on line.form = comparison.form
     and line.indicator = comparison.indicator

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nianbao.export.StableZip;
 
@@ -25,9 +24,7 @@ final class BookArchive implements Closeable {
     }
 
     void part(String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(StableZip.EPOCH);
-        zip.putNextEntry(entry);
+        zip.putNextEntry(StableZip.entry(name));
         zip.write(content);
         zip.closeEntry();
     }

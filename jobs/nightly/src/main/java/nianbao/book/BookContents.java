@@ -15,8 +15,8 @@ record BookContents(List<BookSheet> sheets, String title, Instant made) {
 
     void write(BookArchive archive) throws IOException {
         archive.part("[Content_Types].xml", types());
-        archive.part("_rels/.rels", links(link(1, Xml.RELATIONSHIPS, "officeDocument", "xl/workbook.xml")
-                + link(2, Xml.RELATIONSHIPS, "extended-properties", "docProps/app.xml")
+        archive.part("_rels/.rels", links(link(1, Namespaces.RELATIONSHIPS, "officeDocument", "xl/workbook.xml")
+                + link(2, Namespaces.RELATIONSHIPS, "extended-properties", "docProps/app.xml")
                 + link(3, PACKAGE + "relationships", "metadata/core-properties", "docProps/core.xml")));
         archive.part("docProps/app.xml", "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
                 + "<Application>Nianbao</Application></Properties>");
@@ -38,7 +38,7 @@ record BookContents(List<BookSheet> sheets, String title, Instant made) {
     private static void charts(BookArchive archive, String drawing, List<PlacedChart> charts, int first) throws IOException {
         StringBuilder placed = new StringBuilder("<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\""
                 + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-                + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" xmlns:r=\"" + Xml.RELATIONSHIPS + "\">");
+                + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" xmlns:r=\"" + Namespaces.RELATIONSHIPS + "\">");
         StringBuilder links = new StringBuilder();
         for (int index = 0; index < charts.size(); index++) {
             charts.get(index).write(index + 1, placed);
@@ -97,7 +97,7 @@ record BookContents(List<BookSheet> sheets, String title, Instant made) {
                         .append(XmlText.escaped(sheet.repeated())).append("</definedName>");
             }
         }
-        return "<workbook xmlns=\"" + Xml.MAIN + "\" xmlns:r=\"" + Xml.RELATIONSHIPS + "\"><workbookPr date1904=\"0\"/>"
+        return "<workbook xmlns=\"" + Namespaces.MAIN + "\" xmlns:r=\"" + Namespaces.RELATIONSHIPS + "\"><workbookPr date1904=\"0\"/>"
                 + "<bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>" + listed + "</sheets>"
                 + (repeated.isEmpty() ? "" : "<definedNames>" + repeated + "</definedNames>") + "</workbook>";
     }
@@ -115,7 +115,7 @@ record BookContents(List<BookSheet> sheets, String title, Instant made) {
     }
 
     private static String link(int number, String kind, String target) {
-        return link(number, Xml.RELATIONSHIPS, kind, target);
+        return link(number, Namespaces.RELATIONSHIPS, kind, target);
     }
 
     private static String link(int number, String kinds, String kind, String target) {

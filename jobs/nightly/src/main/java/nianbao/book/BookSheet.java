@@ -116,7 +116,7 @@ public final class BookSheet {
 
     CharSequence xml() {
         StringBuilder xml = new StringBuilder(rows.length() + 2_000)
-                .append("<worksheet xmlns=\"").append(Xml.MAIN).append("\" xmlns:r=\"").append(Xml.RELATIONSHIPS).append("\">")
+                .append("<worksheet xmlns=\"").append(Namespaces.MAIN).append("\" xmlns:r=\"").append(Namespaces.RELATIONSHIPS).append("\">")
                 .append("<sheetPr><pageSetUpPr autoPageBreaks=\"1\" fitToPage=\"1\"/></sheetPr>")
                 .append("<dimension ref=\"A1:").append(cell(Math.max(0, count - 1), Math.max(mostCells, last.size()) - 1)).append("\"/>")
                 .append("<sheetViews><sheetView workbookViewId=\"0\"").append(isSelected ? " tabSelected=\"1\"" : "")

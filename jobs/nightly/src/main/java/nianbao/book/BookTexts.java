@@ -75,6 +75,6 @@ final class BookTexts {
     }
 
     CharSequence xml() {
-        return "<sst xmlns=\"" + Xml.MAIN + "\" count=\"" + shown + "\" uniqueCount=\"" + size() + "\">" + xml + "</sst>";
+        return "<sst xmlns=\"" + Namespaces.MAIN + "\" count=\"" + shown + "\" uniqueCount=\"" + size() + "\">" + xml + "</sst>";
     }
 }

@@ -14,7 +14,14 @@ import java.util.zip.ZipOutputStream;
 public record StableZip(byte[] content) {
 
     /** The time of all that is in it: the first that a zip can tell. */
-    public static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** An entry of a zip without the hour of its making. */
+    public static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(EPOCH);
+        return entry;
+    }
 
     /** Writes it into a file. */
     public void write(Path target) throws IOException {
@@ -28,9 +35,7 @@ public record StableZip(byte[] content) {
         ZipOutputStream to = new ZipOutputStream(target);
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(EPOCH);
-                to.putNextEntry(copy);
+                to.putNextEntry(entry(entry.getName()));
                 if (entry.getName().endsWith(".xlsx")) {
                     write(from.readAllBytes(), to);
                 } else {
