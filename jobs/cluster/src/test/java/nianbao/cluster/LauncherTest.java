@@ -27,8 +27,17 @@ class LauncherTest {
         Map<String, Set<Long>> seen = new HashMap<>(Map.of(WORKER, new TreeSet<>(), EXECUTOR, new TreeSet<>()));
         Process command = load("data-samples/inbox/2013/度假区", "jobs/forms");
         while (command.isAlive()) {
-            seen.forEach((name, processes) ->
-                    command.descendants().filter(process -> line(process).contains(name)).forEach(process -> processes.add(process.pid())));
+            command.descendants().forEach(process -> {
+                String line = line(process);
+                // What a process starts has its line until it is something of its own.
+                if (process.parent().filter(parent -> line(parent).equals(line)).isEmpty()) {
+                    seen.forEach((name, processes) -> {
+                        if (line.contains(name)) {
+                            processes.add(process.pid());
+                        }
+                    });
+                }
+            });
             Thread.sleep(100);
         }
 
