@@ -4,20 +4,11 @@
 -- key: event_id, division_code, kind
 -- column kind: what happened: split, new_street, new_township, zone_created or area_changed
 create or replace view boundary_change as
-with touched as (
-    select event_id, kind, old_code as code, earliest_year, latest_year, document
-    from event
-    union all
-    select event_id, kind, new_code, earliest_year, latest_year, document
-    from event
-)
-select distinct
-    touched.event_id,
-    touched.kind,
-    division.current_code as division_code,
-    touched.earliest_year as first_year,
-    touched.latest_year as last_year,
-    touched.document
-from touched
-join division on division.code = touched.code
-where touched.kind in ('split', 'new_street', 'new_township', 'zone_created', 'area_changed');
+select
+    event_id,
+    kind,
+    division_code,
+    first_year,
+    last_year,
+    document
+from read_parquet('${release}/boundary_change.parquet');

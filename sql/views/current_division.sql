@@ -9,6 +9,4 @@ select
     level,
     kind,
     parent_code
-from division
-where code = current_code
-qualify row_number() over (partition by code order by last_year desc nulls last, first_year desc nulls last) = 1;
+from read_parquet('${release}/current_division.parquet');

@@ -15,10 +15,23 @@ record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience)
 
     /** What tells of each row which workbook it is from; figures tell of which series they are. */
     private static final List<String> OF_WORKBOOKS = List.of("series", "repeated", "total", "change");
+    /** So many figures are kept at hand for all questions; more would take memory from them. */
+    private static final long FEW = 100_000;
 
     /** A database with all that was read. */
     Database all() throws SQLException {
-        return filled(database -> {});
+        return filled(database -> {
+            for (String view : OF_WORKBOOKS) {
+                database.workOut(view);
+            }
+            if (figures(database) <= FEW) {
+                database.workOut("figure");
+            }
+        });
+    }
+
+    private static long figures(Database database) throws SQLException {
+        return database.list(new Sql("select count(*) as number from figure"), row -> row.getLong("number")).get(0);
     }
 
     /** A database with the figures of some workbooks alone. */

@@ -16,16 +16,16 @@ import nianbao.warehouse.Database;
 import nianbao.warehouse.PartitionKey;
 
 /**
- * What views would otherwise work out anew for every reader, kept in the release: the counts of rates, what is summed for the
- * divisions above, and their like-for-like totals.
+ * What views would otherwise work out anew for every reader, kept in the release: what divisions are made of, the counts of rates,
+ * what is summed for the divisions above, and their like-for-like totals.
  *
  * @param database holds the tables of the definitions and of their registers
  * @param definitions digest of the definitions, on which the rows depend besides the figures
  */
 public record Derived(Database database, SqlFolder sql, Path release, String definitions) {
 
-    /** Views that the sums go by, in the order in which they build on each other. */
-    public static final List<String> VIEWS =
+    /** What follows from the register alone, and sums go by, in the order in which it builds on each other. */
+    public static final List<String> OF_THE_REGISTER =
             List.of("current_division", "boundary_change", "ancestor", "member", "sole_member");
     /** Whose figures are worked out of whose, found out once for all partitions. */
     private static final List<String> PLACES = List.of("standing", "place", "part", "above");
@@ -33,11 +33,11 @@ public record Derived(Database database, SqlFolder sql, Path release, String def
     private static final String COMPARED = "like_for_like";
     private static final List<String> TABLES = List.of("rate_part", "derived", COMPARED);
 
-    /** Writes all that follows from the figures, each table over those before it. */
+    /** Writes all that follows from the register and the figures, each table over those before it. */
     void write(List<Partition> figures, ReleaseWriter writer) throws SQLException, IOException {
-        for (String view : VIEWS) {
-            database.execute(view(view));
-            database.workOut(view);
+        for (String table : OF_THE_REGISTER) {
+            database.keep(table, sql.read("release/" + table));
+            database.write(release.resolve(table + ".parquet"), table);
         }
         String basis = basis();
         Map<PartitionKey, String> digests = figures.stream()
@@ -93,14 +93,10 @@ public record Derived(Database database, SqlFolder sql, Path release, String def
     // Other SQL of the project may change without a row of these.
     private String basis() {
         Digest digest = new Digest().add(definitions);
-        VIEWS.forEach(view -> digest.add(view(view).text()));
-        PLACES.forEach(places -> digest.add(sql.read("release/" + places).text()));
-        TABLES.forEach(table -> digest.add(sql.read("release/" + table).text()));
+        Stream.of(OF_THE_REGISTER, PLACES, TABLES)
+                .flatMap(List::stream)
+                .forEach(table -> digest.add(sql.read("release/" + table).text()));
         return digest.hex();
-    }
-
-    private Sql view(String name) {
-        return sql.read("views/" + name);
     }
 
     private static String digest(String first, String second) {

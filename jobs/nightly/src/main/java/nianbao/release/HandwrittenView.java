@@ -10,12 +10,17 @@ import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
 import nianbao.sql.ViewOrder;
 import nianbao.warehouse.Database;
+import nianbao.warehouse.ReferenceTables;
 
 /** A view of {@code sql/views} over a release. */
 public record HandwrittenView(SqlFolder sql, String name, Path release) {
 
     /** The one on claims, which are held against the others once these are there. */
     static final String CLAIMS = "claim_check";
+
+    /** Those with a row a division, form, indicator or workbook, which others are asked with again and again. */
+    public static final List<String> SMALL =
+            Stream.of(ReferenceTables.NAMES, List.of("submission"), Derived.OF_THE_REGISTER).flatMap(List::stream).toList();
 
     /** The views in an order in which they build on each other, but for that on claims. */
     public static List<HandwrittenView> all(SqlFolder sql, Path release) {
@@ -35,6 +40,19 @@ public record HandwrittenView(SqlFolder sql, String name, Path release) {
         for (HandwrittenView view : neededBy(statements, sql, release)) {
             view.create(database);
         }
+    }
+
+    /** Makes those that some statements need, the small ones as tables: that takes longer, and each of many questions less. */
+    public static List<HandwrittenView> createForMany(Collection<Sql> statements, SqlFolder sql, Path release, Database database)
+            throws SQLException {
+        List<HandwrittenView> views = neededBy(statements, sql, release);
+        for (HandwrittenView view : views) {
+            view.create(database);
+            if (SMALL.contains(view.name())) {
+                database.workOut(view.name());
+            }
+        }
+        return views;
     }
 
     /** Whether it reads files of the release itself, instead of other views. */

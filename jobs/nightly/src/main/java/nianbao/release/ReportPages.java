@@ -89,7 +89,7 @@ public record ReportPages(Run run, ShownRelease shown, SqlFolder sql) {
         List<Sql> questions = Stream.concat(
                         sql.names("report").stream().map(sql::read), FIGURES.stream().map(table -> new Sql("from " + table)))
                 .toList();
-        HandwrittenView.createNeeded(questions, sql, shown.folder(), database);
+        HandwrittenView.createForMany(questions, sql, shown.folder(), database);
         database.keep("city", new Sql("from read_parquet('${release}/city.parquet')").with("release", shown.folder()));
         return database;
     }

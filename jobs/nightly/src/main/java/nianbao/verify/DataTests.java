@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianbao.release.Derived;
 import nianbao.release.HandwrittenView;
 import nianbao.release.ReleaseSubset;
 import nianbao.sql.Sql;
@@ -17,7 +16,6 @@ import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Landings;
 import nianbao.warehouse.PartitionKey;
-import nianbao.warehouse.ReferenceTables;
 
 /**
  * All tests, held against one subset of a release after the other: those of {@code sql/tests}, and that the keys of what is stored
@@ -26,10 +24,6 @@ import nianbao.warehouse.ReferenceTables;
  * @param database has the views over the place where the subsets lie, and what is the same in all of them as tables
  */
 public record DataTests(Database database, SqlFolder sql, List<HandwrittenView> views, Landings landings) implements AutoCloseable {
-
-    /** What every subset has whole, and is asked for often. */
-    static final List<String> WHOLE =
-            Stream.of(ReferenceTables.NAMES, List.of("submission"), Derived.VIEWS).flatMap(List::stream).toList();
 
     /** The folder of the tests that look at nothing but what every subset has whole. */
     static final String OF_THE_WHOLE = "tests/whole/";
@@ -43,13 +37,7 @@ public record DataTests(Database database, SqlFolder sql, List<HandwrittenView> 
      */
     public static DataTests in(Path place, SqlFolder sql, Landings landings, Set<String> arrived) throws SQLException {
         Database database = Database.inMemory();
-        List<HandwrittenView> views = HandwrittenView.neededBy(questions(sql, place), sql, place);
-        for (HandwrittenView view : views) {
-            view.create(database);
-            if (WHOLE.contains(view.name())) {
-                database.workOut(view.name());
-            }
-        }
+        List<HandwrittenView> views = HandwrittenView.createForMany(questions(sql, place), sql, place, database);
         Sql figures = sql.read("verify/arrived");
         database.keep("arrived", figures.with("files", landings.files("observation", landings.someOf(arrived))));
         return new DataTests(database, sql, views, landings);
@@ -61,7 +49,7 @@ public record DataTests(Database database, SqlFolder sql, List<HandwrittenView> 
                 .map(HandwrittenView::name);
         return Stream.concat(
                         sql.names("tests").stream().map(sql::read),
-                        Stream.concat(WHOLE.stream(), stored).map(view -> new Sql("from " + view)))
+                        Stream.concat(HandwrittenView.SMALL.stream(), stored).map(view -> new Sql("from " + view)))
                 .toList();
     }
 
@@ -103,7 +91,7 @@ public record DataTests(Database database, SqlFolder sql, List<HandwrittenView> 
 
     /** Whether every subset has the same rows of a view, which follow from no others. */
     static boolean isWhole(HandwrittenView view) {
-        return WHOLE.contains(view.name()) || view.readsFiles() && !view.isDivided();
+        return view.readsFiles() && !view.isDivided();
     }
 
     private Stream<DataTest> keys(Predicate<HandwrittenView> looked) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import nianbao.release.Derived;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
 import org.apache.hadoop.fs.FileStatus;
@@ -25,11 +27,10 @@ import org.apache.spark.sql.SparkSession;
  */
 public record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Landed landed, ReleaseFiles made) {
 
-    /** Views over the register that sums go by, in the order in which they build on each other. */
-    static final List<String> OF_THE_REGISTER = List.of("current_division", "boundary_change", "ancestor", "member", "sole_member");
-
     /** What is made anew beside what is divided by form and year. */
-    static final List<String> WHOLE = List.of("submission", "reason", "confirmation", "correction", "figure_year");
+    static final List<String> WHOLE = Stream.concat(
+                    Derived.OF_THE_REGISTER.stream(), Stream.of("submission", "reason", "confirmation", "correction", "figure_year"))
+            .toList();
 
     static final List<String> BY_FORM_AND_YEAR = List.of("finding", "vintage");
     static final List<String> FIGURES = List.of("observation", "rate_part", "derived", "like_for_like");
@@ -124,9 +125,9 @@ public record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Land
     }
 
     private void workOut(List<FormYearPiece> figures, Map<FormYearPiece, Dataset<Row>> observations) throws InterruptedException {
-        for (String name : OF_THE_REGISTER) {
-            view("views/" + name);
-            keep(name, new Sql("select * from " + name));
+        for (String table : Derived.OF_THE_REGISTER) {
+            keep(table, query("release/" + table));
+            write(table + ".parquet", new Sql("select * from " + table));
         }
         keep("given", FormYearPiece.rows(figures));
         for (String name : PLACES) {
