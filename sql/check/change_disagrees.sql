@@ -1,6 +1,7 @@
 -- A printed change against the figures that it compares: this year's and the earlier one, in the same workbook or, where that has
 -- none, in another one of the run or in the release. One that may be meant in several ways, or of which several figures are
 -- known, disagrees when it fits in none of them. The rounding of all three is allowed for.
+-- of: change
 with printed as (
     select submission, sheet, cell, form, year, period_start, period_end, before, division_code, indicator, breakdown, category, way,
            value, coalesce(precision, 0) as precision, printed, dense_rank() over (order by submission, sheet, cell) as number

@@ -3,6 +3,7 @@
 -- divisions on); and how far it lies from the median of its own earlier years, in typical deviations of these (from four on). Where both
 -- are known, both have to be beyond their bounds; of what grew from nothing only earlier years can tell. A deviation is never less than
 -- what counting, or a twentieth of the figure, leaves open. What another rule has told of is not told of again.
+-- of: jump_pair
 with effect as (
     select p.series, p.kind, p.year, p.division_code, p.cell, p.figure, p.value, p.before, p.since, p.usual, p.noughts,
            case when p.before > 0 then p.siblings else 0 end as siblings,

@@ -1,5 +1,6 @@
 -- Returns with figures of the year before to be held against, of which none could be judged: too few divisions moved beside each other,
 -- and of none of them there are years enough. They are told of once.
+-- of: jump_pair
 with judged as (
     select p.series, p.cell
     from jump_pair p

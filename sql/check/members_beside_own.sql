@@ -1,5 +1,6 @@
 -- The last of the figures of which a division is made that came in, where they do not add up to what the division has stated itself
 -- before.
+-- of: sum_of_members
 select s.newest as submission, min(c.sheet) as sheet, string_agg(f.cell, ', ' order by f.position) as cell, s.whole as division_code,
        s.indicator, plain(s.added) as found, plain(s.value) || ' (' || s.file || ' ' || s.sheet || '!' || s.cell || ')' as expected,
        null as category_zh, null as category_en

@@ -1,4 +1,5 @@
 -- A figure that a division states itself and that is not the sum of the divisions that it is made of, which stand elsewhere.
+-- of: sum_of_members
 select submission, sheet, cell, whole as division_code, indicator, plain(value) as found, plain(added) || ' (' || file_names || ')' as expected,
        null as category_zh, null as category_en
 from sum_of_members s

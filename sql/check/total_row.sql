@@ -2,6 +2,7 @@
 -- total but not in the sum, so such a total cannot be held against anything; nor can one over rows that
 -- could not be read. One that counts divisions too that have no row is less than its rows by mistake alone. A row that is a part of another one (status K) is in neither. Figures with decimals are rounded, and
 -- so are their totals.
+-- of: total
 with stated as (
     select t.submission, t.sheet, t.cell, t.form, t.year, t.division_code, t.indicator, t.breakdown, t.category, t.value,
            t.relation, t.precision, t.covers_from, t.covers_to,

@@ -13,7 +13,7 @@ public record Sql(String text) {
 
     private static final Pattern PLACE = Pattern.compile("\\$\\{(\\w+)}");
 
-    private static final Pattern NAMED = Pattern.compile("(key|title|note|order|by|column \\w+): (.+)");
+    private static final Pattern NAMED = Pattern.compile("(key|of|title|note|order|by|column \\w+): (.+)");
 
     /** A text as an SQL literal. */
     public static String literal(String text) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nianbao.label.Bilingual;
 import nianbao.language.Title;
 import nianbao.observation.Catalogue;
@@ -27,6 +28,9 @@ record RuleAnswers(RuleQuery question, Sql first, Duration longest) {
         for (Sql table : question.tables()) {
             figures.execute(table, longest);
         }
+        if (isOfNothing(figures)) {
+            return List.of();
+        }
         boolean errors = question.words().level() == Level.ERROR;
         int most = errors ? Finding.MOST_ERRORS : Finding.MOST_OF_A_KIND;
         List<Answer> answers = figures.list(
@@ -44,6 +48,12 @@ record RuleAnswers(RuleQuery question, Sql first, Duration longest) {
         more.forEach((submission, number) ->
                 findings.add(Finding.more(errors ? "more_errors" : "more_like_it", submission, number, question.words().rule())));
         return findings;
+    }
+
+    // Most nights most questions are about something of which there is nothing, and to plan an answer takes longer than to see that.
+    private boolean isOfNothing(Database figures) throws SQLException {
+        Optional<String> subject = question.sql().comment("of");
+        return subject.isPresent() && figures.list(new Sql("select 1 as row from " + subject.get() + " limit 1"), row -> row, longest).isEmpty();
     }
 
     private static Finding finding(Catalogue.Entry words, ResultSet row) throws SQLException {
