@@ -10,6 +10,7 @@ import java.util.List;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
 import nianbao.sql.Sql;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,13 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 class LandingsTest {
 
     @TempDir
+    static Path landed;
+
+    @TempDir
     Path folder;
 
     private Nights nights;
 
-    @BeforeEach
-    void landThreeTimes() throws Exception {
-        nights = Nights.in(folder);
+    @BeforeAll
+    static void landThreeTimes() throws Exception {
+        Nights nights = Nights.in(landed);
         for (int year = 2013; year < 2016; year++) {
             Returns.of(year, "东县", (year + 1) + "年1月8日")
                     .row("清河镇", 12, 11)
@@ -31,6 +35,12 @@ class LandingsTest {
                     .save(nights.inbox().resolve(year + ".xlsx"));
             nights.pass();
         }
+    }
+
+    @BeforeEach
+    void takeACopy() throws IOException {
+        nights = Nights.in(folder);
+        Nights.copy(Nights.in(landed).home().folder(), nights.home().folder());
     }
 
     @Test
