@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nianbao.release.Derived;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
 import org.apache.hadoop.fs.FileStatus;
@@ -27,9 +26,12 @@ import org.apache.spark.sql.SparkSession;
  */
 public record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Landed landed, ReleaseFiles made) {
 
+    /** What follows from the register alone, and sums go by, in the order in which it builds on each other. */
+    private static final List<String> OF_THE_REGISTER = List.of("current_division", "boundary_change", "ancestor", "member", "sole_member");
+
     /** What is made anew beside what is divided by form and year. */
     static final List<String> WHOLE = Stream.concat(
-                    Derived.OF_THE_REGISTER.stream(), Stream.of("submission", "reason", "confirmation", "correction", "figure_year"))
+                    OF_THE_REGISTER.stream(), Stream.of("submission", "reason", "confirmation", "correction", "figure_year"))
             .toList();
 
     static final List<String> BY_FORM_AND_YEAR = List.of("finding", "vintage");
@@ -125,7 +127,7 @@ public record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Land
     }
 
     private void workOut(List<FormYearPiece> figures, Map<FormYearPiece, Dataset<Row>> observations) throws InterruptedException {
-        for (String table : Derived.OF_THE_REGISTER) {
+        for (String table : OF_THE_REGISTER) {
             keep(table, query("release/" + table));
             write(table + ".parquet", new Sql("select * from " + table));
         }
