@@ -89,6 +89,21 @@ class InquiryTest {
                 .hasMessageStartingWith("wrong.sql cannot be evaluated. Mend it there:");
     }
 
+    @Test
+    void a_question_about_something_of_which_there_is_nothing_is_not_asked() throws Exception {
+        assertThat(asked(Duration.ofSeconds(30), question("wrong_of_changes", "-- of: change\n" + ROW + "where no_such_column > 1"))).isEmpty();
+        assertThatThrownBy(() -> asked(Duration.ofSeconds(30), question("wrong_of_figures", "-- of: figure\n" + ROW + "where no_such_column > 1")))
+                .isInstanceOf(Failure.class);
+    }
+
+    @Test
+    void what_a_question_is_said_to_be_of_is_what_it_reads() {
+        List<Sql> questions = SQL.names("check").stream().map(SQL::read).filter(question -> question.comment("of").isPresent()).toList();
+
+        assertThat(questions).hasSizeGreaterThan(5).allSatisfy(question ->
+                assertThat(question.text()).containsPattern("\\bfrom " + question.comment("of").orElseThrow() + "\\b"));
+    }
+
     private List<String> asked(Duration longest, RuleQuery... questions) throws Exception {
         try (Inquiry inquiry = new Inquiry(new Given(run, SQL, DEFINITIONS, new Patience(longest, Duration.ZERO)))) {
             return inquiry.ofEach(List.of(questions)).stream().map(InquiryTest::words).toList();
