@@ -82,7 +82,7 @@ final class Inquiry implements AutoCloseable {
 
     private List<Finding> answers(RuleQuery question) throws SQLException {
         Database figures = database();
-        return given.answers(question, longest).of(figures);
+        return given.answers(question, longest).ofSome(figures);
     }
 
     private Database database() throws SQLException {

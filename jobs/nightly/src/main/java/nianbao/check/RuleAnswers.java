@@ -23,14 +23,25 @@ record RuleAnswers(RuleQuery question, Sql first, Duration longest) {
     /** A row, and how many more of its workbook have none. */
     private record Answer(Finding finding, long more) {}
 
+    /** The same as {@link #of}, where a question that is said to be of something need not be asked when there is nothing of that. */
+    List<Finding> ofSome(Database figures) throws SQLException {
+        makeTables(figures);
+        return isOfNothing(figures) ? List.of() : asked(figures);
+    }
+
     /** A finding for every row, and one for those that are left out of a workbook. */
     List<Finding> of(Database figures) throws SQLException {
+        makeTables(figures);
+        return asked(figures);
+    }
+
+    private void makeTables(Database figures) throws SQLException {
         for (Sql table : question.tables()) {
             figures.execute(table, longest);
         }
-        if (isOfNothing(figures)) {
-            return List.of();
-        }
+    }
+
+    private List<Finding> asked(Database figures) throws SQLException {
         boolean errors = question.words().level() == Level.ERROR;
         int most = errors ? Finding.MOST_ERRORS : Finding.MOST_OF_A_KIND;
         List<Answer> answers = figures.list(
