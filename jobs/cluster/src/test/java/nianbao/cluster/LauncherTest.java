@@ -30,13 +30,8 @@ class LauncherTest {
             command.descendants().forEach(process -> {
                 String line = line(process);
                 // What a process starts has its line until it is something of its own.
-                if (process.parent().filter(parent -> line(parent).equals(line)).isEmpty()) {
-                    seen.forEach((name, processes) -> {
-                        if (line.contains(name)) {
-                            processes.add(process.pid());
-                        }
-                    });
-                }
+                boolean own = process.parent().filter(parent -> line(parent).equals(line)).isEmpty();
+                seen.keySet().stream().filter(name -> own && line.contains(name)).forEach(name -> seen.get(name).add(process.pid()));
             });
             Thread.sleep(100);
         }

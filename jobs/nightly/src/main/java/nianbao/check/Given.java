@@ -30,8 +30,9 @@ record Given(Run run, SqlFolder sql, Definitions definitions, Patience patience)
         });
     }
 
-    private static long figures(Database database) throws SQLException {
-        return database.list(new Sql("select count(*) as number from figure"), row -> row.getLong("number")).get(0);
+    /** How many figures a database has been given. */
+    static long figures(Database database) throws SQLException {
+        return database.list(new Sql("select count(*) as figures from figure"), row -> row.getLong("figures")).get(0);
     }
 
     /** A database with the figures of some workbooks alone. */

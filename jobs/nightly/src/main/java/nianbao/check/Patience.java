@@ -2,7 +2,6 @@ package nianbao.check;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
 
 /**
@@ -18,7 +17,6 @@ public record Patience(Duration least, Duration figure) {
 
     /** With all figures that a database has been given. */
     Duration on(Database database) throws SQLException {
-        long figures = database.list(new Sql("select count(*) as figures from figure"), row -> row.getLong("figures")).get(0);
-        return least.plus(figure.multipliedBy(figures));
+        return least.plus(figure.multipliedBy(Given.figures(database)));
     }
 }
