@@ -7,17 +7,24 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Stream;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
 import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RebuildCommandTest {
+
+    @TempDir
+    static Path before;
+
+    private static Nights one;
+    private static Nights three;
 
     @TempDir
     Path folder;
@@ -26,17 +33,20 @@ class RebuildCommandTest {
     private final StringWriter err = new StringWriter();
     private Nights nights;
 
-    @BeforeEach
-    void loadANight() throws Exception {
-        nights = Nights.in(folder);
+    @BeforeAll
+    static void loadOneNightAndTwoMore() throws Exception {
+        Nights nights = Nights.in(before.resolve("one"));
         Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 12, 11).row("白塔镇", 8, 8).save(nights.inbox().resolve("a.xlsx"));
         Returns.of(2014, "东县", "2015年1月8日").row("清河镇", 3, 9).save(nights.inbox().resolve("returned.xlsx"));
         nights.pass();
+        one = nights;
+        three = one.copiedTo(before.resolve("three"));
+        loadTwoMore(three);
     }
 
     @Test
     void a_release_that_is_built_again_from_the_originals_has_the_same_rows() throws Exception {
-        loadTwoMore();
+        nights = three.copiedTo(folder);
 
         assertThat(rebuild()).as(out + " " + err).isZero();
         assertThat(out.toString()).contains("rows are identical");
@@ -45,6 +55,7 @@ class RebuildCommandTest {
 
     @Test
     void what_was_said_of_figures_beside_those_of_earlier_nights_is_said_again() throws Exception {
+        nights = one.copiedTo(folder);
         Returns.of(2016, "东县", "2017年1月8日").row("清河镇", 1200, 1100).row("白塔镇", 800, 800).save(nights.inbox().resolve("b.xlsx"));
         nights.pass();
         Returns.of(2017, "东县", "2018年1月8日").row("清河镇", 120000, 1100).row("白塔镇", 80000, 800).save(nights.inbox().resolve("c.xlsx"));
@@ -57,9 +68,9 @@ class RebuildCommandTest {
 
     @Test
     void a_figure_that_no_original_has_is_shown_and_ends_with_1() throws Exception {
-        loadTwoMore();
+        nights = three.copiedTo(folder);
         Path figures;
-        try (Stream<Path> files = Files.walk(nights.home().releases().resolve(nights.pass().release()).resolve("observation"))) {
+        try (Stream<Path> files = Files.walk(nights.home().releases().resolve(newest()).resolve("observation"))) {
             figures = files.filter(file -> file.endsWith("year=2016/data_0.parquet")).findFirst().orElseThrow();
         }
         Path forged = folder.resolve("forged.parquet");
@@ -75,19 +86,25 @@ class RebuildCommandTest {
 
     @Test
     void an_original_that_is_gone_is_named() throws Exception {
+        nights = one.copiedTo(folder);
         Folders.delete(nights.home().originals());
 
         assertThat(rebuild()).isEqualTo(1);
         assertThat(err.toString()).contains("The original of a.xlsx is gone", "Restore it from a backup");
     }
 
-    private void loadTwoMore() throws Exception {
+    private static void loadTwoMore(Nights nights) throws Exception {
         Returns.of(2015, "东县", "2016年2月8日").row("清河镇", 13, 11).save(nights.inbox().resolve("a.xlsx"));
         Returns.of(2015, "东县", "2016年1月8日").row("清河镇", 1, 1).onSecondSheet("姓名", "身份证号")
                 .onSecondSheet("某某", "110101199003077758").save(nights.inbox().resolve("refused.xlsx"));
         nights.pass();
         Returns.of(2016, "东县", "2017年1月8日").row("清河镇", 13, 11).save(nights.inbox().resolve("b.xlsx"));
         nights.pass();
+    }
+
+    private String newest() {
+        List<String> releases = Folders.names(nights.home().releases());
+        return releases.get(releases.size() - 1);
     }
 
     private int rebuild() {

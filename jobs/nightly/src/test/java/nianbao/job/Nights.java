@@ -109,6 +109,14 @@ public record Nights(Path folder, Path inbox, Path sql, Path definitions) {
         }
     }
 
+    /** A copy of the inbox and the home in another folder, for a test that goes on from there. */
+    public Nights copiedTo(Path other) throws IOException {
+        Nights copied = new Nights(Files.createDirectories(other), sql, definitions);
+        copy(inbox, copied.inbox());
+        copy(home().folder(), copied.home().folder());
+        return copied;
+    }
+
     /** Copies a folder, for a test that changes something in it. */
     public static Path copy(Path from, Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {
