@@ -2,6 +2,7 @@ package nianbao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -15,6 +16,7 @@ import nianbao.rebuild.Rebuild;
 import nianbao.release.Releases;
 import nianbao.run.Summary;
 import nianbao.sql.SqlFolder;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,13 +39,48 @@ class VintageTest {
               pupils: {title: {zh: 学生数, en: Pupils}, unit: person, kind: stock, headings: [学生数]}
             """;
 
+    private static final Instant JANUARY = Instant.parse("2018-01-10T08:00:00Z");
+    private static final Instant MARCH = Instant.parse("2018-03-10T08:00:00Z");
+
+    @TempDir
+    private static Path together;
+
+    private static Nights yearbooks;
+    private static Summary night;
+    private static Summary next;
+
     @TempDir
     private Path folder;
 
     private Nights nights;
 
+    /** Two nights of yearbooks that have nothing to do with each other, as they are of other years. */
+    @BeforeAll
+    static void loadTwice() throws Exception {
+        yearbooks = home(together);
+        save(yearbooks, "a", 2016, "东山县,11,510,12,520", "西河县,7,290,8,300");
+        save(yearbooks, "old", 2005, "东山县,9,480,10,500");
+        save(yearbooks, "new", 2006, "东山县,11,500,12,520");
+        changed("new", JANUARY);
+        changed("old", MARCH);
+        save(yearbooks, "tied-old", 1995, "东山县,9,480,10,500");
+        save(yearbooks, "tied-new", 1996, "东山县,11,500,12,520");
+        changed("tied-old", JANUARY);
+        changed("tied-new", JANUARY);
+        save(yearbooks, "wrong", 1986, "东山县,11,510,12,520");
+        night = yearbooks.pass();
+        save(yearbooks, "z", 2015, "东山县,9,480,10,500", "西河县,6,280,7,290");
+        save(yearbooks, "newer", 2007, "东山县,12,520,13,530");
+        save(yearbooks, "corrected", 1986, "东山县,11,510,14,520");
+        next = yearbooks.pass();
+    }
+
     @BeforeEach
-    void define() throws Exception {
+    void begin() throws Exception {
+        nights = home(folder);
+    }
+
+    private static Nights home(Path folder) throws Exception {
         Path register = Files.createDirectories(folder.resolve("forms/register"));
         Files.writeString(register.resolve("division.csv"), """
                 code,name,level,parent_code,valid_from,valid_to
@@ -52,71 +89,47 @@ class VintageTest {
                 9002,西河县,county,90,,
                 """);
         Files.writeString(folder.resolve("forms/schools.yaml"), DEFINITION);
-        nights = new Nights(folder, Path.of(System.getProperty("nianbao.root")).resolve("sql"), folder.resolve("forms"));
+        return new Nights(folder, Path.of(System.getProperty("nianbao.root")).resolve("sql"), folder.resolve("forms"));
     }
 
     @Test
     void the_yearbook_with_the_newer_year_counts_in_whatever_order_they_come() throws Exception {
-        save("a", 2016, "东山县,11,510,12,520", "西河县,7,290,8,300");
-        nights.pass();
-        save("z", 2015, "东山县,9,480,10,500", "西河县,6,280,7,290");
-        Summary late = nights.pass();
-
-        assertThat(schools()).containsExactly("2014 9001 9 z.xlsx", "2014 9002 6 z.xlsx", "2015 9001 11 a.xlsx", "2015 9002 7 a.xlsx",
+        assertThat(schools(yearbooks, 2014, 2016)).containsExactly("2014 9001 9 z.xlsx", "2014 9002 6 z.xlsx", "2015 9001 11 a.xlsx", "2015 9002 7 a.xlsx",
                 "2016 9001 12 a.xlsx", "2016 9002 8 a.xlsx");
-        assertThat(late.revised()).containsExactly(new Summary.Revised("a.xlsx", 2));
-        assertThat(nights.ask("select year, division_code, indicator, cast(previous as integer), cast(value as integer), previous_sheet,"
-                        + " previous_cell, sheet, cell from revision order by indicator"))
+        assertThat(revised(next, "a", "z")).containsExactly(new Summary.Revised("a.xlsx", 2));
+        assertThat(yearbooks.ask("select year, division_code, indicator, cast(previous as integer), cast(value as integer), previous_sheet,"
+                        + " previous_cell, sheet, cell from revision where year between 2014 and 2016 order by indicator"))
                 .containsExactly("2015 9001 pupils 500 510 2015 C3 2015 C3", "2015 9001 schools 10 11 2015 B3 2015 B3");
     }
 
     @Test
     void a_restated_figure_is_told_of_once_when_both_come_in_one_night_whatever_changed_last() throws Exception {
-        save("old", 2015, "东山县,9,480,10,500");
-        save("new", 2016, "东山县,11,500,12,520");
-        Files.setLastModifiedTime(nights.inbox().resolve("new.xlsx"), FileTime.from(Instant.parse("2018-01-10T08:00:00Z")));
-        Files.setLastModifiedTime(nights.inbox().resolve("old.xlsx"), FileTime.from(Instant.parse("2018-03-10T08:00:00Z")));
-        Summary night = nights.pass();
-        save("newer", 2017, "东山县,12,520,13,530");
-        Summary next = nights.pass();
-
-        assertThat(schools()).containsExactly("2014 9001 9 old.xlsx", "2015 9001 11 new.xlsx", "2016 9001 12 newer.xlsx", "2017 9001 13 newer.xlsx");
-        assertThat(night.revised()).containsExactly(new Summary.Revised("new.xlsx", 1));
-        assertThat(next.revised()).isEmpty();
-        assertThat(nights.ask("select release = '" + night.release() + "', cast(previous as integer), cast(value as integer), previous_cell, cell"
-                + " from revision")).containsExactly("true 10 11 B3 B3");
+        assertThat(schools(yearbooks, 2004, 2007))
+                .containsExactly("2004 9001 9 old.xlsx", "2005 9001 11 new.xlsx", "2006 9001 12 newer.xlsx", "2007 9001 13 newer.xlsx");
+        assertThat(revised(night, "old", "new")).containsExactly(new Summary.Revised("new.xlsx", 1));
+        assertThat(revised(next, "old", "new", "newer")).isEmpty();
+        assertThat(yearbooks.ask("select release = '" + night.release() + "', cast(previous as integer), cast(value as integer), previous_cell, cell"
+                + " from revision where year between 2004 and 2007")).containsExactly("true 10 11 B3 B3");
     }
 
     @Test
     void two_of_one_night_and_one_time_need_no_decision_when_their_newest_years_differ() throws Exception {
-        Instant january = Instant.parse("2018-01-10T08:00:00Z");
-        save("old", 2015, "东山县,9,480,10,500");
-        save("new", 2016, "东山县,11,500,12,520");
-        for (String name : List.of("old", "new")) {
-            Files.setLastModifiedTime(nights.inbox().resolve(name + ".xlsx"), FileTime.from(january));
-        }
-
-        assertThat(nights.pass().submissions()).containsEntry("accepted", 2L);
-        assertThat(schools()).containsExactly("2014 9001 9 old.xlsx", "2015 9001 11 new.xlsx", "2016 9001 12 new.xlsx");
+        assertThat(night.submissions()).isEqualTo(Map.of("accepted", 6L));
+        assertThat(schools(yearbooks, 1994, 1996)).containsExactly("1994 9001 9 tied-old.xlsx", "1995 9001 11 tied-new.xlsx", "1996 9001 12 tied-new.xlsx");
     }
 
     @Test
     void a_corrected_yearbook_of_the_same_year_replaces_the_one_before() throws Exception {
-        save("a", 2016, "东山县,11,510,12,520");
-        nights.pass();
-        save("b", 2016, "东山县,11,510,14,520");
-        nights.pass();
-
-        assertThat(schools()).containsExactly("2015 9001 11 b.xlsx", "2016 9001 14 b.xlsx");
+        assertThat(schools(yearbooks, 1985, 1986)).containsExactly("1985 9001 11 corrected.xlsx", "1986 9001 14 corrected.xlsx");
     }
 
     @Test
     void everything_that_a_publication_gave_can_be_asked_for() throws Exception {
-        save("new", 2016, "东山县,11,510,12,520");
+        save(nights, "new", 2016, "东山县,11,510,12,520");
         nights.pass();
-        save("old", 2015, "东山县,9,480,10,500");
+        save(nights, "old", 2015, "东山县,9,480,10,500");
         String first = nights.pass().release();
-        save("newer", 2017, "东山县,12,520,13,530");
+        save(nights, "newer", 2017, "东山县,12,520,13,530");
         nights.pass();
 
         String vintages = "select year || ' ' || cast(value as integer) || ' ' || file || ' ' || cell || ' ' || newest_year || ' ' || in_force"
@@ -135,12 +148,12 @@ class VintageTest {
     @Test
     void of_returns_what_earlier_releases_said_and_no_longer_holds_is_kept() throws Exception {
         Files.writeString(folder.resolve("forms/schools.yaml"), DEFINITION.replace("source: publication", "source: return"));
-        save("new", 2016, "东山县,11,510,12,520");
+        save(nights, "new", 2016, "东山县,11,510,12,520");
         String first = nights.pass().release();
-        save("old", 2015, "东山县,9,480,10,500");
+        save(nights, "old", 2015, "东山县,9,480,10,500");
         nights.pass();
 
-        assertThat(schools()).containsExactly("2014 9001 9 old.xlsx", "2015 9001 10 old.xlsx", "2016 9001 12 new.xlsx");
+        assertThat(schools(nights, 2014, 2016)).containsExactly("2014 9001 9 old.xlsx", "2015 9001 10 old.xlsx", "2016 9001 12 new.xlsx");
         assertThat(nights.ask("select year, indicator, cast(value as integer), file, sheet, cell, in_force, release from vintage order by indicator"))
                 .containsExactly("2015 pupils 510 new.xlsx 2015 C3 false " + first, "2015 schools 11 new.xlsx 2015 B3 false " + first);
     }
@@ -161,13 +174,24 @@ class VintageTest {
                 .containsExactly("2015 10 11 8-1 C3 8-2 B3");
     }
 
-    private List<String> schools() throws Exception {
+    private static void changed(String name, Instant time) throws IOException {
+        Files.setLastModifiedTime(yearbooks.inbox().resolve(name + ".xlsx"), FileTime.from(time));
+    }
+
+    private static List<Summary.Revised> revised(Summary summary, String... names) {
+        return summary.revised().stream()
+                .filter(revised -> List.of(names).contains(revised.file().replace(".xlsx", "")))
+                .toList();
+    }
+
+    private static List<String> schools(Nights nights, int from, int to) throws Exception {
         return nights.ask("select observation.year || ' ' || division_code || ' ' || cast(value as integer) || ' ' || file from observation"
-                + " join submission using (submission) where indicator = 'schools' order by 1");
+                + " join submission using (submission) where indicator = 'schools'"
+                + " and observation.year between " + from + " and " + to + " order by 1");
     }
 
     /** A yearbook of a year, with the figures of the year before first in each row. */
-    private void save(String name, int year, String... rows) throws Exception {
+    private static void save(Nights nights, String name, int year, String... rows) throws Exception {
         Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
         for (int column = 1; column <= 3; column += 2) {
             int shown = year - 1 + column / 2;
