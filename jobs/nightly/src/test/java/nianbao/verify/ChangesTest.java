@@ -19,6 +19,7 @@ import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
 import nianbao.warehouse.PartitionKey;
 import nianbao.warehouse.Run;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,23 +27,33 @@ import org.junit.jupiter.api.io.TempDir;
 class ChangesTest {
 
     @TempDir
+    static Path before;
+
+    private static Nights published;
+
+    @TempDir
     Path folder;
 
     private Nights nights;
 
-    @BeforeEach
-    void publishFourYears() throws Exception {
-        nights = Nights.in(folder);
+    @BeforeAll
+    static void publishFourYears() throws Exception {
+        published = Nights.in(before);
         for (int year = 2013; year < 2017; year++) {
-            returned(year, "1月8日", 12);
+            returned(published, year, "1月8日", 12);
         }
-        nights.pass();
+        published.pass();
+    }
+
+    @BeforeEach
+    void takeACopy() throws IOException {
+        nights = published.copiedTo(folder);
     }
 
     @Test
     void a_year_that_is_sent_again_changes_itself_and_the_comparison_of_the_next() throws Exception {
         Path before = newest();
-        returned(2014, "3月1日", 13);
+        returned(nights, 2014, "3月1日", 13);
         nights.pass();
         Run run = drafted(before);
 
@@ -70,7 +81,7 @@ class ChangesTest {
                 .containsExactly(year(2013), year(2014), year(2015), year(2016));
     }
 
-    private void returned(int year, String sentOn, int mediated) throws IOException {
+    private static void returned(Nights nights, int year, String sentOn, int mediated) throws IOException {
         Returns.of(year, "东县", (year + 1) + "年" + sentOn)
                 .row("清河镇", mediated, 11)
                 .save(nights.inbox().resolve(year + sentOn + ".xlsx"));
