@@ -22,4 +22,8 @@ join submission on submission.submission = finding.submission
 where submission.outcome = 'accepted'
     and (finding.level = 'error'
         or (finding.level = 'warning' and finding.reason is null
-            and finding.submission in (select observation.submission from observation)));
+            and finding.submission in (
+                select observation.submission
+                from observation
+                where observation.submission in (
+                    select asked.submission from finding as asked where asked.level = 'warning' and asked.reason is null))));

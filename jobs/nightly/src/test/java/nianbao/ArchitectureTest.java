@@ -65,6 +65,7 @@ class ArchitectureTest {
                 .layer("bundle").definedBy("nianbao.bundle..")
                 .layer("comparison").definedBy("nianbao.comparison..")
                 .layer("book").definedBy("nianbao.book..")
+                .layer("decision").definedBy("nianbao.decision..")
                 .layer("chart").definedBy("nianbao.chart..")
                 .layer("export").definedBy("nianbao.export..")
                 .layer("receipt").definedBy("nianbao.receipt..")
@@ -104,9 +105,10 @@ class ArchitectureTest {
                 .whereLayer("page").mayOnlyBeAccessedByLayers("claim", "command", "inspection", "trial", "job", "management", "status", "release", "report", "precheck", "bundle")
                 .whereLayer("bundle").mayOnlyBeAccessedByLayers("command", "publication")
                 .whereLayer("comparison").mayOnlyBeAccessedByLayers("release", "publication", "command")
-                .whereLayer("book").mayOnlyBeAccessedByLayers("comparison", "release")
+                .whereLayer("book").mayOnlyBeAccessedByLayers("comparison", "decision", "release")
+                .whereLayer("decision").mayOnlyBeAccessedByLayers("release")
                 .whereLayer("chart").mayOnlyBeAccessedByLayers("bundle", "comparison", "book")
-                .whereLayer("export").mayOnlyBeAccessedByLayers("precheck", "land", "release", "report", "publication", "command", "bundle", "comparison", "book", "chart")
+                .whereLayer("export").mayOnlyBeAccessedByLayers("precheck", "land", "release", "report", "publication", "command", "bundle", "comparison", "decision", "book", "chart")
                 .whereLayer("receipt").mayOnlyBeAccessedByLayers("command", "release", "job")
                 .whereLayer("rewrite").mayOnlyBeAccessedByLayers("export")
                 .whereLayer("parquet").mayOnlyBeAccessedByLayers("read", "check", "land")
@@ -129,7 +131,7 @@ class ArchitectureTest {
     void only_what_drives_the_job_knows_spring() {
         noClasses()
                 .that()
-                .resideInAnyPackage("nianbao.warehouse..", "nianbao.query..", "nianbao.claim..", "nianbao.export..", "nianbao.comparison..", "nianbao.book..", "nianbao.chart..",
+                .resideInAnyPackage("nianbao.warehouse..", "nianbao.query..", "nianbao.claim..", "nianbao.export..", "nianbao.comparison..", "nianbao.decision..", "nianbao.book..", "nianbao.chart..",
                         "nianbao.rewrite..", "nianbao.parquet..", "nianbao.run..", "nianbao.status..", "nianbao.page..", "nianbao.statement..",
                         "nianbao.publication..", "nianbao.suspect..", "nianbao.linear..", "nianbao.lint..", "nianbao.precheck..", "nianbao.disclosure..", "nianbao.attack..")
                 .should()

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
 import java.util.zip.ZipOutputStream;
 import nianbao.export.StableZip;
 
@@ -16,6 +17,8 @@ final class BookArchive implements Closeable {
 
     BookArchive(OutputStream target) {
         this.zip = new ZipOutputStream(target);
+        // Better compression takes half as long again, and saves a fifth of files that are small.
+        zip.setLevel(Deflater.BEST_SPEED);
     }
 
     /** A part as XML, which gets its first line here. */

@@ -39,7 +39,7 @@ record AddedValue(@Nullable Object content, String unit, boolean isPart, boolean
     }
 
     BigDecimal number() {
-        return new BigDecimal(String.valueOf(content));
+        return content instanceof BigDecimal number ? number : new BigDecimal(String.valueOf(content));
     }
 
     boolean isWhole() {

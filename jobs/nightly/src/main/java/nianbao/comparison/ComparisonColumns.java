@@ -1,9 +1,7 @@
 package nianbao.comparison;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -66,26 +64,16 @@ record ComparisonColumns(Page page, int pages, int label, int unit, int number, 
         return lines(table).mapToInt(width).max().orElse(0);
     }
 
-    // Numbers far from zero are the long ones, so that only two of a format have to be written out; a mark takes room as well.
+    // A mark takes room as well.
     private static int longest(FormTable table, Function<SeriesLine, List<BigDecimal>> numbers) {
-        Map<Written, BigDecimal> largest = new HashMap<>();
-        Map<Written, BigDecimal> smallest = new HashMap<>();
+        LongestNumber plain = new LongestNumber();
+        LongestNumber marked = new LongestNumber();
         lines(table).forEach(line -> {
-            Written written = new Written(LineFormat.pattern(LineFormat.value(line)), line.isMarked() ? 1 : 0);
-            for (BigDecimal number : numbers.apply(line)) {
-                largest.merge(written, number, BigDecimal::max);
-                smallest.merge(written, number, BigDecimal::min);
-            }
+            String pattern = LineFormat.pattern(LineFormat.value(line));
+            numbers.apply(line).forEach(number -> (line.isMarked() ? marked : plain).add(pattern, number));
         });
-        return Stream.of(largest, smallest)
-                .flatMap(numbersOf -> numbersOf.entrySet().stream())
-                .mapToInt(one -> one.getKey().pattern().formatted(one.getValue()).length() + one.getKey().marks())
-                .max()
-                .orElse(0);
+        return Math.max(plain.characters(), marked.isEmpty() ? 0 : marked.characters() + 1);
     }
-
-    /** How numbers are written, and how many marks stand behind them. */
-    private record Written(String pattern, int marks) {}
 
     private static Stream<SeriesLine> lines(FormTable table) {
         return table.blocks().stream().flatMap(block -> block.lines().stream());

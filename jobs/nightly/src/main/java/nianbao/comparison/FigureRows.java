@@ -3,65 +3,90 @@ package nianbao.comparison;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Locale;
 import nianbao.warehouse.Database;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of {@code figure.sql}, of which there are many: a column is looked for by its name once. */
+/** Reads the rows of {@code figure.sql}, of which there are many: where a column stands is asked for the first of them alone. */
 final class FigureRows implements Database.Row<FigureRows.Figure> {
 
     /** A figure, with the numbers of its division and of its line. */
     record Figure(int place, int line, ComparedFigure compared) {}
 
-    private final Map<String, Integer> columns = new HashMap<>();
+    /** The columns, called as in the query. */
+    private enum Column {
+        PLACE,
+        LINE,
+        YEAR,
+        VALUE,
+        CHANGE,
+        CHANGE_PCT,
+        CHANGE_POINTS,
+        OTHER_MONTHS,
+        DEFINITION_BREAK,
+        UNIT_BREAK,
+        BOUNDARY_CHANGE,
+        REPORTED,
+        EXPECTED,
+        PREVIOUS_REPORTED,
+        PREVIOUS_EXPECTED,
+        FIRST_MONTH,
+        LAST_MONTH,
+        PREVIOUS_FIRST_MONTH,
+        PREVIOUS_LAST_MONTH
+    }
+
+    private int[] places = {};
 
     @Override
     public Figure read(ResultSet row) throws SQLException {
-        return new Figure(number(row, "place"), number(row, "line"), figure(row));
+        if (places.length == 0) {
+            places = places(row);
+        }
+        return new Figure(number(row, Column.PLACE), number(row, Column.LINE), figure(row));
+    }
+
+    private static int[] places(ResultSet row) throws SQLException {
+        int[] places = new int[Column.values().length];
+        for (Column column : Column.values()) {
+            places[column.ordinal()] = row.findColumn(column.name().toLowerCase(Locale.ROOT));
+        }
+        return places;
     }
 
     private ComparedFigure figure(ResultSet row) throws SQLException {
         return new ComparedFigure(
-                number(row, "year"),
-                decimal(row, "value"),
-                new Months(number(row, "first_month"), number(row, "last_month")),
-                new Coverage(number(row, "reported"), number(row, "expected")),
+                number(row, Column.YEAR),
+                decimal(row, Column.VALUE),
+                new Months(number(row, Column.FIRST_MONTH), number(row, Column.LAST_MONTH)),
+                new Coverage(number(row, Column.REPORTED), number(row, Column.EXPECTED)),
                 before(row),
-                decimal(row, "change"),
-                decimal(row, "change_pct"),
-                decimal(row, "change_points"),
+                decimal(row, Column.CHANGE),
+                decimal(row, Column.CHANGE_PCT),
+                decimal(row, Column.CHANGE_POINTS),
                 new ComparedFigure.Breaks(
-                        is(row, "other_months"), is(row, "definition_break"), is(row, "unit_break"), is(row, "boundary_change")));
+                        is(row, Column.OTHER_MONTHS), is(row, Column.DEFINITION_BREAK), is(row, Column.UNIT_BREAK), is(row, Column.BOUNDARY_CHANGE)));
     }
 
     private ComparedFigure.@Nullable Before before(ResultSet row) throws SQLException {
-        if (row.getObject(column(row, "previous_reported")) == null) {
+        int reported = number(row, Column.PREVIOUS_REPORTED);
+        if (row.wasNull()) {
             return null;
         }
         return new ComparedFigure.Before(
-                new Months(number(row, "previous_first_month"), number(row, "previous_last_month")),
-                new Coverage(number(row, "previous_reported"), number(row, "previous_expected")));
+                new Months(number(row, Column.PREVIOUS_FIRST_MONTH), number(row, Column.PREVIOUS_LAST_MONTH)),
+                new Coverage(reported, number(row, Column.PREVIOUS_EXPECTED)));
     }
 
-    private int number(ResultSet row, String column) throws SQLException {
-        return row.getInt(column(row, column));
+    private int number(ResultSet row, Column column) throws SQLException {
+        return row.getInt(places[column.ordinal()]);
     }
 
-    private boolean is(ResultSet row, String column) throws SQLException {
-        return row.getBoolean(column(row, column));
+    private boolean is(ResultSet row, Column column) throws SQLException {
+        return row.getBoolean(places[column.ordinal()]);
     }
 
-    private BigDecimal decimal(ResultSet row, String column) throws SQLException {
-        return row.getBigDecimal(column(row, column));
-    }
-
-    private int column(ResultSet row, String name) throws SQLException {
-        Integer known = columns.get(name);
-        if (known == null) {
-            known = row.findColumn(name);
-            columns.put(name, known);
-        }
-        return known;
+    private BigDecimal decimal(ResultSet row, Column column) throws SQLException {
+        return row.getBigDecimal(places[column.ordinal()]);
     }
 }

@@ -44,15 +44,16 @@ record ShownColumn(int place, AddedColumn column, boolean isNumber, boolean hasB
 
     /** How many characters wide it has to be. */
     int needed() {
-        int longest = values.stream().mapToInt(this::width).max().orElse(0);
+        int longest = isNumber
+                ? longestNumber() + (hasBreaks ? 2 : 1)
+                : values.stream().mapToInt(value -> TextWidth.of(value.text()) + 3).max().orElse(0);
         return Math.max(LEAST, Math.min(longest, MOST));
     }
 
-    private int width(AddedValue value) {
-        if (!isNumber) {
-            return TextWidth.of(value.text()) + 3;
-        }
-        return LineFormat.pattern(plain(value)).formatted(value.number()).length() + (hasBreaks ? 2 : 1);
+    private int longestNumber() {
+        LongestNumber longest = new LongestNumber();
+        values.forEach(value -> longest.add(LineFormat.pattern(plain(value)), value.number()));
+        return longest.characters();
     }
 
     private String plain(AddedValue value) {

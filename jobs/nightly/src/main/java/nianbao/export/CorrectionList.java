@@ -164,6 +164,6 @@ final class CorrectionList {
                         told.key() == null ? 1 : Math.max(LINES_OF_A_REASON, list.lines(TextWidth.of(told.words()), 8)))
                 .max()
                 .orElse(1);
-        return ListSheet.points(lines);
+        return RowHeight.points(lines);
     }
 }

@@ -12,23 +12,16 @@ import org.apache.poi.ss.util.CellRangeAddress;
  */
 record ListSheet(Sheet sheet, Looks looks, int headerRow, int... widths) {
 
-    private static final int MAX_POINTS = 400;
-
     /** The cells of a new row of a height. */
     CellStrip row(int points) {
         Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-        row.setHeightInPoints(Math.min(points, MAX_POINTS));
+        row.setHeightInPoints(points);
         return new CellStrip(row, looks);
     }
 
-    /** How many lines so many characters take in a column. */
-    int lines(int needed, int column) {
-        return 1 + needed / widths[column];
-    }
-
-    /** The height of a row in which the longest text takes so many lines. */
-    static int points(int lines) {
-        return 8 + 14 * lines;
+    /** How many lines a text takes that is so many digits wide, in a column. */
+    int lines(int digits, int column) {
+        return RowHeight.lines(digits, widths[column]);
     }
 
     /** Sets the columns and the page. */

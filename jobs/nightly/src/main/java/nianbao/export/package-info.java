@@ -1,6 +1,6 @@
 /**
- * What all workbooks share that the office reads: looks, words, pages; and those that list cells: the corrections that go back to a sender,
- * and what is to be decided. The years beside each other belong to {@code comparison}.
+ * What all workbooks share that the office reads: looks, words, pages; and the corrections that go back to a sender. The years beside each
+ * other belong to {@code comparison}, what is to be decided to {@code decision}.
  */
 @NullMarked
 package nianbao.export;

@@ -16,7 +16,7 @@ import nianbao.comparison.AddedSheets;
 import nianbao.comparison.Cities;
 import nianbao.comparison.ComparedForms;
 import nianbao.comparison.ComparisonWorkbook;
-import nianbao.export.DecisionWorkbook;
+import nianbao.decision.DecisionWorkbook;
 import nianbao.export.Edition;
 import nianbao.report.Report;
 import nianbao.sql.Sql;
@@ -59,31 +59,31 @@ public record Exports(Run run, SqlFolder sql) {
         Map<String, Slices> changed = older.link(comparisons.in(slices), comparisons.in(older.slices()), folder);
         Map<String, Slices> several = older.link(comparisons.ofSeveralForms(slices), comparisons.ofSeveralForms(older.slices()), folder);
         Cities cities = Cities.of(shown.folder());
-        write(changed, several(changed, several, cities, shown, folder), cities, shown, folder);
-        decisions(ShownRelease.whole(run).edition(), folder);
+        BookParts parts = new BookParts();
+        write(changed, several(changed, several, cities, shown, folder, parts), cities, shown, folder, parts);
+        decisions(ShownRelease.whole(run).edition(), folder, parts);
         new ReportPages(run, sql).write(slices, older.slices(), older.exports(), folder);
         shown.refuseLeaks(run, folder, sql);
         Folders.publishAfter(older.exports(), folder, run.exports());
     }
 
-    private void decisions(Edition edition, Path folder) throws SQLException, IOException {
+    private void decisions(Edition edition, Path folder, BookParts parts) throws SQLException, IOException {
         try (Database database = Database.inMemory()) {
             List<Sql> questions = DECISIONS.stream().map(sql::read).toList();
             HandwrittenView.createNeeded(questions, sql, run.release(), database);
-            new DecisionWorkbook(database, sql, edition).write(folder.resolve("decisions.xlsx"));
+            new DecisionWorkbook(database, sql, edition).write(folder.resolve("decisions.xlsx"), parts);
         }
     }
 
     // What is about several forms stands in workbooks of its own, and else in the only one that there is, for which it is returned.
     private List<AddedSheet> several(
-            Map<String, Slices> comparisons, Map<String, Slices> several, Cities cities, ShownRelease shown, Path folder)
+            Map<String, Slices> comparisons, Map<String, Slices> several, Cities cities, ShownRelease shown, Path folder, BookParts parts)
             throws SQLException, IOException {
         Slices only = comparisons.get(Comparisons.ONLY);
         if (only == null && several.isEmpty()) {
             return List.of();
         }
         AddedSheets sheets = AddedSheets.of(shown.views(), sql);
-        BookParts parts = new BookParts();
         for (Map.Entry<String, Slices> file : several.entrySet()) {
             ComparisonWorkbook.of(shown.edition(), sheets.of(cities.under(file.getValue().cities()))).write(folder.resolve(file.getKey()), parts);
         }
@@ -91,12 +91,12 @@ public record Exports(Run run, SqlFolder sql) {
     }
 
     // Workbooks of the same forms share what is asked of the release. One at a time leaves all processors but one idle.
-    private void write(Map<String, Slices> comparisons, List<AddedSheet> added, Cities cities, ShownRelease shown, Path folder)
+    private void write(
+            Map<String, Slices> comparisons, List<AddedSheet> added, Cities cities, ShownRelease shown, Path folder, BookParts parts)
             throws SQLException {
         if (comparisons.isEmpty()) {
             return;
         }
-        BookParts parts = new BookParts();
         Map<Set<String>, List<Map.Entry<String, Slices>>> byForms = comparisons.entrySet().stream()
                 .collect(Collectors.groupingBy(file -> file.getValue().forms()));
         Set<String> forms = byForms.keySet().stream().flatMap(Set::stream).collect(Collectors.toSet());

@@ -1,14 +1,16 @@
-package nianbao.export;
+package nianbao.decision;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import nianbao.book.Book;
+import nianbao.book.BookParts;
+import nianbao.export.Edition;
+import nianbao.export.ExportWords;
 import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Database;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * What waits for the office to decide, and what it has decided: a sheet each.
@@ -28,18 +30,15 @@ public record DecisionWorkbook(Database release, SqlFolder sql, Edition edition)
     }
 
     /** Writes the workbook, and nothing where there is nothing to tell. */
-    public void write(Path target) throws SQLException, IOException {
+    public void write(Path target, BookParts parts) throws SQLException, IOException {
         List<Entry> open = release.list(sql.read("exports/open"), Entry::of);
         List<Entry> decided = release.list(sql.read("exports/decided"), Entry::of);
         if (open.isEmpty() && decided.isEmpty()) {
             return;
         }
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Looks looks = new Looks(workbook);
-            new DecisionSheet(workbook.createSheet(ExportWords.of("open").zh()), looks).write("open", edition, open);
-            new DecisionSheet(workbook.createSheet(ExportWords.of("decided").zh()), looks).write("decided", edition, decided);
-            workbook.write(bytes);
-            new StableZip(bytes.toByteArray()).write(target);
-        }
+        Book book = new Book(parts);
+        new DecisionSheet(book.sheet(ExportWords.of("open").zh())).write("open", edition, open);
+        new DecisionSheet(book.sheet(ExportWords.of("decided").zh())).write("decided", edition, decided);
+        book.write(target, ExportWords.of("open").zh(), edition.made());
     }
 }
