@@ -99,6 +99,11 @@ public final class Browser implements AutoCloseable {
         ask("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
+    /** Shows pages as they are laid out for {@code print}; with nothing said, for whatever they are shown on. */
+    public void medium(String medium) throws Exception {
+        ask("Emulation.setEmulatedMedia", Map.of("media", medium));
+    }
+
     /** What a script gives, once it is there. */
     public JsonNode run(String script) throws Exception {
         JsonNode answer = ask("Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true));

@@ -6,12 +6,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import nianbao.language.Language;
+import nianbao.release.ReportPages;
 import nianbao.sample.SampleWarehouse;
+import nianbao.sql.SqlFolder;
 import nianbao.warehouse.Run;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +59,36 @@ class ReportInBrowserTest {
         String pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
 
         assertThat(pdf).startsWith("%PDF").containsPattern("/MediaBox \\[0 0 59\\d(\\.\\d+)? 84\\d(\\.\\d+)?]");
+    }
+
+    @Test
+    void on_paper_no_english_heading_is_broken_within_a_word(@TempDir Path folder) throws Exception {
+        new ReportPages(new Run(SampleWarehouse.home(), SampleWarehouse.load().release()), new SqlFolder(SampleWarehouse.ROOT.resolve("sql")))
+                .write("371500", 2017, Language.EN, folder, folder);
+        int paper = 718;
+        browser.width(paper);
+        browser.open(Report.pages(folder).get(0).toUri().toString());
+        browser.medium("print");
+
+        JsonNode words = browser.run("""
+                [...document.querySelectorAll('table.sortable thead th')].flatMap(heading => {
+                    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+                    const words = [];
+                    for (let text = texts.nextNode(); text; text = texts.nextNode())
+                        for (const word of text.data.matchAll(/[^\\s-]+/g)) {
+                            const range = document.createRange();
+                            range.setStart(text, word.index);
+                            range.setEnd(text, word.index + word[0].length);
+                            words.push([word[0], range.getClientRects().length]);
+                        }
+                    return words;
+                })""");
+        int width = browser.run("document.documentElement.scrollWidth").asInt();
+        browser.medium("");
+
+        assertThat(words.size()).isGreaterThan(200);
+        assertThat(words).allSatisfy(word -> assertThat(word.get(1).asInt()).as(word.get(0).asString()).isOne());
+        assertThat(width).isLessThanOrEqualTo(paper);
     }
 
     @Test
