@@ -22,7 +22,7 @@ class PagesInChineseTest {
 
     @Test
     void what_clerks_operators_and_analysts_read_is_there_in_chinese() throws IOException {
-        assertThat(pages()).contains("README.md", "docs/connect.md", "docs/definitions.md", "docs/operate.md", "docs/publication.md", "docs/questions.md", "docs/reading.md", "docs/security.md");
+        assertThat(pages()).contains("README.md", "docs/cluster.md", "docs/connect.md", "docs/definitions.md", "docs/operate.md", "docs/publication.md", "docs/questions.md", "docs/reading.md", "docs/security.md");
     }
 
     @ParameterizedTest
