@@ -8,19 +8,22 @@ import static nianbao.cluster.ReleaseAgainTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What landed in a second night, published after the release of the first by a load of which executors write every new piece. */
+/** What landed in a second night, published after the release of the first by a load of which executors write every new piece, and lose one of them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewReleaseTest {
 
@@ -31,6 +34,7 @@ class NewReleaseTest {
 
     private String loaded = "";
     private SparkSession spark;
+    private boolean lost;
     private PublishedHome nights;
     private PublishedHome home;
 
@@ -47,7 +51,9 @@ class NewReleaseTest {
         Files.createDirectories(home.folder().resolve("_loading").resolve(BROKEN_OFF));
         Files.createFile(Files.createDirectories(home.folder().resolve("work").resolve(BROKEN_OFF).resolve("release")).resolve("form.parquet"));
         spark = LocalCluster.session(WORK.resolve("catalogue"));
+        FutureTask<Boolean> killed = LocalCluster.killExecutor(this::isPartlyWritten);
         loaded = load(home, "0");
+        lost = killed.get();
     }
 
     @AfterAll
@@ -56,7 +62,8 @@ class NewReleaseTest {
     }
 
     @Test
-    void each_table_has_the_rows_of_the_release_of_the_night() throws Exception {
+    void each_table_has_the_rows_of_the_release_of_the_night_though_an_executor_is_lost_that_writes_it() throws Exception {
+        assertThat(lost).isTrue();
         assertThat(loaded).contains(" passes ", " is in force", "exit code 0");
         Path ours = nights.releases().get(1);
         Path theirs = home.releases().get(1);
@@ -123,6 +130,15 @@ class NewReleaseTest {
     private static String load(PublishedHome home, String near) throws Exception {
         return told("load", "--inbox", WORK.resolve("inbox").toString(), "--definitions", TwoNights.passed().definitions().toString(),
                 "--home", home.folder().toString(), "--near", near);
+    }
+
+    /** Whether executors have begun to write the figures of the release. */
+    private boolean isPartlyWritten() throws IOException {
+        try (Stream<Path> made = Files.walk(home.folder().resolve("_loading"))) {
+            return made.anyMatch(path -> path.toString().contains("/making/written/observation/"));
+        } catch (UncheckedIOException e) {
+            return false;
+        }
     }
 
     /** What is divided and was not in the release before. */
