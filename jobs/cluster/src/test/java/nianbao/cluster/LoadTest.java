@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -46,22 +45,18 @@ class LoadTest {
         nightly = PublishedHome.ofSamples();
         home = PublishedHome.empty(WORK.resolve("home"));
         Files.createDirectories(home.folder());
-        SparkSession spark = LocalCluster.session(WORK.resolve("catalogue"));
-        try {
-            FutureTask<Boolean> killed = LocalCluster.killExecutor(this::isPartlyRead);
-            told.add(loaded(PublishedHome.INBOX.toString(), PublishedHome.DEFINITIONS.toString(), home.folder().toString()));
-            lost = killed.get();
-            Files.createFile(Files.createDirectories(home.folder().resolve(BROKEN_OFF)).resolve("_arriving"));
-            Path later = later(WORK.resolve("later"));
-            for (int load = 0; load < 2; load++) {
-                told.add(loaded(FarFiles.address(later), PublishedHome.DEFINITIONS.toString(), FarFiles.address(home.folder())));
-            }
-            Path far = PublishedHome.empty(WORK.resolve("far")).folder();
-            told.add(loaded(FarFiles.address(later), FarFiles.address(definitions(WORK.resolve("definitions"))), FarFiles.address(far)));
-            told.add(ReleaseAgainTest.told("query", "--home", FarFiles.address(far), "select year, division_code, cases_filed from crime order by division_code"));
-        } finally {
-            spark.stop();
+        LocalCluster.session();
+        FutureTask<Boolean> killed = LocalCluster.killExecutor(this::isPartlyRead);
+        told.add(loaded(PublishedHome.INBOX.toString(), PublishedHome.DEFINITIONS.toString(), home.folder().toString()));
+        lost = killed.get();
+        Files.createFile(Files.createDirectories(home.folder().resolve(BROKEN_OFF)).resolve("_arriving"));
+        Path later = later(WORK.resolve("later"));
+        for (int load = 0; load < 2; load++) {
+            told.add(loaded(FarFiles.address(later), PublishedHome.DEFINITIONS.toString(), FarFiles.address(home.folder())));
         }
+        Path far = PublishedHome.empty(WORK.resolve("far")).folder();
+        told.add(loaded(FarFiles.address(later), FarFiles.address(definitions(WORK.resolve("definitions"))), FarFiles.address(far)));
+        told.add(ReleaseAgainTest.told("query", "--home", FarFiles.address(far), "select year, division_code, cases_filed from crime order by division_code"));
         home.pass(WORK.resolve("later"), PublishedHome.DEFINITIONS);
     }
 

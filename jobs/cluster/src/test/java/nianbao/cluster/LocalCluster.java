@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
-/** Two executors with a core and a gigabyte each, as processes of their own on this machine. */
+/** Two executors with a core and a gigabyte each, as processes of their own on this machine, for all tests: to begin takes them longest. */
 final class LocalCluster {
+
+    private static final Path WAREHOUSE = Path.of("target/catalogue").toAbsolutePath();
+    private static @Nullable SparkSession begun;
 
     private LocalCluster() {}
 
@@ -30,8 +34,16 @@ final class LocalCluster {
         return killed;
     }
 
-    /** A session on it. What executors start from is a folder of links to this process's own jars, which SPARK_HOME names. */
-    static SparkSession session(Path warehouse) throws IOException {
+    /** The session on it that commands find. */
+    static synchronized SparkSession session() throws IOException {
+        if (begun == null) {
+            begun = begin();
+        }
+        return begun;
+    }
+
+    // What executors start from is a folder of links to this process's own jars, which SPARK_HOME names.
+    private static SparkSession begin() throws IOException {
         Path spark = Path.of(System.getenv("SPARK_HOME"));
         Path jars = Files.createDirectories(spark.resolve("jars"));
         List<String> places = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
@@ -55,7 +67,7 @@ final class LocalCluster {
                 .config("spark.sql.codegen.wholeStage", false)
                 .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 .config("spark.sql.shuffle.partitions", 2)
-                .config("spark.sql.warehouse.dir", warehouse.toString())
+                .config("spark.sql.warehouse.dir", WAREHOUSE.toString())
                 .getOrCreate();
     }
 }

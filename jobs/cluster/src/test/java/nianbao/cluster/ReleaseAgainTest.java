@@ -19,8 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,7 +30,6 @@ class ReleaseAgainTest {
 
     private static final Path WORK = Path.of("target/again").toAbsolutePath();
     private static final Path AGAIN = WORK.resolve("made");
-    private SparkSession spark;
     private PublishedHome home;
     private Path release;
     private boolean lost;
@@ -52,16 +49,11 @@ class ReleaseAgainTest {
         home = TwoNights.passed().home();
         release = home.releases().get(1);
         leaveHalf();
-        spark = LocalCluster.session(WORK.resolve("catalogue"));
+        LocalCluster.session();
         // Once it is known what is in force.
         FutureTask<Boolean> killed = LocalCluster.killExecutor(() -> Files.exists(AGAIN.resolve("landed/runs.txt")));
         outcome = told("release", "--home", home.folder().toString(), "--to", AGAIN.toString());
         lost = killed.get();
-    }
-
-    @AfterAll
-    void end() {
-        spark.stop();
     }
 
     @Test

@@ -177,7 +177,7 @@ public record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Land
     }
 
     private void view(String name) {
-        spark.sql(new SparkSql(sql.read(name)).passing(release));
+        new SparkSql(sql.read(name)).make(spark, release);
     }
 
     private void keep(String table, Sql rows) {

@@ -48,7 +48,7 @@ public record ReleaseViews(SparkSession spark, SqlFolder sql, Path release) {
                 .toList();
         Stream<Sql> handwritten = ViewOrder.of(sql, Stream.concat(queries.stream(), forms.stream()).toList()).stream()
                 .map(view -> sql.read("views/" + view));
-        Stream.concat(handwritten, forms.stream()).forEach(view -> spark.sql(new SparkSql(view).passing(release)));
+        Stream.concat(handwritten, forms.stream()).forEach(view -> new SparkSql(view).make(spark, release));
     }
 
     private static boolean names(Sql query, String view) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianbao.sql.Sql;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * A statement of the project in Spark's words. A few things are said otherwise than DuckDB says them, and nothing else:
@@ -48,16 +49,17 @@ public record SparkSql(Sql sql) {
     /** What makes the view over a release and keeps it in the catalogue. */
     String statement(Path release, String text, List<Column> columns) {
         String head = columns.stream().map(Column::words).collect(Collectors.joining(", ", " (", ") comment " + literal(text) + " as"));
-        return made("create or replace view ", head, query(release));
+        return MADE.matcher(query(release).text()).replaceFirst(made -> Matcher.quoteReplacement("create or replace view " + made.group(1) + head));
     }
 
-    /** What makes the view over a release for this session alone. */
-    String passing(Path release) {
-        return made("create or replace temporary view ", " as", query(release));
-    }
-
-    private static String made(String verb, String head, Sql view) {
-        return MADE.matcher(view.text()).replaceFirst(made -> Matcher.quoteReplacement(verb + made.group(1) + head));
+    /** Makes the view over a release for a session alone. Spark reads it and its files once, and not again for each query that names it. */
+    void make(SparkSession spark, Path release) {
+        String text = query(release).text();
+        Matcher made = MADE.matcher(text);
+        if (!made.find()) {
+            throw new IllegalArgumentException("no view: " + text);
+        }
+        spark.sql(text.substring(made.end())).createOrReplaceTempView(made.group(1));
     }
 
     /** The statement over a release. */
