@@ -17,8 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,7 +31,6 @@ class NewReleaseTest {
     private static final String ROWS = "select columns(lambda name: name not in ('release', 'previous_release')) from read_parquet('%s', hive_partitioning = false)";
 
     private String loaded = "";
-    private SparkSession spark;
     private boolean lost;
     private PublishedHome nights;
     private PublishedHome home;
@@ -50,15 +47,10 @@ class NewReleaseTest {
         // What a driver leaves that was killed.
         Files.createDirectories(home.folder().resolve("_loading").resolve(BROKEN_OFF));
         Files.createFile(Files.createDirectories(home.folder().resolve("work").resolve(BROKEN_OFF).resolve("release")).resolve("form.parquet"));
-        spark = LocalCluster.session(WORK.resolve("catalogue"));
+        LocalCluster.session();
         FutureTask<Boolean> killed = LocalCluster.killExecutor(this::isPartlyWritten);
         loaded = load(home, "0");
         lost = killed.get();
-    }
-
-    @AfterAll
-    void end() {
-        spark.stop();
     }
 
     @Test
