@@ -33,7 +33,7 @@ with accepted as (
     join accepted s on s.submission = o.submission and s.held_in = o.run
     where ${extract}
     group by o.form, o.year, o.division_code, o.submission, o.run, o.period_start, o.period_end
-), workbook as (
+), workbook as materialized (
     select t.form, t.year, t.division_code, t.submission, t.run, s.received_at, s.file,
            coalesce(e.newest_year, 0) as newest_year, sum(t.figures) as figures, sum(t.mark) as mark,
            -- How many months of the year in which it ends.
@@ -49,7 +49,7 @@ with accepted as (
     from workbook
     group by form, year, division_code
     having count(*) > 1
-), landed as (
+), landed as materialized (
     select o.form, o.year, o.division_code, o.indicator, o.breakdown, o.submission, o.run, w.received_at, w.file,
            w.newest_year, w.months, count(*) as figures, max(case when o.status = 'V' then 0 else 1 end) as certain,
            sum(cast(hash(o.period_start, o.period_end, o.indicator, o.breakdown, o.category, o.value, o.unit, o.status,
@@ -73,14 +73,14 @@ with accepted as (
     left join silent s
       on s.form = b.form and s.year = b.year and s.division_code = b.division_code and s.submission = b.submission and s.run = b.run
     where b.months > a.months or (s.submission is not null and b.standing > a.standing)
-), said as (
+), said as materialized (
     select a.form, a.year, a.division_code, a.indicator, a.breakdown, a.submission, a.figures, a.mark, a.certain,
            (a.months, a.newest_year, a.received_at, a.file) as standing
     from landed a
     left join replaced r
       on r.form = a.form and r.year = a.year and r.division_code = a.division_code and r.submission = a.submission and r.run = a.run
     where r.submission is null
-), first_said as (
+), first_said as materialized (
     -- What is held back goes before nothing that is not.
     select a.form, a.year, a.division_code, a.indicator, a.breakdown, a.submission, a.figures, a.mark, a.standing
     from said a
@@ -101,7 +101,7 @@ with accepted as (
       on d.form = r.form and d.year = r.year and d.division_code = r.division_code and d.indicator = i.denominator
      and d.breakdown is not distinct from r.breakdown
     where n.standing > r.standing or d.standing > r.standing
-), latest as (
+), latest as materialized (
     select f.form, f.year, f.division_code, max_by(f.submission, f.standing) as submission, sum(f.figures) as figures,
            sum(f.mark) as mark, max(f.standing) as standing
     from first_said f

@@ -32,7 +32,7 @@ with parent as (
     select 'today', d.code, d.level, d.first_year, d.told_until, m.zone_code
     from division d
     join membership m on m.township_code = d.current_code
-), nest as (
+), nest as materialized (
     -- In every year, which divisions are under the same ones.
     select code, level, year, dense_rank() over (order by level nulls last, year nulls last, divisions nulls last) as nest
     from (
@@ -48,7 +48,7 @@ with parent as (
     join nest n on n.code = o.division_code and n.year = o.year
     where o.status in ('A', 'I', 'N')
     group by o.form, n.nest, o.year, n.level, o.indicator, o.breakdown, o.category
-), placed as (
+), placed as materialized (
     select distinct n.nest, a.basis, a.division_code
     from nest n
     join above a on a.code = n.code and a.level = n.level and n.year between a.first_year and a.told_until

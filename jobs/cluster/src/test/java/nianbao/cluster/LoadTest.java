@@ -1,5 +1,7 @@
 package nianbao.cluster;
 
+import static nianbao.cluster.ReleaseAgainTest.execute;
+import static nianbao.cluster.ReleaseAgainTest.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +45,7 @@ class LoadTest {
         home = PublishedHome.empty(WORK.resolve("home"));
         Files.createDirectories(home.folder());
         LocalCluster.session();
-        FutureTask<Boolean> killed = LocalCluster.killExecutor(this::isPartlyRead);
+        FutureTask<Boolean> killed = LocalCluster.killExecutor(home.folder(), path -> path.getParent().endsWith("parts") && path.toString().contains("_loading"));
         told.add(loaded(PublishedHome.INBOX.toString(), PublishedHome.DEFINITIONS.toString(), home.folder().toString()));
         lost = killed.get();
         Files.createFile(Files.createDirectories(home.folder().resolve(BROKEN_OFF)).resolve("_arriving"));
@@ -137,14 +136,6 @@ class LoadTest {
         return ReleaseAgainTest.told("load", "--inbox", inbox, "--definitions", definitions, "--home", home);
     }
 
-    private boolean isPartlyRead() throws IOException {
-        try (Stream<Path> runs = Files.walk(home.folder(), 4)) {
-            return runs.anyMatch(path -> path.getParent().endsWith("parts") && path.toString().contains("_loading"));
-        } catch (java.io.UncheckedIOException e) {
-            return false;
-        }
-    }
-
     // One that came before, one in other bytes, and the beginning of one.
     private static Path later(Path inbox) throws IOException {
         PublishedHome.delete(inbox);
@@ -162,7 +153,7 @@ class LoadTest {
     }
 
     // With their register in the same folder.
-    private static Path definitions(Path folder) throws IOException {
+    static Path definitions(Path folder) throws IOException {
         PublishedHome.copy(PublishedHome.DEFINITIONS, folder);
         PublishedHome.copy(PublishedHome.INBOX.resolveSibling("reference"), folder.resolve("reference"));
         try (Stream<Path> files = Files.list(folder)) {
@@ -186,26 +177,6 @@ class LoadTest {
     private static List<String> files(Path folder) throws IOException {
         try (Stream<Path> below = Files.walk(folder)) {
             return below.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).sorted().toList();
-        }
-    }
-
-    private static List<String> texts(Connection duckdb, String query) throws SQLException {
-        try (Statement statement = duckdb.createStatement(); ResultSet rows = statement.executeQuery(query)) {
-            List<String> texts = new ArrayList<>();
-            while (rows.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                    cells.add(rows.getString(column));
-                }
-                texts.add(String.join(" ", cells));
-            }
-            return texts;
-        }
-    }
-
-    private static void execute(Connection duckdb, String statement) throws SQLException {
-        try (Statement executed = duckdb.createStatement()) {
-            executed.execute(statement);
         }
     }
 }

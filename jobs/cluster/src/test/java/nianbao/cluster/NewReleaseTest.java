@@ -1,5 +1,6 @@
 package nianbao.cluster;
 
+import static nianbao.cluster.ReleaseAgainTest.differing;
 import static nianbao.cluster.ReleaseAgainTest.execute;
 import static nianbao.cluster.ReleaseAgainTest.spoil;
 import static nianbao.cluster.ReleaseAgainTest.tables;
@@ -8,7 +9,6 @@ import static nianbao.cluster.ReleaseAgainTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,7 +16,6 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,7 +47,7 @@ class NewReleaseTest {
         Files.createDirectories(home.folder().resolve("_loading").resolve(BROKEN_OFF));
         Files.createFile(Files.createDirectories(home.folder().resolve("work").resolve(BROKEN_OFF).resolve("release")).resolve("form.parquet"));
         LocalCluster.session();
-        FutureTask<Boolean> killed = LocalCluster.killExecutor(this::isPartlyWritten);
+        FutureTask<Boolean> killed = LocalCluster.killExecutor(home.folder(), path -> path.toString().contains("/making/written/observation/"));
         loaded = load(home, "0");
         lost = killed.get();
     }
@@ -60,18 +59,7 @@ class NewReleaseTest {
         Path ours = nights.releases().get(1);
         Path theirs = home.releases().get(1);
         assertThat(tables(theirs)).containsExactlyElementsOf(tables(ours));
-        List<String> differing = new ArrayList<>();
-        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:")) {
-            for (String table : tables(ours)) {
-                execute(duckdb, "create or replace temp view ours as " + ROWS.formatted(ours.resolve(table)));
-                execute(duckdb, "create or replace temp view theirs as " + ROWS.formatted(theirs.resolve(table)));
-                if (!texts(duckdb, "describe theirs").equals(texts(duckdb, "describe ours"))
-                        || !texts(duckdb, "(from ours except all from theirs) union all (from theirs except all from ours)").isEmpty()) {
-                    differing.add(table);
-                }
-            }
-        }
-        assertThat(differing).isEmpty();
+        assertThat(differing(ours, theirs, ROWS)).isEmpty();
     }
 
     @Test
@@ -122,15 +110,6 @@ class NewReleaseTest {
     private static String load(PublishedHome home, String near) throws Exception {
         return told("load", "--inbox", WORK.resolve("inbox").toString(), "--definitions", TwoNights.passed().definitions().toString(),
                 "--home", home.folder().toString(), "--near", near);
-    }
-
-    /** Whether executors have begun to write the figures of the release. */
-    private boolean isPartlyWritten() throws IOException {
-        try (Stream<Path> made = Files.walk(home.folder().resolve("_loading"))) {
-            return made.anyMatch(path -> path.toString().contains("/making/written/observation/"));
-        } catch (UncheckedIOException e) {
-            return false;
-        }
     }
 
     /** What is divided and was not in the release before. */

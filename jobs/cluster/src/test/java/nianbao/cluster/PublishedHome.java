@@ -19,7 +19,13 @@ record PublishedHome(Path folder) {
 
     static final Path DEFINITIONS = ROOT.resolve("jobs/forms");
 
+    /** A single return, in a folder of its own. */
+    private static final Path SENT = INBOX.resolve("2013/度假区/度假区-民间纠纷调解情况2013.xlsx");
+
+    static final Path INBOX_OF_ONE = Path.of("target/one/inbox").toAbsolutePath();
+
     private static @Nullable PublishedHome samples;
+    private static @Nullable PublishedHome one;
 
     /** One with the sample returns, for all who only look at it. */
     static synchronized PublishedHome ofSamples() throws IOException, InterruptedException {
@@ -29,6 +35,19 @@ record PublishedHome(Path folder) {
             samples = home;
         }
         return samples;
+    }
+
+    /** One with a single return, for all who only look at it. */
+    static synchronized PublishedHome ofOne() throws IOException, InterruptedException {
+        if (one == null) {
+            delete(INBOX_OF_ONE);
+            Files.createDirectories(INBOX_OF_ONE);
+            Files.copy(SENT, INBOX_OF_ONE.resolve(SENT.getFileName()));
+            PublishedHome home = empty(INBOX_OF_ONE.resolveSibling("home"));
+            home.pass(INBOX_OF_ONE, DEFINITIONS);
+            one = home;
+        }
+        return one;
     }
 
     static PublishedHome empty(Path folder) throws IOException {

@@ -7,10 +7,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.stream.Stream;
 import nianbao.job.Nights;
 import nianbao.job.Returns;
+import nianbao.release.Releases;
 import nianbao.sql.Sql;
 import nianbao.warehouse.Database;
 import nianbao.warehouse.Folders;
@@ -69,8 +69,9 @@ class RebuildCommandTest {
     @Test
     void a_figure_that_no_original_has_is_shown_and_ends_with_1() throws Exception {
         nights = three.copiedTo(folder);
+        Releases releases = new Releases(nights.home());
         Path figures;
-        try (Stream<Path> files = Files.walk(nights.home().releases().resolve(newest()).resolve("observation"))) {
+        try (Stream<Path> files = Files.walk(releases.folder(releases.newest().orElseThrow()).resolve("observation"))) {
             figures = files.filter(file -> file.endsWith("year=2016/data_0.parquet")).findFirst().orElseThrow();
         }
         Path forged = folder.resolve("forged.parquet");
@@ -100,11 +101,6 @@ class RebuildCommandTest {
         nights.pass();
         Returns.of(2016, "东县", "2017年1月8日").row("清河镇", 13, 11).save(nights.inbox().resolve("b.xlsx"));
         nights.pass();
-    }
-
-    private String newest() {
-        List<String> releases = Folders.names(nights.home().releases());
-        return releases.get(releases.size() - 1);
     }
 
     private int rebuild() {

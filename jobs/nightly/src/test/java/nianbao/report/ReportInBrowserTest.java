@@ -23,6 +23,20 @@ import tools.jackson.databind.JsonNode;
 /** Opens the report of the samples in a real browser, as its readers do. */
 class ReportInBrowserTest {
 
+    /** Each word of each heading, and on how many lines it stands. */
+    private static final String WORDS_OF_HEADINGS = """
+            [...document.querySelectorAll('table.sortable thead th')].flatMap(heading => {
+                const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+                const words = [];
+                for (let text = texts.nextNode(); text; text = texts.nextNode())
+                    for (const word of text.data.matchAll(/[^\\s-]+/g)) {
+                        const range = document.createRange();
+                        range.setStart(text, word.index);
+                        range.setEnd(text, word.index + word[0].length);
+                        words.push([word[0], range.getClientRects().length]);
+                    }
+                return words;
+            })""";
     private static final String AXE = "/axe.min.js";
 
     private static Browser browser;
@@ -70,21 +84,14 @@ class ReportInBrowserTest {
         browser.open(Report.pages(folder).get(0).toUri().toString());
         browser.medium("print");
 
-        JsonNode words = browser.run("""
-                [...document.querySelectorAll('table.sortable thead th')].flatMap(heading => {
-                    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
-                    const words = [];
-                    for (let text = texts.nextNode(); text; text = texts.nextNode())
-                        for (const word of text.data.matchAll(/[^\\s-]+/g)) {
-                            const range = document.createRange();
-                            range.setStart(text, word.index);
-                            range.setEnd(text, word.index + word[0].length);
-                            words.push([word[0], range.getClientRects().length]);
-                        }
-                    return words;
-                })""");
-        int width = browser.run("document.documentElement.scrollWidth").asInt();
-        browser.medium("");
+        JsonNode words;
+        int width;
+        try {
+            words = browser.run(WORDS_OF_HEADINGS);
+            width = browser.run("document.documentElement.scrollWidth").asInt();
+        } finally {
+            browser.medium("");
+        }
 
         assertThat(words.size()).isGreaterThan(200);
         assertThat(words).allSatisfy(word -> assertThat(word.get(1).asInt()).as(word.get(0).asString()).isOne());

@@ -119,7 +119,7 @@ final class SparkFiles implements QueryFiles {
     private java.nio.file.Path write(java.nio.file.Path file, Sql query) {
         try {
             String name = release.making().relativize(file).toString();
-            pieces.put(file, made.write(name, new WorkedOut(spark, made, name).rows(overTables(name, query))));
+            pieces.put(file, made.write(name, new WorkedOut(spark, name, made::keep).rows(overTables(name, query))));
             release.bring(file);
             return file;
         } catch (IOException e) {

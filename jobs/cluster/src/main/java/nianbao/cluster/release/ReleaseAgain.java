@@ -189,6 +189,6 @@ public record ReleaseAgain(SparkSession spark, SqlFolder sql, Path release, Land
     }
 
     private Dataset<Row> rows(String name, Sql query) {
-        return new WorkedOut(spark, made, name).rows(query);
+        return new WorkedOut(spark, name, made::keep).rows(query);
     }
 }

@@ -55,7 +55,7 @@ public record ReleaseFiles(FileSystem files, Path release, Path making) {
     }
 
     /** Keeps rows as a table of their session, as long as the release is in the making: on the disk, whichever executors are lost. */
-    void keep(String table, Dataset<Row> rows) {
+    public void keep(String table, Dataset<Row> rows) {
         Path kept = new Path(making, "kept/" + table);
         rows.write().mode(SaveMode.Overwrite).parquet(kept.toString());
         read(kept, rows).createOrReplaceTempView(table);

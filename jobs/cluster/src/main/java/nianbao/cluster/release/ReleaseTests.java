@@ -1,6 +1,7 @@
 package nianbao.cluster.release;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -8,8 +9,10 @@ import java.util.stream.Stream;
 import nianbao.sql.Sql;
 import nianbao.sql.SqlFolder;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 
 /**
  * The tests of {@code sql/tests} over a release, and that the keys of what is stored tell its rows apart. A row is a failure.
@@ -21,12 +24,16 @@ public record ReleaseTests(SparkSession spark, SqlFolder sql, String name, Path 
     private static final int ROWS_SHOWN = 3;
     private static final String FIGURE_TESTED = "(o.form, o.year) in (select form, year from tested)";
 
+    /** How many times as large rows are in memory as in files: by that Spark decides what each executor can hold all of. */
+    private static final String COMPRESSION = "20";
+
     /** @param place where the query stands */
     private record Test(String place, Sql query) {}
 
     /** In a session of their own, as they have tables of the same names as what makes a release. */
     public static ReleaseTests of(SparkSession spark, SqlFolder sql, String name, Path release, Landed landed) {
         SparkSession own = spark.newSession();
+        own.conf().set("spark.sql.sources.fileCompressionFactor", COMPRESSION);
         return new ReleaseTests(own, sql, name, release, landed.in(own));
     }
 
@@ -68,8 +75,20 @@ public record ReleaseTests(SparkSession spark, SqlFolder sql, String name, Path 
     }
 
     private Optional<String> complaint(Test test) {
-        List<Row> rows = spark.sql(test.query().filled()).takeAsList(ROWS_SHOWN);
+        List<Dataset<Row>> kept = new ArrayList<>();
+        List<Row> rows;
+        try {
+            rows = new WorkedOut(spark, test.place(), (table, part) -> kept.add(keep(table, part))).rows(test.query()).takeAsList(ROWS_SHOWN);
+        } finally {
+            kept.forEach(Dataset::unpersist);
+        }
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.stream().map(ReleaseTests::told).reduce(test.place() + " finds, such as", String::concat));
+    }
+
+    // By the executors, as nothing may be written where a release is only tested.
+    private static Dataset<Row> keep(String table, Dataset<Row> part) {
+        part.persist(StorageLevel.DISK_ONLY()).createOrReplaceTempView(table);
+        return part;
     }
 
     private static String told(Row row) {

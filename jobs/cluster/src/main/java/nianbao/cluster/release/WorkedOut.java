@@ -1,5 +1,6 @@
 package nianbao.cluster.release;
 
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.sql.Sql;
@@ -12,8 +13,9 @@ import org.apache.spark.sql.SparkSession;
  * place that reads them, and works them out there again. They are kept.
  *
  * @param name of what the statement is about
+ * @param keeper makes a table of the session of rows that it is given with its name
  */
-public record WorkedOut(SparkSession spark, ReleaseFiles made, String name) {
+public record WorkedOut(SparkSession spark, String name, BiConsumer<String, Dataset<Row>> keeper) {
 
     private static final Pattern PART = Pattern.compile("(\\w+) as materialized \\(");
 
@@ -25,7 +27,7 @@ public record WorkedOut(SparkSession spark, ReleaseFiles made, String name) {
             int end = end(text, part.end());
             Dataset<Row> rows = spark.sql(before + text.substring(part.end(), end) + ") select * from " + part.group(1));
             String kept = (name + "_" + part.group(1)).replaceAll("\\W", "_");
-            made.keep(kept, rows);
+            keeper.accept(kept, rows);
             text = before + "select * from " + kept + text.substring(end);
         }
         return spark.sql(text);
