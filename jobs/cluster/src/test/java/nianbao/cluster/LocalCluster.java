@@ -36,8 +36,8 @@ final class LocalCluster {
         return killed;
     }
 
-    // What is looked through may come and go meanwhile.
-    private static boolean isBelow(Path folder, Predicate<Path> sought) {
+    /** Whether what is sought is below a folder, in which files may come and go meanwhile. */
+    static boolean isBelow(Path folder, Predicate<Path> sought) {
         try (Stream<Path> below = Files.walk(folder)) {
             return below.anyMatch(sought);
         } catch (IOException | UncheckedIOException e) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,15 +42,28 @@ final class Standalone implements AutoCloseable {
 
     /** Runs a command on it, with settings of Spark, and gives what it says. */
     String run(List<String> settings, String... arguments) throws IOException, InterruptedException {
+        int code = command(settings, arguments).waitFor();
+        return Files.readString(log("command")) + "exit code " + code;
+    }
+
+    /** Runs a command, and kills it as soon as that is to be. */
+    String kill(BooleanSupplier now, List<String> settings, String... arguments) throws IOException, InterruptedException {
+        Process process = command(settings, arguments);
+        while (process.isAlive() && !now.getAsBoolean()) {
+            Thread.sleep(20);
+        }
+        int code = process.destroyForcibly().waitFor();
+        return Files.readString(log("command")) + "exit code " + code;
+    }
+
+    private Process command(List<String> settings, String... arguments) throws IOException {
         List<String> command = java();
         settings.forEach(setting -> command.add("-Dspark." + setting));
         command.addAll(List.of("-Dspark.master=" + master, "-Dspark.driver.host=127.0.0.1", "-Dspark.driver.bindAddress=127.0.0.1", "-Dspark.ui.enabled=false",
                 "-Dspark.executor.extraClassPath=" + LocalCluster.folders(), "-Dspark.sql.shuffle.partitions=2",
                 "-cp", System.getProperty("java.class.path"), "nianbao.cluster.Cluster"));
         command.addAll(List.of(arguments));
-        Process process = begin("command", command);
-        int code = process.waitFor();
-        return Files.readString(log("command")) + "exit code " + code;
+        return begin("command", command);
     }
 
     private void start(String name, String... command) throws IOException {

@@ -42,11 +42,11 @@ record MadeRelease(FileSystem files, Path home, Path shared, Home near, java.nio
         }
     }
 
-    /** How large all of its tables are. */
+    /** How large the largest of its tables is, or its largest part of a form and year. */
     long bytes() throws IOException {
         long bytes = 0;
         for (java.nio.file.Path table : tables()) {
-            bytes += Files.size(table);
+            bytes = Math.max(bytes, Files.size(table));
         }
         return bytes;
     }

@@ -57,7 +57,7 @@ record NewRelease(SparkSession spark, SqlFolder sql, Definitions definitions, lo
         return true;
     }
 
-    // A small one passes the tests of a night, which look at what differs from the one before.
+    // One of small tables passes the tests of a night, which look at what differs from the one before, some forms and years at a time.
     private boolean passes(MadeRelease release, PrintWriter out) throws SQLException, IOException, InterruptedException {
         if (release.bytes() < little) {
             Verification tests = new Verification(run, sql);

@@ -1,5 +1,7 @@
 package nianbao.cluster.load;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,19 +72,27 @@ final class SparkFiles implements QueryFiles {
     public void write(Database database, Map<java.nio.file.Path, Sql> queries) throws IOException {
         Map<java.nio.file.Path, Sql> here = new HashMap<>();
         Map<java.nio.file.Path, Sql> there = new HashMap<>();
-        for (Map.Entry<java.nio.file.Path, Sql> query : queries.entrySet()) {
-            (bytes(query.getValue()) < little ? here : there).put(query.getKey(), query.getValue());
-        }
+        Map<java.nio.file.Path, Long> shares = shares(queries.values());
+        queries.forEach((file, query) -> {
+            long bytes = files(query).mapToLong(shares::get).sum();
+            (bytes < little ? here : there).put(file, query);
+        });
         QueryFiles.writeHere(database, here);
         writeThere(database, there);
     }
 
-    private static long bytes(Sql query) throws IOException {
-        long bytes = 0;
-        for (java.nio.file.Path file : lists(query).flatMap(List::stream).distinct().toList()) {
-            bytes += java.nio.file.Files.size(file);
+    /** How much of each file is for each of the queries that read it: what landed together is for many forms and years. */
+    private static Map<java.nio.file.Path, Long> shares(Collection<Sql> queries) throws IOException {
+        Map<java.nio.file.Path, Long> readers = queries.stream().flatMap(SparkFiles::files).collect(groupingBy(file -> file, counting()));
+        Map<java.nio.file.Path, Long> shares = new HashMap<>();
+        for (Map.Entry<java.nio.file.Path, Long> file : readers.entrySet()) {
+            shares.put(file.getKey(), java.nio.file.Files.size(file.getKey()) / file.getValue());
         }
-        return bytes;
+        return shares;
+    }
+
+    private static Stream<java.nio.file.Path> files(Sql query) {
+        return lists(query).flatMap(List::stream).distinct();
     }
 
     private void writeThere(Database database, Map<java.nio.file.Path, Sql> queries) throws IOException {
