@@ -3,7 +3,6 @@ package nianbao.cluster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -14,126 +13,130 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Ten releases, in each of which one form and year is another than in the release before: as folders of files, whole where there are no
- * links, and as tags of tables of Iceberg that share what did not change. Tells what each takes to publish and to ask, and how much is kept.
+ * Ten releases, in each of which one form and year is another than in the one before: as folders of files, whole as where there are no links,
+ * and as tags of tables of Iceberg, which share what did not change.
  */
-final class TenReleases {
+sealed interface TenReleases {
 
-    private static final int RELEASES = 10;
-    private static final List<String> TABLES = List.of("observation", "derived", "like_for_like", "finding", "vintage");
-    private static final String ASKED = "select year, count(*) as figures, sum(value) as total from %s where form = 'form_01' group by year order by year";
+    int RELEASES = 10;
+    List<String> TABLES = List.of("observation", "derived", "like_for_like");
+    String FORM = "form_01";
+    int FIRST_YEAR = 2012;
 
-    private final SparkSession spark;
-    private final Path release;
-    private final Path work;
+    /** Publishes one. */
+    void publish(int number) throws IOException;
 
-    private TenReleases(SparkSession spark, Path release, Path work) {
-        this.spark = spark;
-        this.release = release;
-        this.work = work;
-    }
+    /** The figures of one, as a query names them. */
+    String figures(int number);
 
-    /** @param arguments a home, and a folder to work in */
-    public static void main(String[] arguments) throws Exception {
-        SparkSession spark = SparkSession.builder().getOrCreate();
-        List<Path> releases = new PublishedHome(Path.of(arguments[0]).toAbsolutePath()).releases();
-        Path work = Path.of(arguments[1]).toAbsolutePath();
-        PublishedHome.delete(work);
-        TenReleases ten = new TenReleases(spark, releases.get(releases.size() - 1), work);
-        System.out.printf("%-10s %8s %12s %12s %10s %10s%n", "", "first s", "each other s", "asked s", "files", "MiB");
-        ten.print("files", ten::files, number -> "parquet.`" + ten.folder("files", number).resolve("observation") + "`");
-        ten.print("Iceberg", ten::iceberg, number -> "lake.observation version as of 'release_" + number + "'");
-        System.exit(0);
-    }
+    /** Where all of them lie. */
+    Path folder();
 
-    private interface Publish {
-        void publish(int number) throws IOException, SQLException;
-    }
+    /** The newest release of a home, which has such a form and years. */
+    record Given(SparkSession spark, Path release) {
 
-    private interface Name {
-        String of(int number);
-    }
-
-    private void print(String way, Publish publish, Name observation) throws IOException, SQLException {
-        double first = seconds(() -> publish.publish(0));
-        double others = seconds(() -> {
-            for (int number = 1; number < RELEASES; number++) {
-                publish.publish(number);
-            }
-        });
-        String query = ASKED.formatted(observation.of(RELEASES - 1));
-        spark.sql(query).collectAsList();
-        double asked = seconds(() -> spark.sql(query).collectAsList());
-        List<Path> kept = below(work.resolve(way.toLowerCase(java.util.Locale.ROOT)));
-        long bytes = 0;
-        for (Path file : kept) {
-            bytes += Files.size(file);
+        Dataset<Row> piece(String table, int number) {
+            return spark.read().parquet(release.resolve(table).resolve(place(number)).toString());
         }
-        System.out.printf("%-10s %8.1f %12.1f %12.2f %10d %10.1f%n", way, first, others / (RELEASES - 1), asked, kept.size(), bytes / 1048576.0);
-    }
 
-    private interface Work {
-        void run() throws IOException, SQLException;
-    }
-
-    private static double seconds(Work work) throws IOException, SQLException {
-        long begin = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - begin) / 1e9;
-    }
-
-    private void files(int number) throws IOException {
-        org.apache.hadoop.fs.Path to = new org.apache.hadoop.fs.Path(folder("files", number).toUri());
-        org.apache.hadoop.fs.Path from = new org.apache.hadoop.fs.Path((number == 0 ? release : folder("files", number - 1)).toUri());
-        Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-        for (String table : TABLES) {
-            FileUtil.copy(from.getFileSystem(hadoop), new org.apache.hadoop.fs.Path(from, table), to.getFileSystem(hadoop), new org.apache.hadoop.fs.Path(to, table), false, hadoop);
+        static int year(int number) {
+            return FIRST_YEAR + number;
         }
-        if (number > 0) {
+
+        static String place(int number) {
+            return "form=" + FORM + "/year=" + year(number);
+        }
+    }
+
+    record OfFiles(Given given, Path folder) implements TenReleases {
+
+        @Override
+        public void publish(int number) throws IOException {
             for (String table : TABLES) {
-                Path piece = folder("files", number).resolve(table).resolve(piece(number));
-                if (Files.exists(piece)) {
-                    changed(table, number).coalesce(1).write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(piece.toString());
+                copy((number == 0 ? given.release() : release(number - 1)).resolve(table), release(number).resolve(table));
+                if (number > 0) {
+                    Path piece = release(number).resolve(table).resolve(Given.place(number));
+                    given.piece(table, number).coalesce(1).write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(piece.toString());
                 }
             }
         }
-    }
 
-    private void iceberg(int number) {
-        for (String table : TABLES) {
-            if (Files.notExists(release.resolve(table))) {
-                continue;
-            }
-            if (number == 0) {
-                Dataset<Row> all = spark.read().parquet(release.resolve(table).toString());
-                all.repartition(2, all.col("form"), all.col("year")).sortWithinPartitions("form", "year").createOrReplaceTempView("given");
-                spark.sql("create table lake." + table + " using iceberg partitioned by (form, year)"
-                        + " tblproperties ('write.parquet.compression-codec' = 'zstd') as select * from given");
-            } else if (Files.exists(release.resolve(table).resolve(piece(number)))) {
-                changed(table, number).createOrReplaceTempView("given");
-                spark.sql("insert overwrite lake." + table + " by name select * , 'form_01' as form, " + year(number) + " as year from given");
-            }
-            spark.sql("alter table lake." + table + " create tag release_" + number);
+        private void copy(Path from, Path to) throws IOException {
+            Configuration hadoop = given.spark().sparkContext().hadoopConfiguration();
+            org.apache.hadoop.fs.Path source = new org.apache.hadoop.fs.Path(from.toUri());
+            FileUtil.copy(source.getFileSystem(hadoop), source, source.getFileSystem(hadoop), new org.apache.hadoop.fs.Path(to.toUri()), false, hadoop);
+        }
+
+        private Path release(int number) {
+            return folder.resolve("release-" + number);
+        }
+
+        @Override
+        public String figures(int number) {
+            return "parquet.`" + release(number).resolve("observation") + "`";
         }
     }
 
-    // The same rows, of which executors know no better than that they are new.
-    private Dataset<Row> changed(String table, int number) {
-        return spark.read().parquet(release.resolve(table).resolve(piece(number)).toString());
+    record OfIceberg(Given given, Path folder) implements TenReleases {
+
+        @Override
+        public void publish(int number) {
+            for (String table : TABLES) {
+                if (number == 0) {
+                    create(table);
+                } else {
+                    given.piece(table, number).createOrReplaceTempView("piece");
+                    given.spark().sql("insert overwrite lake." + table + " by name select *, '" + FORM + "' as form, " + Given.year(number) + " as year from piece");
+                }
+                given.spark().sql("alter table lake." + table + " create tag release_" + number);
+            }
+        }
+
+        private void create(String table) {
+            given.spark().read().parquet(given.release().resolve(table).toString()).createOrReplaceTempView("all");
+            given.spark().sql("create table lake." + table + " using iceberg partitioned by (form, year)"
+                    + " tblproperties ('write.parquet.compression-codec' = 'zstd') as select * from all order by form, year");
+        }
+
+        @Override
+        public String figures(int number) {
+            return "lake.observation version as of 'release_" + number + "'";
+        }
     }
 
-    private static String piece(int number) {
-        return "form=form_01/year=" + year(number);
+    /** @param arguments a home, the folder of a catalogue of Iceberg, and one for files, neither of which is there yet */
+    static void main(String[] arguments) throws IOException {
+        SparkSession spark = SparkSession.builder().getOrCreate();
+        List<Path> releases = new PublishedHome(Path.of(arguments[0]).toAbsolutePath()).releases();
+        Given given = new Given(spark, releases.get(releases.size() - 1));
+        System.out.printf("%-12s %12s %14s %12s %8s %10s%n", "", "the first, s", "each other, s", "asked, s", "files", "MiB");
+        print("of files", new OfFiles(given, Path.of(arguments[2]).toAbsolutePath()), spark);
+        print("of Iceberg", new OfIceberg(given, Path.of(arguments[1]).toAbsolutePath()), spark);
     }
 
-    private static int year(int number) {
-        return 2012 + number;
+    private static void print(String name, TenReleases ten, SparkSession spark) throws IOException {
+        long begin = System.nanoTime();
+        ten.publish(0);
+        long first = System.nanoTime();
+        for (int number = 1; number < RELEASES; number++) {
+            ten.publish(number);
+        }
+        long others = System.nanoTime();
+        // Once to learn where files are, and once to be measured.
+        ask(ten, spark);
+        long known = System.nanoTime();
+        ask(ten, spark);
+        long asked = System.nanoTime();
+        List<Path> kept = below(ten.folder());
+        System.out.printf("%-12s %12.1f %14.1f %12.2f %8d %10.1f%n", name, (first - begin) / 1e9, (others - first) / 1e9 / (RELEASES - 1), (asked - known) / 1e9,
+                kept.size(), kept.stream().mapToLong(file -> file.toFile().length()).sum() / 1048576.0);
     }
 
-    private Path folder(String way, int number) {
-        return work.resolve(way).resolve("release-" + number);
+    private static void ask(TenReleases ten, SparkSession spark) {
+        spark.sql("select year, count(*), sum(value) from " + ten.figures(RELEASES - 1) + " where form = '" + FORM + "' group by year order by year").collectAsList();
     }
 
+    // What tells whether a file is whole is hidden.
     private static List<Path> below(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).toList();
