@@ -59,7 +59,7 @@ select
         when not followed.share and followed.value > 0 and followed.previous > 0
             then try_cast(100 * (power(
                 cast(followed.value as double) / nullif(cast(followed.previous as double), 0),
-                1.0 / nullif(followed.year - followed.previous_year, 0)) - 1) as decimal(28, 6))
+                cast(1 as double) / nullif(followed.year - followed.previous_year, 0)) - 1) as decimal(28, 6))
     end as growth_pct,
     followed.unit,
     followed.reported,

@@ -52,6 +52,28 @@ extreme as (
         max(case when moved = -1 then run_years else 0 end) over stretch as longest_fall
     from run
     window stretch as (partition by form, indicator, breakdown, category, division_code, comparable_since)
+),
+-- How far the figure is from that of the base year, and a year's part of it as binary numbers have it.
+nearly as (
+    select
+        form, indicator, breakdown, category, division_code, division_name, level, year, value, unit, kind, reported,
+        expected, comparable_since, base_value, base_reported, base_expected, whole_years, minimum, maximum, longest_rise,
+        longest_fall,
+        cast(nullif(year - comparable_since, 0) as decimal(4, 0)) as years,
+        abs(value - base_value) as apart,
+        try_cast(cast(abs(value - base_value) as double) / nullif(year - comparable_since, 0) as decimal(28, 6)) as part
+    from extreme
+),
+-- So many millionths more or less make it the nearest of six decimals in every engine, and the larger one of two.
+exact as (
+    select
+        form, indicator, breakdown, category, division_code, division_name, level, year, value, unit, kind, reported,
+        expected, comparable_since, base_value, base_reported, base_expected, whole_years, minimum, maximum, longest_rise,
+        longest_fall,
+        part + cast(
+            floor(cast(try_cast(apart - part * years as decimal(20, 6)) * cast(1000000 as decimal(7, 0)) as double) / cast(years as double) + 0.5)
+            as decimal(10, 0)) * 0.000001 as part
+    from nearly
 )
 select
     form,
@@ -73,9 +95,9 @@ select
         when year > comparable_since and value > 0 and base_value > 0 and not (kind = 'rate' and unit = 'percent')
             then try_cast(100 * (power(
                 cast(value as double) / nullif(cast(base_value as double), 0),
-                1.0 / nullif(year - comparable_since, 0)) - 1) as decimal(28, 6))
+                cast(1 as double) / nullif(year - comparable_since, 0)) - 1) as decimal(28, 6))
     end as growth_pct,
-    try_cast(cast(value - base_value as double) / nullif(year - comparable_since, 0) as decimal(28, 6)) as yearly_change,
+    cast(case when value < base_value then -part else part end as decimal(28, 6)) as yearly_change,
     minimum,
     min(case when value = minimum and (reported = expected or whole_years = 0) then year end) over stretch
         as minimum_year,
@@ -86,5 +108,5 @@ select
     longest_fall,
     reported,
     expected
-from extreme
+from exact
 window stretch as (partition by form, indicator, breakdown, category, division_code, comparable_since);
