@@ -59,7 +59,7 @@ nearly as (
         form, indicator, breakdown, category, division_code, division_name, level, year, value, unit, kind, reported,
         expected, comparable_since, base_value, base_reported, base_expected, whole_years, minimum, maximum, longest_rise,
         longest_fall,
-        cast(nullif(year - comparable_since, 0) as decimal(4, 0)) as years,
+        cast(year - comparable_since as decimal(4, 0)) as years,
         abs(value - base_value) as apart,
         try_cast(cast(abs(value - base_value) as double) / nullif(year - comparable_since, 0) as decimal(28, 6)) as part
     from extreme
@@ -70,9 +70,9 @@ exact as (
         form, indicator, breakdown, category, division_code, division_name, level, year, value, unit, kind, reported,
         expected, comparable_since, base_value, base_reported, base_expected, whole_years, minimum, maximum, longest_rise,
         longest_fall,
-        part + cast(
-            floor(cast(try_cast(apart - part * years as decimal(20, 6)) * cast(1000000 as decimal(7, 0)) as double) / cast(years as double) + 0.5)
-            as decimal(10, 0)) * 0.000001 as part
+        part + cast(floor(
+            cast(try_cast(apart - part * years as decimal(20, 6)) * cast(1000000 as decimal(7, 0)) as double)
+            / nullif(cast(years as double), 0) + 0.5) as decimal(10, 0)) * 0.000001 as part
     from nearly
 )
 select
@@ -90,12 +90,14 @@ select
     base_value,
     base_reported,
     base_expected,
-    try_cast(100 * cast(value as double) / nullif(cast(base_value as double), 0) as decimal(28, 6)) as index_to_base,
+    -- By way of twelve digits, as in sql/views/rate.sql.
+    try_cast(try_cast(
+        100 * cast(value as double) / nullif(cast(base_value as double), 0) as decimal(38, 12)) as decimal(28, 6)) as index_to_base,
     case
         when year > comparable_since and value > 0 and base_value > 0 and not (kind = 'rate' and unit = 'percent')
-            then try_cast(100 * (power(
+            then try_cast(try_cast(100 * (power(
                 cast(value as double) / nullif(cast(base_value as double), 0),
-                cast(1 as double) / nullif(year - comparable_since, 0)) - 1) as decimal(28, 6))
+                cast(1 as double) / nullif(year - comparable_since, 0)) - 1) as decimal(38, 12)) as decimal(28, 6))
     end as growth_pct,
     cast(case when value < base_value then -part else part end as decimal(28, 6)) as yearly_change,
     minimum,
