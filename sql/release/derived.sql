@@ -56,10 +56,9 @@ contribution as (
         0,
         cast(numerator as decimal(28, 6)),
         cast(denominator as decimal(28, 6)),
-        -- By way of twelve digits, as in sql/views/rate.sql.
-        try_cast(try_cast(scale * (numerator_open
+        try_cast(scale * (numerator_open
                 + denominator_open * cast(numerator as double) / nullif(cast(denominator as double), 0))
-            / nullif(greatest(cast(denominator as double) - denominator_open, 0), 0) as decimal(38, 12)) as decimal(28, 6))
+            / nullif(greatest(cast(denominator as double) - denominator_open, 0), 0) as decimal(28, 6))
     from counts
 ),
 series as materialized (
@@ -259,8 +258,8 @@ worked as (
     select
         basis, division_code, level, own, expected, division, series, indicator, breakdown, category, unit, kind,
         period_start, last_start, first_end, period_end, other_code, numerator, denominator, open, stated, precision, reported,
-        coalesce(stated, try_cast(try_cast(
-            scale * cast(numerator as double) / nullif(cast(denominator as double), 0) as decimal(38, 12)) as decimal(28, 6))) as value
+        coalesce(stated, try_cast(
+            scale * cast(numerator as double) / nullif(cast(denominator as double), 0) as decimal(28, 6))) as value
     from placed
 )
 select

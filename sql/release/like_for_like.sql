@@ -90,15 +90,14 @@ select
     cast(summed.previous_reported as integer) as previous_reported,
     cast(case
         when summed.kind <> 'rate' then summed.value
-        -- By way of twelve digits, as in sql/views/rate.sql.
-        else try_cast(try_cast(case when summed.unit = 'percent' then 100 else 1 end
-            * cast(summed.numerator as double) / nullif(cast(summed.denominator as double), 0) as decimal(38, 12)) as decimal(28, 6))
+        else try_cast(case when summed.unit = 'percent' then 100 else 1 end
+            * cast(summed.numerator as double) / nullif(cast(summed.denominator as double), 0) as decimal(28, 6))
     end as decimal(28, 6)) as value,
     cast(case
         when summed.kind <> 'rate' then summed.previous
-        else try_cast(try_cast(case when summed.unit = 'percent' then 100 else 1 end
+        else try_cast(case when summed.unit = 'percent' then 100 else 1 end
             * cast(summed.previous_numerator as double) / nullif(cast(summed.previous_denominator as double), 0)
-            as decimal(38, 12)) as decimal(28, 6))
+            as decimal(28, 6))
     end as decimal(28, 6)) as previous
 from summed
 join shown

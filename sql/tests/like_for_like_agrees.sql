@@ -53,14 +53,13 @@ with parent as (
 ), expected as (
     select s.form, s.year, s.division_code, s.indicator, s.breakdown, s.category, s.divisions,
            case i.kind
-               -- By way of twelve digits, as in sql/views/rate.sql.
-               when 'rate' then try_cast(try_cast(case i.unit when 'percent' then 100 else 1 end
-                   * cast(s.value as double) / nullif(cast(s.denominator as double), 0) as decimal(38, 12)) as decimal(28, 6))
+               when 'rate' then try_cast(case i.unit when 'percent' then 100 else 1 end
+                   * cast(s.value as double) / nullif(cast(s.denominator as double), 0) as decimal(28, 6))
                else s.value
            end as value,
            case i.kind
-               when 'rate' then try_cast(try_cast(case i.unit when 'percent' then 100 else 1 end
-                   * cast(s.previous as double) / nullif(cast(s.previous_denominator as double), 0) as decimal(38, 12)) as decimal(28, 6))
+               when 'rate' then try_cast(case i.unit when 'percent' then 100 else 1 end
+                   * cast(s.previous as double) / nullif(cast(s.previous_denominator as double), 0) as decimal(28, 6))
                else s.previous
            end as previous
     from summed s

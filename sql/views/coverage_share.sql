@@ -124,13 +124,11 @@ select
     counted.year,
     counted.counted,
     counted.denominator,
-    -- By way of twelve digits, as in sql/views/rate.sql.
-    try_cast(try_cast(100 * cast(counted.counted as double) / nullif(cast(counted.denominator as double), 0)
-        as decimal(38, 12)) as decimal(28, 6))
+    try_cast(100 * cast(counted.counted as double) / nullif(cast(counted.denominator as double), 0) as decimal(28, 6))
         as share_pct,
     counted.denominator_whole,
-    try_cast(try_cast(100 * cast(counted.counted as double) / nullif(cast(counted.denominator_whole as double), 0)
-        as decimal(38, 12)) as decimal(28, 6)) as share_of_whole_pct,
+    try_cast(100 * cast(counted.counted as double) / nullif(cast(counted.denominator_whole as double), 0)
+        as decimal(28, 6)) as share_of_whole_pct,
     counted.denominator_from,
     counted.denominator_on,
     counted.unit,

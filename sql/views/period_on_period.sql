@@ -50,17 +50,16 @@ select
     followed.year - followed.previous_year as years,
     followed.value - followed.previous as change,
     case
-        -- By way of twelve digits, as in sql/views/rate.sql.
-        when not followed.share then try_cast(try_cast(
+        when not followed.share then try_cast(
             100 * cast(followed.value - followed.previous as double) / nullif(abs(cast(followed.previous as double)), 0)
-            as decimal(38, 12)) as decimal(28, 6))
+            as decimal(28, 6))
     end as change_pct,
     case when followed.share then followed.value - followed.previous end as change_points,
     case
         when not followed.share and followed.value > 0 and followed.previous > 0
-            then try_cast(try_cast(100 * (power(
+            then try_cast(100 * (power(
                 cast(followed.value as double) / nullif(cast(followed.previous as double), 0),
-                cast(1 as double) / nullif(followed.year - followed.previous_year, 0)) - 1) as decimal(38, 12)) as decimal(28, 6))
+                cast(1 as double) / nullif(followed.year - followed.previous_year, 0)) - 1) as decimal(28, 6))
     end as growth_pct,
     followed.unit,
     followed.reported,

@@ -10,10 +10,9 @@ with worked as (
     select
         form, indicator, breakdown, category, division_code, level, year, numerator, denominator, stated, tolerance,
         unit, reported, expected, period_start, period_end,
-        -- By way of twelve digits a half of the sixth is one in every engine, whichever way it turns binary numbers into decimal ones.
-        try_cast(try_cast(
+        try_cast(
             case when unit = 'percent' then 100 else 1 end
-            * cast(numerator as double) / nullif(cast(denominator as double), 0) as decimal(38, 12)) as decimal(28, 6)) as value
+            * cast(numerator as double) / nullif(cast(denominator as double), 0) as decimal(28, 6)) as value
     from aggregated
     where basis = 'then' and kind = 'rate'
 )

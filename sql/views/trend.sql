@@ -90,14 +90,12 @@ select
     base_value,
     base_reported,
     base_expected,
-    -- By way of twelve digits, as in sql/views/rate.sql.
-    try_cast(try_cast(
-        100 * cast(value as double) / nullif(cast(base_value as double), 0) as decimal(38, 12)) as decimal(28, 6)) as index_to_base,
+    try_cast(100 * cast(value as double) / nullif(cast(base_value as double), 0) as decimal(28, 6)) as index_to_base,
     case
         when year > comparable_since and value > 0 and base_value > 0 and not (kind = 'rate' and unit = 'percent')
-            then try_cast(try_cast(100 * (power(
+            then try_cast(100 * (power(
                 cast(value as double) / nullif(cast(base_value as double), 0),
-                cast(1 as double) / nullif(year - comparable_since, 0)) - 1) as decimal(38, 12)) as decimal(28, 6))
+                cast(1 as double) / nullif(year - comparable_since, 0)) - 1) as decimal(28, 6))
     end as growth_pct,
     cast(case when value < base_value then -part else part end as decimal(28, 6)) as yearly_change,
     minimum,

@@ -38,9 +38,8 @@ select
     previous,
     value - previous as change,
     case
-        -- By way of twelve digits, as in sql/views/rate.sql.
-        when not share then try_cast(try_cast(
-            100 * cast(value - previous as double) / nullif(abs(cast(previous as double)), 0) as decimal(38, 12)) as decimal(28, 6))
+        when not share then try_cast(
+            100 * cast(value - previous as double) / nullif(abs(cast(previous as double)), 0) as decimal(28, 6))
     end as change_pct,
     case when share then value - previous end as change_points,
     unit,
@@ -66,9 +65,9 @@ select
     like_previous,
     like_value - like_previous as like_change,
     case
-        when not share then try_cast(try_cast(
+        when not share then try_cast(
             100 * cast(like_value - like_previous as double) / nullif(abs(cast(like_previous as double)), 0)
-            as decimal(38, 12)) as decimal(28, 6))
+            as decimal(28, 6))
     end as like_change_pct,
     case when share then like_value - like_previous end as like_change_points,
     part_year,
