@@ -6,7 +6,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -19,7 +22,7 @@ final class Standalone implements AutoCloseable {
     private static final Pattern REGISTERED = Pattern.compile("Successfully registered with master");
 
     private final Path folder;
-    private final List<Process> processes = new ArrayList<>();
+    private final Map<String, Process> processes = new HashMap<>();
     private final String master;
 
     /**
@@ -81,7 +84,7 @@ final class Standalone implements AutoCloseable {
         started.environment().remove("SPARK_LOCAL_HOSTNAME");
         started.environment().remove("SPARK_LOCAL_IP");
         Process process = started.start();
-        processes.add(process);
+        processes.put(name, process);
         return process;
     }
 
@@ -98,7 +101,7 @@ final class Standalone implements AutoCloseable {
     }
 
     private MatchResult told(String name, Pattern sought) throws IOException, InterruptedException {
-        Process process = processes.get(processes.size() - 1);
+        Process process = Objects.requireNonNull(processes.get(name));
         while (true) {
             boolean alive = process.isAlive();
             String told = Files.readString(log(name));
@@ -115,9 +118,7 @@ final class Standalone implements AutoCloseable {
 
     @Override
     public void close() {
-        for (int process = processes.size() - 1; process >= 0; process--) {
-            processes.get(process).destroy();
-            processes.get(process).onExit().join();
-        }
+        processes.values().forEach(Process::destroy);
+        processes.values().forEach(process -> process.onExit().join());
     }
 }
